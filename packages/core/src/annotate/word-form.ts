@@ -1,0 +1,32 @@
+/** Normal forms of a word as the tagger and the parser see it. */
+const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', "''": '"', '``': '"', '’': "'", '‘': "'", '–': '-', '—': '-' }
+
+/** Typographic quotes and dashes mapped to ASCII. */
+export const plainQuotes = (word: string): string => QUOTES[word] ?? word.replace(/’/g, "'")
+
+/** Lower-cased form with numbers, years and addresses as classes. */
+export const normalForm = (word: string): string => {
+  const code = word.charCodeAt(0)
+  const hasDigit = /\d/.test(word)
+  if (hasDigit && (code < 65 || /^[\d.,:\-/%$]+$/.test(word))) {
+    if (/^(19|20)\d\d$/.test(word)) return '!YEAR'
+    if (/^[\d.,]+$/.test(word)) return `!NUM${Math.min(word.length, 5)}`
+    if (/^\d/.test(word) || /^[\d.,:\-/%$]+$/.test(word)) return `!D${word.replace(/\d+/g, '0').toLowerCase()}`
+  }
+  if (/^(https?:|www\.)|\w+@\w+\./.test(word)) return '!URL'
+  return word.toLowerCase()
+}
+
+/** Letters as X/x, digits as d, runs cut at two. */
+export const wordShape = (word: string): string => {
+  let shape = ''
+  let previous = ''
+  let run = 0
+  for (const char of word) {
+    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{Ll}/u.test(char) ? 'x' : /\d/.test(char) ? 'd' : char
+    run = kind === previous ? run + 1 : 1
+    if (run <= 2) shape += kind
+    previous = kind
+  }
+  return shape
+}

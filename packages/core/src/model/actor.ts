@@ -1,0 +1,38 @@
+import type { CharSpan } from './span.js'
+
+export const ACTOR_TYPES = [
+  'person',
+  'country',
+  'organisation',
+  'company',
+  'igo',
+  'media',
+  'military',
+  'armed_group',
+  'group',
+  'place',
+] as const
+export type ActorType = (typeof ACTOR_TYPES)[number]
+
+/** A span that refers to an actor. */
+export interface Mention extends CharSpan {
+  readonly kind: 'name' | 'nominal' | 'pronoun'
+}
+
+/** A participant. `id` is a pure function of canonical name, type and country; `code` is a CAMEO-style actor code. */
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly type: ActorType
+  readonly country: string | null
+  readonly code: string | null
+  readonly aliases: readonly string[]
+  readonly mentions: readonly Mention[]
+}
+
+/** A title that ties a person to a body or state; kept apart from statements. */
+export interface Affiliation extends CharSpan {
+  readonly person: string
+  readonly title: string
+  readonly body: string | null
+}

@@ -1,0 +1,9 @@
+/** Raw input, as a reader found it. `publishedAt` is an ISO day (YYYY-MM-DD) or null when the source gives none. */
+export interface Article {
+  readonly id: string
+  readonly text: string
+  readonly title?: string | null
+  readonly publishedAt?: string | null
+  readonly publisher?: string | null
+  readonly url?: string | null
+}

@@ -1,0 +1,8 @@
+export { ACTOR_TYPES, type Actor, type ActorType, type Affiliation, type Mention } from './actor.js'
+export type { Article } from './article.js'
+export type { DateMention, Document, NameSpan, Quotation, Sentence, Token } from './document.js'
+export type { ExtractedArticle, Extraction } from './extraction.js'
+export type { Issue } from './issue.js'
+export type { QuadClass, Relation } from './relation.js'
+export { type CharSpan, contains, overlaps, spanText } from './span.js'
+export { type Act, STATUSES, type Statement, type Status } from './statement.js'

@@ -1,0 +1,45 @@
+import type { CharSpan } from '../model/index.js'
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const PLACE = "[A-Z][\\p{L}'’.-]+(?:[ /,]+[A-Z][\\p{L}'’.-]+){0,4}"
+
+/** Patterns at the start of a paragraph that belong to the page, not to the story. Each must match from the first character. */
+const LEADING: readonly RegExp[] = [
+  /^date:? \d{4}-\d{2}-\d{2}\b\s*/i,
+  // Washington, April 2 (IANS) · KYIV, March 3 (Reuters) - · GENEVA (AP) —
+  new RegExp(`^${PLACE},? ${MONTH} \\d{1,2}(?:, \\d{4})?,? ?\\([\\p{L} /&.-]{2,30}\\)\\s*(?:[-–—:]+\\s*)?`, 'u'),
+  new RegExp(`^${PLACE} ?\\([\\p{L} /&.-]{2,30}\\)\\s*[-–—:]+\\s*`, 'u'),
+  new RegExp(`^${PLACE},? ${MONTH} \\d{1,2}(?:, \\d{4})?\\s*[-–—]+\\s+`, 'u'),
+  /^[A-Z][A-Z .,'’-]{2,40}\s*[-–—]{1,2}\s+(?=[A-Z])/,
+]
+
+/** Paragraphs that are furniture as a whole: bylines, bare dates, photo credits, "Read more" lines. */
+const WHOLE: readonly RegExp[] = [
+  /^By [A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){0,4}(?:,? (?:and|in) .{0,60})?$/u,
+  new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}\\.?$`),
+  /^(?:Photo|Image|File photo|Picture|Credit|Source|Sources|Read more|Related|Advertisement|Share|Updated|Published)\b.{0,80}$/i,
+]
+
+/** How many characters at the start of a paragraph to leave out; the whole length where nothing is story. */
+export const furnitureLength = (paragraph: string): number => {
+  if (WHOLE.some(pattern => pattern.test(paragraph.trim()))) return paragraph.length
+  let length = 0
+  for (let found = true; found; ) {
+    found = false
+    for (const pattern of LEADING) {
+      const match = pattern.exec(paragraph.slice(length))
+      if (!match || match[0].length === 0) continue
+      length += match[0].length
+      found = true
+      break
+    }
+  }
+  return length
+}
+
+export const trimSpan = (text: string, span: CharSpan): CharSpan => {
+  let { start, end } = span
+  while (start < end && /\s/.test(text[start])) start++
+  while (end > start && /\s/.test(text[end - 1])) end--
+  return { start, end }
+}

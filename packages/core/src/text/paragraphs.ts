@@ -1,0 +1,41 @@
+import type { CharSpan } from '../model/index.js'
+import { furnitureLength, trimSpan } from './furniture.js'
+
+const UNFINISHED = /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|who|than|into|its|his|her|their|was|were|is|are|has|have|had|will|[,;–—-])$/i
+const CLOSED = /[.!?:]["”’)\]]*$/
+
+/** A line break inside a paragraph is a wrap; a blank line ends the paragraph unless the sentence clearly goes on. */
+const continues = (before: string, after: string): boolean =>
+  !CLOSED.test(before) && (UNFINISHED.test(before) || (/^\p{Ll}/u.test(after) && before.length > 40))
+
+const splitLines = (text: string): readonly CharSpan[] => {
+  const lines: CharSpan[] = []
+  const pattern = /[^\n]+/g
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const line = trimSpan(text, { start: match.index, end: match.index + match[0].length })
+    if (line.end > line.start) lines.push(line)
+  }
+  return lines
+}
+
+const WRAP_WIDTH = 50
+
+/** Paragraphs of story text as spans: hard-wrapped lines joined, datelines, bylines and date lines left out. */
+export const findParagraphs = (text: string): readonly CharSpan[] => {
+  const joined: { start: number; end: number }[] = []
+  let previous: CharSpan | undefined
+  for (const line of splitLines(text)) {
+    const last = joined.at(-1)
+    const isWrap =
+      previous !== undefined &&
+      !/\n\s*\n/.test(text.slice(previous.end, line.start)) &&
+      previous.end - previous.start >= WRAP_WIDTH &&
+      !CLOSED.test(text.slice(previous.start, previous.end))
+    if (last && previous && (isWrap || continues(text.slice(last.start, last.end), text.slice(line.start, line.end)))) last.end = line.end
+    else joined.push({ ...line })
+    previous = line
+  }
+  return joined
+    .map(p => trimSpan(text, { start: p.start + furnitureLength(text.slice(p.start, p.end)), end: p.end }))
+    .filter(p => p.end > p.start)
+}

@@ -1,0 +1,49 @@
+import type { CharSpan } from '../model/index.js'
+import { findParagraphs } from './paragraphs.js'
+import { isAbbreviation, tokenize } from './tokenize.js'
+
+/** Titles and short forms after which a capital letter does not start a sentence. */
+const NEVER_LAST = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|vs|No|Nos|[A-Z])\.$/
+const MAX_WORDS = 250
+
+export interface RawSentence extends CharSpan {
+  readonly words: readonly CharSpan[]
+}
+
+const isEnd = (word: string): boolean => /^(?:[.!?]+|…|\.\.\.)$/.test(word) || (/\.$/.test(word) && isAbbreviation(word.slice(0, -1)))
+const isCloser = (word: string): boolean => /^["”’')\]»]$/.test(word)
+const startsSentence = (word: string): boolean => /^["“‘'([«]?[\p{Lu}\d]/u.test(word)
+const STARTERS = /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|His|Her|Its|Their|I|If|As|After|There|Meanwhile|However)$/
+
+const endsAt = (text: string, words: readonly CharSpan[], i: number): boolean => {
+  const word = text.slice(words[i].start, words[i].end)
+  const next = words[i + 1]
+  if (!next) return true
+  const follower = text.slice(next.start, next.end)
+  if (next.start === words[i].end) return false
+  if (isCloser(word)) {
+    const before = words[i - 1]
+    return before !== undefined && /^[.!?]$/.test(text.slice(before.start, before.end)) && startsSentence(text.slice(next.start, next.start + 2))
+  }
+  if (!isEnd(word)) return false
+  if (NEVER_LAST.test(word)) return false
+  const opensQuote = /^["“‘'([«]$/.test(follower)
+  if (word.length > 1 && /\.$/.test(word) && !/^[.!?]+$/.test(word)) return STARTERS.test(follower) || opensQuote
+  return opensQuote || startsSentence(follower)
+}
+
+const splitParagraph = (text: string, paragraph: CharSpan): readonly RawSentence[] => {
+  const words = tokenize(text, paragraph)
+  const sentences: RawSentence[] = []
+  let first = 0
+  for (let i = 0; i < words.length; i++) {
+    if (!endsAt(text, words, i) && i - first < MAX_WORDS) continue
+    const part = words.slice(first, i + 1)
+    sentences.push({ start: part[0].start, end: part[part.length - 1].end, words: part })
+    first = i + 1
+  }
+  return sentences
+}
+
+/** Sentences of the story text with their words. Every word lies in exactly one sentence; furniture lies in none. */
+export const splitSentences = (text: string): readonly RawSentence[] => findParagraphs(text).flatMap(p => splitParagraph(text, p))
