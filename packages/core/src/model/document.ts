@@ -37,7 +37,13 @@ export interface NameSpan extends CharSpan {
   readonly last: number
   readonly type: 'person' | 'country' | 'demonym' | 'igo' | 'organisation' | 'company' | 'media' | 'military' | 'armed_group' | 'place'
   /** Canonical id and name where a gazetteer knows the name. */
-  readonly known?: { readonly id: string; readonly name: string; readonly country?: string; readonly code?: string }
+  readonly known?: {
+    readonly id: string
+    readonly name: string
+    readonly use: 'name' | 'adjective' | 'seat'
+    readonly country?: string
+    readonly code?: string
+  }
 }
 
 /** An article with its analysis. */

@@ -1,0 +1,89 @@
+/** Checks the tables in data/ and writes src/lexicon/packed/. With --check it only compares. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getCountryDataList } from 'countries-list'
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const fail = (message: string): never => {
+  throw new Error(`pack-lexicon: ${message}`)
+}
+
+const readTable = (file: string, columns: readonly string[]): readonly Readonly<Record<string, string>>[] => {
+  const [head, ...lines] = readFileSync(join(root, 'data', file), 'utf8').trimEnd().split('\n')
+  if (head.split('\t').join() !== columns.join()) fail(`${file}: the header is "${head}", expected ${columns.join(', ')}`)
+  return lines.map((line, i) => {
+    const cells = line.split('\t')
+    if (cells.length > columns.length) fail(`${file}:${i + 2}: ${cells.length} columns, expected ${columns.length}`)
+    return Object.fromEntries(columns.map((name, c) => [name, cells[c] ?? '']))
+  })
+}
+const list = (cell: string): readonly string[] => cell.split('|').filter(Boolean)
+const unique = (values: readonly string[], what: string): void => {
+  const seen = new Set<string>()
+  for (const value of values) {
+    if (seen.has(value)) fail(`${what}: "${value}" stands twice`)
+    seen.add(value)
+  }
+}
+
+const packCountries = (): object[] => {
+  const rows = readTable('actors/countries.tsv', ['iso3', 'name', 'adjectives', 'capital and palaces', 'aliases'])
+  const known = new Set(getCountryDataList().map(c => c.iso3))
+  const ownCodes = new Set(['XKX'])
+  for (const row of rows) if (!known.has(row.iso3) && !ownCodes.has(row.iso3)) fail(`countries.tsv: no country has the code ${row.iso3}`)
+  unique(rows.map(r => r.iso3), 'countries.tsv')
+  unique(rows.map(r => r.name), 'countries.tsv')
+  return rows.map(r => ({ iso3: r.iso3, name: r.name, adjectives: list(r.adjectives), seats: list(r['capital and palaces']), aliases: list(r.aliases) }))
+}
+
+const packOrganisations = (): object[] => {
+  const rows = readTable('actors/organisations.tsv', ['id', 'name', 'type', 'country', 'code', 'aliases'])
+  unique(rows.map(r => r.id), 'organisations.tsv')
+  unique(rows.flatMap(r => [r.name, ...list(r.aliases)]), 'organisations.tsv')
+  return rows.map(r => ({ ...r, country: r.country || null, aliases: list(r.aliases) }))
+}
+
+const relationSchema = z.array(
+  z.strictObject({
+    name: z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/),
+    definition: z.string().min(4),
+    symmetric: z.boolean().default(false),
+    /** A place may stand as its object. */
+    places: z.boolean().default(false),
+    plover: z.string().nullable().default(null),
+    cameo: z.string().regex(/^\d{2,4}$/).nullable().default(null),
+    goldstein: z.number().min(-10).max(10).nullable().default(null),
+    triggers: z.array(z.string().regex(/^[vn] [^:]+ : [a-z~ ]+$/)).min(1),
+  }),
+)
+
+const packRelations = (): object[] => {
+  const folder = join(root, 'data/relations')
+  const relations = readdirSync(folder).sort().flatMap(file => relationSchema.parse(parseYaml(readFileSync(join(folder, file), 'utf8'))))
+  unique(relations.map(r => r.name), 'relations')
+  for (const relation of relations) unique(relation.triggers, `relation ${relation.name}`)
+  return relations
+}
+
+const tables: Readonly<Record<string, unknown>> = {
+  countries: packCountries(),
+  organisations: packOrganisations(),
+  titles: readTable('actors/titles.tsv', ['title', 'code', 'gender']),
+  nouns: readTable('actors/nouns.tsv', ['noun', 'type', 'code', 'number']),
+  'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
+  'given-names': readTable('actors/given-names.tsv', ['gender', 'names']),
+  relations: packRelations(),
+}
+
+const check = process.argv.includes('--check')
+const folder = join(root, 'src/lexicon/packed')
+mkdirSync(folder, { recursive: true })
+for (const [name, table] of Object.entries(tables)) {
+  const path = join(folder, `${name}.ts`)
+  const content = `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${JSON.stringify(table, null, 1)} as const\n`
+  if (!check) writeFileSync(path, content)
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) fail(`${path} is stale: run pack-lexicon`)
+}

@@ -1,0 +1,5 @@
+export { type Annotator, createAnnotator } from './annotator.js'
+export { type ConlluSentence, parseConllu } from './conllu.js'
+export { type EngineModel, readModel, writeModel } from './model-file.js'
+export { titleLength } from './names.js'
+export { childrenOf, dependents, hasLabel, headOf, isBelow, prepositionOf, subtree } from './tree.js'

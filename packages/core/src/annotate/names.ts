@@ -1,0 +1,109 @@
+import { findTitle, givenNameGender, type KnownName, LONGEST_TITLE, longestName, nameWordType } from '../lexicon/index.js'
+import type { NameSpan, Sentence, Token } from '../model/index.js'
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside', 'around', 'through'])
+const BINDERS = new Set(['of', 'for', 'de', 'al', 'bin', 'van', 'von', 'der', 'el', 'da', 'dos', 'ibn'])
+const NAME_TAGS = new Set(['NNP', 'NNPS'])
+
+const isCapital = (text: string): boolean => /^[\p{Lu}]/u.test(text)
+const isNameToken = (token: Token): boolean => NAME_TAGS.has(token.xpos) && /^[\p{Lu}\p{Ll}]/u.test(token.text) && (isCapital(token.text) || token.text.includes('-'))
+
+/** Length in words of the longest title that starts at `from`, 0 for none. */
+export const titleLength = (words: readonly string[], from: number): number => {
+  for (let length = Math.min(LONGEST_TITLE, words.length - from); length > 0; length--) if (findTitle(words.slice(from, from + length))) return length
+  return 0
+}
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly known?: KnownName
+}
+
+/** Last word of the name that starts at `from`: proper nouns, bound by "of" after a word such as Ministry, or by a particle. */
+const endOfRun = (tokens: readonly Token[], from: number): number => {
+  let last = from
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (isNameToken(token)) last = i
+    else if (/^[-–]$/.test(token.text) && i + 1 < tokens.length && isNameToken(tokens[i + 1]) && token.start === tokens[i - 1].end) continue
+    else if (BINDERS.has(token.text.toLowerCase()) && last === i - 1) {
+      const isParticle = !/^(?:of|for)$/.test(token.text.toLowerCase())
+      const follows = tokens[i + 1] && (isNameToken(tokens[i + 1]) || (tokens[i + 1].text === 'the' && tokens[i + 2] && isNameToken(tokens[i + 2])))
+      const bodyBefore = nameWordType(tokens[i - 1].text) !== undefined && nameWordType(tokens[i - 1].text) !== 'place'
+      if (!follows || !(isParticle || bodyBefore)) break
+    } else if (token.text === 'the' && last === i - 2 && BINDERS.has(tokens[i - 1].text.toLowerCase())) continue
+    else break
+  }
+  return last
+}
+
+/** Spans of names in one sentence, before types: known names first, then runs of proper nouns between them. */
+const findSpans = (sentence: Sentence): readonly Found[] => {
+  const { tokens } = sentence
+  const words = tokens.map(t => t.text)
+  const found: Found[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
+    const title = titleLength(words, i)
+    const run = isNameToken(tokens[i]) ? endOfRun(tokens, i) : i - 1
+    const isPersonRun = givenNameGender(words[i]) !== undefined && run > i && !nameWordType(words[run])
+    if (match && !(isPersonRun && match.length === 1) && !(match.known.type === 'company' && run > i + match.length - 1 && !nameWordType(words[run]))) {
+      const last = i + match.length - 1
+      const joins = match.known.type === 'country' && match.known.use !== 'seat' && isNameToken(tokens[last + 1] ?? tokens[last]) && titleLength(words, last + 1) === 0
+      const bodyEnd = joins && last + 1 < tokens.length ? endOfRun(tokens, last + 1) : last
+      const bodyType = bodyEnd > last ? (nameWordType(words[bodyEnd]) ?? nameWordType(words[last + 1])) : undefined
+      const knownInside = bodyEnd > last && longestName(words, last + 1) !== undefined && longestName(words, last + 1)!.length > bodyEnd - last - 1
+      if (bodyType && bodyType !== 'place' && !knownInside) found.push({ first: i, last: bodyEnd })
+      else found.push({ first: i, last, known: match.known })
+      i = found[found.length - 1].last
+    } else if (title > 0 && (isCapital(words[i]) || title === 1)) {
+      i += title - 1
+    } else if (isNameToken(tokens[i])) {
+      let last = run
+      for (let j = i + 1; j <= run; j++) {
+        const inner = longestName(words, j)
+        if ((inner && inner.known.type === 'country' && inner.known.use === 'name' && words[j - 1] !== 'of') || (titleLength(words, j) > 0 && j + titleLength(words, j) - 1 < run)) {
+          last = j - 1
+          break
+        }
+      }
+      while (last > i && BINDERS.has(words[last].toLowerCase())) last--
+      found.push({ first: i, last })
+      i = last
+    }
+  }
+  return found
+}
+
+const typeOfRun = (sentence: Sentence, { first, last }: Found): NameSpan['type'] => {
+  const { tokens } = sentence
+  const words = tokens.slice(first, last + 1).map(t => t.text)
+  const headWord = [words.at(-1)!, words[0]].map(nameWordType).find(Boolean) ?? words.map(nameWordType).find(Boolean)
+  const before = tokens[first - 1]?.text.toLowerCase() ?? ''
+  const afterTitle = [1, 2, 3, 4].some(n => first - n >= 0 && titleLength(tokens.slice(first - n, first).map(t => t.text), 0) === n)
+  const isGiven = givenNameGender(words[0]) !== undefined
+  if (afterTitle && (!headWord || isGiven)) return 'person'
+  if (headWord && !(isGiven && words.length > 1 && headWord === 'place')) return headWord as NameSpan['type']
+  if (isGiven) return 'person'
+  if (LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? ''))) return 'place'
+  if (words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))) return 'organisation'
+  const head = tokens.slice(first, last + 1).find(t => t.head < first || t.head > last) ?? tokens[last]
+  if (words.length >= 2 && words.length <= 4 && before !== 'the') return 'person'
+  if (words.length === 1 && before !== 'the' && /^(?:nsubj|obj|obl|appos|conj)/.test(head.deprel)) return head.deprel.startsWith('nsubj') ? 'person' : 'organisation'
+  return before === 'the' ? 'organisation' : 'place'
+}
+
+const KNOWN_TYPE = (known: KnownName): NameSpan['type'] => (known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameSpan['type']))
+
+/** Names of a sentence with types. `seat` names (capitals, palaces) carry the state they stand for; whether they are a place is decided by their use. */
+export const findNames = (sentence: Sentence): readonly NameSpan[] =>
+  findSpans(sentence).map(span => ({
+    sentence: sentence.index,
+    first: span.first,
+    last: span.last,
+    start: sentence.tokens[span.first].start,
+    end: sentence.tokens[span.last].end,
+    type: span.known ? KNOWN_TYPE(span.known) : typeOfRun(sentence, span),
+    ...(span.known && { known: { id: span.known.id, name: span.known.name, use: span.known.use, country: span.known.country ?? undefined, code: span.known.code ?? undefined } }),
+  }))

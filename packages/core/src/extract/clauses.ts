@@ -1,0 +1,83 @@
+import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../annotate/index.js'
+import { OBJECT_CONTROL } from '../lexicon/index.js'
+import type { Sentence, Token } from '../model/index.js'
+
+/** A verb with its arguments, voice undone: `subjects` act, `objects` are acted upon, whatever the surface. */
+export interface Clause {
+  readonly verb: Token
+  readonly isPassive: boolean
+  readonly particle: Token | undefined
+  readonly subjects: readonly Token[]
+  readonly objects: readonly Token[]
+  readonly indirect: readonly Token[]
+  /** Obliques with their prepositions. */
+  readonly obliques: readonly { readonly token: Token; readonly preposition: string }[]
+}
+
+const RELATIVE = /^(?:who|which|that|whom|whose)$/i
+
+/** The nominal a relative pronoun stands for, or the token itself. */
+const antecedent = (sentence: Sentence, token: Token, verb: Token): Token => {
+  if (!RELATIVE.test(token.text) || !hasLabel(verb, ['acl'])) return token
+  return headOf(sentence, verb) ?? token
+}
+
+const isParticiple = (verb: Token): boolean => verb.xpos === 'VBN' || verb.xpos === 'VBD'
+
+/** The subject a verb takes from the clause above it: control, raising, coordination, participles. */
+const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly Token[] => {
+  const head = headOf(sentence, verb)
+  if (!head || depth > 5) return []
+  if (hasLabel(verb, ['xcomp']) || (hasLabel(verb, ['ccomp']) && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to'))) {
+    const objects = dependents(sentence, head, ['obj', 'iobj'])
+    if (OBJECT_CONTROL.has(head.lemma) && objects.length > 0) return objects
+    return activeSubjects(sentence, head, depth + 1)
+  }
+  if (hasLabel(verb, ['conj', 'parataxis']) && head.upos === 'VERB' && hasLabel(verb, ['conj'])) return activeSubjects(sentence, head, depth + 1)
+  if (hasLabel(verb, ['advcl']) && dependents(sentence, verb, ['mark']).every(m => /^(?:to|by|after|before|while|when|without)$/i.test(m.text))) return activeSubjects(sentence, head, depth + 1)
+  if (verb.deprel === 'acl' && /^(?:NOUN|PROPN|PRON)$/.test(head.upos) && verb.xpos === 'VBG') return [head]
+  if (hasLabel(verb, ['acl']) && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')) {
+    const above = headOf(sentence, head)
+    return above?.upos === 'VERB' ? activeSubjects(sentence, above, depth + 1) : []
+  }
+  return []
+}
+
+const activeSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly Token[] => {
+  const own = dependents(sentence, verb, ['nsubj']).map(s => antecedent(sentence, s, verb))
+  if (own.length > 0) return own
+  return inheritedSubjects(sentence, verb, depth)
+}
+
+const isPassiveClause = (sentence: Sentence, verb: Token): boolean => {
+  if (childrenOf(sentence, verb).some(c => c.deprel === 'nsubj:pass' || c.deprel === 'aux:pass')) return true
+  const head = headOf(sentence, verb)
+  if (verb.deprel === 'acl' && isParticiple(verb) && head !== undefined && /^(?:NOUN|PROPN)$/.test(head.upos)) return true
+  return hasLabel(verb, ['conj']) && head !== undefined && verb.xpos === 'VBN' && head.xpos === 'VBN' && dependents(sentence, verb, ['nsubj']).length === 0 && isPassiveClause(sentence, head)
+}
+
+const readClause = (sentence: Sentence, verb: Token): Clause => {
+  const isPassive = isPassiveClause(sentence, verb)
+  const obliques = childrenOf(sentence, verb)
+    .filter(c => hasLabel(c, ['obl', 'nmod', 'advmod']) && c.upos !== 'ADV')
+    .map(token => ({ token: antecedent(sentence, token, verb), preposition: prepositionOf(sentence, token) ?? '' }))
+  const surfaceSubjects = activeSubjects(sentence, verb)
+  const head = headOf(sentence, verb)
+  const objects = [...dependents(sentence, verb, ['obj']).map(o => antecedent(sentence, o, verb))]
+  const ownSubject = dependents(sentence, verb, ['nsubj'])
+  if (!isPassive && verb.deprel === 'acl:relcl' && head && objects.length === 0 && ownSubject.length > 0 && !ownSubject.some(s => RELATIVE.test(s.text))) objects.push(head)
+  const agents = obliques.filter(o => o.preposition === 'by' || o.token.deprel === 'obl:agent').map(o => o.token)
+  const patient = verb.deprel === 'acl' && head && surfaceSubjects.length === 0 ? [head] : surfaceSubjects
+  return {
+    verb,
+    isPassive,
+    particle: childrenOf(sentence, verb).find(c => c.deprel === 'compound:prt'),
+    subjects: isPassive ? agents : surfaceSubjects,
+    objects: isPassive ? [...patient, ...objects] : objects,
+    indirect: dependents(sentence, verb, ['iobj']),
+    obliques: isPassive ? obliques.filter(o => !agents.includes(o.token)) : obliques,
+  }
+}
+
+/** Every verb of a sentence with its arguments. */
+export const readClauses = (sentence: Sentence): readonly Clause[] => sentence.tokens.filter(t => t.upos === 'VERB').map(t => readClause(sentence, t))

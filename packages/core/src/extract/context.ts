@@ -1,0 +1,85 @@
+import type { WhoIsWho } from '../actors/index.js'
+import { childrenOf, dependents } from '../annotate/index.js'
+import type { VocabularyRelation } from '../lexicon/index.js'
+import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
+
+/** One end of a statement: an actor and the span it was read from. */
+export interface Participant extends CharSpan {
+  readonly actor: string
+  readonly type: string
+  readonly kind: 'name' | 'nominal' | 'pronoun'
+}
+
+/** What a rule found, before status, speaker and date are decided. */
+export interface Candidate {
+  readonly rule: string
+  readonly relation: VocabularyRelation
+  readonly verb: string
+  readonly subject: Participant
+  readonly object: Participant
+  readonly reciprocal: boolean
+  /** The tokens that evoke the relation. */
+  readonly trigger: readonly Token[]
+  /** The token whose tree position decides status, speaker and date. */
+  readonly anchor: Token
+  readonly place: string | null
+}
+
+export interface RuleContext {
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly who: WhoIsWho
+  /** Notes, for `explain`, why a rule that looked at a trigger did not fire. */
+  readonly note: (rule: string, trigger: Token, reason: string) => void
+}
+
+export interface Rule {
+  readonly name: string
+  readonly apply: (context: RuleContext) => readonly Candidate[]
+}
+
+/** The token and what is coordinated with it. */
+export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] => [
+  token,
+  ...dependents(sentence, token, ['conj']).filter(c => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(c.upos)),
+]
+
+/** Actors of a nominal and its conjuncts; "the two diplomats" gives two. Empty where it is no actor. */
+export const participants = ({ sentence, who }: RuleContext, token: Token): readonly Participant[] => {
+  const found: Participant[] = []
+  for (const t of conjuncts(sentence, token)) {
+    const reference = who.at(sentence, t)
+    for (const actor of reference?.actors ?? []) {
+      if (found.some(f => f.actor === actor.id)) continue
+      found.push({ actor: actor.id, type: actor.type, kind: reference!.kind, start: reference!.start, end: reference!.end })
+    }
+  }
+  return found
+}
+
+/** An actor named inside a nominal that is none itself: the owner, the adjective, the of-phrase ("the sanctions of Iran"). */
+export const participantsInside = (context: RuleContext, token: Token): readonly Participant[] => {
+  const inside = childrenOf(context.sentence, token).filter(c => /^(?:nmod|nmod:poss|amod|compound)$/.test(c.deprel))
+  for (const child of inside) {
+    const found = [...participants(context, child), ...adjectiveParticipants(context, child)]
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The country an adjective stands for: "Russian" of "the Russian aggression". */
+export const adjectiveParticipants = ({ document, sentence, who }: RuleContext, token: Token): readonly Participant[] => {
+  const name = document.names.find(n => n.sentence === sentence.index && n.first <= token.index && token.index <= n.last && n.type === 'demonym')
+  if (!name?.known) return []
+  const actor = who.registry.get({ id: name.known.id, name: name.known.name, type: 'country', country: name.known.country ?? null, code: name.known.code ?? null })
+  if (!actor.mentions.some(m => m.start === name.start)) {
+    actor.mentions.push({ start: name.start, end: name.end, kind: 'nominal' })
+    actor.aliases.add(document.article.text.slice(name.start, name.end))
+  }
+  return [{ actor: actor.id, type: 'country', kind: 'name', start: name.start, end: name.end }]
+}
+
+export const isEachOther = (sentence: Sentence, token: Token): boolean =>
+  (token.lemma === 'other' && childrenOf(sentence, token).some(c => c.lemma === 'each')) ||
+  (token.lemma === 'another' && /^one$/i.test(sentence.tokens[token.index - 1]?.text ?? '')) ||
+  (token.lemma === 'each' && /^other$/i.test(sentence.tokens[token.index + 1]?.text ?? ''))

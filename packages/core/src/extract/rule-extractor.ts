@@ -1,0 +1,114 @@
+import { toActor, resolveActors } from '../actors/index.js'
+import { hashString, mix } from '../annotate/hashing.js'
+import type { Document, Extraction, Issue, Sentence, Statement } from '../model/index.js'
+import { type Candidate, type Rule, type RuleContext } from './context.js'
+import { decideConfidence } from './decide/confidence.js'
+import { decideDate } from './decide/event-date.js'
+import { decideSpeaker } from './decide/speaker.js'
+import { decideStatus } from './decide/status.js'
+import type { TraceNote } from './extractor.js'
+import { eventNoun } from './rules/event-noun.js'
+import { fallback } from './rules/fallback.js'
+import { verbFrame } from './rules/verb-frame.js'
+
+/** Rules in order; later ones leave alone the tokens that earlier ones used. */
+const RULES: readonly ((taken: ReadonlySet<number>) => Rule)[] = [() => verbFrame, eventNoun, fallback]
+
+const contentId = (text: string): string => {
+  const a = hashString(text, 71)
+  const b = hashString(text, mix(a, 73))
+  return [a, b].map(n => (n >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
+const phraseOf = (candidate: Candidate): string => candidate.trigger.map(t => t.text).slice(0, 8).join(' ')
+
+const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
+  const { document, sentence } = context
+  const { relation, subject, object, trigger } = candidate
+  const lightNoun = trigger.find(t => t.upos === 'NOUN')
+  const { status, negated, act } = decideStatus(sentence, candidate.anchor, lightNoun)
+  const speaker = decideSpeaker(context, candidate.anchor)
+  const date = decideDate(context, candidate.anchor)
+  const triggerSpan = [trigger[0].start, trigger[trigger.length - 1].end] as const
+  const spans = [subject, object, { start: triggerSpan[0], end: triggerSpan[1] }].filter(s => s.start >= sentence.start && s.end <= sentence.end)
+  const identity = [document.article.id, sentence.index, subject.actor, relation.name, object.actor, triggerSpan[0] - sentence.start].join('|')
+  return {
+    id: contentId(identity),
+    subject: subject.actor,
+    object: object.actor,
+    argument: null,
+    reciprocal: candidate.reciprocal,
+    relation: relation.name,
+    verb: candidate.verb,
+    phrase: phraseOf(candidate),
+    plover: relation.plover,
+    cameo: relation.cameo,
+    quad: relation.quad,
+    goldstein: relation.goldstein,
+    status,
+    negated,
+    act,
+    speaker: speaker === subject.actor && candidate.anchor.lemma === 'tell' ? null : speaker,
+    date: date?.date ?? null,
+    dateFrom: date?.dateFrom ?? null,
+    dateTo: date?.dateTo ?? null,
+    datePrecision: date?.precision ?? null,
+    place: candidate.place,
+    sentence: sentence.index,
+    start: Math.min(...spans.map(s => s.start)),
+    end: Math.max(...spans.map(s => s.end)),
+    subjectSpan: [subject.start, subject.end],
+    triggerSpan,
+    objectSpan: [object.start, object.end],
+    rule: candidate.rule,
+    confidence: decideConfidence(candidate),
+  }
+}
+
+const applyRules = (context: RuleContext): readonly Candidate[] => {
+  const taken = new Set<number>()
+  const found: Candidate[] = []
+  for (const make of RULES) {
+    for (const candidate of make(taken).apply(context)) {
+      const isDouble = found.some(f => f.subject.actor === candidate.subject.actor && f.object.actor === candidate.object.actor && f.relation === candidate.relation && f.anchor === candidate.anchor)
+      if (!isDouble && candidate.subject.actor !== candidate.object.actor) found.push(candidate)
+    }
+    for (const candidate of found) for (const token of candidate.trigger) taken.add(token.index)
+  }
+  return found
+}
+
+export interface RuleExtraction extends Extraction {
+  readonly trace: readonly TraceNote[]
+}
+
+/** Reads the statements of an annotated document by rules over its trees. Pure: the same document gives the same extraction. */
+export const extractByRules = (document: Document): RuleExtraction => {
+  const { article } = document
+  const who = resolveActors(document)
+  const trace: TraceNote[] = []
+  const issues: Issue[] = []
+  if (document.sentences.length === 0) issues.push({ code: 'NO_TEXT', message: `Article "${article.id}" has no readable sentence.`, articleId: article.id })
+  const inSentence = (sentence: Sentence): readonly Statement[] => {
+    const context: RuleContext = {
+      document,
+      sentence,
+      who,
+      note: (rule, trigger, reason) => trace.push({ sentence: sentence.index, rule, trigger: trigger.text, reason }),
+    }
+    return applyRules(context).map(candidate => toStatement(context, candidate))
+  }
+  const statements = document.sentences.flatMap(inSentence)
+  return {
+    id: article.id,
+    title: article.title ?? null,
+    publishedAt: article.publishedAt ?? null,
+    publisher: article.publisher ?? null,
+    url: article.url ?? null,
+    actors: who.registry.all().filter(a => a.mentions.length > 0).map(toActor).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    statements,
+    affiliations: who.affiliations,
+    issues,
+    trace,
+  }
+}

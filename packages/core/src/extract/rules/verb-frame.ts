@@ -1,0 +1,44 @@
+import type { Clause } from '../clauses.js'
+import { type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
+import { readClauses } from '../clauses.js'
+import { type FrameMatch, fillSlots, matchFrames, placeOf } from '../frames.js'
+
+const pairs = (list: readonly Participant[]): readonly (readonly [Participant, Participant])[] => list.flatMap((a, i) => list.slice(i + 1).map(b => [a, b] as const))
+
+const ruleName = (clause: Clause, match: FrameMatch): string =>
+  match.noun ? 'light-verb' : clause.isPassive ? 'passive-clause' : 'active-clause'
+
+const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): readonly Candidate[] => {
+  const { frame } = match
+  const subjects = clause.subjects.flatMap(s => participants(context, s)).filter(s => s.type !== 'place')
+  const { found, mutual } = fillSlots(context, clause, match)
+  const common = {
+    relation: frame.relation,
+    verb: clause.particle ? `${clause.verb.lemma} ${clause.particle.lemma}` : clause.verb.lemma,
+    trigger: match.trigger,
+    anchor: clause.verb,
+    place: placeOf(context, clause.verb),
+  }
+  const make = (rule: string, subject: Participant, object: Participant, reciprocal: boolean): Candidate => ({ ...common, rule, subject, object, reciprocal })
+  const objects = found.filter(o => !subjects.some(s => s.actor === o.actor))
+  if (objects.length > 0) return subjects.flatMap(s => objects.map(o => make(ruleName(clause, match), s, o, frame.relation.symmetric)))
+  const patientsMeet = clause.isPassive && frame.relation.symmetric ? clause.objects.flatMap(o => participants(context, o)) : []
+  const together = subjects.length > 1 ? subjects : patientsMeet
+  if (together.length > 1 && (mutual || frame.relation.symmetric)) return pairs(together).map(([a, b]) => make('reciprocal-clause', a, b, true))
+  if (subjects.length > 0) context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor in ${frame.slots.join(', ')}`)
+  else context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor as subject`)
+  return []
+}
+
+/** Constructions 1, 2, 3, 5, 6, 7 and 8: verbs, plain or light, with their actors; the first frame that fills wins. */
+export const verbFrame: Rule = {
+  name: 'verb-frame',
+  apply: context =>
+    readClauses(context.sentence).flatMap(clause => {
+      for (const match of matchFrames(context, clause)) {
+        const candidates = candidatesOf(context, clause, match)
+        if (candidates.length > 0) return candidates
+      }
+      return []
+    }),
+}

@@ -1,0 +1,76 @@
+import countries from './packed/countries.js'
+import organisations from './packed/organisations.js'
+import titles from './packed/titles.js'
+import nouns from './packed/nouns.js'
+import nameWords from './packed/name-words.js'
+import givenNames from './packed/given-names.js'
+import type { ActorType } from '../model/index.js'
+
+/** What a gazetteer knows of a name. `use` tells a country's name from its people's adjective and from its seat of government. */
+export interface KnownName {
+  readonly id: string
+  readonly name: string
+  readonly type: ActorType
+  readonly use: 'name' | 'adjective' | 'seat'
+  readonly country: string | null
+  readonly code: string | null
+}
+
+const buildNames = (): ReadonlyMap<string, KnownName> => {
+  const names = new Map<string, KnownName>()
+  const add = (surface: string, known: KnownName): void => {
+    if (!names.has(surface)) names.set(surface, known)
+  }
+  for (const c of countries) {
+    const known = { id: `country:${c.iso3}`, name: c.name, type: 'country', country: c.iso3, code: c.iso3 } as const
+    for (const surface of [c.name, ...c.aliases]) add(surface, { ...known, use: 'name' })
+    for (const surface of c.adjectives) add(surface, { ...known, use: 'adjective' })
+    for (const surface of c.seats) add(surface, { ...known, use: 'seat' })
+  }
+  for (const o of organisations)
+    for (const surface of [o.name, ...o.aliases])
+      add(surface, { id: o.id, name: o.name, type: o.type, use: 'name', country: o.country, code: o.code })
+  return names
+}
+
+const names = buildNames()
+const LONGEST = Math.max(...[...names.keys()].map(k => k.split(/[ -]/).length)) + 2
+
+/** The longest known name that starts at word `from`; `length` counts words. Hyphens and possessives are words of their own. */
+export const longestName = (words: readonly string[], from: number): { readonly known: KnownName; readonly length: number } | undefined => {
+  for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
+    const surface = words.slice(from, from + length).join(' ').replaceAll(' - ', '-').replaceAll('’', "'").replaceAll(" '", "'")
+    const known = names.get(surface)
+    if (known) return { known, length }
+  }
+  return undefined
+}
+
+export interface Title {
+  readonly title: string
+  readonly code: string
+  readonly gender: string
+}
+const titleTable = new Map<string, Title>(titles.map(t => [t.title, t]))
+export const findTitle = (words: readonly string[]): Title | undefined => titleTable.get(words.join(' ').toLowerCase().replaceAll(' - ', '-'))
+export const LONGEST_TITLE = 5
+
+export interface ActorNoun {
+  readonly type: ActorType
+  readonly code: string
+  readonly isPlural: boolean
+}
+const nounTable = new Map<string, ActorNoun>(nouns.map(n => [n.noun, { type: n.type, code: n.code, isPlural: n.number === 'plural' }]))
+export const findNoun = (lemma: string): ActorNoun | undefined => nounTable.get(lemma)
+
+const wordTable = new Map<string, ActorType>(nameWords.map(w => [w.word, w.type]))
+export const nameWordType = (word: string): ActorType | undefined => wordTable.get(word)
+
+const genders = new Map<string, 'm' | 'f'>()
+for (const row of givenNames) for (const name of row.names.split(' ')) genders.set(name, row.gender)
+export const givenNameGender = (name: string): 'm' | 'f' | undefined => genders.get(name)
+
+const adjectives = new Map(countries.map(c => [c.iso3 as string, (c.adjectives[0] as string | undefined) ?? c.name]))
+export const countryAdjective = (iso3: string): string => adjectives.get(iso3) ?? iso3
+const byCode = new Map(countries.map(c => [c.iso3 as string, c.name as string]))
+export const countryName = (iso3: string): string => byCode.get(iso3) ?? iso3

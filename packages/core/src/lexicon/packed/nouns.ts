@@ -1,0 +1,663 @@
+// Made by scripts/pack-lexicon.ts from data/. Do not edit.
+export default [
+ {
+  "noun": "soldier",
+  "type": "group",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "troops",
+  "type": "military",
+  "code": "MIL",
+  "number": "plural"
+ },
+ {
+  "noun": "troop",
+  "type": "military",
+  "code": "MIL",
+  "number": "plural"
+ },
+ {
+  "noun": "forces",
+  "type": "military",
+  "code": "MIL",
+  "number": "plural"
+ },
+ {
+  "noun": "force",
+  "type": "military",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "army",
+  "type": "military",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "military",
+  "type": "military",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "navy",
+  "type": "military",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "air force",
+  "type": "military",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "militia",
+  "type": "armed_group",
+  "code": "REB",
+  "number": ""
+ },
+ {
+  "noun": "militant",
+  "type": "armed_group",
+  "code": "UAF",
+  "number": ""
+ },
+ {
+  "noun": "rebel",
+  "type": "armed_group",
+  "code": "REB",
+  "number": ""
+ },
+ {
+  "noun": "insurgent",
+  "type": "armed_group",
+  "code": "INS",
+  "number": ""
+ },
+ {
+  "noun": "fighter",
+  "type": "armed_group",
+  "code": "UAF",
+  "number": ""
+ },
+ {
+  "noun": "gunman",
+  "type": "armed_group",
+  "code": "UAF",
+  "number": ""
+ },
+ {
+  "noun": "separatist",
+  "type": "armed_group",
+  "code": "SEP",
+  "number": ""
+ },
+ {
+  "noun": "mercenary",
+  "type": "armed_group",
+  "code": "UAF",
+  "number": ""
+ },
+ {
+  "noun": "terrorist",
+  "type": "armed_group",
+  "code": "UAF",
+  "number": ""
+ },
+ {
+  "noun": "guerrilla",
+  "type": "armed_group",
+  "code": "REB",
+  "number": ""
+ },
+ {
+  "noun": "police",
+  "type": "organisation",
+  "code": "COP",
+  "number": "plural"
+ },
+ {
+  "noun": "officer",
+  "type": "group",
+  "code": "COP",
+  "number": ""
+ },
+ {
+  "noun": "official",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "authority",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "government",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "ministry",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "parliament",
+  "type": "organisation",
+  "code": "LEG",
+  "number": ""
+ },
+ {
+  "noun": "court",
+  "type": "organisation",
+  "code": "JUD",
+  "number": ""
+ },
+ {
+  "noun": "prosecutor",
+  "type": "group",
+  "code": "JUD",
+  "number": ""
+ },
+ {
+  "noun": "regulator",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "agency",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "commission",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "council",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "party",
+  "type": "organisation",
+  "code": "PTY",
+  "number": ""
+ },
+ {
+  "noun": "opposition",
+  "type": "group",
+  "code": "OPP",
+  "number": ""
+ },
+ {
+  "noun": "lawmaker",
+  "type": "group",
+  "code": "LEG",
+  "number": ""
+ },
+ {
+  "noun": "senator",
+  "type": "group",
+  "code": "LEG",
+  "number": ""
+ },
+ {
+  "noun": "diplomat",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "delegation",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "negotiator",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "ambassador",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "envoy",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "leader",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "minister",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "spokesperson",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "spokesman",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "spokeswoman",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "president",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "ally",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "partner",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "protester",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "protestor",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "demonstrator",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "activist",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "civilian",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "people",
+  "type": "group",
+  "code": "CVL",
+  "number": "plural"
+ },
+ {
+  "noun": "resident",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "citizen",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "refugee",
+  "type": "group",
+  "code": "REF",
+  "number": ""
+ },
+ {
+  "noun": "migrant",
+  "type": "group",
+  "code": "REF",
+  "number": ""
+ },
+ {
+  "noun": "student",
+  "type": "group",
+  "code": "EDU",
+  "number": ""
+ },
+ {
+  "noun": "worker",
+  "type": "group",
+  "code": "LAB",
+  "number": ""
+ },
+ {
+  "noun": "union",
+  "type": "organisation",
+  "code": "LAB",
+  "number": ""
+ },
+ {
+  "noun": "journalist",
+  "type": "group",
+  "code": "MED",
+  "number": ""
+ },
+ {
+  "noun": "reporter",
+  "type": "group",
+  "code": "MED",
+  "number": ""
+ },
+ {
+  "noun": "company",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "airline",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "firm",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "bank",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "manufacturer",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "carmaker",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "supplier",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "retailer",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "operator",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "customer",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "investor",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "shareholder",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "lawyer",
+  "type": "group",
+  "code": "JUD",
+  "number": ""
+ },
+ {
+  "noun": "judge",
+  "type": "group",
+  "code": "JUD",
+  "number": ""
+ },
+ {
+  "noun": "prisoner",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "detainee",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "hostage",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "suspect",
+  "type": "group",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "smuggler",
+  "type": "group",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "victim",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "passenger",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "doctor",
+  "type": "group",
+  "code": "HLH",
+  "number": ""
+ },
+ {
+  "noun": "farmer",
+  "type": "group",
+  "code": "AGR",
+  "number": ""
+ },
+ {
+  "noun": "man",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "woman",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "child",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "group",
+  "type": "organisation",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "organisation",
+  "type": "organisation",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "organization",
+  "type": "organisation",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "hospital",
+  "type": "organisation",
+  "code": "HLH",
+  "number": ""
+ },
+ {
+  "noun": "border",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "region",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "province",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "city",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "town",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "village",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "district",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "coast",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "territory",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "peninsula",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "island",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "capital",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "base",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "airport",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "port",
+  "type": "place",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "strait",
+  "type": "place",
+  "code": "",
+  "number": ""
+ }
+] as const

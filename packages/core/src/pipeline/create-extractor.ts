@@ -1,0 +1,35 @@
+import { createAnnotator, type EngineModel } from '../annotate/index.js'
+import { InputError } from '../errors.js'
+import { extractByRules } from '../extract/index.js'
+import type { RuleExtraction } from '../extract/index.js'
+import type { Article, Document } from '../model/index.js'
+
+export interface ArticleExtractor {
+  /** Reads one article into the extraction contract. Throws InputError where the article has no id or no text. */
+  readonly extract: (article: Article) => RuleExtraction
+  readonly annotate: (article: Article) => Document
+  /** The version of engine and weights, kept with every article so that a new engine re-reads it. */
+  readonly version: string
+}
+
+export const ENGINE_VERSION = '0.1.0'
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/
+
+const checkArticle = (article: Article): Article => {
+  if (!article.id) throw new InputError('ARTICLE_ID_MISSING', 'An article has no id. Give each article an id, a URL or a path.')
+  if (typeof article.text !== 'string') throw new InputError('ARTICLE_TEXT_MISSING', `Article "${article.id}" has no text.`)
+  if (article.publishedAt && (!ISO_DAY.test(article.publishedAt) || Number.isNaN(Date.parse(article.publishedAt.slice(0, 10)))))
+    throw new InputError('ARTICLE_DATE', `Article "${article.id}" has the publication date "${article.publishedAt}"; write it as YYYY-MM-DD.`)
+  return article
+}
+
+/** The composition of the engine: article → document → statements. Needs the trained weights (`loadModel` in Node). */
+export const createExtractor = ({ model }: { readonly model: EngineModel }): ArticleExtractor => {
+  const annotator = createAnnotator(model)
+  return {
+    extract: article => extractByRules(annotator.annotate(checkArticle(article))),
+    annotate: article => annotator.annotate(checkArticle(article)),
+    version: `${ENGINE_VERSION}+${model.version}`,
+  }
+}
