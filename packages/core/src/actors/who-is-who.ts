@@ -85,6 +85,14 @@ export const resolveActors = (document: Document): WhoIsWho => {
     for (let i = from; i <= to; i++) if (force || !slots[sentence.index][i]) slots[sentence.index][i] = reference
   }
 
+  /** The common noun right before a name that says what it is: "airline" of "the airline Mahan Air". */
+  const describingNouns = (sentence: Sentence, first: number): readonly number[] => {
+    const before = sentence.tokens[first - 1]
+    if (before?.upos !== 'NOUN' || !(findNoun(before.lemma) ?? findTitle([before.lemma]))) return []
+    const isOneNominal = before.head >= first || sentence.tokens.slice(first).some(t => t.head === before.index && /^(?:appos|flat|compound|nmod)/.test(t.deprel))
+    return isOneNominal ? [before.index] : []
+  }
+
   // 1 names, with the titles in front of people
   for (const sentence of sentences) {
     const own = namesOf[sentence.index]
@@ -102,6 +110,7 @@ export const resolveActors = (document: Document): WhoIsWho => {
       if (first !== name.first) actor.aliases.add(surface(name))
       const reference: Reference = { ...span, actors: [actor], kind: 'name', place }
       fill(sentence, first, name.last, reference, true)
+      for (const i of describingNouns(sentence, first)) slots[sentence.index][i] = reference
       if (!block?.title) continue
       actor.gender ??= block.gender
       const bodyActor = block.body ? (named(block.body) ?? null) : null
@@ -112,12 +121,13 @@ export const resolveActors = (document: Document): WhoIsWho => {
 
   // 2 described groups and bodies: "four Ukrainian soldiers", "Russian troops", "Ukraine's borders"
   const describe = (sentence: Sentence, token: Token): void => {
-    if (token.upos !== 'NOUN' || slots[sentence.index][token.index]) return
+    if (token.upos !== 'NOUN' || slots[sentence.index][token.index] || token.deprel === 'compound') return
     const compound = dependents(sentence, token, ['compound']).find(c => c.index === token.index - 1)
     const noun = (compound && findNoun(`${compound.lemma} ${token.lemma}`)) ?? findNoun(token.lemma)
     if (!noun) return
     const modifiers = childrenOf(sentence, token).filter(c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel))
     const first = leftEdge(sentence, token, modifiers)
+    if (modifiers.some(m => /^(?:two|both)$/i.test(m.text)) && /^the$/i.test(sentence.tokens[first].text)) return
     const owner = namesOf[sentence.index].find(n => n.first >= first && n.last < token.index && (n.type === 'country' || n.type === 'demonym'))
     const country = owner?.known?.country ?? null
     const span = { start: sentence.tokens[first].start, end: token.end }

@@ -3,10 +3,12 @@ import { findQuotations, type RawSentence, splitSentences } from '../text/index.
 import { findDates } from './dates.js'
 import { lemmatize } from './lemmatize.js'
 import type { EngineModel } from './model-file.js'
-import { findNames } from './names.js'
+import { agreeOnTypes, findNames } from './names.js'
 import { createParseScratch, parseWords } from './parser/index.js'
 import { createTagState, tagWords } from './tagger.js'
 import { childLists } from './tree.js'
+
+const isDay = (date: string | null | undefined): date is string => date != null && /^\d{4}-\d{2}-\d{2}/.test(date)
 
 export interface Annotator {
   /** Analyses an article: sentences, trees, names, dates, quotations. The text is never changed; all spans are offsets into it. */
@@ -49,8 +51,8 @@ export const createAnnotator = (model: EngineModel): Annotator => {
         article,
         sentences,
         quotations: findQuotations(text),
-        dates: findDates(text, article.publishedAt ?? null),
-        names: sentences.flatMap(findNames),
+        dates: findDates(text, isDay(article.publishedAt) ? article.publishedAt : null),
+        names: agreeOnTypes(sentences.flatMap(findNames), text),
       }
     },
   }

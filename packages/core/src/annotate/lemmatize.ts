@@ -1,3 +1,5 @@
+import { isClassifiedVerb, isTriggerVerb } from '../lexicon/index.js'
+
 /** Irregular forms: "lemma form form …". */
 const IRREGULAR = `be am is are was were been being 'm 're; have has had having 've; do does did done; go goes went gone; say said; tell told; meet met; hold held; speak spoke spoken;
 give gave given; take took taken; make made; come came; send sent; leave left; lead led; fight fought; strike struck stricken; shoot shot; bring brought; buy bought; sell sold; seek sought;
@@ -22,10 +24,15 @@ for (const entry of IRREGULAR.split(';')) {
 const VOWELS = /[aeiouy]/
 const DOUBLED = /([bdgklmnprtvz])\1$/
 /** Stems that end in e before -ed and -ing. */
-const SILENT_E = /(?:at|iz|is|ys|us|as|os|ens|ers|rs|ns|ls|ps|v|c|dg|rg|lg|ng(?=$)|u|[^aeiou]l|ur|ir|ar(?=$)|or(?=$)|[aeiou]k|[aeiou]m|[aiou]n|[aiou]d|[iou]t|[aiou]p|[ao]t|tr|th|qu)$/
+const SILENT_E = /(?:at|iz|is|ys|us|as|os|ens|ers|rs|ns|ls|ps|v|c|dg|rg|lg|ng(?=$)|u|[^aeiou]l|[^aeiou][io]l|ur|ir|ar(?=$)|or(?=$)|[aeiou]k|[aeiou]m|[aiou]n|[aiou]d|[iou]t|[aiou]p|[ao]t|tr|th|qu)$/
 const NO_E = /(?:ss|tend|mand|eat|oat|iat$|ain|ean|oin|oun|een|ead|eed|aid|oad|oid|isit|imit|hibit|xploit|ffer|nter|ur[nr]|ow|oo[kmpt]|eak|eek|ook|eem|aim|laim|oom|eep|oop|elp|visit|edit|audit|credit|recruit|await|wait|fail|sail|lean|loan|join|train|detain|explain|remain|obtain|maintain|sustain|contain|gain|plain|complain|rain|appeal|reveal|conceal|deal|heal|seal|steal|sign|reign|campaign|assign|resign|develop|gallop|consult|result|assault|end|nd|abandon|question|mention|sanction|station|pardon|summon|reason|poison|warn|burn|turn|learn|earn|govern|open|happen|threaten|strengthen|weaken|listen|hasten|widen|deepen|broaden|target|market|budget|orbit|profit|benefit|inherit|deposit|cover|offer|order|enter|consider|deliver|gather|monitor|honor|honour|favor|favour|labor|clear|appear|fear|hear|bear|near|wear|tour|pour|sour|label|model|travel|fuel|duel|signal|total|counsel|channel|cancel|kidnap|attack|back|block|pack|strik$|call|kill|pull|roll|fill|sell|spell|bomb|climb|arm|form|term|storm|farm|confirm|inform|perform|reform|transform|alarm|charm|claim|exclaim|help|jump|camp|stamp|help|dump|clamp)$/
 
+const isKnownVerb = (lemma: string): boolean => isTriggerVerb(lemma) || isClassifiedVerb(lemma)
+
+/** The infinitive behind the stem of an -ed or -ing form: a verb the lexicon knows, else by its letters. */
 const fromStem = (stem: string): string => {
+  const known = [stem, `${stem}e`, stem.slice(0, -1)].find(isKnownVerb)
+  if (known && (known !== stem.slice(0, -1) || DOUBLED.test(stem))) return known
   if (DOUBLED.test(stem) && !/(?:ll|ss|zz)$/.test(stem)) return stem.slice(0, -1)
   if (/(?:ll)$/.test(stem) && /(?:ell|oll)$/.test(stem) && stem.length > 5) return stem.slice(0, -1)
   if (NO_E.test(stem)) return stem

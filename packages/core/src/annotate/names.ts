@@ -5,8 +5,14 @@ const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside
 const BINDERS = new Set(['of', 'for', 'de', 'al', 'bin', 'van', 'von', 'der', 'el', 'da', 'dos', 'ibn'])
 const NAME_TAGS = new Set(['NNP', 'NNPS'])
 
-const isCapital = (text: string): boolean => /^[\p{Lu}]/u.test(text)
-const isNameToken = (token: Token): boolean => NAME_TAGS.has(token.xpos) && /^[\p{Lu}\p{Ll}]/u.test(token.text) && (isCapital(token.text) || token.text.includes('-'))
+const isCapital = (text: string): boolean => /^(?:al-|el-)?\p{Lu}/u.test(text)
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
+const isNameToken = (token: Token): boolean => NAME_TAGS.has(token.xpos) && isCapital(token.text) && !CALENDAR.test(token.text)
+
+/** A capitalised adjective before a proper noun belongs to the name: "European" of "European Command". */
+const isNameAdjective = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.xpos === 'JJ' && i > 0 && isCapital(tokens[i].text) && tokens[i + 1] !== undefined && isNameToken(tokens[i + 1]) && longestName([tokens[i].text], 0) === undefined
 
 /** Length in words of the longest title that starts at `from`, 0 for none. */
 export const titleLength = (words: readonly string[], from: number): number => {
@@ -25,7 +31,7 @@ const endOfRun = (tokens: readonly Token[], from: number): number => {
   let last = from
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i]
-    if (isNameToken(token)) last = i
+    if (isNameToken(token) || isNameAdjective(tokens, i)) last = i
     else if (/^[-–]$/.test(token.text) && i + 1 < tokens.length && isNameToken(tokens[i + 1]) && token.start === tokens[i - 1].end) continue
     else if (BINDERS.has(token.text.toLowerCase()) && last === i - 1) {
       const isParticle = !/^(?:of|for)$/.test(token.text.toLowerCase())
@@ -46,11 +52,12 @@ const findSpans = (sentence: Sentence): readonly Found[] => {
   for (let i = 0; i < tokens.length; i++) {
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
     const title = titleLength(words, i)
-    const run = isNameToken(tokens[i]) ? endOfRun(tokens, i) : i - 1
+    const startsName = isNameToken(tokens[i]) || isNameAdjective(tokens, i)
+    const run = startsName ? endOfRun(tokens, i) : i - 1
     const isPersonRun = givenNameGender(words[i]) !== undefined && run > i && !nameWordType(words[run])
     if (match && !(isPersonRun && match.length === 1) && !(match.known.type === 'company' && run > i + match.length - 1 && !nameWordType(words[run]))) {
       const last = i + match.length - 1
-      const joins = match.known.type === 'country' && match.known.use !== 'seat' && isNameToken(tokens[last + 1] ?? tokens[last]) && titleLength(words, last + 1) === 0
+      const joins = match.known.type === 'country' && match.known.use !== 'seat' && (isNameToken(tokens[last + 1] ?? tokens[last]) || isNameAdjective(tokens, last + 1)) && titleLength(words, last + 1) === 0
       const bodyEnd = joins && last + 1 < tokens.length ? endOfRun(tokens, last + 1) : last
       const bodyType = bodyEnd > last ? (nameWordType(words[bodyEnd]) ?? nameWordType(words[last + 1])) : undefined
       const knownInside = bodyEnd > last && longestName(words, last + 1) !== undefined && longestName(words, last + 1)!.length > bodyEnd - last - 1
@@ -59,7 +66,7 @@ const findSpans = (sentence: Sentence): readonly Found[] => {
       i = found[found.length - 1].last
     } else if (title > 0 && (isCapital(words[i]) || title === 1)) {
       i += title - 1
-    } else if (isNameToken(tokens[i])) {
+    } else if (startsName) {
       let last = run
       for (let j = i + 1; j <= run; j++) {
         const inner = longestName(words, j)
@@ -107,3 +114,17 @@ export const findNames = (sentence: Sentence): readonly NameSpan[] =>
     type: span.known ? KNOWN_TYPE(span.known) : typeOfRun(sentence, span),
     ...(span.known && { known: { id: span.known.id, name: span.known.name, use: span.known.use, country: span.known.country ?? undefined, code: span.known.code ?? undefined } }),
   }))
+
+/** One type for one name in a document: the same words that are a place once are a place everywhere, a person everywhere if a person once. */
+export const agreeOnTypes = (names: readonly NameSpan[], text: string): readonly NameSpan[] => {
+  const seen = new Map<string, Set<NameSpan['type']>>()
+  for (const name of names) {
+    const key = text.slice(name.start, name.end)
+    seen.set(key, (seen.get(key) ?? new Set()).add(name.type))
+  }
+  return names.map(name => {
+    const types = seen.get(text.slice(name.start, name.end))!
+    if (name.known || types.size === 1) return name
+    return { ...name, type: types.has('place') ? 'place' : types.has('person') ? 'person' : name.type }
+  })
+}

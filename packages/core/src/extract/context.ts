@@ -83,3 +83,7 @@ export const isEachOther = (sentence: Sentence, token: Token): boolean =>
   (token.lemma === 'other' && childrenOf(sentence, token).some(c => c.lemma === 'each')) ||
   (token.lemma === 'another' && /^one$/i.test(sentence.tokens[token.index - 1]?.text ?? '')) ||
   (token.lemma === 'each' && /^other$/i.test(sentence.tokens[token.index + 1]?.text ?? ''))
+
+/** True where "each other" or "one another" hangs from the verb, whatever the parser called it. */
+export const hasEachOther = (sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb).some(c => isEachOther(sentence, c) || childrenOf(sentence, c).some(g => isEachOther(sentence, g)))

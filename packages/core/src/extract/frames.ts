@@ -2,7 +2,7 @@ import { childrenOf, dependents, headOf, prepositionOf } from '../annotate/index
 import { type Frame, framesOfVerb } from '../lexicon/index.js'
 import type { Token } from '../model/index.js'
 import type { Clause } from './clauses.js'
-import { isEachOther, type Participant, participants, participantsInside, type RuleContext } from './context.js'
+import { hasEachOther, isEachOther, type Participant, participants, participantsInside, type RuleContext } from './context.js'
 
 /** A frame that fits a clause, with the object noun of a light verb where there is one. */
 export interface FrameMatch {
@@ -41,7 +41,7 @@ const prepositionMatches = (slot: string, preposition: string): boolean => prepo
 export const fillSlots = (context: RuleContext, clause: Clause, { frame, noun }: FrameMatch): { readonly found: readonly Participant[]; readonly mutual: boolean } => {
   const { sentence } = context
   const found: Participant[] = []
-  let mutual = false
+  let mutual = hasEachOther(sentence, clause.verb)
   const take = (token: Token, inside = false): void => {
     if (isEachOther(sentence, token)) mutual = true
     const direct = participants(context, token)
@@ -49,7 +49,7 @@ export const fillSlots = (context: RuleContext, clause: Clause, { frame, noun }:
     for (const p of list) if (!found.some(f => f.actor === p.actor) && (p.type !== 'place' || frame.relation.places)) found.push(p)
   }
   for (const slot of frame.slots) {
-    if (slot === 'obj' || slot === 'obj~') for (const o of clause.objects) take(o, slot === 'obj~')
+    if (slot === 'obj' || slot === 'obj~') for (const o of [...clause.objects, ...clause.indirect]) take(o, slot === 'obj~')
     else if (slot === 'iobj') for (const o of clause.indirect) take(o)
     else {
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token)

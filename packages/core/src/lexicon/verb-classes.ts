@@ -61,3 +61,6 @@ export const NEGATORS = set("not n't never no neither nor hardly without")
 export const NO_EVENT_VERBS = set(
   'be have include contain represent mean know see become remain lead head own belong say seem appear call name make do get like need want think feel understand hear watch follow involve concern affect face need resemble comprise compose describe show cause put bring give take use come go cite quote report note',
 )
+
+const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, OUTER_VERBS, NO_EVENT_VERBS]
+export const isClassifiedVerb = (lemma: string): boolean => CLASSES.some(c => c.has(lemma))

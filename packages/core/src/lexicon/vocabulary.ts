@@ -80,6 +80,8 @@ const nounFrames = index('noun')
 
 /** Frames of a verb lemma, the most specific first. */
 export const framesOfVerb = (lemma: string): readonly Frame[] => verbFrames.get(lemma) ?? []
+/** Verbs that evoke some relation: the lemmatizer prefers them where a form has two readings. */
+export const isTriggerVerb = (lemma: string): boolean => verbFrames.has(lemma)
 export const framesOfNoun = (lemma: string): readonly Frame[] => nounFrames.get(lemma) ?? []
 export const findRelation = (name: string): VocabularyRelation | undefined => relationByName.get(name)
 export const allRelations = (): readonly VocabularyRelation[] => [...relationByName.values()]

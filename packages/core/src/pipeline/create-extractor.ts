@@ -14,12 +14,12 @@ export interface ArticleExtractor {
 
 export const ENGINE_VERSION = '0.1.0'
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}/
+const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/
 
 const checkArticle = (article: Article): Article => {
   if (!article.id) throw new InputError('ARTICLE_ID_MISSING', 'An article has no id. Give each article an id, a URL or a path.')
   if (typeof article.text !== 'string') throw new InputError('ARTICLE_TEXT_MISSING', `Article "${article.id}" has no text.`)
-  if (article.publishedAt && (!ISO_DAY.test(article.publishedAt) || Number.isNaN(Date.parse(article.publishedAt.slice(0, 10)))))
+  if (article.publishedAt && (!ISO_DATE.test(article.publishedAt) || Number.isNaN(Date.parse(article.publishedAt.slice(0, 10)))))
     throw new InputError('ARTICLE_DATE', `Article "${article.id}" has the publication date "${article.publishedAt}"; write it as YYYY-MM-DD.`)
   return article
 }

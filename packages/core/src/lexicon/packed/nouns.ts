@@ -659,5 +659,257 @@ export default [
   "type": "place",
   "code": "",
   "number": ""
+ },
+ {
+  "noun": "member",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "attacker",
+  "type": "group",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "critic",
+  "type": "group",
+  "code": "OPP",
+  "number": ""
+ },
+ {
+  "noun": "relative",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "parent",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "neighbour",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "neighbor",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "owner",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "expert",
+  "type": "group",
+  "code": "EDU",
+  "number": ""
+ },
+ {
+  "noun": "engineer",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "employee",
+  "type": "group",
+  "code": "LAB",
+  "number": ""
+ },
+ {
+  "noun": "staff",
+  "type": "group",
+  "code": "LAB",
+  "number": ""
+ },
+ {
+  "noun": "crew",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "pilot",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "guard",
+  "type": "group",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "agent",
+  "type": "group",
+  "code": "SPY",
+  "number": ""
+ },
+ {
+  "noun": "candidate",
+  "type": "group",
+  "code": "PTY",
+  "number": ""
+ },
+ {
+  "noun": "voter",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "supporter",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "opponent",
+  "type": "group",
+  "code": "OPP",
+  "number": ""
+ },
+ {
+  "noun": "teacher",
+  "type": "group",
+  "code": "EDU",
+  "number": ""
+ },
+ {
+  "noun": "patient",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "crowd",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "mob",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "gang",
+  "type": "organisation",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "cartel",
+  "type": "organisation",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "coalition",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "regime",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "public",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "dissident",
+  "type": "group",
+  "code": "OPP",
+  "number": ""
+ },
+ {
+  "noun": "executive",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "negotiators",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "teammate",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "consumer",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "general",
+  "type": "group",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "scientist",
+  "type": "group",
+  "code": "EDU",
+  "number": ""
+ },
+ {
+  "noun": "rescuer",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "firefighter",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "peacekeeper",
+  "type": "group",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "observer",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "inspector",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "monitor",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
  }
 ] as const

@@ -69,6 +69,8 @@ export default [
    "v reaffirm + support,commitment : for to",
    "v offer + support : to",
    "v side : with",
+   "v stand : with",
+   "v stand by : obj",
    "n support : for to",
    "n backing : for"
   ]
@@ -122,6 +124,7 @@ export default [
    "v request + * : from of",
    "v seek + * : from",
    "v petition : obj",
+   "v file + application,complaint,petition,request,appeal : at with to",
    "n request : to"
   ]
  },
@@ -327,6 +330,8 @@ export default [
    "v combat : obj",
    "v wage + war : on against",
    "v exchange + fire : with",
+   "n conflict : with between",
+   "n confrontation : with between",
    "n war : with against between",
    "n fighting : with between",
    "n battle : with between"
@@ -469,6 +474,7 @@ export default [
   "goldstein": -8,
   "triggers": [
    "v sanction : obj",
+   "v introduce + sanction,sanctions : on against",
    "v impose + sanction,sanctions,embargo,tariff,restriction,curb,duty : on against",
    "v announce + sanction,sanctions,tariff : on against",
    "v slap + sanction,sanctions,tariff : on",
@@ -700,7 +706,7 @@ export default [
    "v sue : obj",
    "v prosecute : obj",
    "v indict : obj",
-   "v file + lawsuit,suit,complaint,case,charge : against",
+   "v file + lawsuit,suit,complaint,case,charge,motion : against",
    "v bring + case,charge,lawsuit : against",
    "n lawsuit : against",
    "n complaint : against"
@@ -1099,7 +1105,12 @@ export default [
    "v assure : obj",
    "v remind : obj",
    "v address : obj",
-   "v write : to"
+   "v write : to",
+   "v disclose : to",
+   "v reveal : to",
+   "v make + statement : to",
+   "v speak : to",
+   "n statement : to"
   ]
  },
  {
