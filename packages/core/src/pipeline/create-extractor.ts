@@ -7,7 +7,8 @@ import type { Article, Document } from '../model/index.js'
 export interface ArticleExtractor {
   /** Reads one article into the extraction contract. Throws InputError where the article has no id or no text. */
   readonly extract: (article: Article) => RuleExtraction
-  readonly annotate: (article: Article) => Document
+  /** The same together with the analysed document. */
+  readonly read: (article: Article) => { readonly document: Document; readonly extraction: RuleExtraction }
   /** The version of engine and weights, kept with every article so that a new engine re-reads it. */
   readonly version: string
 }
@@ -27,9 +28,13 @@ const checkArticle = (article: Article): Article => {
 /** The composition of the engine: article → document → statements. Needs the trained weights (`loadModel` in Node). */
 export const createExtractor = ({ model }: { readonly model: EngineModel }): ArticleExtractor => {
   const annotator = createAnnotator(model)
+  const read = (article: Article) => {
+    const document = annotator.annotate(checkArticle(article))
+    return { document, extraction: extractByRules(document) }
+  }
   return {
-    extract: article => extractByRules(annotator.annotate(checkArticle(article))),
-    annotate: article => annotator.annotate(checkArticle(article)),
+    extract: article => read(article).extraction,
+    read,
     version: `${ENGINE_VERSION}+${model.version}`,
   }
 }

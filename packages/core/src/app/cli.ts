@@ -1,0 +1,93 @@
+import { Command, Option } from 'commander'
+import { NewsgraphError } from '../errors.js'
+import { ENGINE_VERSION } from '../pipeline/index.js'
+import { type Outside, parsePort, parseShare } from './commands/shared.js'
+
+const STORE = ['--store <location>', 'database file, or neo4j://user:pass@host:7687/db (default ./newsgraph.db)'] as const
+
+/** The command line; commands are loaded when they are called, so that --help is quick. Returns the exit code. */
+export const runCli = async (argv: readonly string[], outside: Outside): Promise<number> => {
+  let code = 0
+  const program = new Command('newsgraph').description('News articles in, a knowledge graph of who did what to whom out.').version(ENGINE_VERSION).exitOverride()
+  const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
+  program
+    .command('build <inputs...>')
+    .description('read, extract and write articles into a store')
+    .option(...STORE)
+    .option('--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date')
+    .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
+    .option('--dry-run', 'read and extract, write nothing')
+    .option('--json', 'print the summary as JSON')
+    .option('--quiet', 'print nothing but errors')
+    .action(async (inputs, options) => {
+      code = await (await import('./commands/build.js')).build(inputs, options, outside)
+    })
+  program
+    .command('extract <inputs...>')
+    .description('print the statements of articles, no store')
+    .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
+    .option('--map <pairs>', 'own field names of records')
+    .action(async (inputs, options) => {
+      code = await (await import('./commands/extract.js')).extract(inputs, options, outside)
+    })
+  program
+    .command('explain <sentence>')
+    .description('show how a sentence is read: tree, actors, rules, statements')
+    .option('--date <day>', 'publication date, YYYY-MM-DD')
+    .option('--context <file>', 'text that stands before the sentence')
+    .action(async (sentence, options) => {
+      code = await (await import('./commands/explain.js')).explain(sentence, options, outside)
+    })
+  program
+    .command('query <cypher>')
+    .description('run a reading Cypher query')
+    .option(...STORE)
+    .option('--param <name=value>', 'a parameter; may be repeated', collect, [])
+    .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+    .action(async (cypher, options) => {
+      code = await (await import('./commands/query.js')).query(cypher, options, outside)
+    })
+  program
+    .command('view')
+    .description('serve the viewer and the HTTP API')
+    .option(...STORE)
+    .option('--port <n>', 'port on localhost, 0 for any free one', parsePort, 4747)
+    .option('--ui <folder>', 'folder of the built viewer')
+    .action(async options => {
+      code = await (await import('./commands/view.js')).view(options, outside)
+    })
+  program
+    .command('summary')
+    .description('what a store holds, with the most active pairs')
+    .option(...STORE)
+    .action(async options => {
+      code = await (await import('./commands/summary.js')).summary(options, outside)
+    })
+  program
+    .command('train', { hidden: true })
+    .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
+    .option('--seed <n>', 'seed', '1')
+    .option('-o, --output <file>', 'where to write the weights')
+    .action(async options => {
+      code = await (await import('./commands/train.js')).train(options, outside)
+    })
+  const bench = program.command('bench', { hidden: true })
+  bench
+    .command('engine')
+    .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/train.js')).benchEngine(options, outside)
+    })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof NewsgraphError) {
+      outside.warn(`newsgraph: ${error.message} [${error.code}]`)
+      return 2
+    }
+    if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { loadModel } from '../../ingest/index.js'
+import { createExtractor } from '../../pipeline/index.js'
+import { toTable } from '../output.js'
+import type { Outside } from './shared.js'
+
+export interface ExplainOptions {
+  readonly date?: string
+  readonly context?: string
+}
+
+/** Prints how a sentence is read: tokens and tree, actors, statements with their rules, and what did not fire and why. */
+export const explain = async (sentence: string, options: ExplainOptions, outside: Outside): Promise<number> => {
+  const extractor = createExtractor({ model: await loadModel() })
+  const context = options.context ? `${await readFile(options.context, 'utf8')}\n\n` : ''
+  const article = { id: 'sentence', text: `${context}${sentence}`, publishedAt: options.date ?? null }
+  const { document, extraction } = extractor.read(article)
+  const shown = document.sentences.filter(s => s.start >= context.length)
+  for (const s of shown)
+    outside.print(`${toTable(s.tokens.map(t => ({ '#': t.index + 1, word: t.text, lemma: t.lemma, upos: t.upos, xpos: t.xpos, head: t.head + 1, relation: t.deprel })))}\n`)
+  const names = new Map(extraction.actors.map(a => [a.id, a.name]))
+  outside.print('Actors')
+  outside.print(toTable(extraction.actors.filter(a => a.mentions.some(m => m.start >= context.length)).map(a => ({ id: a.id, name: a.name, code: a.code, mentions: a.mentions.map(m => article.text.slice(m.start, m.end)).join(' · ') }))))
+  outside.print('\nStatements')
+  const statements = extraction.statements.filter(s => s.start >= context.length)
+  outside.print(
+    toTable(
+      statements.map(s => ({
+        subject: names.get(s.subject) ?? null,
+        relation: s.relation,
+        object: s.object ? (names.get(s.object) ?? null) : null,
+        status: `${s.negated ? 'not ' : ''}${s.status}${s.act ? ` (${s.act.relation})` : ''}`,
+        speaker: s.speaker ? (names.get(s.speaker) ?? null) : null,
+        date: s.date,
+        rule: s.rule,
+        confidence: s.confidence,
+      })),
+    ),
+  )
+  const notes = extraction.trace.filter(n => shown.some(s => s.index === n.sentence))
+  if (notes.length > 0) outside.print(`\nConsidered, not made\n${toTable(notes.map(n => ({ rule: n.rule, trigger: n.trigger, why: n.reason })))}`)
+  return 0
+}

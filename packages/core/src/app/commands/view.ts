@@ -1,0 +1,25 @@
+import { startServer } from '../serve.js'
+import { type Outside, openCommandStore, UI_FOLDER } from './shared.js'
+
+export interface ViewOptions {
+  readonly store?: string
+  readonly port: number
+  readonly ui?: string
+}
+
+/** Serves API and viewer until interrupted. */
+export const view = async (options: ViewOptions, outside: Outside): Promise<number> => {
+  const store = await openCommandStore(options.store, outside, true)
+  try {
+    const server = await startServer({ store, port: options.port, ui: options.ui ?? UI_FOLDER })
+    outside.print(`The viewer is at ${server.url} (Ctrl-C stops it)`)
+    await new Promise<void>(done => {
+      if (outside.signal.aborted) done()
+      outside.signal.addEventListener('abort', () => done(), { once: true })
+    })
+    await server.stop()
+    return 0
+  } finally {
+    await store.close()
+  }
+}

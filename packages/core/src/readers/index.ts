@@ -1,0 +1,1 @@
+export { readArticles, type ReadOptions } from './read-articles.js'

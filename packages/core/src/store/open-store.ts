@@ -1,0 +1,38 @@
+import { ConfigError } from '../errors.js'
+import { connectEmbedded } from './embedded/connect.js'
+import { createGraphStore } from './graph-store.js'
+import { connectNeo4j } from './neo4j/connect.js'
+import type { GraphStore } from './store.js'
+
+export interface OpenOptions {
+  readonly readOnly?: boolean
+  /** Login for Neo4j where the address carries none. */
+  readonly username?: string
+  readonly password?: string
+}
+
+const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//
+
+const parseAddress = (location: string): URL => {
+  try {
+    return new URL(location)
+  } catch {
+    throw new ConfigError('STORE_ADDRESS', `"${location.replace(/\/\/[^@]*@/, '//')}" is no store address. Write neo4j://host:7687/database or a file path.`)
+  }
+}
+
+/** Opens a store: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
+export const openStore = async (location: string, { readOnly = false, username, password }: OpenOptions = {}): Promise<GraphStore> => {
+  if (!NEO4J.test(location)) {
+    if (/^[a-z]+:\/\//i.test(location)) throw new ConfigError('STORE_ADDRESS', `The store address "${location.split(':')[0]}://…" is not known. Use neo4j://, bolt:// or a file path.`)
+    return createGraphStore(connectEmbedded(location, { readOnly }), { readOnly })
+  }
+  const url = parseAddress(location)
+  const connection = await connectNeo4j({
+    uri: `${url.protocol}//${url.host}`,
+    database: url.pathname.replace(/^\//, '') || undefined,
+    username: decodeURIComponent(url.username) || username,
+    password: decodeURIComponent(url.password) || password,
+  })
+  return createGraphStore(connection, { readOnly })
+}

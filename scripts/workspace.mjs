@@ -1,0 +1,74 @@
+/** What start, build and test share: install and build only when something they depend on has changed. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const state = join(root, 'node_modules/.newsgraph')
+const pnpm = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
+
+const fail = code => process.exit(code ?? 1)
+
+/** Runs a command with its output shown; ends this process with its exit code where it fails. */
+export const run = (command, args, options = {}) => {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
+  if (done.error) {
+    console.error(`${command}: ${done.error.message}`)
+    fail()
+  }
+  if (done.status !== 0) fail(done.status)
+}
+
+export const runPnpm = args => run('npx', ['--yes', pnpm, ...args])
+
+const SKIPPED = new Set(['node_modules', 'dist', '.git'])
+const filesBelow = folder =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(entry => !SKIPPED.has(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
+
+/** A short hash of file contents. */
+export const fingerprint = paths => {
+  const hash = createHash('sha256')
+  for (const path of paths)
+    for (const file of statSync(join(root, path)).isDirectory() ? filesBelow(join(root, path)) : [join(root, path)]) {
+      hash.update(file)
+      hash.update(readFileSync(file))
+    }
+  return hash.digest('hex')
+}
+
+const isCurrent = (name, print, outputs) => outputs.every(o => existsSync(join(root, o))) && existsSync(join(state, name)) && readFileSync(join(state, name), 'utf8') === print
+const remember = (name, print) => {
+  mkdirSync(state, { recursive: true })
+  writeFileSync(join(state, name), print)
+}
+
+export const install = () => {
+  const print = fingerprint(['pnpm-lock.yaml', 'package.json', 'packages/core/package.json', 'packages/viewer/package.json', 'tests/package.json'])
+  if (isCurrent('install', print, ['node_modules/.pnpm', 'packages/core/node_modules', 'packages/viewer/node_modules', 'tests/node_modules'])) return
+  console.log('Installing packages …')
+  runPnpm(['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'])
+  remember('install', print)
+}
+
+export const build = () => {
+  install()
+  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', 'packages/core/tsconfig.build.json'])
+  if (!isCurrent('core', core, ['packages/core/dist/app/main.js'])) {
+    console.log('Building @newsgraph/core …')
+    rmSync(join(root, 'packages/core/dist'), { recursive: true, force: true })
+    run('npx', ['tsc', '-p', 'packages/core/tsconfig.build.json'])
+    remember('core', core)
+  }
+  const viewer = `${core}${fingerprint(['packages/viewer'])}`
+  if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html'])) {
+    console.log('Building @newsgraph/viewer …')
+    runPnpm(['--filter', '@newsgraph/viewer', '--silent', 'build'])
+    cpSync(join(root, 'packages/viewer/dist'), join(root, 'packages/core/dist/ui'), { recursive: true })
+    remember('viewer', viewer)
+  }
+}
