@@ -5,7 +5,7 @@ export type RawArticle = Partial<Omit<Article, 'text'>> & { readonly text: strin
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   id: ['id', 'guid'],
-  title: ['title', 'headline'],
+  title: ["title", "headline"],
   text: ['text', 'body', 'content'],
   publishedAt: ['publishedAt', 'date', 'published', 'pubDate', 'pub_date'],
   publisher: ['publisher', 'source'],
