@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const core = fileURLToPath(new URL('../../packages/core', import.meta.url))
+const src = join(core, 'src')
+
+/** Lowest first; layers in one row may not import each other. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['errors'], ['model'], ['lexicon'], ['text'], ['annotate'], ['actors'], ['extract'], ['resolve'], ['graph'], ['pipeline'],
+  ['store', 'readers', 'export', 'train'], ['ingest'], ['api'], ['app'],
+]
+const rank = new Map(LAYERS.flatMap((row, i) => row.map(name => [name, i] as const)))
+const DOORS = new Set(['index.ts', 'node.ts'])
+
+const files = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(e => (e.isDirectory() ? files(join(folder, e.name)) : e.name.endsWith('.ts') ? [join(folder, e.name)] : []))
+const importsOf = (file: string): readonly string[] => [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(m => m[1])
+const layerOf = (file: string): string => relative(src, file).split('/')[0].replace(/\.ts$/, '')
+const resolveImport = (file: string, specifier: string): string => join(dirname(file), specifier.replace(/\.js$/, '.ts'))
+
+it('knows every folder of the core', () => {
+  for (const file of files(src)) if (!DOORS.has(relative(src, file))) expect(rank.has(layerOf(file)), layerOf(file)).toBe(true)
+})
+
+it('imports only downward', () => {
+  const upward: string[] = []
+  for (const file of files(src)) {
+    if (DOORS.has(relative(src, file))) continue
+    for (const specifier of importsOf(file).filter(s => s.startsWith('.'))) {
+      const target = layerOf(resolveImport(file, specifier))
+      const isOwn = target === layerOf(file)
+      if (!isOwn && rank.get(target)! >= rank.get(layerOf(file))!) upward.push(`${relative(src, file)} → ${specifier}`)
+    }
+  }
+  expect(upward).toEqual([])
+})
+
+it('reaches no node: module from the browser-safe door', () => {
+  const seen = new Set<string>()
+  const visit = (file: string): void => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const specifier of importsOf(file)) {
+      expect(specifier.startsWith('node:'), `${relative(src, file)} imports ${specifier}`).toBe(false)
+      if (specifier.startsWith('.') && existsSync(resolveImport(file, specifier))) visit(resolveImport(file, specifier))
+    }
+  }
+  visit(join(src, 'index.ts'))
+  expect(seen.size).toBeGreaterThan(30)
+})
+
+it('never names the viewer in the core', () => {
+  for (const file of files(src)) expect(readFileSync(file, 'utf8')).not.toMatch(/@newsgraph\/viewer/)
+})
+
+it('has packed lexicon tables that match data/', () => {
+  expect(() => execFileSync('npx', ['tsx', 'scripts/pack-lexicon.ts', '--check'], { cwd: core, stdio: 'pipe' })).not.toThrow()
+})

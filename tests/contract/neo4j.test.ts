@@ -1,0 +1,23 @@
+import { openStore } from '@newsgraph/core/node'
+import neo4j from 'neo4j-driver'
+import { describe, it } from 'vitest'
+import { neo4jProblem, startNeo4j } from '../helpers/neo4j.js'
+import { skipReason } from '../helpers/require.js'
+import { graphStoreContract } from './graph-store.contract.js'
+
+const reason = skipReason('neo4j', neo4jProblem())
+
+if (reason) describe.skip('Neo4j store', () => it(reason, () => undefined))
+else
+  graphStoreContract('Neo4j store', async () => {
+    const server = await startNeo4j()
+    return {
+      open: () => openStore(server.uri),
+      clear: async () => {
+        const driver = neo4j.driver(server.uri)
+        await driver.executeQuery('MATCH (n) DETACH DELETE n')
+        await driver.close()
+      },
+      stop: server.stop,
+    }
+  })

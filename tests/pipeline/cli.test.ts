@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const bin = fileURLToPath(new URL('../../bin/newsgraph.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'newsgraph-cli-'))
+const newsgraph = (...args: readonly string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', cwd: folder, input: '' })
+
+writeFileSync(join(folder, 'one.txt'), 'date 2021-05-04\n\nNorway accused Sweden of spying on Monday.')
+
+it('builds a database, answers a query, and changes nothing the second time', () => {
+  const first = newsgraph('build', 'one.txt', '--store', 'g.db', '--json')
+  expect(first.stderr).toBe('')
+  expect(JSON.parse(first.stdout)).toMatchObject({ articles: 1, written: 1, counts: { articles: 1, edges: 1 } })
+  const query = newsgraph('query', 'MATCH (a:Actor)-[r]->(b:Actor) RETURN a.name, type(r), b.name', '--store', 'g.db', '--format', 'json')
+  expect(JSON.parse(query.stdout)).toEqual([{ 'a.name': 'Norway', 'type(r)': 'ACCUSED', 'b.name': 'Sweden' }])
+  const second = newsgraph('build', 'one.txt', '--store', 'g.db', '--json')
+  expect(JSON.parse(second.stdout)).toMatchObject({ written: 0, unchanged: 1, counts: JSON.parse(first.stdout).counts })
+})
+
+it('prints the extraction contract', () => {
+  const [line] = newsgraph('extract', 'one.txt').stdout.trim().split('\n')
+  const [statement] = JSON.parse(line).statements
+  expect(statement).toMatchObject({ subject: 'country:NOR', relation: 'ACCUSED', object: 'country:SWE', cameo: '112', quad: 3, status: 'asserted', negated: false, date: '2021-05-03', datePrecision: 'day' })
+})
+
+it('explains a sentence', () => {
+  const { stdout, status } = newsgraph('explain', 'Norway accused Sweden of spying.')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/active-clause/)
+})
+
+it.each([
+  [['build', 'nowhere.txt'], 2, /no file or folder nowhere\.txt/],
+  [['query', 'MATCH (n) RETURN n', '--store', 'none.db'], 2, /no database/],
+  [['query', 'CREATE (n)', '--store', 'g.db'], 2, /not allowed/],
+  [['build', 'one.txt', '--min-confidence', '7'], 2, /from 0 to 1/],
+  [['view', '--port', 'x'], 2, /--port/],
+  [['frobnicate'], 2, /unknown command/],
+] as const)('%j ends with %i and says why', (args, code, message) => {
+  const done = newsgraph(...args)
+  expect(done.stderr).toMatch(message)
+  expect(done.status).toBe(code)
+})
+
+it('goes on past a binary file and ends with 1', () => {
+  writeFileSync(join(folder, 'bad.txt'), Buffer.from([0, 1, 2, 0]))
+  const done = newsgraph('build', 'bad.txt', 'one.txt', '--store', 'h.db', '--json')
+  expect(done.stderr).toMatch(/binary/)
+  expect(done.status).toBe(1)
+  expect(JSON.parse(done.stdout)).toMatchObject({ written: 1 })
+})
