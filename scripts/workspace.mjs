@@ -13,7 +13,12 @@ const fail = code => process.exit(code ?? 1)
 
 /** Runs a command with its output shown; ends this process with its exit code where it fails. */
 export const run = (command, args, options = {}) => {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  })
   if (done.error) {
     console.error(`${command}: ${done.error.message}`)
     fail()
@@ -41,15 +46,32 @@ export const fingerprint = paths => {
   return hash.digest('hex')
 }
 
-const isCurrent = (name, print, outputs) => outputs.every(o => existsSync(join(root, o))) && existsSync(join(state, name)) && readFileSync(join(state, name), 'utf8') === print
+const isCurrent = (name, print, outputs) =>
+  outputs.every(o => existsSync(join(root, o))) &&
+  existsSync(join(state, name)) &&
+  readFileSync(join(state, name), 'utf8') === print
 const remember = (name, print) => {
   mkdirSync(state, { recursive: true })
   writeFileSync(join(state, name), print)
 }
 
 export const install = () => {
-  const print = fingerprint(['pnpm-lock.yaml', 'package.json', 'packages/core/package.json', 'packages/viewer/package.json', 'tests/package.json'])
-  if (isCurrent('install', print, ['node_modules/.pnpm', 'packages/core/node_modules', 'packages/viewer/node_modules', 'tests/node_modules'])) return
+  const print = fingerprint([
+    'pnpm-lock.yaml',
+    'package.json',
+    'packages/core/package.json',
+    'packages/viewer/package.json',
+    'tests/package.json',
+  ])
+  if (
+    isCurrent('install', print, [
+      'node_modules/.pnpm',
+      'packages/core/node_modules',
+      'packages/viewer/node_modules',
+      'tests/node_modules',
+    ])
+  )
+    return
   console.log('Installing packages …')
   runPnpm(['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'])
   remember('install', print)

@@ -9,20 +9,37 @@ const src = join(core, 'src')
 
 /** Lowest first; layers in one row may not import each other. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['errors'], ['model'], ['lexicon'], ['text'], ['annotate'], ['actors'], ['extract'], ['resolve'], ['graph'], ['pipeline'],
-  ['store', 'readers', 'export', 'train'], ['ingest'], ['api'], ['app'],
+  ['errors'],
+  ['model'],
+  ['lexicon'],
+  ['text'],
+  ['annotate'],
+  ['actors'],
+  ['extract'],
+  ['resolve'],
+  ['graph'],
+  ['pipeline'],
+  ['store', 'readers', 'export', 'train'],
+  ['ingest'],
+  ['api'],
+  ['app'],
 ]
 const rank = new Map(LAYERS.flatMap((row, i) => row.map(name => [name, i] as const)))
 const DOORS = new Set(['index.ts', 'node.ts'])
 
 const files = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap(e => (e.isDirectory() ? files(join(folder, e.name)) : e.name.endsWith('.ts') ? [join(folder, e.name)] : []))
-const importsOf = (file: string): readonly string[] => [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(m => m[1])
+  readdirSync(folder, { withFileTypes: true }).flatMap(e =>
+    e.isDirectory() ? files(join(folder, e.name)) : e.name.endsWith('.ts') ? [join(folder, e.name)] : [],
+  )
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(m => m[1])
 const layerOf = (file: string): string => relative(src, file).split('/')[0].replace(/\.ts$/, '')
-const resolveImport = (file: string, specifier: string): string => join(dirname(file), specifier.replace(/\.js$/, '.ts'))
+const resolveImport = (file: string, specifier: string): string =>
+  join(dirname(file), specifier.replace(/\.js$/, '.ts'))
 
 it('knows every folder of the core', () => {
-  for (const file of files(src)) if (!DOORS.has(relative(src, file))) expect(rank.has(layerOf(file)), layerOf(file)).toBe(true)
+  for (const file of files(src))
+    if (!DOORS.has(relative(src, file))) expect(rank.has(layerOf(file)), layerOf(file)).toBe(true)
 })
 
 it('imports only downward', () => {
@@ -57,5 +74,7 @@ it('never names the viewer in the core', () => {
 })
 
 it('has packed lexicon tables that match data/', () => {
-  expect(() => execFileSync('npx', ['tsx', 'scripts/pack-lexicon.ts', '--check'], { cwd: core, stdio: 'pipe' })).not.toThrow()
+  expect(() =>
+    execFileSync('npx', ['tsx', 'scripts/pack-lexicon.ts', '--check'], { cwd: core, stdio: 'pipe' }),
+  ).not.toThrow()
 })

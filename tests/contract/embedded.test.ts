@@ -26,7 +26,9 @@ it('lets several readers open one database', async () => {
 })
 
 it('names the missing database and the command that makes one', async () => {
-  await expect(openStore('/nowhere/g.db', { readOnly: true })).rejects.toThrow(/no database \/nowhere\/g\.db.*newsgraph build/)
+  await expect(openStore('/nowhere/g.db', { readOnly: true })).rejects.toThrow(
+    /no database \/nowhere\/g\.db.*newsgraph build/,
+  )
 })
 
 it.each([

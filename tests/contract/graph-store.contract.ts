@@ -5,8 +5,18 @@ import { loadExtractor } from '../helpers/engine.js'
 
 const ENGINE = { engine: 'test' }
 const ARTICLES: readonly Article[] = [
-  { id: 'a1', text: 'Norway accused Sweden of spying on Monday. Angela Merkel met Emmanuel Macron in Berlin.', publishedAt: '2021-05-04', publisher: 'One' },
-  { id: 'a2', text: 'Emmanuel Macron met Angela Merkel on Tuesday. Norway and Sweden have blamed each other.', publishedAt: '2021-05-05', publisher: 'Two' },
+  {
+    id: 'a1',
+    text: 'Norway accused Sweden of spying on Monday. Angela Merkel met Emmanuel Macron in Berlin.',
+    publishedAt: '2021-05-04',
+    publisher: 'One',
+  },
+  {
+    id: 'a2',
+    text: 'Emmanuel Macron met Angela Merkel on Tuesday. Norway and Sweden have blamed each other.',
+    publishedAt: '2021-05-05',
+    publisher: 'Two',
+  },
 ]
 
 export interface StoreUnderTest {
@@ -17,8 +27,12 @@ export interface StoreUnderTest {
 }
 
 const snapshot = async (store: GraphStore): Promise<unknown> => ({
-  nodes: await store.query('MATCH (n) WHERE NOT "Meta" IN labels(n) RETURN n.id AS id, n.name AS name, n.text AS text, n.aliases AS aliases ORDER BY id'),
-  edges: await store.query('MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b, r.key AS key, r.statements AS n, r.publishers AS publishers, r.start AS start ORDER BY a, type, b, start'),
+  nodes: await store.query(
+    'MATCH (n) WHERE NOT "Meta" IN labels(n) RETURN n.id AS id, n.name AS name, n.text AS text, n.aliases AS aliases ORDER BY id',
+  ),
+  edges: await store.query(
+    'MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b, r.key AS key, r.statements AS n, r.publishers AS publishers, r.start AS start ORDER BY a, type, b, start',
+  ),
 })
 
 /** What every GraphStore must do, whatever database is behind it. */
@@ -27,7 +41,9 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
     let setup: StoreUnderTest
     let graph: NewsGraph
     let store: GraphStore
-    const part = (...ids: readonly string[]): NewsGraph => ({ articles: graph.articles.filter(a => ids.includes(a.extraction.id)) })
+    const part = (...ids: readonly string[]): NewsGraph => ({
+      articles: graph.articles.filter(a => ids.includes(a.extraction.id)),
+    })
     beforeAll(async () => {
       const extractor = await loadExtractor()
       graph = (await buildGraph(ARTICLES, { extractor })).graph
@@ -45,13 +61,18 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
 
     it('writes actors, statements and one edge for a meeting told from both sides', async () => {
       expect(await store.write(graph, ENGINE)).toEqual({ written: 2, unchanged: 0 })
-      const rows = await store.query('MATCH (a:Actor)-[r:MET]-(b:Actor) WHERE a.name = $name RETURN b.name AS name, r.statements AS n, r.articles AS articles, r.publishers AS publishers', { name: 'Angela Merkel' })
+      const rows = await store.query(
+        'MATCH (a:Actor)-[r:MET]-(b:Actor) WHERE a.name = $name RETURN b.name AS name, r.statements AS n, r.articles AS articles, r.publishers AS publishers',
+        { name: 'Angela Merkel' },
+      )
       expect(rows).toEqual([{ name: 'Emmanuel Macron', n: 2, articles: 2, publishers: 2 }])
     })
 
     it('makes two edges of a mutual accusation and counts the one-sided one with it', async () => {
       await store.write(graph, ENGINE)
-      const rows = await store.query('MATCH (a:Actor)-[r:ACCUSED]->(b:Actor) RETURN a.name AS a, b.name AS b, r.statements AS n, r.firstEvent AS first ORDER BY a')
+      const rows = await store.query(
+        'MATCH (a:Actor)-[r:ACCUSED]->(b:Actor) RETURN a.name AS a, b.name AS b, r.statements AS n, r.firstEvent AS first ORDER BY a',
+      )
       expect(rows).toEqual([
         { a: 'Norway', b: 'Sweden', n: 2, first: '2021-05-03' },
         { a: 'Sweden', b: 'Norway', n: 1, first: null },
@@ -60,9 +81,16 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
 
     it('leads from an edge to its sentence and article', async () => {
       await store.write(part('a1'), ENGINE)
-      const rows = await store.query('MATCH (x:Statement {relation: "MET"})-[:`IN`]->(s:Sentence)-[:OF]->(a:Article) RETURN a.id AS article, s.text AS sentence, x.triggerStart AS start, x.triggerEnd AS end')
+      const rows = await store.query(
+        'MATCH (x:Statement {relation: "MET"})-[:`IN`]->(s:Sentence)-[:OF]->(a:Article) RETURN a.id AS article, s.text AS sentence, x.triggerStart AS start, x.triggerEnd AS end',
+      )
       expect(rows).toHaveLength(1)
-      const { article, sentence, start, end } = rows[0] as { article: string; sentence: string; start: number; end: number }
+      const { article, sentence, start, end } = rows[0] as {
+        article: string
+        sentence: string
+        start: number
+        end: number
+      }
       expect(article).toBe('a1')
       expect(sentence.slice(start, end)).toBe('met')
     })
@@ -86,8 +114,13 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
       const extractor = await loadExtractor()
       const edited = await buildGraph([{ ...ARTICLES[0], text: 'Norway thanked Sweden on Monday.' }], { extractor })
       await store.write(edited.graph, ENGINE)
-      expect(await store.query('MATCH (:Actor)-[r:ACCUSED]->(:Actor) RETURN r.statements AS n ORDER BY n')).toEqual([{ n: 1 }, { n: 1 }])
-      expect(await store.query('MATCH (a:Actor)-[:THANKED]->(b:Actor) RETURN a.name AS a, b.name AS b')).toEqual([{ a: 'Norway', b: 'Sweden' }])
+      expect(await store.query('MATCH (:Actor)-[r:ACCUSED]->(:Actor) RETURN r.statements AS n ORDER BY n')).toEqual([
+        { n: 1 },
+        { n: 1 },
+      ])
+      expect(await store.query('MATCH (a:Actor)-[:THANKED]->(b:Actor) RETURN a.name AS a, b.name AS b')).toEqual([
+        { a: 'Norway', b: 'Sweden' },
+      ])
     })
 
     it('forgets an article without a trace', async () => {
@@ -110,7 +143,13 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
       expect(await snapshot(store)).toEqual(before)
     })
 
-    it.each(['CREATE (n:Actor)', 'MATCH (n) DETACH DELETE n', 'MATCH (n) SET n.name = "x"', 'LOAD CSV FROM "file:///etc/passwd" AS row RETURN row', 'CALL db.labels()'])('refuses %s', async cypher => {
+    it.each([
+      'CREATE (n:Actor)',
+      'MATCH (n) DETACH DELETE n',
+      'MATCH (n) SET n.name = "x"',
+      'LOAD CSV FROM "file:///etc/passwd" AS row RETURN row',
+      'CALL db.labels()',
+    ])('refuses %s', async cypher => {
       await expect(store.query(cypher)).rejects.toThrow(/not allowed/)
     })
 

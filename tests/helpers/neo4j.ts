@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 
 const source = fileURLToPath(new URL('./neo4j-server', import.meta.url))
 const library = fileURLToPath(new URL('../.neo4j/lib', import.meta.url))
-const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'].map(m => `--add-opens=${m}=ALL-UNNAMED`)
+const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'].map(
+  m => `--add-opens=${m}=ALL-UNNAMED`,
+)
 
 const has = (command: string, flag: string): boolean => {
   try {
@@ -39,10 +41,17 @@ export const startNeo4j = async (): Promise<{ readonly uri: string; readonly sto
   const given = process.env.NEWSGRAPH_TEST_NEO4J_URI
   if (given) return { uri: given, stop: async () => undefined }
   if (!existsSync(library) || readdirSync(library).length === 0)
-    execFileSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${library}`], { cwd: source, stdio: 'inherit' })
+    execFileSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${library}`], {
+      cwd: source,
+      stdio: 'inherit',
+    })
   const port = await freePort()
   const data = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'))
-  const child: ChildProcess = spawn('java', ['-Xmx1g', ...OPENS, '-cp', `${library}/*`, join(source, 'Main.java'), String(port), data], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child: ChildProcess = spawn(
+    'java',
+    ['-Xmx1g', ...OPENS, '-cp', `${library}/*`, join(source, 'Main.java'), String(port), data],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   let log = ''
   await new Promise<void>((resolve, reject) => {
     const onData = (chunk: Buffer): void => {

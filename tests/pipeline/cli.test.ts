@@ -7,7 +7,8 @@ import { expect, it } from 'vitest'
 
 const bin = fileURLToPath(new URL('../../bin/newsgraph.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-cli-'))
-const newsgraph = (...args: readonly string[]) => spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', cwd: folder, input: '' })
+const newsgraph = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', cwd: folder, input: '' })
 
 writeFileSync(join(folder, 'one.txt'), 'date 2021-05-04\n\nNorway accused Sweden of spying on Monday.')
 
@@ -15,7 +16,14 @@ it('builds a database, answers a query, and changes nothing the second time', ()
   const first = newsgraph('build', 'one.txt', '--store', 'g.db', '--json')
   expect(first.stderr).toBe('')
   expect(JSON.parse(first.stdout)).toMatchObject({ articles: 1, written: 1, counts: { articles: 1, edges: 1 } })
-  const query = newsgraph('query', 'MATCH (a:Actor)-[r]->(b:Actor) RETURN a.name, type(r), b.name', '--store', 'g.db', '--format', 'json')
+  const query = newsgraph(
+    'query',
+    'MATCH (a:Actor)-[r]->(b:Actor) RETURN a.name, type(r), b.name',
+    '--store',
+    'g.db',
+    '--format',
+    'json',
+  )
   expect(JSON.parse(query.stdout)).toEqual([{ 'a.name': 'Norway', 'type(r)': 'ACCUSED', 'b.name': 'Sweden' }])
   const second = newsgraph('build', 'one.txt', '--store', 'g.db', '--json')
   expect(JSON.parse(second.stdout)).toMatchObject({ written: 0, unchanged: 1, counts: JSON.parse(first.stdout).counts })
@@ -24,7 +32,17 @@ it('builds a database, answers a query, and changes nothing the second time', ()
 it('prints the extraction contract', () => {
   const [line] = newsgraph('extract', 'one.txt').stdout.trim().split('\n')
   const [statement] = JSON.parse(line).statements
-  expect(statement).toMatchObject({ subject: 'country:NOR', relation: 'ACCUSED', object: 'country:SWE', cameo: '112', quad: 3, status: 'asserted', negated: false, date: '2021-05-03', datePrecision: 'day' })
+  expect(statement).toMatchObject({
+    subject: 'country:NOR',
+    relation: 'ACCUSED',
+    object: 'country:SWE',
+    cameo: '112',
+    quad: 3,
+    status: 'asserted',
+    negated: false,
+    date: '2021-05-03',
+    datePrecision: 'day',
+  })
 })
 
 it('explains a sentence', () => {

@@ -3,7 +3,10 @@ import { findDates } from '../../packages/core/src/annotate/dates.js'
 import { lemmatize } from '../../packages/core/src/annotate/lemmatize.js'
 import { findParagraphs, findQuotations, splitSentences, tokenize } from '../../packages/core/src/text/index.js'
 
-const words = (text: string): string => tokenize(text, { start: 0, end: text.length }).map(w => text.slice(w.start, w.end)).join(' ')
+const words = (text: string): string =>
+  tokenize(text, { start: 0, end: text.length })
+    .map(w => text.slice(w.start, w.end))
+    .join(' ')
 const sentences = (text: string): readonly string[] => splitSentences(text).map(s => text.slice(s.start, s.end))
 
 test.each([
@@ -34,14 +37,18 @@ test.each([
   ['By Jane Doe\n\nTalks ended.', ['Talks ended.']],
   ['He held a call with\n\nSecretary Jones today.', ['He held a call with\n\nSecretary Jones today.']],
   ['A title\n\nThe story begins.', ['A title', 'The story begins.']],
-])('furniture of %j is left out', (text, expected) => expect(findParagraphs(text).map(p => text.slice(p.start, p.end))).toEqual(expected))
+])('furniture of %j is left out', (text, expected) =>
+  expect(findParagraphs(text).map(p => text.slice(p.start, p.end))).toEqual(expected),
+)
 
 test.each([
   ['He said "we go" and left.', ['we go']],
   ['“One. Two,” she said.', ['One. Two,']],
   ['She said: Pleased to go. We go."', ['Pleased to go. We go.']],
   ['An "open quotation runs on.', ['open quotation runs on.']],
-])('quotations of %j', (text, expected) => expect(findQuotations(text).map(q => text.slice(q.start, q.end))).toEqual(expected))
+])('quotations of %j', (text, expected) =>
+  expect(findQuotations(text).map(q => text.slice(q.start, q.end))).toEqual(expected),
+)
 
 describe('dates, published on Friday 2021-04-02', () => {
   test.each([

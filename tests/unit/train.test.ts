@@ -18,7 +18,10 @@ const corpus: readonly ConlluSentence[] = parseConllu(
 )
 const trainSmall = (seed: number): Uint8Array => {
   const options = { bits: 14, epochs: 3, seed }
-  return writeModel({ version: 'small', tagger: trainTagger(corpus, options), parser: trainParser(corpus, options) }, { tagger: 0, parser: 0 })
+  return writeModel(
+    { version: 'small', tagger: trainTagger(corpus, options), parser: trainParser(corpus, options) },
+    { tagger: 0, parser: 0 },
+  )
 }
 
 it('learns a small treebank by heart and keeps it through the model file', () => {
@@ -26,5 +29,8 @@ it('learns a small treebank by heart and keeps it through the model file', () =>
   expect(score).toMatchObject({ upos: 100, las: 100 })
 })
 it('gives the same bytes for the same seed', () => expect(trainSmall(7)).toEqual(trainSmall(7)))
-it.each([new Uint8Array([1, 2, 3]), new TextEncoder().encode('{"format":"other"}\n')])('refuses a damaged model file', bytes => expect(() => readModel(bytes)).toThrow(/cannot be read/))
+it.each([new Uint8Array([1, 2, 3]), new TextEncoder().encode('{"format":"other"}\n')])(
+  'refuses a damaged model file',
+  bytes => expect(() => readModel(bytes)).toThrow(/cannot be read/),
+)
 it('reads spacing from CoNLL-U', () => expect(corpus[0].spaceAfter).toEqual([true, true, true, false, true]))

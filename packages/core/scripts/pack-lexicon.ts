@@ -12,8 +12,11 @@ const fail = (message: string): never => {
 }
 
 const readTable = (file: string, columns: readonly string[]): readonly Readonly<Record<string, string>>[] => {
-  const [head, ...lines] = readFileSync(join(root, 'data', file), 'utf8').trimEnd().split('\n')
-  if (head.split('\t').join() !== columns.join()) fail(`${file}: the header is "${head}", expected ${columns.join(', ')}`)
+  const [head, ...lines] = readFileSync(join(root, 'data', file), 'utf8')
+    .trimEnd()
+    .split('\n')
+  if (head.split('\t').join() !== columns.join())
+    fail(`${file}: the header is "${head}", expected ${columns.join(', ')}`)
   return lines.map((line, i) => {
     const cells = line.split('\t')
     if (cells.length > columns.length) fail(`${file}:${i + 2}: ${cells.length} columns, expected ${columns.length}`)
@@ -33,16 +36,35 @@ const packCountries = (): object[] => {
   const rows = readTable('actors/countries.tsv', ['iso3', 'name', 'adjectives', 'capital and palaces', 'aliases'])
   const known = new Set(getCountryDataList().map(c => c.iso3))
   const ownCodes = new Set(['XKX'])
-  for (const row of rows) if (!known.has(row.iso3) && !ownCodes.has(row.iso3)) fail(`countries.tsv: no country has the code ${row.iso3}`)
-  unique(rows.map(r => r.iso3), 'countries.tsv')
-  unique(rows.map(r => r.name), 'countries.tsv')
-  return rows.map(r => ({ iso3: r.iso3, name: r.name, adjectives: list(r.adjectives), seats: list(r['capital and palaces']), aliases: list(r.aliases) }))
+  for (const row of rows)
+    if (!known.has(row.iso3) && !ownCodes.has(row.iso3)) fail(`countries.tsv: no country has the code ${row.iso3}`)
+  unique(
+    rows.map(r => r.iso3),
+    'countries.tsv',
+  )
+  unique(
+    rows.map(r => r.name),
+    'countries.tsv',
+  )
+  return rows.map(r => ({
+    iso3: r.iso3,
+    name: r.name,
+    adjectives: list(r.adjectives),
+    seats: list(r['capital and palaces']),
+    aliases: list(r.aliases),
+  }))
 }
 
 const packOrganisations = (): object[] => {
   const rows = readTable('actors/organisations.tsv', ['id', 'name', 'type', 'country', 'code', 'aliases'])
-  unique(rows.map(r => r.id), 'organisations.tsv')
-  unique(rows.flatMap(r => [r.name, ...list(r.aliases)]), 'organisations.tsv')
+  unique(
+    rows.map(r => r.id),
+    'organisations.tsv',
+  )
+  unique(
+    rows.flatMap(r => [r.name, ...list(r.aliases)]),
+    'organisations.tsv',
+  )
   return rows.map(r => ({ ...r, country: r.country || null, aliases: list(r.aliases) }))
 }
 
@@ -54,7 +76,11 @@ const relationSchema = z.array(
     /** A place may stand as its object. */
     places: z.boolean().default(false),
     plover: z.string().nullable().default(null),
-    cameo: z.string().regex(/^\d{2,4}$/).nullable().default(null),
+    cameo: z
+      .string()
+      .regex(/^\d{2,4}$/)
+      .nullable()
+      .default(null),
     goldstein: z.number().min(-10).max(10).nullable().default(null),
     triggers: z.array(z.string().regex(/^[vn] [^:]+ : [a-z~ ]+$/)).min(1),
   }),
@@ -62,8 +88,13 @@ const relationSchema = z.array(
 
 const packRelations = (): object[] => {
   const folder = join(root, 'data/relations')
-  const relations = readdirSync(folder).sort().flatMap(file => relationSchema.parse(parseYaml(readFileSync(join(folder, file), 'utf8'))))
-  unique(relations.map(r => r.name), 'relations')
+  const relations = readdirSync(folder)
+    .sort()
+    .flatMap(file => relationSchema.parse(parseYaml(readFileSync(join(folder, file), 'utf8'))))
+  unique(
+    relations.map(r => r.name),
+    'relations',
+  )
   for (const relation of relations) unique(relation.triggers, `relation ${relation.name}`)
   return relations
 }

@@ -1,5 +1,12 @@
 export { createHandler } from './api/index.js'
 export { startServer } from './app/serve.js'
-export { ingest, type IngestOptions, type IngestSummary, loadModel } from './ingest/index.js'
-export { readArticles, type ReadOptions } from './readers/index.js'
-export { type GraphStore, type OpenOptions, openStore, type Row, type StoreCounts, type WriteSummary } from './store/index.js'
+export { type IngestOptions, type IngestSummary, ingest, loadModel } from './ingest/index.js'
+export { type ReadOptions, readArticles } from './readers/index.js'
+export {
+  type GraphStore,
+  type OpenOptions,
+  openStore,
+  type Row,
+  type StoreCounts,
+  type WriteSummary,
+} from './store/index.js'

@@ -7,10 +7,15 @@ import { GraphCanvas, type Selection, type Visible } from './graph-canvas'
 import { Sidebar } from './sidebar'
 
 const BUDGET = 150
-const ALL: Visible = { types: new Set(ACTOR_LOOKS.map(l => l.type)), quads: new Set(QUAD_LOOKS.map(l => l.quad)), minConfidence: 0 }
+const ALL: Visible = {
+  types: new Set(ACTOR_LOOKS.map(l => l.type)),
+  quads: new Set(QUAD_LOOKS.map(l => l.quad)),
+  minConfidence: 0,
+}
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-const initialTheme = (): 'light' | 'dark' => (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+const initialTheme = (): 'light' | 'dark' =>
+  window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 
 const titleOf = (graph: GraphView, selection: NonNullable<Selection>): string => {
   const name = (id: string): string => graph.actors.find(a => a.id === id)?.name ?? id
@@ -51,7 +56,9 @@ export const App = ({ source }: { readonly source: DataSource }) => {
     setEvidence(null)
     setEvidenceError(null)
     const request = selection.kind === 'edge' ? source.edgeEvidence(selection.id) : source.actorEvidence(selection.id)
-    request.then(found => isCurrent && setEvidence(found)).catch(error => isCurrent && setEvidenceError(messageOf(error)))
+    request
+      .then(found => isCurrent && setEvidence(found))
+      .catch(error => isCurrent && setEvidenceError(messageOf(error)))
     return () => {
       isCurrent = false
     }
@@ -63,8 +70,16 @@ export const App = ({ source }: { readonly source: DataSource }) => {
     <div className={selection ? 'app with-evidence' : 'app'}>
       <header className="top">
         <h1>newsgraph</h1>
-        <input type="search" placeholder="Find an actor or a relation …" aria-label="Find an actor or a relation" value={search} onChange={e => setSearch(e.target.value)} />
-        <span className="meta">{meta && `${meta.articles} articles · ${meta.actors} actors · ${meta.statements} statements`}</span>
+        <input
+          type="search"
+          placeholder="Find an actor or a relation …"
+          aria-label="Find an actor or a relation"
+          value={search}
+          onChange={e => setSearch(e.target.value)}
+        />
+        <span className="meta">
+          {meta && `${meta.articles} articles · ${meta.actors} actors · ${meta.statements} statements`}
+        </span>
         <button type="button" onClick={() => setTheme(theme === 'light' ? 'dark' : 'light')}>
           {theme === 'light' ? 'Dark' : 'Light'}
         </button>
@@ -86,11 +101,20 @@ export const App = ({ source }: { readonly source: DataSource }) => {
       )}
       {graph && graph.edges.length > 0 && (
         <>
-          <Sidebar graph={graph} visible={visible} theme={theme} search={search} onVisible={setVisible} onSelect={setSelection} />
+          <Sidebar
+            graph={graph}
+            visible={visible}
+            theme={theme}
+            search={search}
+            onVisible={setVisible}
+            onSelect={setSelection}
+          />
           <main>
             <GraphCanvas graph={graph} theme={theme} selection={selection} visible={visible} onSelect={setSelection} />
           </main>
-          {selection && <EvidencePanel title={title} evidence={evidence} error={evidenceError} onClose={() => setSelection(null)} />}
+          {selection && (
+            <EvidencePanel title={title} evidence={evidence} error={evidenceError} onClose={() => setSelection(null)} />
+          )}
         </>
       )}
     </div>

@@ -1,4 +1,12 @@
-import { type Evidence, errorSchema, evidenceSchema, type GraphView, graphSchema, metaSchema, type StoreMeta } from '@newsgraph/core'
+import {
+  type Evidence,
+  errorSchema,
+  evidenceSchema,
+  type GraphView,
+  graphSchema,
+  metaSchema,
+  type StoreMeta,
+} from '@newsgraph/core'
 
 /** Where the viewer gets its data. */
 export interface DataSource {

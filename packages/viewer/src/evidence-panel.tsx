@@ -31,10 +31,9 @@ const cut = (evidence: Evidence): readonly { readonly text: string; readonly rol
 
 const Sentence = ({ evidence }: { readonly evidence: Evidence }) => (
   <p className="sentence">
-    {cut(evidence).map((piece, i) =>
+    {cut(evidence).map(piece =>
       piece.role ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
-        <mark key={i} className={piece.role}>
+        <mark key={piece.role} className={piece.role}>
           <span className="sr-only">{piece.role}: </span>
           {piece.text}
         </mark>
@@ -107,10 +106,12 @@ export const EvidencePanel = ({ title, evidence, error, onClose }: Props) => (
     {evidence && (
       <>
         <p className="count">
-          {evidence.length} {evidence.length === 1 ? 'sentence' : 'sentences'} · {new Set(evidence.map(e => e.article.id)).size} articles
+          {evidence.length} {evidence.length === 1 ? 'sentence' : 'sentences'} ·{' '}
+          {new Set(evidence.map(e => e.article.id)).size} articles
         </p>
         <p className="key">
-          <mark className="subject">subject</mark> <mark className="relation">relation</mark> <mark className="object">object</mark>
+          <mark className="subject">subject</mark> <mark className="relation">relation</mark>{' '}
+          <mark className="object">object</mark>
         </p>
         <ul>
           {evidence.map(e => (

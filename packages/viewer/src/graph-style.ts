@@ -24,7 +24,10 @@ export const graphStyle = (theme: 'light' | 'dark'): StylesheetJson => {
         'text-max-width': '150px',
       },
     },
-    ...ACTOR_LOOKS.map(look => ({ selector: `node[type="${look.type}"]`, style: { shape: look.shape as 'ellipse', 'background-color': look[theme] } })),
+    ...ACTOR_LOOKS.map(look => ({
+      selector: `node[type="${look.type}"]`,
+      style: { shape: look.shape as 'ellipse', 'background-color': look[theme] },
+    })),
     {
       selector: 'edge',
       style: {
@@ -44,12 +47,19 @@ export const graphStyle = (theme: 'light' | 'dark'): StylesheetJson => {
     },
     ...QUAD_LOOKS.map(look => ({
       selector: `edge[quad=${look.quad}]`,
-      style: { 'line-color': look[theme], 'target-arrow-color': look[theme], width: `mapData(weight, 0, 6, ${look.width}, ${look.width + 8})` },
+      style: {
+        'line-color': look[theme],
+        'target-arrow-color': look[theme],
+        width: `mapData(weight, 0, 6, ${look.width}, ${look.width + 8})`,
+      },
     })),
     { selector: 'edge[?symmetric]', style: { 'target-arrow-shape': 'none' } },
     { selector: '.faded', style: { opacity: 0.12, 'text-opacity': 0 } },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-color': ink, 'border-style': 'double' } },
-    { selector: 'edge:selected', style: { opacity: 1, 'underlay-color': ink, 'underlay-opacity': 0.25, 'underlay-padding': 5 } },
+    {
+      selector: 'edge:selected',
+      style: { opacity: 1, 'underlay-color': ink, 'underlay-opacity': 0.25, 'underlay-padding': 5 },
+    },
   ] as StylesheetJson
 }

@@ -25,7 +25,11 @@ export const Sidebar = ({ graph, visible, theme, search, onVisible, onSelect }: 
   const wanted = search.trim().toLowerCase()
   const edges = graph.edges.filter(e => {
     const [a, b] = [names.get(e.source)!, names.get(e.target)!]
-    const isShown = visible.quads.has(e.quad ?? 0) && e.confidence >= visible.minConfidence && visible.types.has(a.type) && visible.types.has(b.type)
+    const isShown =
+      visible.quads.has(e.quad ?? 0) &&
+      e.confidence >= visible.minConfidence &&
+      visible.types.has(a.type) &&
+      visible.types.has(b.type)
     const text = [a.name, b.name, ...a.aliases, ...b.aliases, readable(e.relation)].join('\n').toLowerCase()
     return isShown && text.includes(wanted)
   })
@@ -35,7 +39,11 @@ export const Sidebar = ({ graph, visible, theme, search, onVisible, onSelect }: 
         <legend>Actor type</legend>
         {types.map(look => (
           <label key={look.type}>
-            <input type="checkbox" checked={visible.types.has(look.type)} onChange={() => onVisible({ ...visible, types: toggled(visible.types, look.type) })} />
+            <input
+              type="checkbox"
+              checked={visible.types.has(look.type)}
+              onChange={() => onVisible({ ...visible, types: toggled(visible.types, look.type) })}
+            />
             <span className={`swatch ${look.shape}`} style={{ background: look[theme] }} />
             {look.label}
           </label>
@@ -45,7 +53,11 @@ export const Sidebar = ({ graph, visible, theme, search, onVisible, onSelect }: 
         <legend>Relation</legend>
         {quads.map(look => (
           <label key={look.quad}>
-            <input type="checkbox" checked={visible.quads.has(look.quad)} onChange={() => onVisible({ ...visible, quads: toggled(visible.quads, look.quad) })} />
+            <input
+              type="checkbox"
+              checked={visible.quads.has(look.quad)}
+              onChange={() => onVisible({ ...visible, quads: toggled(visible.quads, look.quad) })}
+            />
             <span className="line" style={{ background: look[theme], height: look.width }} />
             {look.label}
           </label>
@@ -53,7 +65,14 @@ export const Sidebar = ({ graph, visible, theme, search, onVisible, onSelect }: 
       </fieldset>
       <label className="range">
         Confidence at least {Math.round(visible.minConfidence * 100)} %
-        <input type="range" min="0" max="1" step="0.05" value={visible.minConfidence} onChange={e => onVisible({ ...visible, minConfidence: Number(e.target.value) })} />
+        <input
+          type="range"
+          min="0"
+          max="1"
+          step="0.05"
+          value={visible.minConfidence}
+          onChange={e => onVisible({ ...visible, minConfidence: Number(e.target.value) })}
+        />
       </label>
       <p className="count">
         {graph.actors.length} actors · showing {edges.length} of {graph.totalEdges} relations

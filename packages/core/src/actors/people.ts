@@ -12,7 +12,21 @@ export interface TitleBlock {
   readonly body: NameSpan | null
 }
 
-const EXTRA = new Set(['former', 'deputy', 'acting', 'vice', 'assistant', 'chief', 'senior', 'then', 'late', 'ex', '-', 'outgoing', 'new'])
+const EXTRA = new Set([
+  'former',
+  'deputy',
+  'acting',
+  'vice',
+  'assistant',
+  'chief',
+  'senior',
+  'then',
+  'late',
+  'ex',
+  '-',
+  'outgoing',
+  'new',
+])
 
 /** Walks left from a person's name over its title, the body and the state before it. */
 export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: readonly NameSpan[]): TitleBlock => {
@@ -38,7 +52,13 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
     body ??= name
     first = name.first
   }
-  return { first, title: titleWords.join(' '), code: found.code, gender: (found.gender || null) as 'm' | 'f' | null, body }
+  return {
+    first,
+    title: titleWords.join(' '),
+    code: found.code,
+    gender: (found.gender || null) as 'm' | 'f' | null,
+    body,
+  }
 }
 
 /** Full names first, so that bare surnames find them: name text → canonical name, for one document. */
@@ -61,4 +81,3 @@ export const canonicalPeople = (names: readonly string[]): ReadonlyMap<string, s
   }
   return canonical
 }
-

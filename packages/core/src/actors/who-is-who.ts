@@ -1,4 +1,4 @@
-import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
+import { childrenOf, dependents, headOf, prepositionOf } from '../annotate/index.js'
 import { type ActorNoun, countryAdjective, findNoun, findTitle, givenNameGender } from '../lexicon/index.js'
 import type { Affiliation, CharSpan, Document, Mention, NameSpan, Sentence, Token } from '../model/index.js'
 import { canonicalPeople, findTitleBlock } from './people.js'
@@ -20,7 +20,21 @@ export interface WhoIsWho {
 }
 
 const ROLE_TYPE: Readonly<Record<string, 'GOV' | 'BUS'>> = { company: 'BUS' }
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'from', 'to', 'into', 'toward', 'towards', 'through', 'inside'])
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'from',
+  'to',
+  'into',
+  'toward',
+  'towards',
+  'through',
+  'inside',
+])
 const GOVERNMENT = new Set(['government', 'administration', 'regime', 'authorities', 'authority'])
 const SENTENCES_AHEAD = 2
 
@@ -28,7 +42,7 @@ type Slots = (Reference | undefined)[]
 
 const actorCode = (type: string, country: string | null, role: string | null): string | null => {
   const base = country ?? ''
-  const code = `${base}${role ?? (ROLE_TYPE[type] ?? '')}`
+  const code = `${base}${role ?? ROLE_TYPE[type] ?? ''}`
   return code || null
 }
 
@@ -66,16 +80,46 @@ export const resolveActors = (document: Document): WhoIsWho => {
     const acronym = byAcronym.get(text)
     if (acronym) return acronym
     const country = namesOf[name.sentence].length ? leadingCountry(text) : null
-    const role = name.type === 'military' ? 'MIL' : name.type === 'media' ? 'MED' : name.type === 'company' ? 'BUS' : name.type === 'place' ? null : 'GOV'
-    const code = name.type === 'person' || name.type === 'place' ? null : country ? actorCode(name.type, country, role) : name.type === 'media' ? 'MED' : name.type === 'company' ? 'MNC' : null
-    const actor = registry.get({ id: `${name.type}:${slug(text)}`, name: text, type: name.type === 'country' ? 'place' : name.type, country, code })
-    const initials = text.split(/[\s-]+/).filter(w => /^\p{Lu}/u.test(w)).map(w => w[0]).join('')
+    const role =
+      name.type === 'military'
+        ? 'MIL'
+        : name.type === 'media'
+          ? 'MED'
+          : name.type === 'company'
+            ? 'BUS'
+            : name.type === 'place'
+              ? null
+              : 'GOV'
+    const code =
+      name.type === 'person' || name.type === 'place'
+        ? null
+        : country
+          ? actorCode(name.type, country, role)
+          : name.type === 'media'
+            ? 'MED'
+            : name.type === 'company'
+              ? 'MNC'
+              : null
+    const actor = registry.get({
+      id: `${name.type}:${slug(text)}`,
+      name: text,
+      type: name.type === 'country' ? 'place' : name.type,
+      country,
+      code,
+    })
+    const initials = text
+      .split(/[\s-]+/)
+      .filter(w => /^\p{Lu}/u.test(w))
+      .map(w => w[0])
+      .join('')
     if (initials.length > 1 && name.type !== 'place') byAcronym.set(initials, actor)
     return actor
   }
 
   const countryOfWord = new Map<string, string>()
-  for (const n of names) if (n.known?.country && (n.type === 'country' || n.type === 'demonym')) countryOfWord.set(surface(n), n.known.country)
+  for (const n of names)
+    if (n.known?.country && (n.type === 'country' || n.type === 'demonym'))
+      countryOfWord.set(surface(n), n.known.country)
   const leadingCountry = (text: string): string | null => {
     for (const [word, country] of countryOfWord) if (text.startsWith(`${word} `)) return country
     return null
@@ -89,7 +133,9 @@ export const resolveActors = (document: Document): WhoIsWho => {
   const describingNouns = (sentence: Sentence, first: number): readonly number[] => {
     const before = sentence.tokens[first - 1]
     if (before?.upos !== 'NOUN' || !(findNoun(before.lemma) ?? findTitle([before.lemma]))) return []
-    const isOneNominal = before.head >= first || sentence.tokens.slice(first).some(t => t.head === before.index && /^(?:appos|flat|compound|nmod)/.test(t.deprel))
+    const isOneNominal =
+      before.head >= first ||
+      sentence.tokens.slice(first).some(t => t.head === before.index && /^(?:appos|flat|compound|nmod)/.test(t.deprel))
     return isOneNominal ? [before.index] : []
   }
 
@@ -103,9 +149,16 @@ export const resolveActors = (document: Document): WhoIsWho => {
       const first = block?.first ?? name.first
       const span = { start: sentence.tokens[first].start, end: name.end }
       const isSeat = name.known?.use === 'seat'
-      const place = isSeat && !/House|Kremlin|Street|Palace|Whitehall|Westminster|Zhongnanhai|Rosada/.test(surface(name))
-        ? registry.get({ id: `place:${slug(surface(name))}`, name: surface(name), type: 'place', country: actor.country, code: null })
-        : null
+      const place =
+        isSeat && !/House|Kremlin|Street|Palace|Whitehall|Westminster|Zhongnanhai|Rosada/.test(surface(name))
+          ? registry.get({
+              id: `place:${slug(surface(name))}`,
+              name: surface(name),
+              type: 'place',
+              country: actor.country,
+              code: null,
+            })
+          : null
       record(actor, span, 'name')
       if (first !== name.first) actor.aliases.add(surface(name))
       const reference: Reference = { ...span, actors: [actor], kind: 'name', place }
@@ -115,7 +168,13 @@ export const resolveActors = (document: Document): WhoIsWho => {
       actor.gender ??= block.gender
       const bodyActor = block.body ? (named(block.body) ?? null) : null
       if (bodyActor?.country) actor.code ??= actorCode('person', bodyActor.country, block.code)
-      affiliations.push({ person: actor.id, title: block.title, body: bodyActor?.id ?? null, start: span.start, end: span.end })
+      affiliations.push({
+        person: actor.id,
+        title: block.title,
+        body: bodyActor?.id ?? null,
+        start: span.start,
+        end: span.end,
+      })
     }
   }
 
@@ -125,14 +184,23 @@ export const resolveActors = (document: Document): WhoIsWho => {
     const compound = dependents(sentence, token, ['compound']).find(c => c.index === token.index - 1)
     const noun = (compound && findNoun(`${compound.lemma} ${token.lemma}`)) ?? findNoun(token.lemma)
     if (!noun) return
-    const modifiers = childrenOf(sentence, token).filter(c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel))
+    const modifiers = childrenOf(sentence, token).filter(
+      c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
+    )
     const first = leftEdge(sentence, token, modifiers)
     if (modifiers.some(m => /^(?:two|both)$/i.test(m.text)) && /^the$/i.test(sentence.tokens[first].text)) return
-    const owner = namesOf[sentence.index].find(n => n.first >= first && n.last < token.index && (n.type === 'country' || n.type === 'demonym'))
-    const country = owner?.known?.country ?? null
-    const span = { start: sentence.tokens[first].start, end: token.end }
-    const isDefinite = modifiers.some(m => m.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(m.text)) || /^(?:its|his|her|their|our|my)$/i.test(sentence.tokens[first].text)
-    const phrase = surface({ start: sentence.tokens[first].start, end: token.end }).replace(/^(?:the|a|an|its|his|her|their|our|my|this|that|these|those)\s+/i, '')
+    const stateIn = (test: (name: NameSpan) => boolean): NameSpan | undefined =>
+      namesOf[sentence.index].find(n => (n.type === 'country' || n.type === 'demonym') && test(n))
+    const owner = stateIn(n => n.first >= first && n.last < token.index)
+    const ofState = owner
+      ? undefined
+      : stateIn(n => n.first === token.index + 2 && sentence.tokens[token.index + 1].text === 'of')
+    const country = (owner ?? ofState)?.known?.country ?? null
+    const span = { start: sentence.tokens[first].start, end: ofState?.end ?? token.end }
+    const isDefinite =
+      modifiers.some(m => m.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(m.text)) ||
+      /^(?:its|his|her|their|our|my)$/i.test(sentence.tokens[first].text)
+    const phrase = surface(span).replace(/^(?:the|a|an|its|his|her|their|our|my|this|that|these|those)\s+/i, '')
     const actor = describedActor({ token, noun, country, phrase, isDefinite })
     if (!actor) return
     record(actor, span, 'nominal')
@@ -143,25 +211,64 @@ export const resolveActors = (document: Document): WhoIsWho => {
     let first = token.index
     const below = new Set<number>([token.index])
     for (const m of modifiers) for (const i of [m.index, ...sentence.children[m.index]]) below.add(i)
-    for (let i = token.index - 1; i >= 0 && (below.has(i) || /^['’]s?$/.test(sentence.tokens[i].text)) && !/^[,;:"“(]$/.test(sentence.tokens[i].text); i--) first = i
+    for (
+      let i = token.index - 1;
+      i >= 0 &&
+      (below.has(i) || /^['’]s?$/.test(sentence.tokens[i].text)) &&
+      !/^[,;:"“(]$/.test(sentence.tokens[i].text);
+      i--
+    )
+      first = i
     return first
   }
 
-  const describedActor = (of: { token: Token; noun: ActorNoun; country: string | null; phrase: string; isDefinite: boolean }): DraftActor | null => {
+  const describedActor = (of: {
+    token: Token
+    noun: ActorNoun
+    country: string | null
+    phrase: string
+    isDefinite: boolean
+  }): DraftActor | null => {
     const { token, noun, country, phrase, isDefinite } = of
-    if (GOVERNMENT.has(token.lemma) && country) return registry.find(`country:${country}`) ?? registry.get({ id: `country:${country}`, name: countryNameOf(country), type: 'country', country, code: country })
+    if (GOVERNMENT.has(token.lemma) && country)
+      return (
+        registry.find(`country:${country}`) ??
+        registry.get({
+          id: `country:${country}`,
+          name: countryNameOf(country),
+          type: 'country',
+          country,
+          code: country,
+        })
+      )
     const isPlural = noun.isPlural || token.xpos === 'NNS'
     if (noun.type === 'military' && country) {
       const name = `${countryAdjective(country)} ${token.lemma === 'troop' ? 'troops' : token.lemma === 'force' ? 'forces' : token.text}`
-      return registry.get({ id: `military:${country.toLowerCase()}:${slug(name.split(' ').at(-1)!)}`, name, type: 'military', country, code: actorCode('military', country, noun.code) })
+      return registry.get({
+        id: `military:${country.toLowerCase()}:${slug(name.split(' ').at(-1)!)}`,
+        name,
+        type: 'military',
+        country,
+        code: actorCode('military', country, noun.code),
+      })
     }
-    if (noun.type === 'place') return country || / /.test(phrase) ? registry.get({ id: `place:${slug(phrase)}`, name: phrase, type: 'place', country, code: null }) : null
+    if (noun.type === 'place')
+      return country || / /.test(phrase)
+        ? registry.get({ id: `place:${slug(phrase)}`, name: phrase, type: 'place', country, code: null })
+        : null
     if (!isPlural && isDefinite && !/ /.test(phrase)) return null
     if (!isPlural && !isDefinite && noun.type === 'group' && !country && !/ /.test(phrase)) return null
     const type = noun.type === 'organisation' && isPlural && !noun.isPlural ? 'group' : noun.type
-    return registry.get({ id: `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(phrase)}`, name: phrase, type, country, code: actorCode(type, country, noun.code) })
+    return registry.get({
+      id: `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(phrase)}`,
+      name: phrase,
+      type,
+      country,
+      code: actorCode(type, country, noun.code),
+    })
   }
-  const countryNameOf = (iso3: string): string => names.find(n => n.known?.country === iso3 && n.known.id === `country:${iso3}`)?.known?.name ?? iso3
+  const countryNameOf = (iso3: string): string =>
+    names.find(n => n.known?.country === iso3 && n.known.id === `country:${iso3}`)?.known?.name ?? iso3
   for (const sentence of sentences) for (const token of sentence.tokens) describe(sentence, token)
 
   // 3 definite descriptions and 4 pronouns, in reading order, over what was mentioned before
@@ -172,7 +279,11 @@ export const resolveActors = (document: Document): WhoIsWho => {
     readonly isSubject: boolean
   }
   const history: Seen[] = []
-  const latest = (test: (actor: DraftActor) => boolean, within = 4, from = sentences.length): DraftActor | undefined => {
+  const latest = (
+    test: (actor: DraftActor) => boolean,
+    within = 4,
+    from = sentences.length,
+  ): DraftActor | undefined => {
     const candidates = history.filter(h => test(h.actor) && from - h.sentence <= within)
     const newest = candidates.at(-1)
     if (!newest) return undefined
@@ -191,14 +302,37 @@ export const resolveActors = (document: Document): WhoIsWho => {
     return ahead.length >= 2 ? ahead.slice(0, 2) : []
   }
   const countriesBefore = (from: number): readonly DraftActor[] =>
-    [...new Set(history.filter(h => h.actor.type === 'country' && from - h.sentence <= 3).map(h => h.actor).reverse())].slice(0, 2).reverse()
+    [
+      ...new Set(
+        history
+          .filter(h => h.actor.type === 'country' && from - h.sentence <= 3)
+          .map(h => h.actor)
+          .reverse(),
+      ),
+    ]
+      .slice(0, 2)
+      .reverse()
 
   const speakerAt = (sentence: Sentence, token: Token): DraftActor | undefined => {
     const quotation = document.quotations.find(q => q.start <= token.start && token.end <= q.end)
     if (!quotation) return undefined
-    for (const s of [sentence, sentences[sentence.index - 1], sentences[sentence.index + 1], sentences[sentence.index - 2]]) {
-      const said = s?.tokens.find(t => /^(?:say|add|tell|tweet|write|state|note|declare)$/.test(t.lemma) && t.upos === 'VERB' && !document.quotations.some(q => q.start <= t.start && t.end <= q.end))
-      const subject = said && dependents(s, said, ['nsubj']).map(n => slots[s.index][n.index]?.actors[0]).find(a => a?.type === 'person' || a?.type === 'country')
+    for (const s of [
+      sentence,
+      sentences[sentence.index - 1],
+      sentences[sentence.index + 1],
+      sentences[sentence.index - 2],
+    ]) {
+      const said = s?.tokens.find(
+        t =>
+          /^(?:say|add|tell|tweet|write|state|note|declare)$/.test(t.lemma) &&
+          t.upos === 'VERB' &&
+          !document.quotations.some(q => q.start <= t.start && t.end <= q.end),
+      )
+      const subject =
+        said &&
+        dependents(s, said, ['nsubj'])
+          .map(n => slots[s.index][n.index]?.actors[0])
+          .find(a => a?.type === 'person' || a?.type === 'country')
       if (subject) return subject
     }
     return undefined
@@ -211,24 +345,40 @@ export const resolveActors = (document: Document): WhoIsWho => {
   }
 
   const definite = (sentence: Sentence, token: Token): readonly DraftActor[] => {
-    const determined = dependents(sentence, token, ['det']).some(d => /^(?:the|this|that|both|these|those)$/i.test(d.text))
+    const determined = dependents(sentence, token, ['det']).some(d =>
+      /^(?:the|this|that|both|these|those)$/i.test(d.text),
+    )
     const two = childrenOf(sentence, token).some(c => /^(?:two|both)$/i.test(c.text))
-    if (/^(?:two|both)$/i.test(token.text) && (determined || token.text.toLowerCase() === 'both')) return people(sentence.index)
+    if (/^(?:two|both)$/i.test(token.text) && (determined || token.text.toLowerCase() === 'both'))
+      return people(sentence.index)
     if (!determined) return []
-    if (two && /^(?:diplomat|leader|minister|president|official|politician|man|woman|counterpart|envoy)$/.test(token.lemma)) return people(sentence.index)
+    if (
+      two &&
+      /^(?:diplomat|leader|minister|president|official|politician|man|woman|counterpart|envoy)$/.test(token.lemma)
+    )
+      return people(sentence.index)
     if (two && /^(?:country|side|nation|state|government|neighbour|neighbor|party)$/.test(token.lemma)) {
       const both = countriesBefore(sentence.index)
       return both.length === 2 ? both : []
     }
     const one = (found: DraftActor | undefined): readonly DraftActor[] => (found ? [found] : [])
-    if (/^(?:country|nation|government)$/.test(token.lemma)) return one(latest(a => a.type === 'country', 3, sentence.index))
+    if (/^(?:country|nation|government)$/.test(token.lemma))
+      return one(latest(a => a.type === 'country', 3, sentence.index))
     if (token.xpos === 'NNS') return []
-    if (findNoun(token.lemma)?.type === 'company' || token.lemma === 'company') return one(latest(a => a.type === 'company', 4, sentence.index))
-    if (/^(?:group|organisation|organization|militia|agency|court|party|alliance|bloc|body|ministry|parliament|commission|council|union)$/.test(token.lemma))
+    if (findNoun(token.lemma)?.type === 'company' || token.lemma === 'company')
+      return one(latest(a => a.type === 'company', 4, sentence.index))
+    if (
+      /^(?:group|organisation|organization|militia|agency|court|party|alliance|bloc|body|ministry|parliament|commission|council|union)$/.test(
+        token.lemma,
+      )
+    )
       return one(latest(a => ['organisation', 'igo', 'armed_group'].includes(a.type), 4, sentence.index))
     if (findTitle([token.lemma]))
       return one(
-        [...affiliations].reverse().map(a => (a.title.toLowerCase().includes(token.lemma) ? registry.find(a.person) : undefined)).find(a => a && history.some(h => h.actor === a)),
+        [...affiliations]
+          .reverse()
+          .map(a => (a.title.toLowerCase().includes(token.lemma) ? registry.find(a.person) : undefined))
+          .find(a => a && history.some(h => h.actor === a)),
       )
     return []
   }
@@ -236,20 +386,35 @@ export const resolveActors = (document: Document): WhoIsWho => {
   const pronoun = (sentence: Sentence, token: Token): readonly DraftActor[] => {
     const one = (found: DraftActor | undefined): readonly DraftActor[] => (found ? [found] : [])
     const word = token.text.toLowerCase()
-    if (/^(?:he|him|his)$/.test(word)) return one(latest(a => a.type === 'person' && a.gender !== 'f', 3, sentence.index))
+    if (/^(?:he|him|his)$/.test(word))
+      return one(latest(a => a.type === 'person' && a.gender !== 'f', 3, sentence.index))
     if (/^(?:she|her)$/.test(word)) return one(latest(a => a.type === 'person' && a.gender !== 'm', 3, sentence.index))
     if (/^(?:i|me|my)$/.test(word)) return one(speakerAt(sentence, token))
     if (/^(?:we|us|our)$/.test(word)) {
       const speaker = speakerAt(sentence, token)
       return speaker ? [stateOf(speaker)] : []
     }
-    if (/^(?:it|its)$/.test(word) && token.deprel !== 'expl') return one(latest(a => ['country', 'organisation', 'company', 'igo', 'armed_group', 'military'].includes(a.type), 2, sentence.index))
+    if (/^(?:it|its)$/.test(word) && token.deprel !== 'expl')
+      return one(
+        latest(
+          a => ['country', 'organisation', 'company', 'igo', 'armed_group', 'military'].includes(a.type),
+          2,
+          sentence.index,
+        ),
+      )
     if (/^(?:they|them|their)$/.test(word)) {
+      const above = headOf(sentence, headOf(sentence, token) ?? token)
+      const speakers =
+        above && above.index < token.index
+          ? dependents(sentence, above, ['nsubj']).flatMap(n => [n, ...dependents(sentence, n, ['conj'])])
+          : []
+      const together = [...new Set(speakers.flatMap(n => slots[sentence.index][n.index]?.actors ?? []))]
+      if (together.length > 1) return together
       const newest = history.filter(h => sentence.index - h.sentence <= 2).at(-1)
       const group = latest(a => ['group', 'military', 'armed_group'].includes(a.type), 2, sentence.index)
       const pair = people(sentence.index)
       if (group && newest) return [group]
-      return pair.length === 2 && history.filter(h => h.actor.type === 'person' && sentence.index - h.sentence <= 2).length >= 0 ? pair : []
+      return pair.length === 2 ? pair : []
     }
     return []
   }
@@ -258,7 +423,12 @@ export const resolveActors = (document: Document): WhoIsWho => {
     for (const token of sentence.tokens) {
       const row = slots[sentence.index]
       if (!row[token.index]) {
-        const actors = token.upos === 'PRON' ? pronoun(sentence, token) : token.upos === 'NOUN' || token.upos === 'NUM' || token.upos === 'DET' ? definite(sentence, token) : []
+        const actors =
+          token.upos === 'PRON'
+            ? pronoun(sentence, token)
+            : token.upos === 'NOUN' || token.upos === 'NUM' || token.upos === 'DET'
+              ? definite(sentence, token)
+              : []
         if (actors.length > 0) {
           const det = token.upos === 'PRON' ? token : (dependents(sentence, token, ['det'])[0] ?? token)
           const span = { start: Math.min(det.start, token.start), end: token.end }
@@ -269,8 +439,14 @@ export const resolveActors = (document: Document): WhoIsWho => {
       }
       const reference = row[token.index]
       if (!reference || (row[token.index - 1] === reference && token.index > 0)) continue
-      const isSubject = reference && sentence.tokens.slice(token.index).some((t, i) => row[token.index + i] === reference && t.deprel.startsWith('nsubj'))
-      if (token.upos !== 'PRON') for (const actor of reference.actors) history.push({ actor, sentence: sentence.index, token: token.index, isSubject })
+      const isSubject =
+        reference &&
+        sentence.tokens
+          .slice(token.index)
+          .some((t, i) => row[token.index + i] === reference && t.deprel.startsWith('nsubj'))
+      if (token.upos !== 'PRON')
+        for (const actor of reference.actors)
+          history.push({ actor, sentence: sentence.index, token: token.index, isSubject })
     }
   }
 
@@ -281,7 +457,9 @@ export const resolveActors = (document: Document): WhoIsWho => {
       const reference = slots[sentence.index][token.index]
       if (!reference) return undefined
       const preposition = prepositionOf(sentence, token)
-      return reference.place && preposition && LOCATIVE.has(preposition) && token.deprel.startsWith('obl') ? { ...reference, actors: [reference.place] } : reference
+      return reference.place && preposition && LOCATIVE.has(preposition) && token.deprel.startsWith('obl')
+        ? { ...reference, actors: [reference.place] }
+        : reference
     },
   }
 }

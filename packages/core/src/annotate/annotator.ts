@@ -1,10 +1,12 @@
 import type { Article, Document, Sentence, Token } from '../model/index.js'
 import { findQuotations, type RawSentence, splitSentences } from '../text/index.js'
+import { correctTags } from './correct-tags.js'
 import { findDates } from './dates.js'
 import { lemmatize } from './lemmatize.js'
 import type { EngineModel } from './model-file.js'
 import { agreeOnTypes, findNames } from './names.js'
 import { createParseScratch, parseWords } from './parser/index.js'
+import { repairTree } from './repair-tree.js'
 import { createTagState, tagWords } from './tagger.js'
 import { childLists } from './tree.js'
 
@@ -24,9 +26,8 @@ export const createAnnotator = (model: EngineModel): Annotator => {
   const annotateSentence = (text: string, raw: RawSentence, index: number): Sentence => {
     const words = raw.words.map(w => text.slice(w.start, w.end))
     const tags = tagWords(model.tagger, words, tagState).map(tag => tagNames[tag])
-    const upos = tags.map(t => t[0])
-    const xpos = tags.map(t => t[1])
-    const tree = parseWords(model.parser, { words, upos, xpos }, scratch)
+    const { upos, xpos } = correctTags(words, { upos: tags.map(t => t[0]), xpos: tags.map(t => t[1]) })
+    const tree = repairTree(parseWords(model.parser, { words, upos, xpos }, scratch), upos)
     const tokens = raw.words.map(
       (span, i): Token => ({
         index: i,

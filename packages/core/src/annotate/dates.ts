@@ -1,15 +1,30 @@
 import type { DateMention } from '../model/index.js'
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const DAY_MS = 86_400_000
 
-const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
 const WEEKDAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const dayTime = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-const monthIndex = (name: string): number => MONTHS.findIndex(m => m.startsWith(name.toLowerCase().replace('.', '').slice(0, 3)))
+const monthIndex = (name: string): number =>
+  MONTHS.findIndex(m => m.startsWith(name.toLowerCase().replace('.', '').slice(0, 3)))
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
 const pad = (n: number): string => String(n).padStart(2, '0')
 
@@ -22,7 +37,12 @@ const month = (year: number, m: number): Resolved => ({
   dateTo: `${year}-${pad(m + 1)}-${pad(lastDay(year, m))}`,
   precision: 'month',
 })
-const year = (y: number): Resolved => ({ date: String(y), dateFrom: `${y}-01-01`, dateTo: `${y}-12-31`, precision: 'year' })
+const year = (y: number): Resolved => ({
+  date: String(y),
+  dateFrom: `${y}-01-01`,
+  dateTo: `${y}-12-31`,
+  precision: 'year',
+})
 
 /** ISO week of the day at `time`. */
 const week = (time: number): Resolved => {
@@ -30,7 +50,12 @@ const week = (time: number): Resolved => {
   const thursday = new Date(monday + 3 * DAY_MS)
   const first = Date.UTC(thursday.getUTCFullYear(), 0, 1)
   const number = Math.floor((thursday.getTime() - first) / DAY_MS / 7) + 1
-  return { date: `${thursday.getUTCFullYear()}-W${pad(number)}`, dateFrom: iso(monday), dateTo: iso(monday + 6 * DAY_MS), precision: 'week' }
+  return {
+    date: `${thursday.getUTCFullYear()}-W${pad(number)}`,
+    dateFrom: iso(monday),
+    dateTo: iso(monday + 6 * DAY_MS),
+    precision: 'week',
+  }
 }
 
 /** The year that puts a month and day nearest to the publication date: at most half a year ahead. */
@@ -47,13 +72,20 @@ const weekdayTime = (published: number, name: string, direction: 'last' | 'next'
 
 type Pattern = readonly [RegExp, (match: RegExpExecArray, published: number | null) => Resolved | null]
 
-const shift = (days: number) => (_: RegExpExecArray, published: number | null) => (published === null ? null : day(published + days * DAY_MS))
+const shift = (days: number) => (_: RegExpExecArray, published: number | null) =>
+  published === null ? null : day(published + days * DAY_MS)
 
 /** Ordered: where two patterns match at the same place the earlier one wins. */
 const PATTERNS: readonly Pattern[] = [
   [/\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g, m => (Number(m[2]) <= 12 ? day(dayTime(m[0])) : null)],
-  [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, 'g'), m => day(Date.UTC(Number(m[3]), monthIndex(m[1]), Number(m[2])))],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ((?:19|20)\\d\\d)\\b`, 'g'), m => day(Date.UTC(Number(m[3]), monthIndex(m[2]), Number(m[1])))],
+  [
+    new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, 'g'),
+    m => day(Date.UTC(Number(m[3]), monthIndex(m[1]), Number(m[2]))),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ((?:19|20)\\d\\d)\\b`, 'g'),
+    m => day(Date.UTC(Number(m[3]), monthIndex(m[2]), Number(m[1]))),
+  ],
   [new RegExp(`\\b${MONTH},? ((?:19|20)\\d\\d)\\b`, 'g'), m => month(Number(m[2]), monthIndex(m[1]))],
   [
     new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g'),
@@ -64,11 +96,17 @@ const PATTERNS: readonly Pattern[] = [
     (m, p) => (p === null ? null : day(Date.UTC(nearestYear(p, monthIndex(m[2])), monthIndex(m[2]), Number(m[1])))),
   ],
   [new RegExp(`\\bnext ${WEEKDAY}\\b`, 'gi'), (m, p) => (p === null ? null : day(weekdayTime(p, m[1], 'next')))],
-  [new RegExp(`\\b(?:last |this )?${WEEKDAY}\\b`, 'gi'), (m, p) => (p === null ? null : day(weekdayTime(p, m[1], 'last')))],
+  [
+    new RegExp(`\\b(?:last |this )?${WEEKDAY}\\b`, 'gi'),
+    (m, p) => (p === null ? null : day(weekdayTime(p, m[1], 'last'))),
+  ],
   [/\b(?:today|tonight|earlier in the day|earlier today|this (?:morning|afternoon|evening))\b/gi, shift(0)],
   [/\b(?:yesterday|last night|the previous day|a day earlier)\b/gi, shift(-1)],
   [/\btomorrow\b/gi, shift(1)],
-  [/\b(?:last week|(?:in|over|during) the (?:past|last) week)\b/gi, (_, p) => (p === null ? null : week(p - 7 * DAY_MS))],
+  [
+    /\b(?:last week|(?:in|over|during) the (?:past|last) week)\b/gi,
+    (_, p) => (p === null ? null : week(p - 7 * DAY_MS)),
+  ],
   [/\bthis week\b/gi, (_, p) => (p === null ? null : week(p))],
   [/\bnext week\b/gi, (_, p) => (p === null ? null : week(p + 7 * DAY_MS))],
   [
@@ -76,13 +114,24 @@ const PATTERNS: readonly Pattern[] = [
     (m, p) => {
       if (p === null) return null
       const at = new Date(p)
-      const shifted = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + (m[1].toLowerCase() === 'last' ? -1 : m[1].toLowerCase() === 'next' ? 1 : 0), 1))
+      const shifted = new Date(
+        Date.UTC(
+          at.getUTCFullYear(),
+          at.getUTCMonth() + (m[1].toLowerCase() === 'last' ? -1 : m[1].toLowerCase() === 'next' ? 1 : 0),
+          1,
+        ),
+      )
       return month(shifted.getUTCFullYear(), shifted.getUTCMonth())
     },
   ],
   [
     /\b(last|this|next) year\b/gi,
-    (m, p) => (p === null ? null : year(new Date(p).getUTCFullYear() + (m[1].toLowerCase() === 'last' ? -1 : m[1].toLowerCase() === 'next' ? 1 : 0))),
+    (m, p) =>
+      p === null
+        ? null
+        : year(
+            new Date(p).getUTCFullYear() + (m[1].toLowerCase() === 'last' ? -1 : m[1].toLowerCase() === 'next' ? 1 : 0),
+          ),
   ],
   [/\b(?:in|since|of|during|by) ((?:19|20)\d\d)\b/g, m => year(Number(m[1]))],
 ]
@@ -93,7 +142,10 @@ export const findDates = (text: string, publishedAt: string | null): readonly Da
   const found: DateMention[] = []
   for (const [pattern, resolve] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const resolved = resolve(match as RegExpExecArray, published !== null && Number.isNaN(published) ? null : published)
+      const resolved = resolve(
+        match as RegExpExecArray,
+        published !== null && Number.isNaN(published) ? null : published,
+      )
       const span = { start: match.index, end: match.index + match[0].length }
       if (resolved && !found.some(f => f.start < span.end && span.start < f.end)) found.push({ ...span, ...resolved })
     }

@@ -24,8 +24,10 @@ for (const entry of IRREGULAR.split(';')) {
 const VOWELS = /[aeiouy]/
 const DOUBLED = /([bdgklmnprtvz])\1$/
 /** Stems that end in e before -ed and -ing. */
-const SILENT_E = /(?:at|iz|is|ys|us|as|os|ens|ers|rs|ns|ls|ps|v|c|dg|rg|lg|ng(?=$)|u|[^aeiou]l|[^aeiou][io]l|ur|ir|ar(?=$)|or(?=$)|[aeiou]k|[aeiou]m|[aiou]n|[aiou]d|[iou]t|[aiou]p|[ao]t|tr|th|qu)$/
-const NO_E = /(?:ss|tend|mand|eat|oat|iat$|ain|ean|oin|oun|een|ead|eed|aid|oad|oid|isit|imit|hibit|xploit|ffer|nter|ur[nr]|ow|oo[kmpt]|eak|eek|ook|eem|aim|laim|oom|eep|oop|elp|visit|edit|audit|credit|recruit|await|wait|fail|sail|lean|loan|join|train|detain|explain|remain|obtain|maintain|sustain|contain|gain|plain|complain|rain|appeal|reveal|conceal|deal|heal|seal|steal|sign|reign|campaign|assign|resign|develop|gallop|consult|result|assault|end|nd|abandon|question|mention|sanction|station|pardon|summon|reason|poison|warn|burn|turn|learn|earn|govern|open|happen|threaten|strengthen|weaken|listen|hasten|widen|deepen|broaden|target|market|budget|orbit|profit|benefit|inherit|deposit|cover|offer|order|enter|consider|deliver|gather|monitor|honor|honour|favor|favour|labor|clear|appear|fear|hear|bear|near|wear|tour|pour|sour|label|model|travel|fuel|duel|signal|total|counsel|channel|cancel|kidnap|attack|back|block|pack|strik$|call|kill|pull|roll|fill|sell|spell|bomb|climb|arm|form|term|storm|farm|confirm|inform|perform|reform|transform|alarm|charm|claim|exclaim|help|jump|camp|stamp|help|dump|clamp)$/
+const SILENT_E =
+  /(?:at|iz|is|ys|us|as|os|ens|ers|rs|ns|ls|ps|v|c|dg|rg|lg|ng(?=$)|u|[^aeiou]l|[^aeiou][io]l|ur|ir|ar(?=$)|or(?=$)|[aeiou]k|[aeiou]m|[aiou]n|[aiou]d|[iou]t|[aiou]p|[ao]t|tr|th|qu)$/
+const NO_E =
+  /(?:ss|tend|mand|eat|oat|iat$|ain|ean|oin|oun|een|ead|eed|aid|oad|oid|isit|imit|hibit|xploit|ffer|nter|ur[nr]|ow|oo[kmpt]|eak|eek|ook|eem|aim|laim|oom|eep|oop|elp|visit|edit|audit|credit|recruit|await|wait|fail|sail|lean|loan|join|train|detain|explain|remain|obtain|maintain|sustain|contain|gain|plain|complain|rain|appeal|reveal|conceal|deal|heal|seal|steal|sign|reign|campaign|assign|resign|develop|gallop|consult|result|assault|end|nd|abandon|question|mention|sanction|station|pardon|summon|reason|poison|warn|burn|turn|learn|earn|govern|open|happen|threaten|strengthen|weaken|listen|hasten|widen|deepen|broaden|target|market|budget|orbit|profit|benefit|inherit|deposit|cover|offer|order|enter|consider|deliver|gather|monitor|honor|honour|favor|favour|labor|clear|appear|fear|hear|bear|near|wear|tour|pour|sour|label|model|travel|fuel|duel|signal|total|counsel|channel|cancel|kidnap|attack|back|block|pack|strik$|call|kill|pull|roll|fill|sell|spell|bomb|climb|arm|form|term|storm|farm|confirm|inform|perform|reform|transform|alarm|charm|claim|exclaim|help|jump|camp|stamp|help|dump|clamp)$/
 
 const isKnownVerb = (lemma: string): boolean => isTriggerVerb(lemma) || isClassifiedVerb(lemma)
 
@@ -65,7 +67,13 @@ export const lemmatize = (word: string, upos: string, xpos: string): string => {
   const known = irregular.get(form)
   if (known && !(upos === 'ADJ')) {
     if (upos === 'VERB' || upos === 'AUX' || upos === 'PART') return known
-    if (upos === 'NOUN' && /^(?:men|women|children|people|feet|teeth|lives|wives|thieves|halves|crises|talks|forces|sanctions|troops|police|media|headquarters)$/.test(form)) return known
+    if (
+      upos === 'NOUN' &&
+      /^(?:men|women|children|people|feet|teeth|lives|wives|thieves|halves|crises|talks|forces|sanctions|troops|police|media|headquarters)$/.test(
+        form,
+      )
+    )
+      return known
   }
   if (upos === 'VERB' || upos === 'AUX') return xpos === 'VB' || xpos === 'VBP' ? form : verbLemma(form)
   if (upos === 'NOUN') return xpos === 'NNS' ? nounLemma(form) : form

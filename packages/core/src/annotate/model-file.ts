@@ -13,8 +13,18 @@ export interface EngineModel {
 interface Header {
   readonly format: 'newsgraph-engine-1'
   readonly version: string
-  readonly tagger: { readonly bits: number; readonly max: number; readonly weights: number; readonly tags: readonly string[] }
-  readonly parser: { readonly bits: number; readonly max: number; readonly weights: number; readonly labels: readonly string[] }
+  readonly tagger: {
+    readonly bits: number
+    readonly max: number
+    readonly weights: number
+    readonly tags: readonly string[]
+  }
+  readonly parser: {
+    readonly bits: number
+    readonly max: number
+    readonly weights: number
+    readonly labels: readonly string[]
+  }
 }
 
 const LEVELS = 127
@@ -43,21 +53,32 @@ const packKernel = (kernel: HashKernel, prune: number): { max: number; gaps: num
 }
 
 /** Serialises a model: a JSON header line, then gaps and values of the tagger and of the parser. `prune` is the share of weights dropped. */
-export const writeModel = (model: EngineModel, prune: { readonly tagger: number; readonly parser: number }): Uint8Array => {
+export const writeModel = (
+  model: EngineModel,
+  prune: { readonly tagger: number; readonly parser: number },
+): Uint8Array => {
   const tagger = packKernel(model.tagger.kernel, prune.tagger)
   const parser = packKernel(model.parser.kernel, prune.parser)
   const header: Header = {
     format: 'newsgraph-engine-1',
     version: model.version,
     tagger: { bits: model.tagger.kernel.bits, max: tagger.max, weights: tagger.values.length, tags: model.tagger.tags },
-    parser: { bits: model.parser.kernel.bits, max: parser.max, weights: parser.values.length, labels: model.parser.labels },
+    parser: {
+      bits: model.parser.kernel.bits,
+      max: parser.max,
+      weights: parser.values.length,
+      labels: model.parser.labels,
+    },
   }
   const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`)
   return Uint8Array.from([...head, ...tagger.gaps, ...tagger.values, ...parser.gaps, ...parser.values])
 }
 
 const damaged = (why: string): AssetError =>
-  new AssetError('MODEL_DAMAGED', `The engine's weights cannot be read: ${why}. Reinstall the package or run "newsgraph train".`)
+  new AssetError(
+    'MODEL_DAMAGED',
+    `The engine's weights cannot be read: ${why}. Reinstall the package or run "newsgraph train".`,
+  )
 
 /** Reads what `writeModel` wrote (already unzipped). Throws AssetError on anything else. */
 export const readModel = (bytes: Uint8Array): EngineModel => {

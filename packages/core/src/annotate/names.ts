@@ -1,4 +1,11 @@
-import { findTitle, givenNameGender, type KnownName, LONGEST_TITLE, longestName, nameWordType } from '../lexicon/index.js'
+import {
+  findTitle,
+  givenNameGender,
+  type KnownName,
+  LONGEST_TITLE,
+  longestName,
+  nameWordType,
+} from '../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../model/index.js'
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside', 'around', 'through'])
@@ -8,15 +15,22 @@ const NAME_TAGS = new Set(['NNP', 'NNPS'])
 const isCapital = (text: string): boolean => /^(?:al-|el-)?\p{Lu}/u.test(text)
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
-const isNameToken = (token: Token): boolean => NAME_TAGS.has(token.xpos) && isCapital(token.text) && !CALENDAR.test(token.text)
+const isNameToken = (token: Token): boolean =>
+  NAME_TAGS.has(token.xpos) && isCapital(token.text) && !CALENDAR.test(token.text)
 
 /** A capitalised adjective before a proper noun belongs to the name: "European" of "European Command". */
 const isNameAdjective = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.xpos === 'JJ' && i > 0 && isCapital(tokens[i].text) && tokens[i + 1] !== undefined && isNameToken(tokens[i + 1]) && longestName([tokens[i].text], 0) === undefined
+  tokens[i]?.xpos === 'JJ' &&
+  i > 0 &&
+  isCapital(tokens[i].text) &&
+  tokens[i + 1] !== undefined &&
+  isNameToken(tokens[i + 1]) &&
+  longestName([tokens[i].text], 0) === undefined
 
 /** Length in words of the longest title that starts at `from`, 0 for none. */
 export const titleLength = (words: readonly string[], from: number): number => {
-  for (let length = Math.min(LONGEST_TITLE, words.length - from); length > 0; length--) if (findTitle(words.slice(from, from + length))) return length
+  for (let length = Math.min(LONGEST_TITLE, words.length - from); length > 0; length--)
+    if (findTitle(words.slice(from, from + length))) return length
   return 0
 }
 
@@ -32,10 +46,18 @@ const endOfRun = (tokens: readonly Token[], from: number): number => {
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (isNameToken(token) || isNameAdjective(tokens, i)) last = i
-    else if (/^[-–]$/.test(token.text) && i + 1 < tokens.length && isNameToken(tokens[i + 1]) && token.start === tokens[i - 1].end) continue
+    else if (
+      /^[-–]$/.test(token.text) &&
+      i + 1 < tokens.length &&
+      isNameToken(tokens[i + 1]) &&
+      token.start === tokens[i - 1].end
+    )
+      continue
     else if (BINDERS.has(token.text.toLowerCase()) && last === i - 1) {
       const isParticle = !/^(?:of|for)$/.test(token.text.toLowerCase())
-      const follows = tokens[i + 1] && (isNameToken(tokens[i + 1]) || (tokens[i + 1].text === 'the' && tokens[i + 2] && isNameToken(tokens[i + 2])))
+      const follows =
+        tokens[i + 1] &&
+        (isNameToken(tokens[i + 1]) || (tokens[i + 1].text === 'the' && tokens[i + 2] && isNameToken(tokens[i + 2])))
       const bodyBefore = nameWordType(tokens[i - 1].text) !== undefined && nameWordType(tokens[i - 1].text) !== 'place'
       if (!follows || !(isParticle || bodyBefore)) break
     } else if (token.text === 'the' && last === i - 2 && BINDERS.has(tokens[i - 1].text.toLowerCase())) continue
@@ -55,12 +77,23 @@ const findSpans = (sentence: Sentence): readonly Found[] => {
     const startsName = isNameToken(tokens[i]) || isNameAdjective(tokens, i)
     const run = startsName ? endOfRun(tokens, i) : i - 1
     const isPersonRun = givenNameGender(words[i]) !== undefined && run > i && !nameWordType(words[run])
-    if (match && !(isPersonRun && match.length === 1) && !(match.known.type === 'company' && run > i + match.length - 1 && !nameWordType(words[run]))) {
+    if (
+      match &&
+      !(isPersonRun && match.length === 1) &&
+      !(match.known.type === 'company' && run > i + match.length - 1 && !nameWordType(words[run]))
+    ) {
       const last = i + match.length - 1
-      const joins = match.known.type === 'country' && match.known.use !== 'seat' && (isNameToken(tokens[last + 1] ?? tokens[last]) || isNameAdjective(tokens, last + 1)) && titleLength(words, last + 1) === 0
+      const joins =
+        match.known.type === 'country' &&
+        match.known.use !== 'seat' &&
+        (isNameToken(tokens[last + 1] ?? tokens[last]) || isNameAdjective(tokens, last + 1)) &&
+        titleLength(words, last + 1) === 0
       const bodyEnd = joins && last + 1 < tokens.length ? endOfRun(tokens, last + 1) : last
       const bodyType = bodyEnd > last ? (nameWordType(words[bodyEnd]) ?? nameWordType(words[last + 1])) : undefined
-      const knownInside = bodyEnd > last && longestName(words, last + 1) !== undefined && longestName(words, last + 1)!.length > bodyEnd - last - 1
+      const knownInside =
+        bodyEnd > last &&
+        longestName(words, last + 1) !== undefined &&
+        longestName(words, last + 1)!.length > bodyEnd - last - 1
       if (bodyType && bodyType !== 'place' && !knownInside) found.push({ first: i, last: bodyEnd })
       else found.push({ first: i, last, known: match.known })
       i = found[found.length - 1].last
@@ -70,7 +103,10 @@ const findSpans = (sentence: Sentence): readonly Found[] => {
       let last = run
       for (let j = i + 1; j <= run; j++) {
         const inner = longestName(words, j)
-        if ((inner && inner.known.type === 'country' && inner.known.use === 'name' && words[j - 1] !== 'of') || (titleLength(words, j) > 0 && j + titleLength(words, j) - 1 < run)) {
+        if (
+          (inner && inner.known.type === 'country' && inner.known.use === 'name' && words[j - 1] !== 'of') ||
+          (titleLength(words, j) > 0 && j + titleLength(words, j) - 1 < run)
+        ) {
           last = j - 1
           break
         }
@@ -88,20 +124,30 @@ const typeOfRun = (sentence: Sentence, { first, last }: Found): NameSpan['type']
   const words = tokens.slice(first, last + 1).map(t => t.text)
   const headWord = [words.at(-1)!, words[0]].map(nameWordType).find(Boolean) ?? words.map(nameWordType).find(Boolean)
   const before = tokens[first - 1]?.text.toLowerCase() ?? ''
-  const afterTitle = [1, 2, 3, 4].some(n => first - n >= 0 && titleLength(tokens.slice(first - n, first).map(t => t.text), 0) === n)
+  const afterTitle = [1, 2, 3, 4].some(
+    n =>
+      first - n >= 0 &&
+      titleLength(
+        tokens.slice(first - n, first).map(t => t.text),
+        0,
+      ) === n,
+  )
   const isGiven = givenNameGender(words[0]) !== undefined
   if (afterTitle && (!headWord || isGiven)) return 'person'
   if (headWord && !(isGiven && words.length > 1 && headWord === 'place')) return headWord as NameSpan['type']
   if (isGiven) return 'person'
-  if (LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? ''))) return 'place'
+  if (LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? '')))
+    return 'place'
   if (words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))) return 'organisation'
   const head = tokens.slice(first, last + 1).find(t => t.head < first || t.head > last) ?? tokens[last]
   if (words.length >= 2 && words.length <= 4 && before !== 'the') return 'person'
-  if (words.length === 1 && before !== 'the' && /^(?:nsubj|obj|obl|appos|conj)/.test(head.deprel)) return head.deprel.startsWith('nsubj') ? 'person' : 'organisation'
+  if (words.length === 1 && before !== 'the' && /^(?:nsubj|obj|obl|appos|conj)/.test(head.deprel))
+    return head.deprel.startsWith('nsubj') ? 'person' : 'organisation'
   return before === 'the' ? 'organisation' : 'place'
 }
 
-const KNOWN_TYPE = (known: KnownName): NameSpan['type'] => (known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameSpan['type']))
+const KNOWN_TYPE = (known: KnownName): NameSpan['type'] =>
+  known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameSpan['type'])
 
 /** Names of a sentence with types. `seat` names (capitals, palaces) carry the state they stand for; whether they are a place is decided by their use. */
 export const findNames = (sentence: Sentence): readonly NameSpan[] =>
@@ -112,7 +158,15 @@ export const findNames = (sentence: Sentence): readonly NameSpan[] =>
     start: sentence.tokens[span.first].start,
     end: sentence.tokens[span.last].end,
     type: span.known ? KNOWN_TYPE(span.known) : typeOfRun(sentence, span),
-    ...(span.known && { known: { id: span.known.id, name: span.known.name, use: span.known.use, country: span.known.country ?? undefined, code: span.known.code ?? undefined } }),
+    ...(span.known && {
+      known: {
+        id: span.known.id,
+        name: span.known.name,
+        use: span.known.use,
+        country: span.known.country ?? undefined,
+        code: span.known.code ?? undefined,
+      },
+    }),
   }))
 
 /** One type for one name in a document: the same words that are a place once are a place everywhere, a person everywhere if a person once. */
@@ -122,7 +176,14 @@ export const agreeOnTypes = (names: readonly NameSpan[], text: string): readonly
     const key = text.slice(name.start, name.end)
     seen.set(key, (seen.get(key) ?? new Set()).add(name.type))
   }
+  const surnames = new Set(
+    names
+      .filter(n => n.type === 'person' && n.last > n.first)
+      .map(n => text.slice(n.start, n.end).split(/\s+/).at(-1)!),
+  )
   return names.map(name => {
+    if (!name.known && name.first === name.last && surnames.has(text.slice(name.start, name.end)))
+      return { ...name, type: 'person' }
     const types = seen.get(text.slice(name.start, name.end))!
     if (name.known || types.size === 1) return name
     return { ...name, type: types.has('place') ? 'place' : types.has('person') ? 'person' : name.type }

@@ -1,5 +1,5 @@
-import { hashString, mix } from './hashing.js'
 import { type HashKernel, scoreFeatures } from './hash-kernel.js'
+import { hashString, mix } from './hashing.js'
 import { normalForm, plainQuotes, wordShape } from './word-form.js'
 
 /** Averaged-perceptron tagger over joint "UPOS|XPOS" tags, greedy left to right (Collins 2002). */
@@ -57,7 +57,8 @@ const describeWord = (word: string, cache: Map<string, WordFeatures>): WordFeatu
 export const describeWords = (words: readonly string[], state: TagState): readonly WordFeatures[] =>
   words.map(word => describeWord(word, state.cache))
 
-export const isAllCapitals = (words: readonly string[]): boolean => words.length > 3 && !words.some(word => /\p{Ll}/u.test(word))
+export const isAllCapitals = (words: readonly string[]): boolean =>
+  words.length > 3 && !words.some(word => /\p{Ll}/u.test(word))
 
 /** Fills `state.features` for word i; returns how many there are. t1 and t2 are the two tags before it, -1 where none. */
 export const tagFeatures = (

@@ -3,7 +3,8 @@ import type { Sentence, Token } from '../model/index.js'
 /** The token's head, or undefined for the root. UD attaches to content words, so the head of "in Geneva" is "Geneva". */
 export const headOf = (sentence: Sentence, token: Token): Token | undefined => sentence.tokens[token.head]
 
-export const childrenOf = (sentence: Sentence, token: Token): readonly Token[] => sentence.children[token.index].map(i => sentence.tokens[i])
+export const childrenOf = (sentence: Sentence, token: Token): readonly Token[] =>
+  sentence.children[token.index].map(i => sentence.tokens[i])
 
 /** Dependents whose relation, with or without subtype, is one of `labels`. */
 export const dependents = (sentence: Sentence, token: Token, labels: readonly string[]): readonly Token[] =>
@@ -14,7 +15,9 @@ export const hasLabel = (token: Token, labels: readonly string[]): boolean =>
 
 /** The preposition of a nominal ("in" of "in Geneva"); several words are joined ("because of"). Undefined without one. */
 export const prepositionOf = (sentence: Sentence, token: Token): string | undefined => {
-  const marks = dependents(sentence, token, ['case']).filter(t => t.text !== "'s" && t.text !== '’s' && t.text !== "'" && t.text !== '’')
+  const marks = dependents(sentence, token, ['case']).filter(
+    t => t.text !== "'s" && t.text !== '’s' && t.text !== "'" && t.text !== '’',
+  )
   if (marks.length === 0) return undefined
   return marks.map(m => [m, ...dependents(sentence, m, ['fixed'])].map(t => t.text.toLowerCase()).join(' ')).join(' ')
 }

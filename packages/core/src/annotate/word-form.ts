@@ -1,5 +1,14 @@
 /** Normal forms of a word as the tagger and the parser see it. */
-const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', "''": '"', '``': '"', '’': "'", '‘': "'", '–': '-', '—': '-' }
+const QUOTES: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  "''": '"',
+  '``': '"',
+  '’': "'",
+  '‘': "'",
+  '–': '-',
+  '—': '-',
+}
 
 /** Typographic quotes and dashes mapped to ASCII. */
 export const plainQuotes = (word: string): string => QUOTES[word] ?? word.replace(/’/g, "'")

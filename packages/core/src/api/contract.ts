@@ -23,7 +23,12 @@ export const edgeSchema = z.object({
   firstReported: z.string().nullable(),
   lastReported: z.string().nullable(),
 })
-export const graphSchema = z.object({ actors: z.array(actorSchema), edges: z.array(edgeSchema), totalEdges: z.number(), totalActors: z.number() })
+export const graphSchema = z.object({
+  actors: z.array(actorSchema),
+  edges: z.array(edgeSchema),
+  totalEdges: z.number(),
+  totalActors: z.number(),
+})
 
 export const evidenceSchema = z.object({
   id: z.string(),
@@ -40,9 +45,21 @@ export const evidenceSchema = z.object({
   speaker: z.string().nullable(),
   rule: z.string(),
   confidence: z.number(),
-  article: z.object({ id: z.string(), title: z.string().nullable(), publisher: z.string().nullable(), publishedAt: z.string().nullable(), url: z.string().nullable() }),
+  article: z.object({
+    id: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    url: z.string().nullable(),
+  }),
 })
-export const metaSchema = z.object({ location: z.string(), articles: z.number(), actors: z.number(), statements: z.number(), edges: z.number() })
+export const metaSchema = z.object({
+  location: z.string(),
+  articles: z.number(),
+  actors: z.number(),
+  statements: z.number(),
+  edges: z.number(),
+})
 export const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
 
 export type GraphActor = z.infer<typeof actorSchema>

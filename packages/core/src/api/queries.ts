@@ -12,7 +12,8 @@ const EVIDENCE = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x)
 export const queries = {
   edges: `MATCH (s:Actor)-[r]->(o:Actor) RETURN r.key AS key, s.id AS source, o.id AS target, type(r) AS relation, r.quad AS quad, r.statements AS statements,
  r.articles AS articles, r.confidence AS confidence, r.firstReported AS firstReported, r.lastReported AS lastReported ORDER BY statements DESC, confidence DESC, key`,
-  actors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.aliases AS aliases',
+  actors:
+    'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.aliases AS aliases',
   evidence: `MATCH (x:Statement {edgeKey: $key}) ${EVIDENCE}`,
   mirrorEvidence: `MATCH (x:Statement {mirrorKey: $key}) ${EVIDENCE}`,
   actorEvidence: `MATCH (x:Statement)-[:SUBJECT|OBJECT]->(:Actor {id: $id}) WITH DISTINCT x ${EVIDENCE}`,

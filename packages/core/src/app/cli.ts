@@ -3,12 +3,18 @@ import { NewsgraphError } from '../errors.js'
 import { ENGINE_VERSION } from '../pipeline/index.js'
 import { type Outside, parsePort, parseShare } from './commands/shared.js'
 
-const STORE = ['--store <location>', 'database file, or neo4j://user:pass@host:7687/db (default ./newsgraph.db)'] as const
+const STORE = [
+  '--store <location>',
+  'database file, or neo4j://user:pass@host:7687/db (default ./newsgraph.db)',
+] as const
 
 /** The command line; commands are loaded when they are called, so that --help is quick. Returns the exit code. */
 export const runCli = async (argv: readonly string[], outside: Outside): Promise<number> => {
   let code = 0
-  const program = new Command('newsgraph').description('News articles in, a knowledge graph of who did what to whom out.').version(ENGINE_VERSION).exitOverride()
+  const program = new Command('newsgraph')
+    .description('News articles in, a knowledge graph of who did what to whom out.')
+    .version(ENGINE_VERSION)
+    .exitOverride()
   const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
   program
     .command('build <inputs...>')

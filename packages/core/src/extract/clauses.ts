@@ -28,13 +28,26 @@ const isParticiple = (verb: Token): boolean => verb.xpos === 'VBN' || verb.xpos 
 const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly Token[] => {
   const head = headOf(sentence, verb)
   if (!head || depth > 5) return []
-  if (hasLabel(verb, ['xcomp']) || (hasLabel(verb, ['ccomp']) && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to'))) {
-    const objects = dependents(sentence, head, ['obj', 'iobj'])
+  if (
+    hasLabel(verb, ['xcomp']) ||
+    (hasLabel(verb, ['ccomp']) && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to'))
+  ) {
+    const objects = [
+      ...dependents(sentence, head, ['obj', 'iobj']),
+      ...dependents(sentence, head, ['obl']).filter(
+        o => /^(?:on|upon|for)$/.test(prepositionOf(sentence, o) ?? '') && head.lemma === 'call',
+      ),
+    ]
     if (OBJECT_CONTROL.has(head.lemma) && objects.length > 0) return objects
     return activeSubjects(sentence, head, depth + 1)
   }
-  if (hasLabel(verb, ['conj', 'parataxis']) && head.upos === 'VERB' && hasLabel(verb, ['conj'])) return activeSubjects(sentence, head, depth + 1)
-  if (hasLabel(verb, ['advcl']) && dependents(sentence, verb, ['mark']).every(m => /^(?:to|by|after|before|while|when|without)$/i.test(m.text))) return activeSubjects(sentence, head, depth + 1)
+  if (hasLabel(verb, ['conj', 'parataxis']) && head.upos === 'VERB' && hasLabel(verb, ['conj']))
+    return activeSubjects(sentence, head, depth + 1)
+  if (
+    hasLabel(verb, ['advcl']) &&
+    dependents(sentence, verb, ['mark']).every(m => /^(?:to|by|after|before|while|when|without)$/i.test(m.text))
+  )
+    return activeSubjects(sentence, head, depth + 1)
   if (verb.deprel === 'acl' && /^(?:NOUN|PROPN|PRON)$/.test(head.upos) && verb.xpos === 'VBG') return [head]
   if (hasLabel(verb, ['acl']) && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')) {
     const above = headOf(sentence, head)
@@ -52,8 +65,16 @@ const activeSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly To
 const isPassiveClause = (sentence: Sentence, verb: Token): boolean => {
   if (childrenOf(sentence, verb).some(c => c.deprel === 'nsubj:pass' || c.deprel === 'aux:pass')) return true
   const head = headOf(sentence, verb)
-  if (verb.deprel === 'acl' && isParticiple(verb) && head !== undefined && /^(?:NOUN|PROPN)$/.test(head.upos)) return true
-  return hasLabel(verb, ['conj']) && head !== undefined && verb.xpos === 'VBN' && head.xpos === 'VBN' && dependents(sentence, verb, ['nsubj']).length === 0 && isPassiveClause(sentence, head)
+  if (verb.deprel === 'acl' && isParticiple(verb) && head !== undefined && /^(?:NOUN|PROPN)$/.test(head.upos))
+    return true
+  return (
+    hasLabel(verb, ['conj']) &&
+    head !== undefined &&
+    verb.xpos === 'VBN' &&
+    head.xpos === 'VBN' &&
+    dependents(sentence, verb, ['nsubj']).length === 0 &&
+    isPassiveClause(sentence, head)
+  )
 }
 
 const readClause = (sentence: Sentence, verb: Token): Clause => {
@@ -65,7 +86,15 @@ const readClause = (sentence: Sentence, verb: Token): Clause => {
   const head = headOf(sentence, verb)
   const objects = [...dependents(sentence, verb, ['obj']).map(o => antecedent(sentence, o, verb))]
   const ownSubject = dependents(sentence, verb, ['nsubj'])
-  if (!isPassive && verb.deprel === 'acl:relcl' && head && objects.length === 0 && ownSubject.length > 0 && !ownSubject.some(s => RELATIVE.test(s.text))) objects.push(head)
+  if (
+    !isPassive &&
+    verb.deprel === 'acl:relcl' &&
+    head &&
+    objects.length === 0 &&
+    ownSubject.length > 0 &&
+    !ownSubject.some(s => RELATIVE.test(s.text))
+  )
+    objects.push(head)
   const agents = obliques.filter(o => o.preposition === 'by' || o.token.deprel === 'obl:agent').map(o => o.token)
   const patient = verb.deprel === 'acl' && head && surfaceSubjects.length === 0 ? [head] : surfaceSubjects
   return {
@@ -80,4 +109,5 @@ const readClause = (sentence: Sentence, verb: Token): Clause => {
 }
 
 /** Every verb of a sentence with its arguments. */
-export const readClauses = (sentence: Sentence): readonly Clause[] => sentence.tokens.filter(t => t.upos === 'VERB').map(t => readClause(sentence, t))
+export const readClauses = (sentence: Sentence): readonly Clause[] =>
+  sentence.tokens.filter(t => t.upos === 'VERB').map(t => readClause(sentence, t))

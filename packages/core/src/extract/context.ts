@@ -51,7 +51,13 @@ export const participants = ({ sentence, who }: RuleContext, token: Token): read
     const reference = who.at(sentence, t)
     for (const actor of reference?.actors ?? []) {
       if (found.some(f => f.actor === actor.id)) continue
-      found.push({ actor: actor.id, type: actor.type, kind: reference!.kind, start: reference!.start, end: reference!.end })
+      found.push({
+        actor: actor.id,
+        type: actor.type,
+        kind: reference!.kind,
+        start: reference!.start,
+        end: reference!.end,
+      })
     }
   }
   return found
@@ -68,10 +74,21 @@ export const participantsInside = (context: RuleContext, token: Token): readonly
 }
 
 /** The country an adjective stands for: "Russian" of "the Russian aggression". */
-export const adjectiveParticipants = ({ document, sentence, who }: RuleContext, token: Token): readonly Participant[] => {
-  const name = document.names.find(n => n.sentence === sentence.index && n.first <= token.index && token.index <= n.last && n.type === 'demonym')
+export const adjectiveParticipants = (
+  { document, sentence, who }: RuleContext,
+  token: Token,
+): readonly Participant[] => {
+  const name = document.names.find(
+    n => n.sentence === sentence.index && n.first <= token.index && token.index <= n.last && n.type === 'demonym',
+  )
   if (!name?.known) return []
-  const actor = who.registry.get({ id: name.known.id, name: name.known.name, type: 'country', country: name.known.country ?? null, code: name.known.code ?? null })
+  const actor = who.registry.get({
+    id: name.known.id,
+    name: name.known.name,
+    type: 'country',
+    country: name.known.country ?? null,
+    code: name.known.code ?? null,
+  })
   if (!actor.mentions.some(m => m.start === name.start)) {
     actor.mentions.push({ start: name.start, end: name.end, kind: 'nominal' })
     actor.aliases.add(document.article.text.slice(name.start, name.end))
@@ -86,4 +103,6 @@ export const isEachOther = (sentence: Sentence, token: Token): boolean =>
 
 /** True where "each other" or "one another" hangs from the verb, whatever the parser called it. */
 export const hasEachOther = (sentence: Sentence, verb: Token): boolean =>
-  childrenOf(sentence, verb).some(c => isEachOther(sentence, c) || childrenOf(sentence, c).some(g => isEachOther(sentence, g)))
+  childrenOf(sentence, verb).some(
+    c => isEachOther(sentence, c) || childrenOf(sentence, c).some(g => isEachOther(sentence, g)),
+  )

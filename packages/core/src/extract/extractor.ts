@@ -1,5 +1,4 @@
-import type { Extraction } from '../model/index.js'
-import type { Document } from '../model/index.js'
+import type { Document, Extraction } from '../model/index.js'
 
 /** Document → statements. The rules and, later, a language model stand behind the same interface. */
 export interface Extractor {

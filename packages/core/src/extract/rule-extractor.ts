@@ -1,7 +1,7 @@
-import { toActor, resolveActors } from '../actors/index.js'
+import { resolveActors, toActor } from '../actors/index.js'
 import { hashString, mix } from '../annotate/hashing.js'
 import type { Document, Extraction, Issue, Sentence, Statement } from '../model/index.js'
-import { type Candidate, type Rule, type RuleContext } from './context.js'
+import type { Candidate, Rule, RuleContext } from './context.js'
 import { decideConfidence } from './decide/confidence.js'
 import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
@@ -20,7 +20,11 @@ const contentId = (text: string): string => {
   return [a, b].map(n => (n >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-const phraseOf = (candidate: Candidate): string => candidate.trigger.map(t => t.text).slice(0, 8).join(' ')
+const phraseOf = (candidate: Candidate): string =>
+  candidate.trigger
+    .map(t => t.text)
+    .slice(0, 8)
+    .join(' ')
 
 const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
   const { document, sentence } = context
@@ -30,8 +34,17 @@ const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
   const speaker = decideSpeaker(context, candidate.anchor)
   const date = decideDate(context, candidate.anchor)
   const triggerSpan = [trigger[0].start, trigger[trigger.length - 1].end] as const
-  const spans = [subject, object, { start: triggerSpan[0], end: triggerSpan[1] }].filter(s => s.start >= sentence.start && s.end <= sentence.end)
-  const identity = [document.article.id, sentence.index, subject.actor, relation.name, object.actor, triggerSpan[0] - sentence.start].join('|')
+  const spans = [subject, object, { start: triggerSpan[0], end: triggerSpan[1] }].filter(
+    s => s.start >= sentence.start && s.end <= sentence.end,
+  )
+  const identity = [
+    document.article.id,
+    sentence.index,
+    subject.actor,
+    relation.name,
+    object.actor,
+    triggerSpan[0] - sentence.start,
+  ].join('|')
   return {
     id: contentId(identity),
     subject: subject.actor,
@@ -70,7 +83,13 @@ const applyRules = (context: RuleContext): readonly Candidate[] => {
   const found: Candidate[] = []
   for (const make of RULES) {
     for (const candidate of make(taken).apply(context)) {
-      const isDouble = found.some(f => f.subject.actor === candidate.subject.actor && f.object.actor === candidate.object.actor && f.relation === candidate.relation && f.anchor === candidate.anchor)
+      const isDouble = found.some(
+        f =>
+          f.subject.actor === candidate.subject.actor &&
+          f.object.actor === candidate.object.actor &&
+          f.relation === candidate.relation &&
+          f.anchor === candidate.anchor,
+      )
       if (!isDouble && candidate.subject.actor !== candidate.object.actor) found.push(candidate)
     }
     for (const candidate of found) for (const token of candidate.trigger) taken.add(token.index)
@@ -88,7 +107,12 @@ export const extractByRules = (document: Document): RuleExtraction => {
   const who = resolveActors(document)
   const trace: TraceNote[] = []
   const issues: Issue[] = []
-  if (document.sentences.length === 0) issues.push({ code: 'NO_TEXT', message: `Article "${article.id}" has no readable sentence.`, articleId: article.id })
+  if (document.sentences.length === 0)
+    issues.push({
+      code: 'NO_TEXT',
+      message: `Article "${article.id}" has no readable sentence.`,
+      articleId: article.id,
+    })
   const inSentence = (sentence: Sentence): readonly Statement[] => {
     const context: RuleContext = {
       document,
@@ -105,7 +129,11 @@ export const extractByRules = (document: Document): RuleExtraction => {
     publishedAt: article.publishedAt ?? null,
     publisher: article.publisher ?? null,
     url: article.url ?? null,
-    actors: who.registry.all().filter(a => a.mentions.length > 0).map(toActor).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    actors: who.registry
+      .all()
+      .filter(a => a.mentions.length > 0)
+      .map(toActor)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     statements,
     affiliations: who.affiliations,
     issues,

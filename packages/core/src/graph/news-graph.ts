@@ -13,11 +13,16 @@ export interface NewsGraph {
 export const toGraphology = ({ articles }: NewsGraph): InstanceType<typeof MultiDirectedGraph> => {
   const graph = new MultiDirectedGraph()
   for (const { extraction } of articles) {
-    for (const actor of extraction.actors) graph.mergeNode(actor.id, { name: actor.name, type: actor.type, country: actor.country })
+    for (const actor of extraction.actors)
+      graph.mergeNode(actor.id, { name: actor.name, type: actor.type, country: actor.country })
     for (const statement of extraction.statements)
       for (const edge of edgesOf(statement)) {
         const count = graph.hasEdge(edge.key) ? graph.getEdgeAttribute(edge.key, 'statements') : 0
-        graph.mergeDirectedEdgeWithKey(edge.key, edge.subject, edge.object, { relation: edge.relation, quad: edge.quad, statements: count + 1 })
+        graph.mergeDirectedEdgeWithKey(edge.key, edge.subject, edge.object, {
+          relation: edge.relation,
+          quad: edge.quad,
+          statements: count + 1,
+        })
       }
   }
   return graph

@@ -1,2 +1,2 @@
-export { ingest, type IngestOptions, type IngestSummary } from './ingest.js'
+export { type IngestOptions, type IngestSummary, ingest } from './ingest.js'
 export { loadModel, MODEL_URL } from './load-model.js'

@@ -35,7 +35,9 @@ export const ingest = async (articles: AsyncIterable<Article>, options: IngestOp
   const totals = { articles: 0, written: 0, unchanged: 0, statements: 0, failed: 0 }
   let batch: ExtractedArticle[] = []
   const flush = async (): Promise<void> => {
-    const summary = store ? await store.write({ articles: batch }, { engine: `${extractor.version}/${minConfidence}` }) : { written: 0, unchanged: 0 }
+    const summary = store
+      ? await store.write({ articles: batch }, { engine: `${extractor.version}/${minConfidence}` })
+      : { written: 0, unchanged: 0 }
     totals.written += summary.written
     totals.unchanged += summary.unchanged
     batch = []

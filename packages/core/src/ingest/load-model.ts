@@ -12,12 +12,20 @@ export const loadModel = async (file: string | URL = MODEL_URL): Promise<EngineM
   try {
     bytes = await readFile(file)
   } catch (error) {
-    throw new AssetError('MODEL_MISSING', `The engine's weights are not at ${file}. Reinstall the package or run "newsgraph train".`, { cause: error })
+    throw new AssetError(
+      'MODEL_MISSING',
+      `The engine's weights are not at ${file}. Reinstall the package or run "newsgraph train".`,
+      { cause: error },
+    )
   }
   try {
     return readModel(gunzipSync(bytes))
   } catch (error) {
     if (error instanceof AssetError) throw error
-    throw new AssetError('MODEL_DAMAGED', `The engine's weights at ${file} cannot be unpacked. Reinstall the package or run "newsgraph train".`, { cause: error })
+    throw new AssetError(
+      'MODEL_DAMAGED',
+      `The engine's weights at ${file} cannot be unpacked. Reinstall the package or run "newsgraph train".`,
+      { cause: error },
+    )
   }
 }

@@ -1,10 +1,10 @@
+import type { ActorType } from '../model/index.js'
 import countries from './packed/countries.js'
+import givenNames from './packed/given-names.js'
+import nameWords from './packed/name-words.js'
+import nouns from './packed/nouns.js'
 import organisations from './packed/organisations.js'
 import titles from './packed/titles.js'
-import nouns from './packed/nouns.js'
-import nameWords from './packed/name-words.js'
-import givenNames from './packed/given-names.js'
-import type { ActorType } from '../model/index.js'
 
 /** What a gazetteer knows of a name. `use` tells a country's name from its people's adjective and from its seat of government. */
 export interface KnownName {
@@ -37,9 +37,17 @@ const names = buildNames()
 const LONGEST = Math.max(...[...names.keys()].map(k => k.split(/[ -]/).length)) + 2
 
 /** The longest known name that starts at word `from`; `length` counts words. Hyphens and possessives are words of their own. */
-export const longestName = (words: readonly string[], from: number): { readonly known: KnownName; readonly length: number } | undefined => {
+export const longestName = (
+  words: readonly string[],
+  from: number,
+): { readonly known: KnownName; readonly length: number } | undefined => {
   for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
-    const surface = words.slice(from, from + length).join(' ').replaceAll(' - ', '-').replaceAll('’', "'").replaceAll(" '", "'")
+    const surface = words
+      .slice(from, from + length)
+      .join(' ')
+      .replaceAll(' - ', '-')
+      .replaceAll('’', "'")
+      .replaceAll(" '", "'")
     const known = names.get(surface)
     if (known) return { known, length }
   }
@@ -52,7 +60,8 @@ export interface Title {
   readonly gender: string
 }
 const titleTable = new Map<string, Title>(titles.map(t => [t.title, t]))
-export const findTitle = (words: readonly string[]): Title | undefined => titleTable.get(words.join(' ').toLowerCase().replaceAll(' - ', '-'))
+export const findTitle = (words: readonly string[]): Title | undefined =>
+  titleTable.get(words.join(' ').toLowerCase().replaceAll(' - ', '-'))
 export const LONGEST_TITLE = 5
 
 export interface ActorNoun {
@@ -60,7 +69,9 @@ export interface ActorNoun {
   readonly code: string
   readonly isPlural: boolean
 }
-const nounTable = new Map<string, ActorNoun>(nouns.map(n => [n.noun, { type: n.type, code: n.code, isPlural: n.number === 'plural' }]))
+const nounTable = new Map<string, ActorNoun>(
+  nouns.map(n => [n.noun, { type: n.type, code: n.code, isPlural: n.number === 'plural' }]),
+)
 export const findNoun = (lemma: string): ActorNoun | undefined => nounTable.get(lemma)
 
 const wordTable = new Map<string, ActorType>(nameWords.map(w => [w.word, w.type]))

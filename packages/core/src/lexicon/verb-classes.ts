@@ -7,10 +7,14 @@ export const SPEECH_VERBS = set(
 )
 
 /** Verbs whose object is the subject of the infinitive below them. */
-export const OBJECT_CONTROL = set('urge ask order tell force allow help persuade invite encourage press advise instruct enable require compel warn appeal call permit authorise authorize direct want expect')
+export const OBJECT_CONTROL = set(
+  'urge ask order tell force allow help persuade invite encourage press advise instruct enable require compel warn appeal call permit authorise authorize direct want expect',
+)
 
 /** Verbs that only set the phase of the verb below them: status is taken from above. */
-export const PHASE_VERBS = set('begin start continue resume stop cease keep help manage go proceed come seem appear move')
+export const PHASE_VERBS = set(
+  'begin start continue resume stop cease keep help manage go proceed come seem appear move',
+)
 
 /** What an outer verb makes of the event below it. `act` names the relation of the act itself; `negates` adds a negation. */
 export interface OuterVerb {
@@ -18,11 +22,17 @@ export interface OuterVerb {
   readonly act?: string
   readonly negates?: boolean
 }
-const outer = (status: Status, words: string, more: Omit<OuterVerb, 'status'> = {}): readonly (readonly [string, OuterVerb])[] =>
-  words.split(' ').map(word => [word, { status, ...more }])
+const outer = (
+  status: Status,
+  words: string,
+  more: Omit<OuterVerb, 'status'> = {},
+): readonly (readonly [string, OuterVerb])[] => words.split(' ').map(word => [word, { status, ...more }])
 
 export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
-  ...outer('planned', 'plan intend prepare aim expect schedule decide want hope seek vow resolve commit set be_going determine choose vote propose offer announce aim'),
+  ...outer(
+    'planned',
+    'plan intend prepare aim expect schedule decide want hope seek vow resolve commit set be_going determine choose vote propose offer announce aim',
+  ),
   ...outer('planned', 'threaten', { act: 'THREATENED' }),
   ...outer('planned', 'promise pledge vow', { act: 'PROMISED' }),
   ...outer('planned', 'agree', { act: 'AGREED_WITH' }),
@@ -37,21 +47,35 @@ export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
 
 /** Nouns that make of an infinitive or of-phrase below them what the verbs above do. */
 export const OUTER_NOUNS: ReadonlyMap<string, OuterVerb> = new Map([
-  ...outer('planned', 'plan intention commitment promise pledge vow decision effort bid proposal threat readiness willingness'),
+  ...outer(
+    'planned',
+    'plan intention commitment promise pledge vow decision effort bid proposal threat readiness willingness',
+  ),
   ...outer('planned', 'refusal', { negates: true }),
   ...outer('demanded', 'call appeal demand request order'),
   ...outer('possible', 'possibility fear risk attempt chance prospect suspicion'),
 ])
 
 export const MODALS: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ['will', 'planned'], ['wo', 'planned'], ["'ll", 'planned'], ['shall', 'planned'],
-  ['may', 'possible'], ['might', 'possible'], ['could', 'possible'], ['can', 'possible'], ['would', 'possible'],
-  ['should', 'demanded'], ['must', 'demanded'], ['ought', 'demanded'],
+  ['will', 'planned'],
+  ['wo', 'planned'],
+  ["'ll", 'planned'],
+  ['shall', 'planned'],
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['could', 'possible'],
+  ['can', 'possible'],
+  ['would', 'possible'],
+  ['should', 'demanded'],
+  ['must', 'demanded'],
+  ['ought', 'demanded'],
 ])
 
 /** Adjectives that make an event noun less than a fact. */
 export const HEDGES: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...'possible potential alleged suspected feared hypothetical likely threatened imminent'.split(' ').map(w => [w, 'possible'] as const),
+  ...'possible potential alleged suspected feared hypothetical likely threatened imminent'
+    .split(' ')
+    .map(w => [w, 'possible'] as const),
   ...'planned proposed upcoming future scheduled forthcoming promised'.split(' ').map(w => [w, 'planned'] as const),
 ])
 

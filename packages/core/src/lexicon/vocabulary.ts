@@ -1,5 +1,5 @@
-import packed from './packed/relations.js'
 import type { QuadClass, Relation } from '../model/index.js'
+import packed from './packed/relations.js'
 
 /** How a relation is evoked: by a verb (perhaps light, with its nouns) or by an event noun. */
 export interface Frame {
@@ -67,11 +67,15 @@ function parseTrigger(trigger: string, relation: VocabularyRelation): Frame {
 }
 
 const specificity = (frame: Frame): number =>
-  (frame.nouns.length > 0 && frame.nouns[0] !== '*' ? 4 : 0) + (frame.idiom ? 3 : 0) + (frame.particle ? 2 : 0) + (frame.nouns[0] === '*' ? -1 : 0)
+  (frame.nouns.length > 0 && frame.nouns[0] !== '*' ? 4 : 0) +
+  (frame.idiom ? 3 : 0) +
+  (frame.particle ? 2 : 0) +
+  (frame.nouns[0] === '*' ? -1 : 0)
 
 const index = (kind: Frame['kind']): ReadonlyMap<string, readonly Frame[]> => {
   const table = new Map<string, Frame[]>()
-  for (const frame of frames.filter(f => f.kind === kind)) table.set(frame.lemma, [...(table.get(frame.lemma) ?? []), frame])
+  for (const frame of frames.filter(f => f.kind === kind))
+    table.set(frame.lemma, [...(table.get(frame.lemma) ?? []), frame])
   for (const list of table.values()) list.sort((a, b) => specificity(b) - specificity(a))
   return table
 }

@@ -35,7 +35,17 @@ export interface NameSpan extends CharSpan {
   readonly sentence: number
   readonly first: number
   readonly last: number
-  readonly type: 'person' | 'country' | 'demonym' | 'igo' | 'organisation' | 'company' | 'media' | 'military' | 'armed_group' | 'place'
+  readonly type:
+    | 'person'
+    | 'country'
+    | 'demonym'
+    | 'igo'
+    | 'organisation'
+    | 'company'
+    | 'media'
+    | 'military'
+    | 'armed_group'
+    | 'place'
   /** Canonical id and name where a gazetteer knows the name. */
   readonly known?: {
     readonly id: string

@@ -5,16 +5,28 @@ import type { Article, ExtractedArticle, Issue } from '../model/index.js'
 import type { ArticleExtractor } from './create-extractor.js'
 
 const contentHash = (article: Article): string => {
-  const text = [article.text, article.title ?? '', article.publishedAt ?? '', article.publisher ?? '', article.url ?? ''].join('\u0000')
+  const text = [
+    article.text,
+    article.title ?? '',
+    article.publishedAt ?? '',
+    article.publisher ?? '',
+    article.url ?? '',
+  ].join('\u0000')
   const hash = hashString(text, 51)
-  return [hash, hashString(text, mix(hash, 53)), hashString(text, mix(hash, 59))].map(n => (n >>> 0).toString(16).padStart(8, '0')).join('')
+  return [hash, hashString(text, mix(hash, 53)), hashString(text, mix(hash, 59))]
+    .map(n => (n >>> 0).toString(16).padStart(8, '0'))
+    .join('')
 }
 
 /** Extracts one article and keeps with it what a store needs: its sentences and the hash of its content. */
 export const extractArticle = (article: Article, extractor: ArticleExtractor): ExtractedArticle => {
   const { document, extraction: full } = extractor.read(article)
   const { trace: _, ...extraction } = full
-  const sentences = document.sentences.map(s => ({ start: s.start, end: s.end, text: article.text.slice(s.start, s.end) }))
+  const sentences = document.sentences.map(s => ({
+    start: s.start,
+    end: s.end,
+    text: article.text.slice(s.start, s.end),
+  }))
   return { extraction, contentHash: contentHash(article), sentences }
 }
 

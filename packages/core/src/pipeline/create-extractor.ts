@@ -1,7 +1,7 @@
 import { createAnnotator, type EngineModel } from '../annotate/index.js'
 import { InputError } from '../errors.js'
-import { extractByRules } from '../extract/index.js'
 import type { RuleExtraction } from '../extract/index.js'
+import { extractByRules } from '../extract/index.js'
 import type { Article, Document } from '../model/index.js'
 
 export interface ArticleExtractor {
@@ -18,10 +18,18 @@ export const ENGINE_VERSION = '0.1.0'
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/
 
 const checkArticle = (article: Article): Article => {
-  if (!article.id) throw new InputError('ARTICLE_ID_MISSING', 'An article has no id. Give each article an id, a URL or a path.')
-  if (typeof article.text !== 'string') throw new InputError('ARTICLE_TEXT_MISSING', `Article "${article.id}" has no text.`)
-  if (article.publishedAt && (!ISO_DATE.test(article.publishedAt) || Number.isNaN(Date.parse(article.publishedAt.slice(0, 10)))))
-    throw new InputError('ARTICLE_DATE', `Article "${article.id}" has the publication date "${article.publishedAt}"; write it as YYYY-MM-DD.`)
+  if (!article.id)
+    throw new InputError('ARTICLE_ID_MISSING', 'An article has no id. Give each article an id, a URL or a path.')
+  if (typeof article.text !== 'string')
+    throw new InputError('ARTICLE_TEXT_MISSING', `Article "${article.id}" has no text.`)
+  if (
+    article.publishedAt &&
+    (!ISO_DATE.test(article.publishedAt) || Number.isNaN(Date.parse(article.publishedAt.slice(0, 10))))
+  )
+    throw new InputError(
+      'ARTICLE_DATE',
+      `Article "${article.id}" has the publication date "${article.publishedAt}"; write it as YYYY-MM-DD.`,
+    )
   return article
 }
 

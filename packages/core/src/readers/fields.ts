@@ -5,7 +5,7 @@ export type RawArticle = Partial<Omit<Article, 'text'>> & { readonly text: strin
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   id: ['id', 'guid'],
-  title: ["title", "headline"],
+  title: ['title', 'headline'],
   text: ['text', 'body', 'content'],
   publishedAt: ['publishedAt', 'date', 'published', 'pubDate', 'pub_date'],
   publisher: ['publisher', 'source'],
@@ -22,9 +22,13 @@ export const toIsoDate = (value: unknown): string | null => {
 }
 
 /** Maps a record with the usual field names to an article. `map` names own fields: { text: 'body_text' }. */
-export const fromRecord = (record: Readonly<Record<string, unknown>>, map: Readonly<Record<string, string>> = {}): RawArticle => {
+export const fromRecord = (
+  record: Readonly<Record<string, unknown>>,
+  map: Readonly<Record<string, string>> = {},
+): RawArticle => {
   const field = (name: string): string | undefined => {
-    for (const key of [map[name], ...ALIASES[name]]) if (key && record[key] !== undefined && record[key] !== null && record[key] !== '') return String(record[key])
+    for (const key of [map[name], ...ALIASES[name]])
+      if (key && record[key] !== undefined && record[key] !== null && record[key] !== '') return String(record[key])
     return undefined
   }
   return {

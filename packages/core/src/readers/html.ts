@@ -9,12 +9,17 @@ export const readHtml = (content: string): readonly RawArticle[] => {
   const { document } = parseHTML(content)
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names) {
-      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')
+      const found = document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+        ?.getAttribute('content')
       if (found) return found
     }
     return null
   }
-  const published = meta('article:published_time', 'datePublished', 'date', 'DC.date', 'pubdate') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null
+  const published =
+    meta('article:published_time', 'datePublished', 'date', 'DC.date', 'pubdate') ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+    null
   const publisher = meta('og:site_name', 'publisher', 'DC.publisher')
   const url = meta('og:url') ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
   const title = meta('og:title') ?? document.querySelector('title')?.textContent?.trim() ?? null

@@ -1,1 +1,1 @@
-export { readArticles, type ReadOptions } from './read-articles.js'
+export { type ReadOptions, readArticles } from './read-articles.js'

@@ -15,15 +15,24 @@ const parse = (text: string, place: string): unknown => {
 /** JSON: one article, an array of them, or { articles: [...] }. */
 export const readJson = (content: string, map: Readonly<Record<string, string>>): readonly RawArticle[] => {
   const value = parse(content, 'The file')
-  const list = Array.isArray(value) ? value : Array.isArray((value as { articles?: unknown })?.articles) ? (value as { articles: unknown[] }).articles : [value]
+  const list = Array.isArray(value)
+    ? value
+    : Array.isArray((value as { articles?: unknown })?.articles)
+      ? (value as { articles: unknown[] }).articles
+      : [value]
   return list.map((item, i) => fromRecord(toRecord(item, `Item ${i + 1}`), map))
 }
 
 /** One article of a JSONL file. */
-export const readJsonLine = (line: string, place: string, map: Readonly<Record<string, string>>): RawArticle => fromRecord(toRecord(parse(line, place), place), map)
+export const readJsonLine = (line: string, place: string, map: Readonly<Record<string, string>>): RawArticle =>
+  fromRecord(toRecord(parse(line, place), place), map)
 
 const toRecord = (value: unknown, place: string): Readonly<Record<string, unknown>> => {
   const parsed = record.safeParse(value)
-  if (!parsed.success) throw new InputError('JSON_SHAPE', `${place} is no JSON object with the fields of an article (id, title, date, publisher, url, text).`)
+  if (!parsed.success)
+    throw new InputError(
+      'JSON_SHAPE',
+      `${place} is no JSON object with the fields of an article (id, title, date, publisher, url, text).`,
+    )
   return parsed.data
 }

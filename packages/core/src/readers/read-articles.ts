@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, extname, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { isDynamicPattern, glob } from 'tinyglobby'
+import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError, NewsgraphError } from '../errors.js'
 import type { Article, Issue } from '../model/index.js'
 import { readCsv } from './csv.js'
@@ -49,7 +49,11 @@ const findSources = async (inputs: readonly string[]): Promise<readonly Source[]
   for (const input of inputs) {
     if (existsSync(input) && statSync(input).isDirectory()) {
       const files = await glob(`**/*{${EXTENSIONS.join(',')}}`, { cwd: input })
-      if (files.length === 0) throw new InputError('INPUT_EMPTY', `The folder ${input} holds no article. Known files: ${EXTENSIONS.join(' ')}`)
+      if (files.length === 0)
+        throw new InputError(
+          'INPUT_EMPTY',
+          `The folder ${input} holds no article. Known files: ${EXTENSIONS.join(' ')}`,
+        )
       sources.push(...files.sort().map(file => ({ path: resolve(input, file), root: resolve(input) })))
     } else if (existsSync(input)) sources.push({ path: resolve(input), root: resolve(input, '..') })
     else if (isDynamicPattern(input)) {
@@ -62,7 +66,8 @@ const findSources = async (inputs: readonly string[]): Promise<readonly Source[]
 }
 
 const decode = (bytes: Buffer, name: string): string => {
-  if (bytes.subarray(0, 4096).includes(0) && !(bytes[0] === 0xff && bytes[1] === 0xfe)) throw new InputError('INPUT_BINARY', `${name} is binary, not text.`)
+  if (bytes.subarray(0, 4096).includes(0) && !(bytes[0] === 0xff && bytes[1] === 0xfe))
+    throw new InputError('INPUT_BINARY', `${name} is binary, not text.`)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -80,7 +85,11 @@ const finish = (raw: RawArticle, fallbackId: string): Article => ({
   url: raw.url && /^https?:\/\//.test(raw.url) ? raw.url : null,
 })
 
-async function* readLines(lines: AsyncIterable<string>, name: string, { map = {}, onIssue }: ReadOptions): AsyncGenerator<Article> {
+async function* readLines(
+  lines: AsyncIterable<string>,
+  name: string,
+  { map = {}, onIssue }: ReadOptions,
+): AsyncGenerator<Article> {
   let n = 0
   for await (const line of lines) {
     n++
@@ -96,7 +105,11 @@ async function* readLines(lines: AsyncIterable<string>, name: string, { map = {}
 
 const report = (error: unknown, place: string, onIssue: ReadOptions['onIssue']): void => {
   const message = error instanceof Error ? error.message : String(error)
-  onIssue?.({ code: error instanceof NewsgraphError ? error.code : 'INPUT_FAILED', message: `${place}: ${message}`, articleId: place })
+  onIssue?.({
+    code: error instanceof NewsgraphError ? error.code : 'INPUT_FAILED',
+    message: `${place}: ${message}`,
+    articleId: place,
+  })
 }
 
 async function* readStdin(options: ReadOptions): AsyncGenerator<Article> {
@@ -105,7 +118,14 @@ async function* readStdin(options: ReadOptions): AsyncGenerator<Article> {
   for await (const chunk of options.stdin) chunks.push(Buffer.from(chunk))
   const content = decode(Buffer.concat(chunks), 'Standard input')
   const isJson = /^\s*\{/.test(content)
-  if (isJson) yield* readLines((async function* () { yield* content.split('\n') })(), 'stdin', options)
+  if (isJson)
+    yield* readLines(
+      (async function* () {
+        yield* content.split('\n')
+      })(),
+      'stdin',
+      options,
+    )
   else for (const raw of /^\s*</.test(content) ? readHtml(content) : readText(content)) yield finish(raw, 'stdin')
 }
 
@@ -113,7 +133,10 @@ async function* readStdin(options: ReadOptions): AsyncGenerator<Article> {
  * Articles from files, folders, globs or "-". Yields one at a time; what cannot be read goes to `onIssue`.
  * Throws InputError where an input does not exist at all.
  */
-export async function* readArticles(inputs: string | readonly string[], options: ReadOptions = {}): AsyncGenerator<Article> {
+export async function* readArticles(
+  inputs: string | readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Article> {
   const list = typeof inputs === 'string' ? [inputs] : inputs
   const sources = await findSources(list.filter(i => i !== '-'))
   if (list.includes('-')) yield* readStdin(options)
@@ -121,7 +144,11 @@ export async function* readArticles(inputs: string | readonly string[], options:
     const name = relative(root, path) || basename(path)
     const extension = extname(path).toLowerCase()
     if (LINES.has(extension)) {
-      yield* readLines(createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }), name, options)
+      yield* readLines(
+        createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
+        name,
+        options,
+      )
       continue
     }
     try {

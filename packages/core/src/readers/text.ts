@@ -9,7 +9,9 @@ export const readText = (content: string): readonly RawArticle[] => {
   if (front) {
     const fields: unknown = parseYaml(front[1])
     const text = content.slice(front[0].length)
-    return [{ ...fromRecord(typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {}), text }]
+    return [
+      { ...fromRecord(typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {}), text },
+    ]
   }
   const date = /^\s*date:? (\d{4}-\d{2}-\d{2})\b/i.exec(content)
   return [{ text: content, publishedAt: date ? toIsoDate(date[1]) : null }]

@@ -1,2 +1,2 @@
-export { openStore, type OpenOptions } from './open-store.js'
+export { type OpenOptions, openStore } from './open-store.js'
 export type { GraphStore, Parameters, Row, StoreCounts, WriteSummary } from './store.js'

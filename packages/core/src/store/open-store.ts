@@ -17,14 +17,24 @@ const parseAddress = (location: string): URL => {
   try {
     return new URL(location)
   } catch {
-    throw new ConfigError('STORE_ADDRESS', `"${location.replace(/\/\/[^@]*@/, '//')}" is no store address. Write neo4j://host:7687/database or a file path.`)
+    throw new ConfigError(
+      'STORE_ADDRESS',
+      `"${location.replace(/\/\/[^@]*@/, '//')}" is no store address. Write neo4j://host:7687/database or a file path.`,
+    )
   }
 }
 
 /** Opens a store: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
-export const openStore = async (location: string, { readOnly = false, username, password }: OpenOptions = {}): Promise<GraphStore> => {
+export const openStore = async (
+  location: string,
+  { readOnly = false, username, password }: OpenOptions = {},
+): Promise<GraphStore> => {
   if (!NEO4J.test(location)) {
-    if (/^[a-z]+:\/\//i.test(location)) throw new ConfigError('STORE_ADDRESS', `The store address "${location.split(':')[0]}://…" is not known. Use neo4j://, bolt:// or a file path.`)
+    if (/^[a-z]+:\/\//i.test(location))
+      throw new ConfigError(
+        'STORE_ADDRESS',
+        `The store address "${location.split(':')[0]}://…" is not known. Use neo4j://, bolt:// or a file path.`,
+      )
     return createGraphStore(connectEmbedded(location, { readOnly }), { readOnly })
   }
   const url = parseAddress(location)

@@ -24,14 +24,24 @@ export const toRows = ({ extraction, contentHash, sentences }: ExtractedArticle,
       const n = indexAt(m.start)
       if (n < 0) return []
       const { start, text } = sentences[n]
-      return [{ sentence: sentenceId(n), actor: actor.id, start: m.start - start, end: m.end - start, surface: text.slice(m.start - start, m.end - start), how: m.kind }]
+      return [
+        {
+          sentence: sentenceId(n),
+          actor: actor.id,
+          start: m.start - start,
+          end: m.end - start,
+          surface: text.slice(m.start - start, m.end - start),
+          how: m.kind,
+        },
+      ]
     }),
   )
   const statements = extraction.statements.filter(s => s.object !== null)
   const statementRows = statements.map((s): Row => {
     const base = sentences[s.sentence].start
     const [edge, mirror] = edgesOf(s)
-    const relative = (span: readonly [number, number] | null, at: 0 | 1): number | null => (span ? span[at] - base : null)
+    const relative = (span: readonly [number, number] | null, at: 0 | 1): number | null =>
+      span ? span[at] - base : null
     return {
       id: s.id,
       sentence: sentenceId(s.sentence),
@@ -71,7 +81,17 @@ export const toRows = ({ extraction, contentHash, sentences }: ExtractedArticle,
     const n = indexAt(a.start)
     if (n < 0 || !known.has(a.person)) return []
     const base = sentences[n].start
-    return [{ id: `${extraction.id}#${n}@${a.start - base}`, sentence: sentenceId(n), person: a.person, body: a.body, title: a.title, start: a.start - base, end: a.end - base }]
+    return [
+      {
+        id: `${extraction.id}#${n}@${a.start - base}`,
+        sentence: sentenceId(n),
+        person: a.person,
+        body: a.body,
+        title: a.title,
+        start: a.start - base,
+        end: a.end - base,
+      },
+    ]
   })
   return {
     article: {
@@ -84,7 +104,13 @@ export const toRows = ({ extraction, contentHash, sentences }: ExtractedArticle,
       engine,
     },
     actors: extraction.actors.map(a => ({ id: a.id, name: a.name, type: a.type, country: a.country, code: a.code })),
-    sentences: sentences.map((s, n) => ({ id: sentenceId(n), article: extraction.id, n, start: s.start, text: s.text })),
+    sentences: sentences.map((s, n) => ({
+      id: sentenceId(n),
+      article: extraction.id,
+      n,
+      start: s.start,
+      text: s.text,
+    })),
     mentions,
     statements: statementRows,
     links: {

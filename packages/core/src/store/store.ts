@@ -1,6 +1,12 @@
 import type { NewsGraph } from '../graph/index.js'
 
-export type CypherValue = null | boolean | number | string | readonly CypherValue[] | { readonly [key: string]: CypherValue }
+export type CypherValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly CypherValue[]
+  | { readonly [key: string]: CypherValue }
 export type Row = Readonly<Record<string, CypherValue>>
 export type Parameters = Readonly<Record<string, CypherValue>>
 
@@ -37,6 +43,8 @@ export interface Connection {
   readonly setup: readonly string[]
   readonly read: (cypher: string, parameters: Parameters) => Promise<readonly Row[]>
   /** Runs the statements given by `work` in one transaction. `work` may be run again after a transient error. */
-  readonly write: (work: (run: (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>) => Promise<void>) => Promise<void>
+  readonly write: (
+    work: (run: (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>) => Promise<void>,
+  ) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -16,7 +16,9 @@ const LEADING: readonly RegExp[] = [
 /** Paragraphs that are furniture as a whole: bylines, bare dates, photo credits, "Read more" lines. */
 const WHOLE: readonly RegExp[] = [
   /^By [A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){0,4}(?:,? (?:and|in) .{0,60})?$/u,
-  new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}\\.?$`),
+  new RegExp(
+    `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}\\.?$`,
+  ),
   /^(?:Photo|Image|File photo|Picture|Credit|Source|Sources|Read more|Related|Advertisement|Share|Updated|Published)\b.{0,80}$/i,
 ]
 

@@ -1,7 +1,8 @@
 import type { CharSpan } from '../model/index.js'
 import { furnitureLength, trimSpan } from './furniture.js'
 
-const UNFINISHED = /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|who|than|into|its|his|her|their|was|were|is|are|has|have|had|will|[,;–—-])$/i
+const UNFINISHED =
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|who|than|into|its|his|her|their|was|were|is|are|has|have|had|will|[,;–—-])$/i
 const CLOSED = /[.!?:]["”’)\]]*$/
 
 /** A line break inside a paragraph is a wrap; a blank line ends the paragraph unless the sentence clearly goes on. */
@@ -31,7 +32,8 @@ export const findParagraphs = (text: string): readonly CharSpan[] => {
       !/\n\s*\n/.test(text.slice(previous.end, line.start)) &&
       previous.end - previous.start >= WRAP_WIDTH &&
       !CLOSED.test(text.slice(previous.start, previous.end))
-    if (last && previous && (isWrap || continues(text.slice(last.start, last.end), text.slice(line.start, line.end)))) last.end = line.end
+    if (last && previous && (isWrap || continues(text.slice(last.start, last.end), text.slice(line.start, line.end))))
+      last.end = line.end
     else joined.push({ ...line })
     previous = line
   }

@@ -3,17 +3,20 @@ import { findParagraphs } from './paragraphs.js'
 import { isAbbreviation, tokenize } from './tokenize.js'
 
 /** Titles and short forms after which a capital letter does not start a sentence. */
-const NEVER_LAST = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|vs|No|Nos|[A-Z])\.$/
+const NEVER_LAST =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|vs|No|Nos|[A-Z])\.$/
 const MAX_WORDS = 250
 
 export interface RawSentence extends CharSpan {
   readonly words: readonly CharSpan[]
 }
 
-const isEnd = (word: string): boolean => /^(?:[.!?]+|…|\.\.\.)$/.test(word) || (/\.$/.test(word) && isAbbreviation(word.slice(0, -1)))
+const isEnd = (word: string): boolean =>
+  /^(?:[.!?]+|…|\.\.\.)$/.test(word) || (/\.$/.test(word) && isAbbreviation(word.slice(0, -1)))
 const isCloser = (word: string): boolean => /^["”’')\]»]$/.test(word)
 const startsSentence = (word: string): boolean => /^["“‘'([«]?[\p{Lu}\d]/u.test(word)
-const STARTERS = /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|His|Her|Its|Their|I|If|As|After|There|Meanwhile|However)$/
+const STARTERS =
+  /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|His|Her|Its|Their|I|If|As|After|There|Meanwhile|However)$/
 
 const endsAt = (text: string, words: readonly CharSpan[], i: number): boolean => {
   const word = text.slice(words[i].start, words[i].end)
@@ -23,7 +26,11 @@ const endsAt = (text: string, words: readonly CharSpan[], i: number): boolean =>
   if (next.start === words[i].end) return false
   if (isCloser(word)) {
     const before = words[i - 1]
-    return before !== undefined && /^[.!?]$/.test(text.slice(before.start, before.end)) && startsSentence(text.slice(next.start, next.start + 2))
+    return (
+      before !== undefined &&
+      /^[.!?]$/.test(text.slice(before.start, before.end)) &&
+      startsSentence(text.slice(next.start, next.start + 2))
+    )
   }
   if (!isEnd(word)) return false
   if (NEVER_LAST.test(word)) return false
@@ -46,4 +53,5 @@ const splitParagraph = (text: string, paragraph: CharSpan): readonly RawSentence
 }
 
 /** Sentences of the story text with their words. Every word lies in exactly one sentence; furniture lies in none. */
-export const splitSentences = (text: string): readonly RawSentence[] => findParagraphs(text).flatMap(p => splitParagraph(text, p))
+export const splitSentences = (text: string): readonly RawSentence[] =>
+  findParagraphs(text).flatMap(p => splitParagraph(text, p))

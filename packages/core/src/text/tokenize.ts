@@ -5,15 +5,22 @@ const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|Jr|Sr|vs|etc|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Mt|Ft|a\.m|p\.m|e\.g|i\.e|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
 const LEADING = /^(?:\.\.\.|--|["“”‘([{«`$€£#]|'(?!(?:s|t|re|ve|ll|d|m|em|til|n)\b))/i
 const TRAILING = /(?:\.\.\.|…|--|[,;:!?"“”’'`)\]}»%–—])$/
-const PREFIX_KEPT = /^(?:e|co|pre|non|re|anti|multi|micro|semi|sub|un|post|mid|over|under|inter|intra|ex|al|el|x|t)-|^\w-|\d+-\d+/i
+const PREFIX_KEPT =
+  /^(?:e|co|pre|non|re|anti|multi|micro|semi|sub|un|post|mid|over|under|inter|intra|ex|al|el|x|t)-|^\w-|\d+-\d+/i
 
 export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word)
 
 /** Lengths of the pieces of a hyphen or slash compound: parts and signs apart, as in the English treebanks. */
 const compoundPieces = (word: string): readonly number[] => {
-  const splits = (/^\p{L}+(?:-\p{L}+)+$/u.test(word) && !PREFIX_KEPT.test(word)) || /^\p{L}+(?:\/\p{L}+)+$/u.test(word) || /^.+[–—].+$/u.test(word)
+  const splits =
+    (/^\p{L}+(?:-\p{L}+)+$/u.test(word) && !PREFIX_KEPT.test(word)) ||
+    /^\p{L}+(?:\/\p{L}+)+$/u.test(word) ||
+    /^.+[–—].+$/u.test(word)
   if (!splits) return [word.length]
-  return word.split(/([-/–—])/).map(part => part.length).filter(length => length > 0)
+  return word
+    .split(/([-/–—])/)
+    .map(part => part.length)
+    .filter(length => length > 0)
 }
 
 /** Lengths of the pieces of a word without outer punctuation: clitics apart. */
@@ -35,7 +42,12 @@ const tokenizeChunk = (chunk: string, start: number, out: CharSpan[]): void => {
     out.push({ start: start + from, end: start + from + length })
     from += length
   }
-  for (let match = LEADING.exec(chunk); match && to - from > match[0].length; match = LEADING.exec(chunk.slice(from, to))) push(match[0].length)
+  for (
+    let match = LEADING.exec(chunk);
+    match && to - from > match[0].length;
+    match = LEADING.exec(chunk.slice(from, to))
+  )
+    push(match[0].length)
   for (;;) {
     const rest = chunk.slice(from, to)
     if (rest.length <= 1) break

@@ -7,9 +7,18 @@ export interface Averaged {
   step: number
 }
 
-export const createAveraged = (bits: number): Averaged => ({ kernel: createKernel(bits), sums: new Float64Array(2 ** bits), step: 1 })
+export const createAveraged = (bits: number): Averaged => ({
+  kernel: createKernel(bits),
+  sums: new Float64Array(2 ** bits),
+  step: 1,
+})
 
-export const reward = (model: Averaged, features: Int32Array, count: number, change: { readonly right: number; readonly wrong: number }): void => {
+export const reward = (
+  model: Averaged,
+  features: Int32Array,
+  count: number,
+  change: { readonly right: number; readonly wrong: number },
+): void => {
   const { weights } = model.kernel
   const mask = weights.length - 1
   for (let j = 0; j < count; j++) {

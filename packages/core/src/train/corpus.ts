@@ -9,7 +9,11 @@ const NON_COMMERCIAL = /^GUM_(essay|fiction|letter|podcast|whow|reddit)_/
 /** Reads one split of a treebank below `root`, e.g. `gum/train.conllu`. */
 export const loadTreebank = (root: string, name: string, split: string): readonly ConlluSentence[] => {
   const path = join(root, name, `${split}.conllu`)
-  if (!existsSync(path)) throw new InputError('TREEBANK_MISSING', `No treebank file ${path}. Pass the folder that holds ewt/, gum/ and pud/ as --ud.`)
+  if (!existsSync(path))
+    throw new InputError(
+      'TREEBANK_MISSING',
+      `No treebank file ${path}. Pass the folder that holds ewt/, gum/ and pud/ as --ud.`,
+    )
   return parseConllu(readFileSync(path, 'utf8'))
 }
 

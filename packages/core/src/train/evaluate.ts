@@ -33,5 +33,11 @@ export const scoreEngine = (model: EngineModel, sentences: readonly ConlluSenten
     })
   }
   const percent = (n: number): number => Number(((100 * n) / words).toFixed(2))
-  return { words, upos: percent(right.upos), xpos: percent(right.xpos), uas: percent(right.uas), las: percent(right.las) }
+  return {
+    words,
+    upos: percent(right.upos),
+    xpos: percent(right.xpos),
+    uas: percent(right.uas),
+    las: percent(right.las),
+  }
 }

@@ -1,5 +1,5 @@
-import { scoreFeatures } from '../annotate/hash-kernel.js'
 import type { ConlluSentence } from '../annotate/conllu.js'
+import { scoreFeatures } from '../annotate/hash-kernel.js'
 import {
   applyMove,
   createParseScratch,
@@ -42,7 +42,8 @@ const moveCosts = (state: ParserState, gold: GoldTree): readonly [number, number
   const front = state.next
   const top = state.depth > 0 ? state.stack[state.depth - 1] : 0
   let dependents = 0
-  for (const child of gold.children[front]) if (child < front && state.head[child] < 0 && isOnStack(state, child)) dependents++
+  for (const child of gold.children[front])
+    if (child < front && state.head[child] < 0 && isOnStack(state, child)) dependents++
   const frontHead = gold.head[front]
   const headOnStack = frontHead > 0 && frontHead < front && isOnStack(state, frontHead)
   const shift = dependents + (headOnStack ? 1 : 0)
@@ -61,7 +62,12 @@ interface Choice {
 }
 
 /** The best-scoring legal move, and the best-scoring one among those that lose least. */
-const choose = (state: ParserState, gold: GoldTree, scores: Float32Array, sizes: { labels: number; root: number }): Choice => {
+const choose = (
+  state: ParserState,
+  gold: GoldTree,
+  scores: Float32Array,
+  sizes: { labels: number; root: number },
+): Choice => {
   const { labels, root } = sizes
   const legal = legalMoves(state)
   const costs = moveCosts(state, gold)
@@ -87,14 +93,18 @@ const choose = (state: ParserState, gold: GoldTree, scores: Float32Array, sizes:
   if (legal & LEGAL_SHIFT) consider(SHIFT, costs[0] === least)
   if (legal & LEGAL_REDUCE) consider(REDUCE, costs[1] === least)
   for (let l = 0; l < labels; l++) {
-    if (legal & LEGAL_LEFT && (l === root) === atRoot) consider(FIRST_LEFT + l, costs[2] === least && (goldLeft < 0 || goldLeft === l))
+    if (legal & LEGAL_LEFT && (l === root) === atRoot)
+      consider(FIRST_LEFT + l, costs[2] === least && (goldLeft < 0 || goldLeft === l))
     if (legal & LEGAL_RIGHT && l !== root)
       consider(FIRST_LEFT + labels + l, costs[3] === least && (goldRight < 0 || goldRight === l))
   }
   return { predicted, oracle: oracle < 0 ? predicted : oracle, isRight }
 }
 
-export const trainParser = (sentences: readonly ConlluSentence[], { bits, epochs, seed, report }: TrainOptions): ParserModel => {
+export const trainParser = (
+  sentences: readonly ConlluSentence[],
+  { bits, epochs, seed, report }: TrainOptions,
+): ParserModel => {
   const labels = [...new Set([...sentences.flatMap(s => s.deprels), 'root'])].sort()
   const index = new Map(labels.map((label, i) => [label, i]))
   const sizes = { labels: labels.length, root: index.get('root')! }

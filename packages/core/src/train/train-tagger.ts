@@ -1,6 +1,14 @@
-import { scoreFeatures } from '../annotate/hash-kernel.js'
-import { argMax, createTagState, describeWords, isAllCapitals, type TaggerModel, tagFeatures, tagWords } from '../annotate/tagger.js'
 import type { ConlluSentence } from '../annotate/conllu.js'
+import { scoreFeatures } from '../annotate/hash-kernel.js'
+import {
+  argMax,
+  createTagState,
+  describeWords,
+  isAllCapitals,
+  type TaggerModel,
+  tagFeatures,
+  tagWords,
+} from '../annotate/tagger.js'
 import { average, createAveraged, reward } from './averaged.js'
 import { createRandom, shuffle } from './random.js'
 
@@ -11,7 +19,10 @@ export interface TrainOptions {
   readonly report?: (line: string) => void
 }
 
-export const trainTagger = (sentences: readonly ConlluSentence[], { bits, epochs, seed, report }: TrainOptions): TaggerModel => {
+export const trainTagger = (
+  sentences: readonly ConlluSentence[],
+  { bits, epochs, seed, report }: TrainOptions,
+): TaggerModel => {
   const joint = (s: ConlluSentence): string[] => s.words.map((_, i) => `${s.upos[i]}|${s.xpos[i]}`)
   const tags = [...new Set(sentences.flatMap(joint))].sort()
   const index = new Map(tags.map((tag, i) => [tag, i]))
@@ -56,7 +67,10 @@ export const jackknifeTags = (
   const foldOf = (i: number): number => Math.floor(i / BLOCK) % options.folds
   const out: ConlluSentence[] = [...sentences]
   for (let fold = 0; fold < options.folds; fold++) {
-    const model = trainTagger(sentences.filter((_, i) => foldOf(i) !== fold), { ...options, report: undefined })
+    const model = trainTagger(
+      sentences.filter((_, i) => foldOf(i) !== fold),
+      { ...options, report: undefined },
+    )
     const state = createTagState(model.tags.length)
     sentences.forEach((s, i) => {
       if (foldOf(i) === fold) out[i] = withPredictedTags(model, s, state)
@@ -66,7 +80,11 @@ export const jackknifeTags = (
   return out
 }
 
-export const withPredictedTags = (model: TaggerModel, s: ConlluSentence, state = createTagState(model.tags.length)): ConlluSentence => {
+export const withPredictedTags = (
+  model: TaggerModel,
+  s: ConlluSentence,
+  state = createTagState(model.tags.length),
+): ConlluSentence => {
   const tags = tagWords(model, s.words, state).map(t => model.tags[t].split('|'))
   return { ...s, upos: tags.map(t => t[0]), xpos: tags.map(t => t[1]) }
 }

@@ -129,7 +129,12 @@ export const parserFeatures = (state: ParserState, input: ParserInput, out: Int3
   one(b1w), one(b1p), two(b1w, b1p), one(W[b2]), one(b2p), two(W[b2], b2p)
   four(s0w, s0p, bw, bp), three(s0w, s0p, bw), three(s0w, bw, bp), three(s0w, s0p, bp), three(s0p, bw, bp)
   two(s0w, bw), two(s0p, bp), two(bp, b1p)
-  three(bp, b1p, b2p), three(s0p, bp, b1p), three(P[s0h], s0p, bp), three(s0p, P[s0l], bp), three(s0p, P[s0r], bp), three(s0p, bp, P[bl])
+  three(bp, b1p, b2p),
+    three(s0p, bp, b1p),
+    three(P[s0h], s0p, bp),
+    three(s0p, P[s0l], bp),
+    three(s0p, P[s0r], bp),
+    three(s0p, bp, P[bl])
   two(s0w, d), two(s0p, d), two(bw, d), two(bp, d), three(s0w, bw, d), three(s0p, bp, d)
   two(s0w, vr), two(s0p, vr), two(s0w, vl), two(s0p, vl), two(bw, bvl), two(bp, bvl)
   one(W[s0h]), one(P[s0h]), one(labelOf(s0)), one(W[s0l]), one(P[s0l]), one(labelOf(s0l))
@@ -139,7 +144,14 @@ export const parserFeatures = (state: ParserState, input: ParserInput, out: Int3
   three(s0p, P[s0l], P[s0l2]), three(s0p, P[s0r], P[s0r2]), three(s0p, P[s0h], P[s0h2]), three(bp, P[bl], P[bl2])
   two(s0w, SL), two(s0p, SL), two(s0w, SR), two(s0p, SR), two(bw, BL), two(bp, BL)
   // beyond Zhang & Nivre
-  one(s1w), one(s1p), three(s1p, s0p, bp), three(s1p, s0w, bp), two(s1w, bw), two(s1p, bp), three(s1w, s0p, bw), two(s1p, labelOf(s1))
+  one(s1w),
+    one(s1p),
+    three(s1p, s0p, bp),
+    three(s1p, s0w, bp),
+    two(s1w, bw),
+    two(s1p, bp),
+    three(s1w, s0p, bw),
+    two(s1p, labelOf(s1))
   three(s2p, s1p, s0p), four(s2p, s1p, s0p, bp)
   three(s0w, bp, b1p), three(s0p, bw, b1p), three(s0p, bp, b1w), four(s0p, bp, b1p, b2p), four(bp, b1p, b2p, P[b3])
   three(s0w, bw, b1p), two(bw, b1w), three(s0p, bw, b1w)
@@ -151,11 +163,22 @@ export const parserFeatures = (state: ParserState, input: ParserInput, out: Int3
   const wordBeforeB = b > 1 ? W[b - 1] : NO_WORD
   const afterS0 = s0 ? P[s0 + 1] : NO_TAG
   const beforeS0 = s0 > 1 ? P[s0 - 1] : NO_TAG
-  two(beforeB, bp), three(beforeB, bp, b1p), three(s0p, beforeB, bp), four(s0p, afterS0, beforeB, bp), four(beforeS0, s0p, bp, b1p)
+  two(beforeB, bp),
+    three(beforeB, bp, b1p),
+    three(s0p, beforeB, bp),
+    four(s0p, afterS0, beforeB, bp),
+    four(beforeS0, s0p, bp, b1p)
   two(wordBeforeB, bw), three(s0p, wordBeforeB, bp)
   four(s0p, labelOf(s0), bp, labelOf(bl)), three(s0p, SR, bp), three(s0p, SL, bp), three(s0p, bp, BL)
-  three(s0w, labelOf(s0r), bp), three(s0w, P[s0r], bw), three(s0p, W[s0r], bp), three(s0w, bp, W[bl]), three(s0p, bw, W[bl])
-  four(s0p, labelOf(s0r), labelOf(s0l), bp), two(headed, Math.min(depth, 4)), three(s0w, W[s0h], bw), three(W[s0h], labelOf(s0), bw)
+  three(s0w, labelOf(s0r), bp),
+    three(s0w, P[s0r], bw),
+    three(s0p, W[s0r], bp),
+    three(s0w, bp, W[bl]),
+    three(s0p, bw, W[bl])
+  four(s0p, labelOf(s0r), labelOf(s0l), bp),
+    two(headed, Math.min(depth, 4)),
+    three(s0w, W[s0h], bw),
+    three(W[s0h], labelOf(s0), bw)
   three(W[s0h], s0p, bp), four(P[s0h], s0p, bp, b1p), two(U[s1], mix(s0u, U[b]))
   four(s0u, U[b], U[b1], labelOf(s0)), three(s0w, labelOf(s0), bw), three(s0p, bw, d)
   return k

@@ -23,7 +23,15 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
   }
   const extractor = createExtractor({ model: await loadModel() })
   const store = options.dryRun ? null : await openCommandStore(options.store, outside, false)
-  const bar = outside.isTerminal && !options.quiet && !options.json ? new SingleBar({ format: '{value} articles · {rate}/s', stream: process.stderr, clearOnComplete: true, noTTYOutput: false }) : undefined
+  const bar =
+    outside.isTerminal && !options.quiet && !options.json
+      ? new SingleBar({
+          format: '{value} articles · {rate}/s',
+          stream: process.stderr,
+          clearOnComplete: true,
+          noTTYOutput: false,
+        })
+      : undefined
   const started = performance.now()
   bar?.start(0, 0, { rate: 0 })
   try {
@@ -39,11 +47,18 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
     bar?.stop()
     const counts = store ? await store.counts() : null
     const failed = issues.length
-    if (options.json) outside.print(JSON.stringify({ ...summary, failed, store: store?.location ?? null, counts, issues }))
+    if (options.json)
+      outside.print(JSON.stringify({ ...summary, failed, store: store?.location ?? null, counts, issues }))
     else if (!options.quiet) {
-      outside.print(`Read ${summary.articles} articles: ${summary.written} written, ${summary.unchanged} unchanged${failed ? `, ${failed} with issues` : ''}; ${summary.statements} statements.`)
-      if (counts) outside.print(`${store!.location} now holds ${counts.articles} articles, ${counts.actors} actors, ${counts.statements} statements, ${counts.edges} edges.`)
-      if (summary.interrupted) outside.print('Interrupted: what was read is written. Run the same command again to go on.')
+      outside.print(
+        `Read ${summary.articles} articles: ${summary.written} written, ${summary.unchanged} unchanged${failed ? `, ${failed} with issues` : ''}; ${summary.statements} statements.`,
+      )
+      if (counts)
+        outside.print(
+          `${store!.location} now holds ${counts.articles} articles, ${counts.actors} actors, ${counts.statements} statements, ${counts.edges} edges.`,
+        )
+      if (summary.interrupted)
+        outside.print('Interrupted: what was read is written. Run the same command again to go on.')
     }
     return failed > 0 || summary.interrupted ? 1 : 0
   } finally {

@@ -17,10 +17,23 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
   const { document, extraction } = extractor.read(article)
   const shown = document.sentences.filter(s => s.start >= context.length)
   for (const s of shown)
-    outside.print(`${toTable(s.tokens.map(t => ({ '#': t.index + 1, word: t.text, lemma: t.lemma, upos: t.upos, xpos: t.xpos, head: t.head + 1, relation: t.deprel })))}\n`)
+    outside.print(
+      `${toTable(s.tokens.map(t => ({ '#': t.index + 1, word: t.text, lemma: t.lemma, upos: t.upos, xpos: t.xpos, head: t.head + 1, relation: t.deprel })))}\n`,
+    )
   const names = new Map(extraction.actors.map(a => [a.id, a.name]))
   outside.print('Actors')
-  outside.print(toTable(extraction.actors.filter(a => a.mentions.some(m => m.start >= context.length)).map(a => ({ id: a.id, name: a.name, code: a.code, mentions: a.mentions.map(m => article.text.slice(m.start, m.end)).join(' · ') }))))
+  outside.print(
+    toTable(
+      extraction.actors
+        .filter(a => a.mentions.some(m => m.start >= context.length))
+        .map(a => ({
+          id: a.id,
+          name: a.name,
+          code: a.code,
+          mentions: a.mentions.map(m => article.text.slice(m.start, m.end)).join(' · '),
+        })),
+    ),
+  )
   outside.print('\nStatements')
   const statements = extraction.statements.filter(s => s.start >= context.length)
   outside.print(
@@ -38,6 +51,9 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
     ),
   )
   const notes = extraction.trace.filter(n => shown.some(s => s.index === n.sentence))
-  if (notes.length > 0) outside.print(`\nConsidered, not made\n${toTable(notes.map(n => ({ rule: n.rule, trigger: n.trigger, why: n.reason })))}`)
+  if (notes.length > 0)
+    outside.print(
+      `\nConsidered, not made\n${toTable(notes.map(n => ({ rule: n.rule, trigger: n.trigger, why: n.reason })))}`,
+    )
   return 0
 }

@@ -28,14 +28,22 @@ const toRowsOf = (extraction: Extraction): readonly Row[] => {
 }
 
 /** Prints one extraction an article, as it is made. */
-export const extract = async (inputs: readonly string[], options: ExtractOptions, outside: Outside): Promise<number> => {
+export const extract = async (
+  inputs: readonly string[],
+  options: ExtractOptions,
+  outside: Outside,
+): Promise<number> => {
   let failed = 0
   const warn = (id: string, message: string): void => {
     failed++
     outside.warn(`${id}: ${message}`)
   }
   const extractor = createExtractor({ model: await loadModel() })
-  for await (const article of readArticles(inputs, { map: parseMap(options.map), onIssue: i => warn(i.articleId, i.message), stdin: outside.stdin })) {
+  for await (const article of readArticles(inputs, {
+    map: parseMap(options.map),
+    onIssue: i => warn(i.articleId, i.message),
+    stdin: outside.stdin,
+  })) {
     if (outside.signal.aborted) return 1
     try {
       const { trace: _, ...extraction } = extractor.extract(article)

@@ -24,7 +24,13 @@ export const query = async (cypher: string, options: QueryOptions, outside: Outs
   const store = await openCommandStore(options.store, outside, true)
   try {
     const rows = await store.query(cypher, parseParameters(options.param ?? []))
-    outside.print(options.format === 'json' ? JSON.stringify(rows, null, 2) : options.format === 'csv' ? toCsv(rows) : toTable(rows))
+    outside.print(
+      options.format === 'json'
+        ? JSON.stringify(rows, null, 2)
+        : options.format === 'csv'
+          ? toCsv(rows)
+          : toTable(rows),
+    )
     return 0
   } finally {
     await store.close()

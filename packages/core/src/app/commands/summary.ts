@@ -6,10 +6,14 @@ export const summary = async (options: { readonly store?: string }, outside: Out
   const store = await openCommandStore(options.store, outside, true)
   try {
     const counts = await store.counts()
-    outside.print(`${counts.articles} articles · ${counts.actors} actors · ${counts.statements} statements · ${counts.edges} edges\n\nMost active pairs`)
+    outside.print(
+      `${counts.articles} articles · ${counts.actors} actors · ${counts.statements} statements · ${counts.edges} edges\n\nMost active pairs`,
+    )
     for (const row of await store.query(queries.topPairs)) {
       const [evidence] = await store.query(queries.evidence, { key: row.key, limit: 1 })
-      outside.print(`  ${row.subject} –${row.relation}→ ${row.object}  (${row.statements})${evidence ? `\n     “${evidence.sentence}”` : ''}`)
+      outside.print(
+        `  ${row.subject} –${row.relation}→ ${row.object}  (${row.statements})${evidence ? `\n     “${evidence.sentence}”` : ''}`,
+      )
     }
     return 0
   } finally {

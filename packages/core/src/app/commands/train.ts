@@ -8,7 +8,10 @@ import { toTable } from '../output.js'
 import type { Outside } from './shared.js'
 
 /** Trains the shipped weights from treebanks; the same treebanks and seed give the same bytes. */
-export const train = async (options: { readonly ud: string; readonly seed: string; readonly output?: string }, outside: Outside): Promise<number> => {
+export const train = async (
+  options: { readonly ud: string; readonly seed: string; readonly output?: string },
+  outside: Outside,
+): Promise<number> => {
   const bytes = trainEngine({ udRoot: options.ud, seed: Number(options.seed), report: outside.warn })
   const file = options.output ?? fileURLToPath(MODEL_URL)
   await mkdir(dirname(file), { recursive: true })
@@ -24,9 +27,19 @@ const SETS = [
 ] as const
 
 /** Scores the shipped weights on gold tokens with predicted tags. */
-export const benchEngine = async (options: { readonly ud: string; readonly json?: boolean }, outside: Outside): Promise<number> => {
+export const benchEngine = async (
+  options: { readonly ud: string; readonly json?: boolean },
+  outside: Outside,
+): Promise<number> => {
   const model = await loadModel()
-  const scores = SETS.map(([treebank, split]) => ({ set: `${treebank} ${split}`, ...scoreEngine(model, loadTreebank(options.ud, treebank, split)) }))
-  outside.print(options.json ? JSON.stringify(Object.fromEntries(scores.map(({ set, ...figures }) => [set, figures]))) : toTable(scores))
+  const scores = SETS.map(([treebank, split]) => ({
+    set: `${treebank} ${split}`,
+    ...scoreEngine(model, loadTreebank(options.ud, treebank, split)),
+  }))
+  outside.print(
+    options.json
+      ? JSON.stringify(Object.fromEntries(scores.map(({ set, ...figures }) => [set, figures])))
+      : toTable(scores),
+  )
   return 0
 }

@@ -19,13 +19,19 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
   for (let at: Token | undefined = anchor; at; at = headOf(sentence, at)) {
     const current: Token = at
     const head = headOf(sentence, current)
-    if (head && SPEECH_LIKE.has(head.lemma) && hasLabel(current, ['ccomp', 'parataxis', 'obj']) && current.upos !== 'NOUN') {
+    if (
+      head &&
+      SPEECH_LIKE.has(head.lemma) &&
+      hasLabel(current, ['ccomp', 'parataxis', 'obj']) &&
+      current.upos !== 'NOUN'
+    ) {
       const who = sayer(context, head)
       if (who) return who
     }
     for (const beside of dependents(sentence, current, ['parataxis', 'advcl', 'ccomp'])) {
       const isTrailing = beside.index > current.index || beside.index < current.index
-      if (beside === anchor || !isTrailing || !SPEECH_LIKE.has(beside.lemma) || isBelow(sentence, anchor, beside)) continue
+      if (beside === anchor || !isTrailing || !SPEECH_LIKE.has(beside.lemma) || isBelow(sentence, anchor, beside))
+        continue
       if (beside.deprel !== 'parataxis') continue
       const who = sayer(context, beside)
       if (who) return who
@@ -38,9 +44,19 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
   }
   const quotation = document.quotations.find(q => q.start <= anchor.start && anchor.end <= q.end)
   if (!quotation) return null
-  for (const near of [sentence, document.sentences[sentence.index - 1], document.sentences[sentence.index + 1], document.sentences[sentence.index - 2]]) {
+  for (const near of [
+    sentence,
+    document.sentences[sentence.index - 1],
+    document.sentences[sentence.index + 1],
+    document.sentences[sentence.index - 2],
+  ]) {
     if (!near) continue
-    const said = near.tokens.find(t => SPEECH_LIKE.has(t.lemma) && t.upos === 'VERB' && !document.quotations.some(q => q.start <= t.start && t.end <= q.end))
+    const said = near.tokens.find(
+      t =>
+        SPEECH_LIKE.has(t.lemma) &&
+        t.upos === 'VERB' &&
+        !document.quotations.some(q => q.start <= t.start && t.end <= q.end),
+    )
     const who = said && sayer({ ...context, sentence: near }, said)
     if (who) return who
   }

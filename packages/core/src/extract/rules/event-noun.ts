@@ -1,12 +1,21 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
-import { countryAdjective, findNoun, type Frame, framesOfNoun } from '../../lexicon/index.js'
+import { countryAdjective, type Frame, findNoun, framesOfNoun } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { readClauses } from '../clauses.js'
-import { adjectiveParticipants, type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
+import {
+  adjectiveParticipants,
+  type Candidate,
+  type Participant,
+  participants,
+  type Rule,
+  type RuleContext,
+} from '../context.js'
 import { ancestorVerb, placeOf } from '../frames.js'
 
 const modifiers = (context: RuleContext, noun: Token): readonly Token[] =>
-  childrenOf(context.sentence, noun).filter(c => c.index < noun.index && /^(?:nmod:poss|amod|compound|nmod)$/.test(c.deprel))
+  childrenOf(context.sentence, noun).filter(
+    c => c.index < noun.index && /^(?:nmod:poss|amod|compound|nmod)$/.test(c.deprel),
+  )
 
 const modifierActors = (context: RuleContext, noun: Token): readonly Participant[] =>
   modifiers(context, noun).flatMap(m => {
@@ -16,27 +25,44 @@ const modifierActors = (context: RuleContext, noun: Token): readonly Participant
 
 /** The force that moves in "Russian troop movements" or "the build-up of Russian forces". */
 const movingForce = (context: RuleContext, noun: Token): readonly Participant[] => {
-  const ofPhrase = dependents(context.sentence, noun, ['nmod']).filter(n => prepositionOf(context.sentence, n) === 'of').flatMap(n => participants(context, n))
-  const direct = [...ofPhrase, ...modifierActors(context, noun)].filter(p => p.type === 'military' || p.type === 'armed_group')
+  const ofPhrase = dependents(context.sentence, noun, ['nmod'])
+    .filter(n => prepositionOf(context.sentence, n) === 'of')
+    .flatMap(n => participants(context, n))
+  const direct = [...ofPhrase, ...modifierActors(context, noun)].filter(
+    p => p.type === 'military' || p.type === 'armed_group',
+  )
   if (direct.length > 0) return direct
   const force = modifiers(context, noun).find(m => findNoun(m.lemma)?.type === 'military')
-  const owner = modifierActors(context, noun).find(p => p.type === 'country') ?? (force && modifierActors(context, force).find(p => p.type === 'country'))
+  const owner =
+    modifierActors(context, noun).find(p => p.type === 'country') ??
+    (force && modifierActors(context, force).find(p => p.type === 'country'))
   if (!force || !owner) return []
   const country = context.who.registry.find(owner.actor)?.country
   if (!country) return []
   const word = force.lemma === 'troop' ? 'troops' : force.lemma === 'force' ? 'forces' : force.lemma
-  const actor = context.who.registry.get({ id: `military:${country.toLowerCase()}:${word}`, name: `${countryAdjective(country)} ${word}`, type: 'military', country, code: `${country}MIL` })
+  const actor = context.who.registry.get({
+    id: `military:${country.toLowerCase()}:${word}`,
+    name: `${countryAdjective(country)} ${word}`,
+    type: 'military',
+    country,
+    code: `${country}MIL`,
+  })
   const span = { start: Math.min(owner.start, force.start), end: force.end }
   actor.mentions.push({ ...span, kind: 'nominal' })
   actor.aliases.add(context.document.article.text.slice(span.start, span.end))
   return [{ ...span, actor: actor.id, type: 'military', kind: 'name' }]
 }
 
-const slotActors = (context: RuleContext, noun: Token, frame: Frame): { readonly objects: readonly Participant[]; readonly between: readonly Participant[] } => {
+const slotActors = (
+  context: RuleContext,
+  noun: Token,
+  frame: Frame,
+): { readonly objects: readonly Participant[]; readonly between: readonly Participant[] } => {
   const { sentence } = context
   const phrases = [...dependents(sentence, noun, ['nmod', 'obl'])]
   const head = headOf(sentence, noun)
-  if (head?.upos === 'VERB' && hasLabel(noun, ['obj', 'obl', 'nsubj'])) phrases.push(...dependents(sentence, head, ['obl']).filter(o => o.index > noun.index && o.index - noun.index < 8))
+  if (head?.upos === 'VERB' && hasLabel(noun, ['obj', 'obl', 'nsubj']))
+    phrases.push(...dependents(sentence, head, ['obl']).filter(o => o.index > noun.index && o.index - noun.index < 8))
   const objects: Participant[] = []
   const between: Participant[] = []
   for (const phrase of phrases) {
@@ -52,15 +78,22 @@ const slotActors = (context: RuleContext, noun: Token, frame: Frame): { readonly
 const agents = (context: RuleContext, noun: Token, frame: Frame): readonly Participant[] => {
   if (frame.needsForce) return movingForce(context, noun)
   const { sentence } = context
-  const by = dependents(sentence, noun, ['nmod', 'obl']).filter(n => prepositionOf(sentence, n) === 'by').flatMap(n => participants(context, n))
-  const of = frame.slots.includes('of') ? [] : dependents(sentence, noun, ['nmod']).filter(n => prepositionOf(sentence, n) === 'of').flatMap(n => participants(context, n))
+  const by = dependents(sentence, noun, ['nmod', 'obl'])
+    .filter(n => prepositionOf(sentence, n) === 'by')
+    .flatMap(n => participants(context, n))
+  const of = frame.slots.includes('of')
+    ? []
+    : dependents(sentence, noun, ['nmod'])
+        .filter(n => prepositionOf(sentence, n) === 'of')
+        .flatMap(n => participants(context, n))
   return [...by, ...modifierActors(context, noun), ...of].filter(p => p.type !== 'place')
 }
 
 /** "In a call with B, A reiterated …": the subject of the clause that the noun phrase modifies. */
 const clauseSubjects = (context: RuleContext, noun: Token): readonly Participant[] => {
   const preposition = prepositionOf(context.sentence, noun) ?? ''
-  if (!hasLabel(noun, ['obl', 'advcl']) || !/^(?:in|during|after|following|at|on|over|before)$/.test(preposition)) return []
+  if (!hasLabel(noun, ['obl', 'advcl']) || !/^(?:in|during|after|following|at|on|over|before)$/.test(preposition))
+    return []
   const verb = ancestorVerb(context, noun)
   const clause = verb && readClauses(context.sentence).find(c => c.verb === verb)
   return clause ? clause.subjects.flatMap(s => participants(context, s)).filter(p => p.type !== 'place') : []
@@ -69,26 +102,47 @@ const clauseSubjects = (context: RuleContext, noun: Token): readonly Participant
 const lemmaOf = (context: RuleContext, noun: Token): readonly string[] => {
   const before = context.sentence.tokens[noun.index - 1]
   const joined = before?.text === '-' ? `${context.sentence.tokens[noun.index - 2]?.lemma}-${noun.lemma}` : undefined
-  return [joined, before && noun.deprel !== 'root' ? `${before.lemma} ${noun.lemma}` : undefined, noun.lemma].filter((l): l is string => l !== undefined)
+  return [joined, before && noun.deprel !== 'root' ? `${before.lemma} ${noun.lemma}` : undefined, noun.lemma].filter(
+    (l): l is string => l !== undefined,
+  )
 }
 
 const applyToNoun = (context: RuleContext, noun: Token, taken: ReadonlySet<number>): readonly Candidate[] => {
   if (noun.upos !== 'NOUN' || taken.has(noun.index) || participants(context, noun).length > 0) return []
   for (const frame of lemmaOf(context, noun).flatMap(framesOfNoun)) {
     const { objects, between } = slotActors(context, noun, frame)
-    const common = { relation: frame.relation, verb: noun.lemma, trigger: [noun], anchor: noun, place: placeOf(context, noun) }
+    const common = {
+      relation: frame.relation,
+      verb: noun.lemma,
+      trigger: [noun],
+      anchor: noun,
+      place: placeOf(context, noun),
+    }
     if (between.length > 1)
-      return between.slice(1).map(o => ({ ...common, rule: 'event-noun', subject: between[0], object: o, reciprocal: true }))
+      return between
+        .slice(1)
+        .map(o => ({ ...common, rule: 'event-noun', subject: between[0], object: o, reciprocal: true }))
     const direct = agents(context, noun, frame)
     const isAdjunct = direct.length === 0 && frame.relation.symmetric
     const subjects = isAdjunct ? clauseSubjects(context, noun) : direct
     const made = subjects.flatMap(s =>
       objects
         .filter(o => o.actor !== s.actor)
-        .map(o => ({ ...common, rule: isAdjunct ? 'event-noun-adjunct' : 'event-noun', subject: s, object: o, reciprocal: frame.relation.symmetric })),
+        .map(o => ({
+          ...common,
+          rule: isAdjunct ? 'event-noun-adjunct' : 'event-noun',
+          subject: s,
+          object: o,
+          reciprocal: frame.relation.symmetric,
+        })),
     )
     if (made.length > 0) return made
-    if (objects.length + direct.length > 0) context.note('event-noun', noun, `${frame.relation.name}: ${objects.length === 0 ? 'no second actor' : 'no actor that does it'}`)
+    if (objects.length + direct.length > 0)
+      context.note(
+        'event-noun',
+        noun,
+        `${frame.relation.name}: ${objects.length === 0 ? 'no second actor' : 'no actor that does it'}`,
+      )
   }
   return []
 }

@@ -12,7 +12,9 @@ export const fallback = (taken: ReadonlySet<number>): Rule => ({
       if (taken.has(verb.index) || NO_EVENT_VERBS.has(verb.lemma) || SPEECH_VERBS.has(verb.lemma)) return []
       const subjects = clause.subjects.flatMap(s => participants(context, s)).filter(s => s.type !== 'place')
       const direct = clause.objects.flatMap(o => participants(context, o))
-      const oblique = clause.obliques.filter(o => o.preposition === 'with' || o.preposition === 'against').flatMap(o => participants(context, o.token))
+      const oblique = clause.obliques
+        .filter(o => o.preposition === 'with' || o.preposition === 'against')
+        .flatMap(o => participants(context, o.token))
       const objects = (direct.length > 0 ? direct : oblique).filter(o => o.type !== 'place')
       return subjects.flatMap(subject =>
         objects

@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses.js'
-import { type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
 import { readClauses } from '../clauses.js'
+import { type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
 import { type FrameMatch, fillSlots, matchFrames, placeOf } from '../frames.js'
 
-const pairs = (list: readonly Participant[]): readonly (readonly [Participant, Participant])[] => list.flatMap((a, i) => list.slice(i + 1).map(b => [a, b] as const))
+const pairs = (list: readonly Participant[]): readonly (readonly [Participant, Participant])[] =>
+  list.flatMap((a, i) => list.slice(i + 1).map(b => [a, b] as const))
 
 const ruleName = (clause: Clause, match: FrameMatch): string =>
   match.noun ? 'light-verb' : clause.isPassive ? 'passive-clause' : 'active-clause'
@@ -19,13 +20,23 @@ const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): 
     anchor: clause.verb,
     place: placeOf(context, clause.verb),
   }
-  const make = (rule: string, subject: Participant, object: Participant, reciprocal: boolean): Candidate => ({ ...common, rule, subject, object, reciprocal })
+  const make = (rule: string, subject: Participant, object: Participant, reciprocal: boolean): Candidate => ({
+    ...common,
+    rule,
+    subject,
+    object,
+    reciprocal,
+  })
   const objects = found.filter(o => !subjects.some(s => s.actor === o.actor))
-  if (objects.length > 0) return subjects.flatMap(s => objects.map(o => make(ruleName(clause, match), s, o, frame.relation.symmetric)))
-  const patientsMeet = clause.isPassive && frame.relation.symmetric ? clause.objects.flatMap(o => participants(context, o)) : []
+  if (objects.length > 0)
+    return subjects.flatMap(s => objects.map(o => make(ruleName(clause, match), s, o, frame.relation.symmetric)))
+  const patientsMeet =
+    clause.isPassive && frame.relation.symmetric ? clause.objects.flatMap(o => participants(context, o)) : []
   const together = subjects.length > 1 ? subjects : patientsMeet
-  if (together.length > 1 && (mutual || frame.relation.symmetric)) return pairs(together).map(([a, b]) => make('reciprocal-clause', a, b, true))
-  if (subjects.length > 0) context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor in ${frame.slots.join(', ')}`)
+  if (together.length > 1 && (mutual || frame.relation.symmetric))
+    return pairs(together).map(([a, b]) => make('reciprocal-clause', a, b, true))
+  if (subjects.length > 0)
+    context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor in ${frame.slots.join(', ')}`)
   else context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor as subject`)
   return []
 }

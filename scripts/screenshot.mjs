@@ -1,0 +1,41 @@
+/** Makes docs/images/viewer.png: the viewer over the example articles with one edge selected. Needs Chromium. */
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { build, root } from './workspace.mjs'
+
+build()
+const { chromium } = createRequire(join(root, 'tests/package.json'))('playwright-core')
+const { openStore, startServer } = await import(join(root, 'packages/core/dist/node.js'))
+
+const executablePath = [process.env.NEWSGRAPH_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  path => path && existsSync(path),
+)
+if (!executablePath) throw new Error('No Chromium found. Name one in NEWSGRAPH_CHROMIUM.')
+const store = await openStore(join(root, '.newsgraph/examples.db'), { readOnly: true })
+const server = await startServer({ store, ui: join(root, 'packages/core/dist/ui'), port: 0 })
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
+const page = await browser.newPage({ viewport: { width: 1440, height: 860 } })
+await page.goto(server.url)
+await page.waitForSelector('.relations button')
+await page.waitForTimeout(500)
+await page.screenshot({ path: join(root, 'docs/images/viewer-overview.png') })
+await page
+  .getByRole('button', { name: /Pelosi visited Taiwan/ })
+  .first()
+  .click()
+await page.waitForSelector('.evidence .card')
+await page.waitForTimeout(500)
+await page.screenshot({ path: join(root, 'docs/images/viewer.png') })
+await browser.close()
+await server.stop()
+await store.close()
