@@ -36,7 +36,7 @@ const snapshot = async (store: GraphStore): Promise<unknown> => ({
 })
 
 /** What every GraphStore must do, whatever database is behind it. */
-export const graphStoreContract = (name: string, start: () => Promise<StoreUnderTest>): void =>
+export const graphStoreContract = (name: string, start: () => Promise<StoreUnderTest>): void => {
   describe(name, () => {
     let setup: StoreUnderTest
     let graph: NewsGraph
@@ -164,3 +164,4 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
       await expect(store.query('MATCH (a:Actor RETURN a')).rejects.toThrow(/query failed/i)
     })
   })
+}
