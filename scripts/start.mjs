@@ -47,9 +47,8 @@ if (!isCurrent) {
   }
   writeFileSync(summaryFile, `${print}\n${summary.stdout}`)
 }
+writeFileSync(join(folder, 'last'), store)
 console.log(readFileSync(summaryFile, 'utf8').slice(print.length + 1))
-console.log(
-  `Query it:  npx newsgraph query "MATCH (a:Actor)-[r]->(b:Actor) RETURN a.name, type(r), b.name LIMIT 10" --store ${store}`,
-)
+console.log(`Query it:  npx newsgraph query "MATCH (a:Actor)-[r]->(b:Actor) RETURN a.name, type(r), b.name LIMIT 10"`)
 if (!values.view) process.exit(code)
 process.exit(newsgraph(['view', '--store', store, '--port', values.port]))

@@ -1,11 +1,14 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openStore } from '@newsgraph/core/node'
 import { expect, it } from 'vitest'
 import { graphStoreContract } from './graph-store.contract.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-store-'))
+const nodeDoor = fileURLToPath(new URL('../../packages/core/dist/node.js', import.meta.url))
 let n = 0
 let path = ''
 
@@ -36,4 +39,16 @@ it.each([
   ['bolt://127.0.0.1:1', /No Neo4j answers/],
 ])('explains the store address %s', async (address, message) => {
   await expect(openStore(address)).rejects.toThrow(message)
+})
+
+it('says that a database is in use and how to go on', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'newsgraph-locked-')), 'g.db')
+  await (await openStore(file)).close()
+  const program = `import { openStore } from ${JSON.stringify(nodeDoor)}; await openStore(${JSON.stringify(file)}, { readOnly: true }); console.log('open'); setInterval(() => undefined, 1000)`
+  const reader = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise(done => reader.stdout.once('data', done))
+  await expect(openStore(file)).rejects.toThrow(/in use by another process.*--store/)
+  reader.kill()
 })

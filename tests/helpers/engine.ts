@@ -12,16 +12,18 @@ export const readStatements = (
 ): readonly string[] => {
   const { actors, statements } = extractor.extract({ id: 'test', text, publishedAt })
   const name = (id: string | null): string => actors.find(a => a.id === id)?.name ?? String(id)
-  return statements.map(s =>
-    [
-      name(s.subject),
-      s.relation,
-      name(s.object),
-      s.negated ? 'not' : '',
-      s.status === 'asserted' ? '' : s.status,
-      s.speaker ? `(${name(s.speaker)})` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  )
+  return statements
+    .filter(s => s.object !== null)
+    .map(s =>
+      [
+        name(s.subject),
+        s.relation,
+        name(s.object),
+        s.negated ? 'not' : '',
+        s.status === 'asserted' ? '' : s.status,
+        s.speaker ? `(${name(s.speaker)})` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
 }

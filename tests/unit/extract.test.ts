@@ -67,6 +67,24 @@ describe('negation and modality', () =>
     ['Norway refused to meet Sweden.', ['Norway MET Sweden not planned']],
   ]))
 
+describe('what is not an actor', () => {
+  test.each([
+    ['Norway rejected the proposed budget.', 'the proposed budget'],
+    ['Angela Merkel criticised the new law.', 'the new law'],
+  ])('%s', (text, expected) => {
+    const { statements } = extractor.extract({ id: 'test', text })
+    expect(statements).toEqual([
+      expect.objectContaining({ object: null, argument: expect.objectContaining({ text: expected }) }),
+    ])
+  })
+})
+
+describe('control', () =>
+  table([
+    ['Norway urged Sweden to help Finland.', ['Norway URGED Sweden', 'Sweden AIDED Finland demanded']],
+    ['Norway continues to help Finland.', ['Norway AIDED Finland']],
+  ]))
+
 describe('speakers', () =>
   table([
     ['Angela Merkel said that Norway accused Sweden of spying.', ['Norway ACCUSED Sweden (Angela Merkel)']],

@@ -66,6 +66,11 @@ describe('dates, published on Friday 2021-04-02', () => {
     ['last week', '2021-W12'],
     ['in the past week', '2021-W12'],
   ])('%s is %s', (text, expected) => expect(findDates(text, '2021-04-02').map(d => d.date)).toEqual([expected]))
+  it('reads "earlier in the day" as the day named last', () =>
+    expect(findDates('On Thursday they met. Earlier in the day she spoke.', '2021-04-02').map(d => d.date)).toEqual([
+      '2021-04-01',
+      '2021-04-01',
+    ]))
   it('knows nothing relative without a publication date', () => expect(findDates('on Thursday', null)).toEqual([]))
 })
 

@@ -35,6 +35,8 @@ const LOCATIVE = new Set([
   'through',
   'inside',
 ])
+/** Nouns that name a group only in the plural; in the singular they describe an actor named elsewhere. */
+const ALWAYS_DESCRIPTIVE = new Set(['country', 'nation', 'entity'])
 const GOVERNMENT = new Set(['government', 'administration', 'regime', 'authorities', 'authority'])
 const SENTENCES_AHEAD = 2
 
@@ -183,7 +185,7 @@ export const resolveActors = (document: Document): WhoIsWho => {
     if (token.upos !== 'NOUN' || slots[sentence.index][token.index] || token.deprel === 'compound') return
     const compound = dependents(sentence, token, ['compound']).find(c => c.index === token.index - 1)
     const noun = (compound && findNoun(`${compound.lemma} ${token.lemma}`)) ?? findNoun(token.lemma)
-    if (!noun) return
+    if (!noun || (ALWAYS_DESCRIPTIVE.has(token.lemma) && token.xpos !== 'NNS')) return
     const modifiers = childrenOf(sentence, token).filter(
       c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
     )
@@ -289,9 +291,12 @@ export const resolveActors = (document: Document): WhoIsWho => {
     if (!newest) return undefined
     return candidates.findLast(c => c.sentence === newest.sentence && c.isSubject)?.actor ?? newest.actor
   }
+  /** The two people "the two" stands for: the last two named before this sentence, else in it, else the first two named after it. */
   const people = (from: number): readonly DraftActor[] => {
-    const before = history.filter(h => h.actor.type === 'person' && from - h.sentence <= 3).map(h => h.actor)
-    const unique = [...new Set(before.reverse())].slice(0, 2).reverse()
+    const before = history.filter(h => h.actor.type === 'person' && from - h.sentence <= 3)
+    const earlier = before.filter(h => h.sentence < from)
+    const named = (new Set(earlier.map(h => h.actor)).size >= 2 ? earlier : before).map(h => h.actor)
+    const unique = [...new Set(named.reverse())].slice(0, 2).reverse()
     if (unique.length === 2) return unique
     const ahead: DraftActor[] = []
     for (const s of sentences.slice(from, from + SENTENCES_AHEAD + 1))

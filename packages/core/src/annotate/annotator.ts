@@ -27,7 +27,7 @@ export const createAnnotator = (model: EngineModel): Annotator => {
     const words = raw.words.map(w => text.slice(w.start, w.end))
     const tags = tagWords(model.tagger, words, tagState).map(tag => tagNames[tag])
     const { upos, xpos } = correctTags(words, { upos: tags.map(t => t[0]), xpos: tags.map(t => t[1]) })
-    const tree = repairTree(parseWords(model.parser, { words, upos, xpos }, scratch), upos)
+    const tree = repairTree(parseWords(model.parser, { words, upos, xpos }, scratch), { upos, xpos })
     const tokens = raw.words.map(
       (span, i): Token => ({
         index: i,

@@ -100,7 +100,7 @@ const PATTERNS: readonly Pattern[] = [
     new RegExp(`\\b(?:last |this )?${WEEKDAY}\\b`, 'gi'),
     (m, p) => (p === null ? null : day(weekdayTime(p, m[1], 'last'))),
   ],
-  [/\b(?:today|tonight|earlier in the day|earlier today|this (?:morning|afternoon|evening))\b/gi, shift(0)],
+  [/\b(?:today|tonight|earlier today|this (?:morning|afternoon|evening))\b/gi, shift(0)],
   [/\b(?:yesterday|last night|the previous day|a day earlier)\b/gi, shift(-1)],
   [/\btomorrow\b/gi, shift(1)],
   [
@@ -150,5 +150,15 @@ export const findDates = (text: string, publishedAt: string | null): readonly Da
       if (resolved && !found.some(f => f.start < span.end && span.start < f.end)) found.push({ ...span, ...resolved })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  return [...found, ...sameDays(text, found)].sort((a, b) => a.start - b.start)
 }
+
+/** "Earlier in the day", "that day": the day the text named last. */
+const sameDays = (text: string, dates: readonly DateMention[]): readonly DateMention[] =>
+  [...text.matchAll(/\b(?:(?:earlier|later) (?:in the|that|the same) day|(?:that|the same) day)\b/gi)].flatMap(
+    match => {
+      const named = dates.findLast(d => d.end <= match.index && d.precision === 'day')
+      return named ? [{ ...named, start: match.index, end: match.index + match[0].length }] : []
+    },
+  )

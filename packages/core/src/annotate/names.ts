@@ -46,6 +46,7 @@ const endOfRun = (tokens: readonly Token[], from: number): number => {
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (isNameToken(token) || isNameAdjective(tokens, i)) last = i
+    else if (token.text === ',' && /^[JS]r\.?$/.test(tokens[i + 1]?.text ?? '')) continue
     else if (
       /^[-–]$/.test(token.text) &&
       i + 1 < tokens.length &&

@@ -5,11 +5,17 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 /**
  * Mends what a greedy parser leaves behind and UD forbids: words that hang from a punctuation mark move to the mark's own head (a nominal
  * after a verb without object as its object, one before a verb without subject as its subject), and a name right after a verb without
- * object, called an aside though no comma sets it off, becomes the object.
+ * object, called an aside though no comma sets it off, becomes the object. A past form read as a participle after the nominal root of a
+ * sentence without any verb of its own is the verb of that sentence.
  */
-export const repairTree = (tree: Tree, upos: readonly string[]): Tree => {
+export const repairTree = (
+  tree: Tree,
+  tags: { readonly upos: readonly string[]; readonly xpos: readonly string[] },
+): Tree => {
+  const { upos } = tags
   const heads = [...tree.heads]
   const labels = [...tree.labels]
+  raiseVerb({ heads, labels, ...tags })
   heads.forEach((head, i) => {
     if (head === 0 || upos[head - 1] !== 'PUNCT' || upos[i] === 'PUNCT') return
     let target = heads[head - 1]
@@ -41,4 +47,35 @@ const isBelow = (heads: readonly number[], word: number, ancestor: number): bool
   for (let at = word, steps = 0; at > 0 && steps <= heads.length; at = heads[at - 1], steps++)
     if (at === ancestor) return true
   return false
+}
+
+interface OpenTree {
+  readonly heads: number[]
+  readonly labels: string[]
+  readonly upos: readonly string[]
+  readonly xpos: readonly string[]
+}
+
+/** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. */
+const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
+  const root = heads.indexOf(0)
+  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root])) return
+  const hasOwnVerb = (i: number): boolean => /^(?:VBZ|VBP|MD)$/.test(xpos[i]) || upos[i] === 'AUX'
+  if (upos.some((_, i) => hasOwnVerb(i))) return
+  const inSubject = (i: number): boolean => heads[i] === root + 1 && (labels[i] === 'conj' || labels[i] === 'flat')
+  const verb = heads.findIndex(
+    (head, i) =>
+      i > root &&
+      labels[i] === 'acl' &&
+      /^VB[ND]$/.test(xpos[i]) &&
+      (head === root + 1 || (head > 0 && inSubject(head - 1))),
+  )
+  if (verb < 0 || upos.slice(root, verb).includes('PUNCT')) return
+  heads[verb] = 0
+  labels[verb] = 'root'
+  heads[root] = verb + 1
+  labels[root] = 'nsubj'
+  heads.forEach((head, i) => {
+    if (head === root + 1 && i > verb) heads[i] = verb + 1
+  })
 }

@@ -31,6 +31,7 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
   program
     .command('extract <inputs...>')
     .description('print the statements of articles, no store')
+    .option('--all', 'also statements whose other side is no actor')
     .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
     .option('--map <pairs>', 'own field names of records')
     .action(async (inputs, options) => {

@@ -22,6 +22,10 @@ const antecedent = (sentence: Sentence, token: Token, verb: Token): Token => {
   return headOf(sentence, verb) ?? token
 }
 
+/** True where a noun with an infinitive is the object of a control verb, whatever the parser hung the infinitive from: "urged countries to help". */
+export const isControlled = (noun: Token, verb: Token): boolean =>
+  hasLabel(noun, ['obj', 'iobj']) && OBJECT_CONTROL.has(verb.lemma)
+
 const isParticiple = (verb: Token): boolean => verb.xpos === 'VBN' || verb.xpos === 'VBD'
 
 /** The subject a verb takes from the clause above it: control, raising, coordination, participles. */
@@ -51,7 +55,8 @@ const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly
   if (verb.deprel === 'acl' && /^(?:NOUN|PROPN|PRON)$/.test(head.upos) && verb.xpos === 'VBG') return [head]
   if (hasLabel(verb, ['acl']) && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')) {
     const above = headOf(sentence, head)
-    return above?.upos === 'VERB' ? activeSubjects(sentence, above, depth + 1) : []
+    if (above?.upos !== 'VERB') return []
+    return isControlled(head, above) ? [head] : activeSubjects(sentence, above, depth + 1)
   }
   return []
 }

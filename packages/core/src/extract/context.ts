@@ -16,7 +16,9 @@ export interface Candidate {
   readonly relation: VocabularyRelation
   readonly verb: string
   readonly subject: Participant
-  readonly object: Participant
+  /** Null where the other side is no actor; then `argument` is its span. */
+  readonly object: Participant | null
+  readonly argument?: CharSpan
   readonly reciprocal: boolean
   /** The tokens that evoke the relation. */
   readonly trigger: readonly Token[]

@@ -7,12 +7,13 @@ import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
 import type { TraceNote } from './extractor.js'
+import { argument } from './rules/argument.js'
 import { eventNoun } from './rules/event-noun.js'
 import { fallback } from './rules/fallback.js'
 import { verbFrame } from './rules/verb-frame.js'
 
 /** Rules in order; later ones leave alone the tokens that earlier ones used. */
-const RULES: readonly ((taken: ReadonlySet<number>) => Rule)[] = [() => verbFrame, eventNoun, fallback]
+const RULES: readonly ((taken: ReadonlySet<number>) => Rule)[] = [() => verbFrame, eventNoun, fallback, argument]
 
 const contentId = (text: string): string => {
   const a = hashString(text, 71)
@@ -28,13 +29,13 @@ const phraseOf = (candidate: Candidate): string =>
 
 const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
   const { document, sentence } = context
-  const { relation, subject, object, trigger } = candidate
+  const { relation, subject, object, argument, trigger } = candidate
   const lightNoun = trigger.find(t => t.upos === 'NOUN')
   const { status, negated, act } = decideStatus(sentence, candidate.anchor, lightNoun)
   const speaker = decideSpeaker(context, candidate.anchor)
   const date = decideDate(context, candidate.anchor)
   const triggerSpan = [trigger[0].start, trigger[trigger.length - 1].end] as const
-  const spans = [subject, object, { start: triggerSpan[0], end: triggerSpan[1] }].filter(
+  const spans = [subject, object ?? argument ?? subject, { start: triggerSpan[0], end: triggerSpan[1] }].filter(
     s => s.start >= sentence.start && s.end <= sentence.end,
   )
   const identity = [
@@ -42,14 +43,14 @@ const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
     sentence.index,
     subject.actor,
     relation.name,
-    object.actor,
+    object?.actor ?? argument?.start,
     triggerSpan[0] - sentence.start,
   ].join('|')
   return {
     id: contentId(identity),
     subject: subject.actor,
-    object: object.actor,
-    argument: null,
+    object: object?.actor ?? null,
+    argument: argument ? { ...argument, text: document.article.text.slice(argument.start, argument.end) } : null,
     reciprocal: candidate.reciprocal,
     relation: relation.name,
     verb: candidate.verb,
@@ -72,7 +73,7 @@ const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
     end: Math.max(...spans.map(s => s.end)),
     subjectSpan: [subject.start, subject.end],
     triggerSpan,
-    objectSpan: [object.start, object.end],
+    objectSpan: object ? [object.start, object.end] : null,
     rule: candidate.rule,
     confidence: decideConfidence(candidate),
   }
@@ -86,11 +87,11 @@ const applyRules = (context: RuleContext): readonly Candidate[] => {
       const isDouble = found.some(
         f =>
           f.subject.actor === candidate.subject.actor &&
-          f.object.actor === candidate.object.actor &&
+          f.object?.actor === candidate.object?.actor &&
           f.relation === candidate.relation &&
           f.anchor === candidate.anchor,
       )
-      if (!isDouble && candidate.subject.actor !== candidate.object.actor) found.push(candidate)
+      if (!isDouble && candidate.subject.actor !== candidate.object?.actor) found.push(candidate)
     }
     for (const candidate of found) for (const token of candidate.trigger) taken.add(token.index)
   }

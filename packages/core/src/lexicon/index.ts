@@ -12,6 +12,7 @@ export {
   type Title,
 } from './gazetteer.js'
 export {
+  EVENT_NOUN_GOVERNORS,
   HEDGES,
   isClassifiedVerb,
   MODALS,

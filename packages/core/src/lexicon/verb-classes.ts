@@ -45,6 +45,11 @@ export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
   ...outer('denied', 'deny reject dispute'),
 ])
 
+/** Verbs and nouns that make of an event noun below them what they make of a verb: "plans an attack", "the threat of an attack". */
+export const EVENT_NOUN_GOVERNORS = set(
+  'plan threaten propose demand deny vow consider call promise reject threat refusal',
+)
+
 /** Nouns that make of an infinitive or of-phrase below them what the verbs above do. */
 export const OUTER_NOUNS: ReadonlyMap<string, OuterVerb> = new Map([
   ...outer(

@@ -36,7 +36,7 @@ export const toRows = ({ extraction, contentHash, sentences }: ExtractedArticle,
       ]
     }),
   )
-  const statements = extraction.statements.filter(s => s.object !== null)
+  const { statements } = extraction
   const statementRows = statements.map((s): Row => {
     const base = sentences[s.sentence].start
     const [edge, mirror] = edgesOf(s)
@@ -58,6 +58,7 @@ export const toRows = ({ extraction, contentHash, sentences }: ExtractedArticle,
         dateTo: s.dateTo,
         datePrecision: s.datePrecision,
         place: s.place,
+        argument: s.argument?.text ?? null,
         cameo: s.cameo,
         plover: s.plover,
         quad: s.quad,
@@ -115,7 +116,7 @@ export const toRows = ({ extraction, contentHash, sentences }: ExtractedArticle,
     statements: statementRows,
     links: {
       SUBJECT: statements.map(s => ({ id: s.id, actor: s.subject })),
-      OBJECT: statements.map(s => ({ id: s.id, actor: s.object })),
+      OBJECT: statements.filter(s => s.object !== null).map(s => ({ id: s.id, actor: s.object })),
       SPEAKER: statements.filter(s => s.speaker !== null).map(s => ({ id: s.id, actor: s.speaker })),
     },
     affiliations,

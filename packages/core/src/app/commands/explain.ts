@@ -41,7 +41,7 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
       statements.map(s => ({
         subject: names.get(s.subject) ?? null,
         relation: s.relation,
-        object: s.object ? (names.get(s.object) ?? null) : null,
+        object: s.object ? (names.get(s.object) ?? null) : (s.argument?.text ?? null),
         status: `${s.negated ? 'not ' : ''}${s.status}${s.act ? ` (${s.act.relation})` : ''}`,
         speaker: s.speaker ? (names.get(s.speaker) ?? null) : null,
         date: s.date,

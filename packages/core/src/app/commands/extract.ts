@@ -10,6 +10,8 @@ import { type Outside, parseMap } from './shared.js'
 export interface ExtractOptions {
   readonly format: 'jsonl' | 'table' | 'tsv'
   readonly map?: string
+  /** Also statements whose other side is no actor. */
+  readonly all?: boolean
 }
 
 const toRowsOf = (extraction: Extraction): readonly Row[] => {
@@ -18,7 +20,7 @@ const toRowsOf = (extraction: Extraction): readonly Row[] => {
     article: extraction.id,
     subject: names.get(s.subject) ?? s.subject,
     relation: s.relation,
-    object: s.object ? (names.get(s.object) ?? s.object) : null,
+    object: s.object ? (names.get(s.object) ?? s.object) : (s.argument?.text ?? null),
     phrase: s.phrase,
     status: `${s.negated ? 'not ' : ''}${s.status}`,
     speaker: s.speaker ? (names.get(s.speaker) ?? s.speaker) : null,
@@ -46,7 +48,8 @@ export const extract = async (
   })) {
     if (outside.signal.aborted) return 1
     try {
-      const { trace: _, ...extraction } = extractor.extract(article)
+      const { trace: _, statements, ...rest } = extractor.extract(article)
+      const extraction = { ...rest, statements: options.all ? statements : statements.filter(s => s.object !== null) }
       if (options.format === 'jsonl') outside.print(JSON.stringify(extraction))
       else outside.print(options.format === 'table' ? toTable(toRowsOf(extraction)) : toTsv(toRowsOf(extraction)))
       for (const issue of extraction.issues) warn(issue.articleId, issue.message)

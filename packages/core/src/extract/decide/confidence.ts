@@ -9,11 +9,12 @@ const RULE_PRIOR: Readonly<Record<string, number>> = {
   'event-noun': 0.72,
   'event-noun-adjunct': 0.8,
   'uncovered-verb': 0.4,
+  argument: 0.7,
 }
 const END_FACTOR = { name: 1, nominal: 0.93, pronoun: 0.82 }
 
 /** A number in (0, 1): the rule's prior, less for ends that were resolved from descriptions and pronouns. */
 export const decideConfidence = (candidate: Candidate): number => {
-  const ends = END_FACTOR[candidate.subject.kind] * END_FACTOR[candidate.object.kind]
+  const ends = END_FACTOR[candidate.subject.kind] * (candidate.object ? END_FACTOR[candidate.object.kind] : 1)
   return Number(((RULE_PRIOR[candidate.rule] ?? 0.5) * ends).toFixed(2))
 }

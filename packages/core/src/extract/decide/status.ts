@@ -1,15 +1,18 @@
 import { childrenOf, dependents, hasLabel, headOf } from '../../annotate/index.js'
 import {
+  EVENT_NOUN_GOVERNORS,
   findRelation,
   HEDGES,
   MODALS,
   NEGATORS,
   OUTER_NOUNS,
   OUTER_VERBS,
+  type OuterVerb,
   PHASE_VERBS,
   SPEECH_VERBS,
 } from '../../lexicon/index.js'
 import type { Act, Sentence, Status, Token } from '../../model/index.js'
+import { isControlled } from '../clauses.js'
 
 export interface Decision {
   readonly status: Status
@@ -50,58 +53,68 @@ const ownStatus = (sentence: Sentence, anchor: Token): Status | undefined => {
   return modal(sentence, anchor) ?? condition ?? hedge
 }
 
-/** Reads negation and modality off the tree, from the event outwards. Decided before anything is coded. */
+const hasTo = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')
+
+interface Governor {
+  readonly token: Token
+  readonly outer: OuterVerb | undefined
+}
+
+/** What an event noun is composed with: "plans an attack", "the threat of an attack". */
+const nounGovernor = (noun: Token, head: Token): Governor | undefined => {
+  if (!hasLabel(noun, ['obj', 'obl', 'nmod']) || !EVENT_NOUN_GOVERNORS.has(head.lemma)) return undefined
+  return { token: head, outer: (head.upos === 'NOUN' ? OUTER_NOUNS : OUTER_VERBS).get(head.lemma) }
+}
+
+/** The verb or noun above that an event is composed with, and what it makes of it; undefined where the event stands on its own. */
+const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
+  const head = headOf(sentence, at)
+  if (!head) return undefined
+  if (at.upos === 'NOUN') return nounGovernor(at, head)
+  const isInfinitive = hasTo(sentence, at)
+  if (isInfinitive && head.upos === 'NOUN' && hasLabel(at, ['acl'])) {
+    const above = headOf(sentence, head)
+    return above && isControlled(head, above)
+      ? { token: above, outer: OUTER_VERBS.get(above.lemma) }
+      : { token: head, outer: OUTER_NOUNS.get(head.lemma) }
+  }
+  if (!hasLabel(at, ['xcomp', 'ccomp', 'csubj']) && !(isInfinitive && hasLabel(at, ['advcl']))) return undefined
+  const outer = OUTER_VERBS.get(head.lemma)
+  const isSaid = !isInfinitive && at.xpos !== 'VBG' && (outer?.status === 'planned' || SPEECH_VERBS.has(head.lemma))
+  return { token: head, outer: isSaid && outer?.status !== 'denied' ? undefined : outer }
+}
+
+const MAX_STEPS = 4
+
+/**
+ * Reads negation and modality off the tree, from the event outwards. Decided before anything is coded. An act is kept only where its
+ * subject is the event's own (threatened to attack), not where somebody else is moved to it (urged X to attack): that is a statement of its own.
+ */
 export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Token): Decision => {
-  let status: Status | undefined = ownStatus(sentence, anchor)
+  let status = ownStatus(sentence, anchor)
   let negated = isNegated(sentence, anchor) || (objectNoun !== undefined && isNegated(sentence, objectNoun))
   let act: Act | null = null
   let at = anchor
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const head = headOf(sentence, at)
-    if (!head) break
-    if (hasLabel(at, ['conj']) && head.upos === at.upos) {
-      status ??= dependents(sentence, at, ['nsubj']).length === 0 ? ownStatus(sentence, head) : undefined
+    if (head && hasLabel(at, ['conj']) && head.upos === at.upos) {
+      if (dependents(sentence, at, ['nsubj']).length === 0) status ??= ownStatus(sentence, head)
       at = head
       continue
     }
-    const isComplement =
-      hasLabel(at, ['xcomp', 'ccomp', 'csubj']) ||
-      (hasLabel(at, ['acl', 'advcl']) && dependents(sentence, at, ['mark']).some(m => m.lemma === 'to')) ||
-      (at.upos === 'NOUN' && hasLabel(at, ['obj', 'obl', 'nmod']))
-    if (!isComplement) break
-    const isInfinitive =
-      dependents(sentence, at, ['mark']).some(m => m.lemma === 'to') || at.xpos === 'VBG' || at.upos === 'NOUN'
-    const outer =
-      head.upos === 'NOUN'
-        ? at.upos === 'NOUN' && !/^(?:plan|threat|call|refusal)$/.test(head.lemma)
-          ? undefined
-          : OUTER_NOUNS.get(head.lemma)
-        : OUTER_VERBS.get(head.lemma)
-    if (
-      outer &&
-      (isInfinitive ||
-        outer.status === 'denied' ||
-        (outer.status === 'possible' && !SPEECH_VERBS.has(head.lemma)) ||
-        (outer.status === 'demanded' && !SPEECH_VERBS.has(head.lemma)))
-    ) {
-      if (
-        at.upos !== 'NOUN' ||
-        ['plan', 'threaten', 'propose', 'demand', 'deny', 'vow', 'consider', 'call', 'promise', 'reject'].includes(
-          head.lemma,
-        ) ||
-        head.upos === 'NOUN'
-      ) {
-        status ??= outer.status
-        if (outer.negates) negated = !negated
-        if (outer.act) act ??= actOf(outer.act)
-      }
+    const governor = governorOf(sentence, at)
+    if (!governor) break
+    const { token, outer } = governor
+    status ??= outer?.status
+    if (outer?.negates) negated = !negated
+    if (outer?.act && dependents(sentence, token, ['obj', 'iobj']).length === 0) act ??= actOf(outer.act)
+    if (outer || PHASE_VERBS.has(token.lemma)) {
+      status ??= ownStatus(sentence, token)
+      if (isNegated(sentence, token)) negated = !negated
     }
-    if (PHASE_VERBS.has(head.lemma) || outer) {
-      status ??= ownStatus(sentence, head)
-      if (!SPEECH_VERBS.has(head.lemma) && hasLabel(at, ['xcomp'])) negated = negated !== isNegated(sentence, head)
-    }
-    if (hasLabel(at, ['ccomp']) && SPEECH_VERBS.has(head.lemma)) break
-    at = head
+    if (hasLabel(at, ['ccomp']) && SPEECH_VERBS.has(token.lemma)) break
+    at = token
   }
   return { status: status ?? 'asserted', negated, act }
 }

@@ -911,5 +911,41 @@ export default [
   "type": "group",
   "code": "CVL",
   "number": ""
+ },
+ {
+  "noun": "entity",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "country",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "nation",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "lender",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "rapporteur",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "commander",
+  "type": "group",
+  "code": "MIL",
+  "number": ""
  }
 ] as const

@@ -23,7 +23,7 @@ const plain = (value: unknown): CypherValue => {
 
 const toStoreError = (error: unknown, path: string): Error => {
   const message = error instanceof Error ? error.message : String(error)
-  if (/cannot be locked/.test(message))
+  if (/cannot be locked|locked by another process/.test(message))
     return new StoreError(
       'STORE_IN_USE',
       `The database ${path} is in use by another process. Stop it (for example a running "newsgraph view" or "npm start") or choose another with --store.`,

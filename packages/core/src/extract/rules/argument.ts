@@ -1,0 +1,49 @@
+import { subtree } from '../../annotate/index.js'
+import type { CharSpan, Token } from '../../model/index.js'
+import { readClauses } from '../clauses.js'
+import { type Candidate, participants, type Rule, type RuleContext } from '../context.js'
+import { matchFrames, placeOf } from '../frames.js'
+
+/** A nominal with its modifiers, without the clauses and asides that hang from it. */
+const nominalSpan = ({ sentence }: RuleContext, head: Token): CharSpan => {
+  const below = new Set(subtree(sentence, head))
+  let first = head.index
+  let last = head.index
+  while (below.has(first - 1)) first--
+  while (
+    below.has(last + 1) &&
+    !/^(?:acl|appos|parataxis|punct)/.test(sentence.tokens[last + 1].deprel) &&
+    sentence.tokens[last + 1].upos !== 'PRON'
+  )
+    last++
+  return { start: sentence.tokens[first].start, end: sentence.tokens[last].end }
+}
+
+/** A known relation whose other side is no actor ("the minister rejected the plan"): kept with the words, no edge. */
+export const argument = (taken: ReadonlySet<number>): Rule => ({
+  name: 'argument',
+  apply: context =>
+    readClauses(context.sentence).flatMap((clause): readonly Candidate[] => {
+      const [object] = clause.objects
+      const match = matchFrames(context, clause).find(
+        m => m.noun === undefined && m.frame.slots.some(s => s.startsWith('obj')),
+      )
+      if (!match || !object || clause.isPassive || taken.has(clause.verb.index) || object.upos === 'PRON') return []
+      if (participants(context, object).length > 0) return []
+      return clause.subjects
+        .flatMap(s => participants(context, s))
+        .filter(s => s.type !== 'place')
+        .map(subject => ({
+          rule: 'argument',
+          relation: match.frame.relation,
+          verb: clause.particle ? `${clause.verb.lemma} ${clause.particle.lemma}` : clause.verb.lemma,
+          subject,
+          object: null,
+          argument: nominalSpan(context, object),
+          reciprocal: false,
+          trigger: match.trigger,
+          anchor: clause.verb,
+          place: placeOf(context, clause.verb),
+        }))
+    }),
+})
