@@ -109,12 +109,39 @@ const tables: Readonly<Record<string, unknown>> = {
   relations: packRelations(),
 }
 
-const check = process.argv.includes('--check')
+const relationPage = (): string => {
+  const rows = packRelations() as readonly z.infer<typeof relationSchema>[number][]
+  const lines = rows.map(
+    r => `| ${r.name} | ${r.definition} | ${r.cameo ?? ''} | ${r.plover ?? ''} | ${r.symmetric ? 'yes' : ''} |`,
+  )
+  return [
+    '# Relation vocabulary',
+    '',
+    'Made by `pack-lexicon` from `packages/core/data/relations/`. Verbs between two actors that no trigger covers become INTERACTED_WITH and keep',
+    'their verb. Symmetric relations make one edge for both directions.',
+    '',
+    '| relation | meaning | CAMEO | PLOVER | symmetric |',
+    '|---|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n')
+}
+
 const folder = join(root, 'src/lexicon/packed')
+const outputs: readonly (readonly [path: string, content: string])[] = [
+  ...Object.entries(tables).map(
+    ([name, table]) =>
+      [
+        join(folder, `${name}.ts`),
+        `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${JSON.stringify(table, null, 1)} as const\n`,
+      ] as const,
+  ),
+  [join(root, '../../docs/relations.md'), relationPage()],
+]
+
+const check = process.argv.includes('--check')
 mkdirSync(folder, { recursive: true })
-for (const [name, table] of Object.entries(tables)) {
-  const path = join(folder, `${name}.ts`)
-  const content = `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${JSON.stringify(table, null, 1)} as const\n`
+for (const [path, content] of outputs) {
   if (!check) writeFileSync(path, content)
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) fail(`${path} is stale: run pack-lexicon`)
 }
