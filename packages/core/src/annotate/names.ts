@@ -46,6 +46,15 @@ const endOfRun = (tokens: readonly Token[], from: number): number => {
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (isNameToken(token) || isNameAdjective(tokens, i)) last = i
+    else if (
+      /^[-–]$/.test(tokens[i - 1].text) &&
+      last === i - 2 &&
+      token.start === tokens[i - 1].end &&
+      /^\p{Ll}+$/u.test(token.text) &&
+      /^\p{Lu}/u.test(tokens[last].text) &&
+      token.upos === 'PROPN'
+    )
+      last = i
     else if (token.text === ',' && /^[JS]r\.?$/.test(tokens[i + 1]?.text ?? '')) continue
     else if (
       /^[-–]$/.test(token.text) &&
@@ -139,6 +148,11 @@ const typeOfRun = (sentence: Sentence, { first, last }: Found): NameSpan['type']
   if (isGiven) return 'person'
   if (LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? '')))
     return 'place'
+  const coordinated = tokens.slice(first, last + 1).find(t => t.deprel === 'conj')
+  const isCoordinatedPlace =
+    coordinated &&
+    tokens.some(t => t.head === coordinated.head && t.deprel === 'case' && LOCATIVE.has(t.text.toLowerCase()))
+  if (isCoordinatedPlace) return 'place'
   if (words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))) return 'organisation'
   const head = tokens.slice(first, last + 1).find(t => t.head < first || t.head > last) ?? tokens[last]
   if (words.length >= 2 && words.length <= 4 && before !== 'the') return 'person'
