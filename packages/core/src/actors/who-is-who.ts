@@ -424,36 +424,41 @@ export const resolveActors = (document: Document): WhoIsWho => {
     return []
   }
 
-  for (const sentence of sentences) {
-    for (const token of sentence.tokens) {
-      const row = slots[sentence.index]
-      if (!row[token.index]) {
-        const actors =
-          token.upos === 'PRON'
-            ? pronoun(sentence, token)
-            : token.upos === 'NOUN' || token.upos === 'NUM' || token.upos === 'DET'
-              ? definite(sentence, token)
-              : []
-        if (actors.length > 0) {
-          const det = token.upos === 'PRON' ? token : (dependents(sentence, token, ['det'])[0] ?? token)
-          const span = { start: Math.min(det.start, token.start), end: token.end }
-          const kind = token.upos === 'PRON' ? 'pronoun' : 'nominal'
-          for (const actor of actors) record(actor, span, kind)
-          row[token.index] = { ...span, actors, kind, place: null }
-        }
-      }
-      const reference = row[token.index]
-      if (!reference || (row[token.index - 1] === reference && token.index > 0)) continue
-      const isSubject =
-        reference &&
-        sentence.tokens
-          .slice(token.index)
-          .some((t, i) => row[token.index + i] === reference && t.deprel.startsWith('nsubj'))
-      if (token.upos !== 'PRON')
-        for (const actor of reference.actors)
-          history.push({ actor, sentence: sentence.index, token: token.index, isSubject })
-    }
+  const resolveToken = (sentence: Sentence, token: Token): void => {
+    const row = slots[sentence.index]
+    if (row[token.index]) return
+    const isPronoun = token.upos === 'PRON'
+    const actors = isPronoun
+      ? pronoun(sentence, token)
+      : /^(?:NOUN|NUM|DET)$/.test(token.upos)
+        ? definite(sentence, token)
+        : []
+    if (actors.length === 0) return
+    const determiner = isPronoun ? token : (dependents(sentence, token, ['det'])[0] ?? token)
+    const span = { start: Math.min(determiner.start, token.start), end: token.end }
+    const kind = isPronoun ? 'pronoun' : 'nominal'
+    for (const actor of actors) record(actor, span, kind)
+    row[token.index] = { ...span, actors, kind, place: null }
   }
+
+  const remember = (sentence: Sentence, token: Token): void => {
+    const row = slots[sentence.index]
+    const reference = row[token.index]
+    if (!reference || token.upos === 'PRON' || row[token.index - 1] === reference) return
+    const isSubject = sentence.tokens.some((t, i) => row[i] === reference && t.deprel.startsWith('nsubj'))
+    for (const actor of reference.actors)
+      history.push({ actor, sentence: sentence.index, token: token.index, isSubject })
+  }
+
+  // the first person waits for its speaker, who may be a pronoun after the quotation ("We …", he added)
+  const isFirstPerson = (token: Token): boolean => /^(?:i|me|my|we|us|our)$/i.test(token.text)
+  for (const sentence of sentences)
+    for (const token of sentence.tokens) {
+      if (!isFirstPerson(token)) resolveToken(sentence, token)
+      remember(sentence, token)
+    }
+  for (const sentence of sentences)
+    for (const token of sentence.tokens) if (isFirstPerson(token)) resolveToken(sentence, token)
 
   return {
     registry,

@@ -151,14 +151,18 @@ export const findDates = (text: string, publishedAt: string | null): readonly Da
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return [...found, ...sameDays(text, found)].sort((a, b) => a.start - b.start)
+  return [...found, ...sameDays(text, found, published)].sort((a, b) => a.start - b.start)
 }
 
-/** "Earlier in the day", "that day": the day the text named last. */
-const sameDays = (text: string, dates: readonly DateMention[]): readonly DateMention[] =>
-  [...text.matchAll(/\b(?:(?:earlier|later) (?:in the|that|the same) day|(?:that|the same) day)\b/gi)].flatMap(
-    match => {
-      const named = dates.findLast(d => d.end <= match.index && d.precision === 'day')
-      return named ? [{ ...named, start: match.index, end: match.index + match[0].length }] : []
-    },
-  )
+const NEWS_DAYS = 3
+
+/** "Earlier in the day", "that day": the day the text named last, of those shortly before publication where that is known. */
+const sameDays = (text: string, dates: readonly DateMention[], published: number | null): readonly DateMention[] => {
+  const isRecent = (d: DateMention): boolean =>
+    published === null || published - dayTime(d.dateFrom) <= NEWS_DAYS * DAY_MS
+  const pattern = /\b(?:(?:earlier|later) (?:in the|that|the same) day|(?:that|the same) day)\b/gi
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const named = dates.findLast(d => d.end <= match.index && d.precision === 'day' && isRecent(d))
+    return named ? [{ ...named, start: match.index, end: match.index + match[0].length }] : []
+  })
+}
