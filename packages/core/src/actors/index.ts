@@ -1,2 +1,3 @@
+export type { Reference } from './document-actors.js'
 export { type DraftActor, toActor } from './registry.js'
-export { type Reference, resolveActors, type WhoIsWho } from './who-is-who.js'
+export { resolveActors, type WhoIsWho } from './who-is-who.js'

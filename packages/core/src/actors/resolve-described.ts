@@ -1,0 +1,102 @@
+import { childrenOf, dependents } from '../annotate/index.js'
+import { type ActorNoun, countryAdjective, countryName, findNoun } from '../lexicon/index.js'
+import type { NameSpan, Sentence, Token } from '../model/index.js'
+import { actorCode, type DocumentActors } from './document-actors.js'
+import { type DraftActor, type Registry, slug } from './registry.js'
+
+/** Nouns that name a group only in the plural; in the singular they describe an actor named elsewhere. */
+const ALWAYS_DESCRIPTIVE = new Set(['country', 'nation', 'entity'])
+/** With a state's name these are the state. */
+const GOVERNMENT = new Set(['government', 'administration', 'regime', 'authorities', 'authority'])
+const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those)\s+/i
+
+interface Description {
+  readonly token: Token
+  readonly noun: ActorNoun
+  readonly country: string | null
+  /** The nominal without its determiner. */
+  readonly phrase: string
+  readonly isDefinite: boolean
+}
+
+const forceName = (token: Token): string =>
+  token.lemma === 'troop' ? 'troops' : token.lemma === 'force' ? 'forces' : token.text
+
+/** The actor a description stands for; null where it only points at one named elsewhere, or at nobody in particular. */
+const describedActor = (
+  registry: Registry,
+  { token, noun, country, phrase, isDefinite }: Description,
+): DraftActor | null => {
+  if (GOVERNMENT.has(token.lemma) && country)
+    return registry.get({
+      id: `country:${country}`,
+      name: countryName(country),
+      type: 'country',
+      country,
+      code: country,
+    })
+  if (noun.type === 'military' && country) {
+    const name = `${countryAdjective(country)} ${forceName(token)}`
+    const id = `military:${country.toLowerCase()}:${slug(forceName(token))}`
+    return registry.get({ id, name, type: 'military', country, code: actorCode(country, noun.code) })
+  }
+  const isBare = !phrase.includes(' ')
+  if (noun.type === 'place') {
+    if (!country && isBare) return null
+    return registry.get({ id: `place:${slug(phrase)}`, name: phrase, type: 'place', country, code: null })
+  }
+  const isPlural = noun.isPlural || token.xpos === 'NNS'
+  const isVague = !isPlural && isBare && (isDefinite || (noun.type === 'group' && !country))
+  if (isVague) return null
+  const type = noun.type === 'organisation' && isPlural && !noun.isPlural ? 'group' : noun.type
+  const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(phrase)}`
+  return registry.get({ id, name: phrase, type, country, code: actorCode(country, noun.code) })
+}
+
+/** Index of the first word of a nominal: its modifiers to the left, possessive signs included. */
+const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[]): number => {
+  const own = new Set(modifiers.flatMap(m => [m.index, ...sentence.children[m.index]]))
+  const belongs = (i: number): boolean => {
+    const { text } = sentence.tokens[i]
+    return (own.has(i) || /^['’]s?$/.test(text)) && !/^[,;:"“(]$/.test(text)
+  }
+  let first = token.index
+  while (first > 0 && belongs(first - 1)) first--
+  return first
+}
+
+/** Pass 2: described groups and bodies, "four Ukrainian soldiers", "Russian troops", "the people of Ukraine", "Ukraine's borders". */
+export const resolveDescribed = ({ document, registry, slots, namesIn, surface, record }: DocumentActors): void => {
+  const describe = (sentence: Sentence, token: Token): void => {
+    if (token.upos !== 'NOUN' || slots[sentence.index][token.index] || token.deprel === 'compound') return
+    const compound = dependents(sentence, token, ['compound']).find(c => c.index === token.index - 1)
+    const noun = (compound && findNoun(`${compound.lemma} ${token.lemma}`)) ?? findNoun(token.lemma)
+    if (!noun || (ALWAYS_DESCRIPTIVE.has(token.lemma) && token.xpos !== 'NNS')) return
+    const modifiers = childrenOf(sentence, token).filter(
+      c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
+    )
+    const first = leftEdge(sentence, token, modifiers)
+    const opening = sentence.tokens[first].text
+    if (/^the$/i.test(opening) && modifiers.some(m => /^(?:two|both)$/i.test(m.text))) return
+    const stateWhere = (test: (name: NameSpan) => boolean): NameSpan | undefined =>
+      namesIn(sentence).find(n => (n.type === 'country' || n.type === 'demonym') && test(n))
+    const owner = stateWhere(n => n.first >= first && n.last < token.index)
+    const ofState = owner
+      ? undefined
+      : stateWhere(n => n.first === token.index + 2 && sentence.tokens[token.index + 1].text === 'of')
+    const span = { start: sentence.tokens[first].start, end: ofState?.end ?? token.end }
+    const actor = describedActor(registry, {
+      token,
+      noun,
+      country: (owner ?? ofState)?.known?.country ?? null,
+      phrase: surface(span).replace(DETERMINER, ''),
+      isDefinite:
+        modifiers.some(m => m.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(m.text)) ||
+        /^(?:its|his|her|their|our|my)$/i.test(opening),
+    })
+    if (!actor) return
+    record(actor, span, 'nominal')
+    slots[sentence.index][token.index] = { ...span, actors: [actor], kind: 'nominal', place: null }
+  }
+  for (const sentence of document.sentences) for (const token of sentence.tokens) describe(sentence, token)
+}
