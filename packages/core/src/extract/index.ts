@@ -1,2 +1,2 @@
-export type { Extractor, TraceNote } from './extractor.js'
 export { extractByRules, type RuleExtraction } from './rule-extractor.js'
+export type { TraceNote } from './trace.js'

@@ -6,11 +6,11 @@ import { decideConfidence } from './decide/confidence.js'
 import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
-import type { TraceNote } from './extractor.js'
 import { argument } from './rules/argument.js'
 import { eventNoun } from './rules/event-noun.js'
 import { fallback } from './rules/fallback.js'
 import { verbFrame } from './rules/verb-frame.js'
+import type { TraceNote } from './trace.js'
 
 /** Rules in order; later ones leave alone the tokens that earlier ones used. */
 const RULES: readonly ((taken: ReadonlySet<number>) => Rule)[] = [() => verbFrame, eventNoun, fallback, argument]

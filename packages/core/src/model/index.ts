@@ -4,5 +4,5 @@ export type { DateMention, Document, NameSpan, Quotation, Sentence, Token } from
 export type { ExtractedArticle, Extraction } from './extraction.js'
 export type { Issue } from './issue.js'
 export type { QuadClass, Relation } from './relation.js'
-export { type CharSpan, contains, overlaps, spanText } from './span.js'
+export type { CharSpan } from './span.js'
 export { type Act, STATUSES, type Statement, type Status } from './statement.js'

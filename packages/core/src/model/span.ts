@@ -3,8 +3,3 @@ export interface CharSpan {
   readonly start: number
   readonly end: number
 }
-
-export const spanText = (text: string, span: CharSpan): string => text.slice(span.start, span.end)
-export const contains = (outer: CharSpan, inner: CharSpan): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
-export const overlaps = (a: CharSpan, b: CharSpan): boolean => a.start < b.end && b.start < a.end
