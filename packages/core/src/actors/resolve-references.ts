@@ -1,4 +1,4 @@
-import { childrenOf, dependents, headOf } from '../annotate/index.js'
+import { childrenOf, dependents, headOf, quotingVerbs } from '../annotate/index.js'
 import { findNoun, findTitle } from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
 import type { DocumentActors } from './document-actors.js'
@@ -7,10 +7,12 @@ import type { DraftActor } from './registry.js'
 /** How many sentences after "the two diplomats" may name them. */
 const SENTENCES_AHEAD = 2
 
+/** Verbs whose subject is the "I" of a quotation. */
+const SAYING = new Set(['say', 'add', 'tell', 'tweet', 'write', 'state', 'note', 'declare'])
+
 interface Seen {
   readonly actor: DraftActor
   readonly sentence: number
-  readonly token: number
   readonly isSubject: boolean
 }
 
@@ -61,25 +63,9 @@ export const resolveReferences = ({ document, registry, affiliations, slots, rec
       .reverse()
 
   const speakerAt = (sentence: Sentence, token: Token): DraftActor | undefined => {
-    const quotation = document.quotations.find(q => q.start <= token.start && token.end <= q.end)
-    if (!quotation) return undefined
-    for (const s of [
-      sentence,
-      sentences[sentence.index - 1],
-      sentences[sentence.index + 1],
-      sentences[sentence.index - 2],
-    ]) {
-      const said = s?.tokens.find(
-        t =>
-          /^(?:say|add|tell|tweet|write|state|note|declare)$/.test(t.lemma) &&
-          t.upos === 'VERB' &&
-          !document.quotations.some(q => q.start <= t.start && t.end <= q.end),
-      )
-      const subject =
-        said &&
-        dependents(s, said, ['nsubj'])
-          .map(n => slots[s.index][n.index]?.actors[0])
-          .find(a => a?.type === 'person' || a?.type === 'country')
+    for (const { sentence: near, verb } of quotingVerbs(document, sentence, token, SAYING)) {
+      const subjects = dependents(near, verb, ['nsubj']).map(n => slots[near.index][n.index]?.actors[0])
+      const subject = subjects.find(a => a?.type === 'person' || a?.type === 'country')
       if (subject) return subject
     }
     return undefined
@@ -155,10 +141,9 @@ export const resolveReferences = ({ document, registry, affiliations, slots, rec
           : []
       const together = [...new Set(speakers.flatMap(n => slots[sentence.index][n.index]?.actors ?? []))]
       if (together.length > 1) return together
-      const newest = history.filter(h => sentence.index - h.sentence <= 2).at(-1)
       const group = latest(a => ['group', 'military', 'armed_group'].includes(a.type), 2, sentence.index)
       const pair = people(sentence.index)
-      if (group && newest) return [group]
+      if (group) return [group]
       return pair.length === 2 ? pair : []
     }
     return []
@@ -186,8 +171,7 @@ export const resolveReferences = ({ document, registry, affiliations, slots, rec
     const reference = row[token.index]
     if (!reference || token.upos === 'PRON' || row[token.index - 1] === reference) return
     const isSubject = sentence.tokens.some((t, i) => row[i] === reference && t.deprel.startsWith('nsubj'))
-    for (const actor of reference.actors)
-      history.push({ actor, sentence: sentence.index, token: token.index, isSubject })
+    for (const actor of reference.actors) history.push({ actor, sentence: sentence.index, isSubject })
   }
 
   // the first person waits for its speaker, who may be a pronoun after the quotation ("We …", he added)

@@ -1,5 +1,5 @@
 import type { Article, Document, Sentence, Token } from '../model/index.js'
-import { findQuotations, type RawSentence, splitSentences } from '../text/index.js'
+import { findParagraphs, findQuotations, type RawSentence, splitSentences } from '../text/index.js'
 import { correctTags } from './correct-tags.js'
 import { findDates } from './dates.js'
 import { lemmatize } from './lemmatize.js'
@@ -47,11 +47,12 @@ export const createAnnotator = (model: EngineModel): Annotator => {
   return {
     annotate: article => {
       const { text } = article
-      const sentences = splitSentences(text).map((raw, i) => annotateSentence(text, raw, i))
+      const paragraphs = findParagraphs(text)
+      const sentences = splitSentences(text, paragraphs).map((raw, i) => annotateSentence(text, raw, i))
       return {
         article,
         sentences,
-        quotations: findQuotations(text),
+        quotations: findQuotations(text, paragraphs),
         dates: findDates(text, isDay(article.publishedAt) ? article.publishedAt : null),
         names: agreeOnTypes(sentences.flatMap(findNames), text),
       }

@@ -11,3 +11,11 @@ export const mix = (a: number, b: number): number => {
   hash = Math.imul(hash, 0xc2b2ae35)
   return hash ^ (hash >>> 16)
 }
+
+/** A readable digest of a text: eight hexadecimal digits a seed, each step mixed with the first. Not for security. */
+export const hexDigest = (text: string, [first, ...more]: readonly number[]): string => {
+  const hash = hashString(text, first)
+  return [hash, ...more.map(seed => hashString(text, mix(hash, seed)))]
+    .map(n => (n >>> 0).toString(16).padStart(8, '0'))
+    .join('')
+}

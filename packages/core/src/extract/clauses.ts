@@ -45,8 +45,7 @@ const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly
     if (OBJECT_CONTROL.has(head.lemma) && objects.length > 0) return objects
     return activeSubjects(sentence, head, depth + 1)
   }
-  if (hasLabel(verb, ['conj', 'parataxis']) && head.upos === 'VERB' && hasLabel(verb, ['conj']))
-    return activeSubjects(sentence, head, depth + 1)
+  if (hasLabel(verb, ['conj']) && head.upos === 'VERB') return activeSubjects(sentence, head, depth + 1)
   if (
     hasLabel(verb, ['advcl']) &&
     dependents(sentence, verb, ['mark']).every(m => /^(?:to|by|after|before|while|when|without)$/i.test(m.text))
@@ -89,7 +88,7 @@ const readClause = (sentence: Sentence, verb: Token): Clause => {
     .map(token => ({ token: antecedent(sentence, token, verb), preposition: prepositionOf(sentence, token) ?? '' }))
   const surfaceSubjects = activeSubjects(sentence, verb)
   const head = headOf(sentence, verb)
-  const objects = [...dependents(sentence, verb, ['obj']).map(o => antecedent(sentence, o, verb))]
+  const objects = dependents(sentence, verb, ['obj']).map(o => antecedent(sentence, o, verb))
   const ownSubject = dependents(sentence, verb, ['nsubj'])
   if (
     !isPassive &&
@@ -112,6 +111,10 @@ const readClause = (sentence: Sentence, verb: Token): Clause => {
     obliques: isPassive ? obliques.filter(o => !agents.includes(o.token)) : obliques,
   }
 }
+
+/** Lemma of the verb with its particle: "break off". */
+export const verbLemma = ({ verb, particle }: Clause): string =>
+  particle ? `${verb.lemma} ${particle.lemma}` : verb.lemma
 
 /** Every verb of a sentence with its arguments. */
 export const readClauses = (sentence: Sentence): readonly Clause[] =>

@@ -2,6 +2,7 @@ import type { WhoIsWho } from '../actors/index.js'
 import { childrenOf, dependents } from '../annotate/index.js'
 import type { VocabularyRelation } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
+import type { Clause } from './clauses.js'
 
 /** One end of a statement: an actor and the span it was read from. */
 export interface Participant extends CharSpan {
@@ -30,6 +31,8 @@ export interface Candidate {
 export interface RuleContext {
   readonly document: Document
   readonly sentence: Sentence
+  /** The sentence's verbs with their arguments, read once for all rules. */
+  readonly clauses: readonly Clause[]
   readonly who: WhoIsWho
   /** Notes, for `explain`, why a rule that looked at a trigger did not fire. */
   readonly note: (rule: string, trigger: Token, reason: string) => void
@@ -64,6 +67,10 @@ export const participants = ({ sentence, who }: RuleContext, token: Token): read
   }
   return found
 }
+
+/** Who does it: the actors among a clause's subjects. Places do not act. */
+export const agentsOf = (context: RuleContext, clause: Clause): readonly Participant[] =>
+  clause.subjects.flatMap(s => participants(context, s)).filter(p => p.type !== 'place')
 
 /** An actor named inside a nominal that is none itself: the owner, the adjective, the of-phrase ("the sanctions of Iran"). */
 export const participantsInside = (context: RuleContext, token: Token): readonly Participant[] => {

@@ -27,7 +27,7 @@ const nounOf = ({
   clause: Clause
   context: RuleContext
 }): Token | undefined =>
-  [...clause.objects].find(o =>
+  clause.objects.find(o =>
     frame.nouns[0] === '*'
       ? o.upos === 'NOUN' && participants(context, o).length === 0
       : frame.nouns.includes(o.lemma.toLowerCase()),
@@ -94,17 +94,9 @@ export const fillSlots = (
         if (owner)
           for (const n of dependents(sentence, owner, ['nmod', 'obl']))
             if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n)
-      for (const o of clause.objects)
-        for (const n of dependents(sentence, o, ['nmod']))
-          if (
-            o !== noun &&
-            noun === undefined &&
-            prepositionMatches(slot, prepositionOf(sentence, n) ?? '') &&
-            clause.verb.lemma !== 'be' &&
-            frame.nouns.length === 0 &&
-            slot !== 'of'
-          )
-            take(n)
+      if (frame.nouns.length === 0 && slot !== 'of')
+        for (const n of clause.objects.flatMap(o => dependents(sentence, o, ['nmod'])))
+          if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n)
     }
   }
   return { found, mutual }

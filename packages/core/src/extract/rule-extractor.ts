@@ -1,6 +1,7 @@
 import { resolveActors, toActor } from '../actors/index.js'
-import { hashString, mix } from '../annotate/hashing.js'
+import { hexDigest } from '../annotate/hashing.js'
 import type { Document, Extraction, Issue, Sentence, Statement } from '../model/index.js'
+import { readClauses } from './clauses.js'
 import type { Candidate, Rule, RuleContext } from './context.js'
 import { decideConfidence } from './decide/confidence.js'
 import { decideDate } from './decide/event-date.js'
@@ -15,11 +16,7 @@ import type { TraceNote } from './trace.js'
 /** Rules in order; later ones leave alone the tokens that earlier ones used. */
 const RULES: readonly ((taken: ReadonlySet<number>) => Rule)[] = [() => verbFrame, eventNoun, fallback, argument]
 
-const contentId = (text: string): string => {
-  const a = hashString(text, 71)
-  const b = hashString(text, mix(a, 73))
-  return [a, b].map(n => (n >>> 0).toString(16).padStart(8, '0')).join('')
-}
+const ID_SEEDS = [71, 73]
 
 const phraseOf = (candidate: Candidate): string =>
   candidate.trigger
@@ -47,7 +44,7 @@ const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
     triggerSpan[0] - sentence.start,
   ].join('|')
   return {
-    id: contentId(identity),
+    id: hexDigest(identity, ID_SEEDS),
     subject: subject.actor,
     object: object?.actor ?? null,
     argument: argument ? { ...argument, text: document.article.text.slice(argument.start, argument.end) } : null,
@@ -118,6 +115,7 @@ export const extractByRules = (document: Document): RuleExtraction => {
     const context: RuleContext = {
       document,
       sentence,
+      clauses: readClauses(sentence),
       who,
       note: (rule, trigger, reason) => trace.push({ sentence: sentence.index, rule, trigger: trigger.text, reason }),
     }

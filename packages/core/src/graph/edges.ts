@@ -1,4 +1,4 @@
-import { hashString, mix } from '../annotate/hashing.js'
+import { hexDigest } from '../annotate/hashing.js'
 import { findRelation } from '../lexicon/index.js'
 import type { Statement } from '../model/index.js'
 
@@ -11,16 +11,12 @@ export interface EdgeKey {
   readonly quad: number | null
 }
 
-export const edgeKey = (subject: string, relation: string, object: string): string => {
-  const [a, b] = findRelation(relation)?.symmetric && object < subject ? [object, subject] : [subject, object]
-  const text = `${a}|${relation}|${b}`
-  const hash = hashString(text, 91)
-  return [hash, hashString(text, mix(hash, 93))].map(n => (n >>> 0).toString(16).padStart(8, '0')).join('')
-}
+const KEY_SEEDS = [91, 93]
 
+/** The edge of a triple; the pair of a symmetric relation is ordered, so that both directions give one edge. */
 const toEdge = (subject: string, relation: string, object: string, quad: number | null): EdgeKey => {
   const [a, b] = findRelation(relation)?.symmetric && object < subject ? [object, subject] : [subject, object]
-  return { key: edgeKey(a, relation, b), subject: a, object: b, relation, quad }
+  return { key: hexDigest(`${a}|${relation}|${b}`, KEY_SEEDS), subject: a, object: b, relation, quad }
 }
 
 /**

@@ -1,2 +1,2 @@
-export { type EdgeKey, edgeKey, edgesOf } from './edges.js'
+export { type EdgeKey, edgesOf } from './edges.js'
 export { type NewsGraph, toGraphology } from './news-graph.js'

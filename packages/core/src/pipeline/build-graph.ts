@@ -1,4 +1,4 @@
-import { hashString, mix } from '../annotate/hashing.js'
+import { hexDigest } from '../annotate/hashing.js'
 import { NewsgraphError } from '../errors.js'
 import type { NewsGraph } from '../graph/index.js'
 import type { Article, ExtractedArticle, Issue } from '../model/index.js'
@@ -12,10 +12,7 @@ const contentHash = (article: Article): string => {
     article.publisher ?? '',
     article.url ?? '',
   ].join('\u0000')
-  const hash = hashString(text, 51)
-  return [hash, hashString(text, mix(hash, 53)), hashString(text, mix(hash, 59))]
-    .map(n => (n >>> 0).toString(16).padStart(8, '0'))
-    .join('')
+  return hexDigest(text, [51, 53, 59])
 }
 
 /** Extracts one article and keeps with it what a store needs: its sentences and the hash of its content. */

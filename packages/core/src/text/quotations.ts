@@ -4,9 +4,12 @@ import { findParagraphs } from './paragraphs.js'
 const SAID_COLON = /\b(?:said|says|wrote|tweeted|added|stated|told [\p{L} ]+):\s*(?=\p{Lu})/gu
 
 /** Spans of quoted speech, without the marks. A quotation without a closing mark runs to the end of its paragraph; one that opens after "said:" without a mark is found by its closing mark. */
-export const findQuotations = (text: string): readonly CharSpan[] => {
+export const findQuotations = (
+  text: string,
+  paragraphs: readonly CharSpan[] = findParagraphs(text),
+): readonly CharSpan[] => {
   const quotations: CharSpan[] = []
-  for (const paragraph of findParagraphs(text)) {
+  for (const paragraph of paragraphs) {
     let open = -1
     for (let i = paragraph.start; i < paragraph.end; i++) {
       const char = text[i]

@@ -53,5 +53,7 @@ const splitParagraph = (text: string, paragraph: CharSpan): readonly RawSentence
 }
 
 /** Sentences of the story text with their words. Every word lies in exactly one sentence; furniture lies in none. */
-export const splitSentences = (text: string): readonly RawSentence[] =>
-  findParagraphs(text).flatMap(p => splitParagraph(text, p))
+export const splitSentences = (
+  text: string,
+  paragraphs: readonly CharSpan[] = findParagraphs(text),
+): readonly RawSentence[] => paragraphs.flatMap(p => splitParagraph(text, p))

@@ -1,4 +1,4 @@
-import { dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
+import { dependents, hasLabel, headOf, isBelow, prepositionOf, quotingVerbs } from '../../annotate/index.js'
 import { SPEECH_VERBS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { participants, type RuleContext } from '../context.js'
@@ -28,11 +28,8 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
       const who = sayer(context, head)
       if (who) return who
     }
-    for (const beside of dependents(sentence, current, ['parataxis', 'advcl', 'ccomp'])) {
-      const isTrailing = beside.index > current.index || beside.index < current.index
-      if (beside === anchor || !isTrailing || !SPEECH_LIKE.has(beside.lemma) || isBelow(sentence, anchor, beside))
-        continue
-      if (beside.deprel !== 'parataxis') continue
+    for (const beside of dependents(sentence, current, ['parataxis'])) {
+      if (beside.deprel !== 'parataxis' || !SPEECH_LIKE.has(beside.lemma) || isBelow(sentence, anchor, beside)) continue
       const who = sayer(context, beside)
       if (who) return who
     }
@@ -42,22 +39,8 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
       if (who) return who.actor
     }
   }
-  const quotation = document.quotations.find(q => q.start <= anchor.start && anchor.end <= q.end)
-  if (!quotation) return null
-  for (const near of [
-    sentence,
-    document.sentences[sentence.index - 1],
-    document.sentences[sentence.index + 1],
-    document.sentences[sentence.index - 2],
-  ]) {
-    if (!near) continue
-    const said = near.tokens.find(
-      t =>
-        SPEECH_LIKE.has(t.lemma) &&
-        t.upos === 'VERB' &&
-        !document.quotations.some(q => q.start <= t.start && t.end <= q.end),
-    )
-    const who = said && sayer({ ...context, sentence: near }, said)
+  for (const { sentence: near, verb } of quotingVerbs(document, sentence, anchor, SPEECH_LIKE)) {
+    const who = sayer({ ...context, sentence: near }, verb)
     if (who) return who
   }
   return null

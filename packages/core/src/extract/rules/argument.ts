@@ -1,7 +1,7 @@
 import { subtree } from '../../annotate/index.js'
 import type { CharSpan, Token } from '../../model/index.js'
-import { readClauses } from '../clauses.js'
-import { type Candidate, participants, type Rule, type RuleContext } from '../context.js'
+import { verbLemma } from '../clauses.js'
+import { agentsOf, type Candidate, participants, type Rule, type RuleContext } from '../context.js'
 import { matchFrames, placeOf } from '../frames.js'
 
 /** A nominal with its modifiers, without the clauses and asides that hang from it. */
@@ -23,27 +23,24 @@ const nominalSpan = ({ sentence }: RuleContext, head: Token): CharSpan => {
 export const argument = (taken: ReadonlySet<number>): Rule => ({
   name: 'argument',
   apply: context =>
-    readClauses(context.sentence).flatMap((clause): readonly Candidate[] => {
+    context.clauses.flatMap((clause): readonly Candidate[] => {
       const [object] = clause.objects
       const match = matchFrames(context, clause).find(
         m => m.noun === undefined && m.frame.slots.some(s => s.startsWith('obj')),
       )
       if (!match || !object || clause.isPassive || taken.has(clause.verb.index) || object.upos === 'PRON') return []
       if (participants(context, object).length > 0) return []
-      return clause.subjects
-        .flatMap(s => participants(context, s))
-        .filter(s => s.type !== 'place')
-        .map(subject => ({
-          rule: 'argument',
-          relation: match.frame.relation,
-          verb: clause.particle ? `${clause.verb.lemma} ${clause.particle.lemma}` : clause.verb.lemma,
-          subject,
-          object: null,
-          argument: nominalSpan(context, object),
-          reciprocal: false,
-          trigger: match.trigger,
-          anchor: clause.verb,
-          place: placeOf(context, clause.verb),
-        }))
+      return agentsOf(context, clause).map(subject => ({
+        rule: 'argument',
+        relation: match.frame.relation,
+        verb: verbLemma(clause),
+        subject,
+        object: null,
+        argument: nominalSpan(context, object),
+        reciprocal: false,
+        trigger: match.trigger,
+        anchor: clause.verb,
+        place: placeOf(context, clause.verb),
+      }))
     }),
 })

@@ -1,9 +1,9 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import { countryAdjective, type Frame, findNoun, framesOfNoun } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
-import { readClauses } from '../clauses.js'
 import {
   adjectiveParticipants,
+  agentsOf,
   type Candidate,
   type Participant,
   participants,
@@ -95,8 +95,8 @@ const clauseSubjects = (context: RuleContext, noun: Token): readonly Participant
   if (!hasLabel(noun, ['obl', 'advcl']) || !/^(?:in|during|after|following|at|on|over|before)$/.test(preposition))
     return []
   const verb = ancestorVerb(context, noun)
-  const clause = verb && readClauses(context.sentence).find(c => c.verb === verb)
-  return clause ? clause.subjects.flatMap(s => participants(context, s)).filter(p => p.type !== 'place') : []
+  const clause = verb && context.clauses.find(c => c.verb === verb)
+  return clause ? agentsOf(context, clause) : []
 }
 
 const lemmaOf = (context: RuleContext, noun: Token): readonly string[] => {

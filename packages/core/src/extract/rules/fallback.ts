@@ -1,16 +1,16 @@
 import { INTERACTED_WITH, NO_EVENT_VERBS, SPEECH_VERBS } from '../../lexicon/index.js'
-import { readClauses } from '../clauses.js'
-import { type Candidate, participants, type Rule } from '../context.js'
+import { verbLemma } from '../clauses.js'
+import { agentsOf, type Candidate, participants, type Rule } from '../context.js'
 import { placeOf } from '../frames.js'
 
 /** Verbs no relation covers: kept as INTERACTED_WITH with their lemma where subject and direct object are actors. */
 export const fallback = (taken: ReadonlySet<number>): Rule => ({
   name: 'uncovered-verb',
   apply: context =>
-    readClauses(context.sentence).flatMap((clause): readonly Candidate[] => {
+    context.clauses.flatMap((clause): readonly Candidate[] => {
       const { verb } = clause
       if (taken.has(verb.index) || NO_EVENT_VERBS.has(verb.lemma) || SPEECH_VERBS.has(verb.lemma)) return []
-      const subjects = clause.subjects.flatMap(s => participants(context, s)).filter(s => s.type !== 'place')
+      const subjects = agentsOf(context, clause)
       const direct = clause.objects.flatMap(o => participants(context, o))
       const oblique = clause.obliques
         .filter(o => o.preposition === 'with' || o.preposition === 'against')
@@ -22,7 +22,7 @@ export const fallback = (taken: ReadonlySet<number>): Rule => ({
           .map(object => ({
             rule: 'uncovered-verb',
             relation: INTERACTED_WITH,
-            verb: clause.particle ? `${verb.lemma} ${clause.particle.lemma}` : verb.lemma,
+            verb: verbLemma(clause),
             subject,
             object,
             reciprocal: false,

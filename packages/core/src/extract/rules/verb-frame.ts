@@ -1,6 +1,5 @@
-import type { Clause } from '../clauses.js'
-import { readClauses } from '../clauses.js'
-import { type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
+import { type Clause, verbLemma } from '../clauses.js'
+import { agentsOf, type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
 import { type FrameMatch, fillSlots, matchFrames, placeOf } from '../frames.js'
 
 const pairs = (list: readonly Participant[]): readonly (readonly [Participant, Participant])[] =>
@@ -11,11 +10,11 @@ const ruleName = (clause: Clause, match: FrameMatch): string =>
 
 const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): readonly Candidate[] => {
   const { frame } = match
-  const subjects = clause.subjects.flatMap(s => participants(context, s)).filter(s => s.type !== 'place')
+  const subjects = agentsOf(context, clause)
   const { found, mutual } = fillSlots(context, clause, match)
   const common = {
     relation: frame.relation,
-    verb: clause.particle ? `${clause.verb.lemma} ${clause.particle.lemma}` : clause.verb.lemma,
+    verb: verbLemma(clause),
     trigger: match.trigger,
     anchor: clause.verb,
     place: placeOf(context, clause.verb),
@@ -45,7 +44,7 @@ const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): 
 export const verbFrame: Rule = {
   name: 'verb-frame',
   apply: context =>
-    readClauses(context.sentence).flatMap(clause => {
+    context.clauses.flatMap(clause => {
       for (const match of matchFrames(context, clause)) {
         const candidates = candidatesOf(context, clause, match)
         if (candidates.length > 0) return candidates
