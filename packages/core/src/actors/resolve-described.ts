@@ -1,7 +1,8 @@
 import { childrenOf, dependents } from '../annotate/index.js'
-import { type ActorNoun, countryAdjective, countryName, findNoun } from '../lexicon/index.js'
+import { type ActorNoun, countryName, findNoun } from '../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../model/index.js'
 import { actorCode, type DocumentActors } from './document-actors.js'
+import { forceActor } from './force.js'
 import { type DraftActor, type Registry, slug } from './registry.js'
 
 /** Nouns that name a group only in the plural; in the singular they describe an actor named elsewhere. */
@@ -19,9 +20,6 @@ interface Description {
   readonly isDefinite: boolean
 }
 
-const forceName = (token: Token): string =>
-  token.lemma === 'troop' ? 'troops' : token.lemma === 'force' ? 'forces' : token.text
-
 /** The actor a description stands for; null where it only points at one named elsewhere, or at nobody in particular. */
 const describedActor = (
   registry: Registry,
@@ -35,11 +33,7 @@ const describedActor = (
       country,
       code: country,
     })
-  if (noun.type === 'military' && country) {
-    const name = `${countryAdjective(country)} ${forceName(token)}`
-    const id = `military:${country.toLowerCase()}:${slug(forceName(token))}`
-    return registry.get({ id, name, type: 'military', country, code: actorCode(country, noun.code) })
-  }
+  if (noun.type === 'military' && country) return forceActor(registry, country, token)
   const isBare = !phrase.includes(' ')
   if (noun.type === 'place') {
     if (!country && isBare) return null

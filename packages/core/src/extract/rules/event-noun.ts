@@ -1,5 +1,6 @@
+import { forceActor } from '../../actors/index.js'
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
-import { countryAdjective, type Frame, findNoun, framesOfNoun } from '../../lexicon/index.js'
+import { type Frame, findNoun, framesOfNoun } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import {
   adjectiveParticipants,
@@ -39,14 +40,7 @@ const movingForce = (context: RuleContext, noun: Token): readonly Participant[] 
   if (!force || !owner) return []
   const country = context.who.registry.find(owner.actor)?.country
   if (!country) return []
-  const word = force.lemma === 'troop' ? 'troops' : force.lemma === 'force' ? 'forces' : force.lemma
-  const actor = context.who.registry.get({
-    id: `military:${country.toLowerCase()}:${word}`,
-    name: `${countryAdjective(country)} ${word}`,
-    type: 'military',
-    country,
-    code: `${country}MIL`,
-  })
+  const actor = forceActor(context.who.registry, country, force)
   const span = { start: Math.min(owner.start, force.start), end: force.end }
   actor.mentions.push({ ...span, kind: 'nominal' })
   actor.aliases.add(context.document.article.text.slice(span.start, span.end))
