@@ -10,6 +10,8 @@ export interface ConlluSentence {
   readonly deprels: readonly string[]
   /** False where SpaceAfter=No, also inside a multiword token. */
   readonly spaceAfter: readonly boolean[]
+  /** The MISC column, "_" where empty. */
+  readonly misc: readonly string[]
   readonly newDocument: string | null
 }
 
@@ -47,6 +49,7 @@ export const parseConllu = (content: string): readonly ConlluSentence[] => {
       heads: rows.map(r => Number(r[6])),
       deprels: rows.map(r => r[7]),
       spaceAfter: rows.map((r, i) => glued.get(i + 1) ?? !/SpaceAfter=No/.test(r[9] ?? '')),
+      misc: rows.map(r => r[9] ?? '_'),
       newDocument: documentId,
     })
     documentId = null

@@ -1,12 +1,6 @@
-import {
-  findTitle,
-  givenNameGender,
-  type KnownName,
-  LONGEST_TITLE,
-  longestName,
-  nameWordType,
-} from '../lexicon/index.js'
+import { givenNameGender, type KnownName, longestName, nameWordType } from '../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../model/index.js'
+import { type LabelledSpan, titleLength } from './network/index.js'
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside', 'around', 'through'])
 const BINDERS = new Set(['of', 'for', 'de', 'al', 'bin', 'van', 'von', 'der', 'el', 'da', 'dos', 'ibn'])
@@ -27,18 +21,24 @@ const isNameAdjective = (tokens: readonly Token[], i: number): boolean =>
   isNameToken(tokens[i + 1]) &&
   longestName([tokens[i].text], 0) === undefined
 
-/** Length in words of the longest title that starts at `from`, 0 for none. */
-export const titleLength = (words: readonly string[], from: number): number => {
-  for (let length = Math.min(LONGEST_TITLE, words.length - from); length > 0; length--)
-    if (findTitle(words.slice(from, from + length))) return length
-  return 0
-}
-
 interface Found {
   readonly first: number
   readonly last: number
   readonly known?: KnownName
+  /** What the network calls it. */
+  readonly label?: string
 }
+
+/** The network's names of things that act or are acted in, a person's without the title before it. */
+const withoutTitles = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
+  labelled.flatMap(span => {
+    if (span.type === 'other') return []
+    if (span.type !== 'person') return [span]
+    let { first } = span
+    for (let length = titleLength(words, first); length > 0 && first <= span.last; length = titleLength(words, first))
+      first += length
+    return first > span.last ? [] : [{ ...span, first }]
+  })
 
 /** Last word of the name that starts at `from`: proper nouns, bound by "of" after a word such as Ministry, or by a particle. */
 const endOfRun = (tokens: readonly Token[], from: number): number => {
@@ -76,13 +76,20 @@ const endOfRun = (tokens: readonly Token[], from: number): number => {
   return last
 }
 
-/** Spans of names in one sentence, before types: known names first, then runs of proper nouns between them. */
-const findSpans = (sentence: Sentence): readonly Found[] => {
+/** Spans of names in one sentence, before types: known names, then the network's, then runs of proper nouns between them. */
+const findSpans = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly Found[] => {
   const { tokens } = sentence
   const words = tokens.map(t => t.text)
+  const spans = withoutTitles(words, labelled)
   const found: Found[] = []
   for (let i = 0; i < tokens.length; i++) {
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
+    const span = spans.find(l => l.first === i)
+    if (span && (match?.length ?? 0) < span.last - span.first + 1) {
+      found.push({ first: i, last: span.last, label: span.type })
+      i = span.last
+      continue
+    }
     const title = titleLength(words, i)
     const startsName = isNameToken(tokens[i]) || isNameAdjective(tokens, i)
     const run = startsName ? endOfRun(tokens, i) : i - 1
@@ -114,6 +121,7 @@ const findSpans = (sentence: Sentence): readonly Found[] => {
       for (let j = i + 1; j <= run; j++) {
         const inner = longestName(words, j)
         if (
+          spans.some(l => l.first === j) ||
           (inner && inner.known.type === 'country' && inner.known.use === 'name' && words[j - 1] !== 'of') ||
           (titleLength(words, j) > 0 && j + titleLength(words, j) - 1 < run)
         ) {
@@ -129,7 +137,16 @@ const findSpans = (sentence: Sentence): readonly Found[] => {
   return found
 }
 
-const typeOfRun = (sentence: Sentence, { first, last }: Found): NameSpan['type'] => {
+const TYPE_OF_LABEL: Readonly<Record<string, NameSpan['type']>> = {
+  person: 'person',
+  organization: 'organisation',
+  place: 'place',
+}
+
+const ORGANISED = new Set<string>(['organisation', 'company', 'media', 'military', 'armed_group', 'igo', 'party'])
+
+/** Type of a name no gazetteer knows: what the network calls it, made finer by the words it is made of; undefined where nothing tells. */
+const typeOfRun = (sentence: Sentence, { first, last, label }: Found): NameSpan['type'] | undefined => {
   const { tokens } = sentence
   const words = tokens.slice(first, last + 1).map(t => t.text)
   const headWord = [words.at(-1)!, words[0]].map(nameWordType).find(Boolean) ?? words.map(nameWordType).find(Boolean)
@@ -143,46 +160,42 @@ const typeOfRun = (sentence: Sentence, { first, last }: Found): NameSpan['type']
       ) === n,
   )
   const isGiven = givenNameGender(words[0]) !== undefined
-  if (afterTitle && (!headWord || isGiven)) return 'person'
-  if (headWord && !(isGiven && words.length > 1 && headWord === 'place')) return headWord as NameSpan['type']
+  if (afterTitle && label !== 'organization' && (!headWord || isGiven)) return 'person'
+  if (label === 'person' && (isGiven || !headWord || !ORGANISED.has(headWord))) return 'person'
+  if (headWord && !(isGiven && words.length > 1 && headWord === 'place') && (!label || ORGANISED.has(headWord)))
+    return headWord as NameSpan['type']
+  if (label) return TYPE_OF_LABEL[label]
   if (isGiven) return 'person'
-  if (LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? '')))
+  if (
+    words.length === 1 &&
+    (LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? '')))
+  )
     return 'place'
-  const coordinated = tokens.slice(first, last + 1).find(t => t.deprel === 'conj')
-  const isCoordinatedPlace =
-    coordinated &&
-    tokens.some(t => t.head === coordinated.head && t.deprel === 'case' && LOCATIVE.has(t.text.toLowerCase()))
-  if (isCoordinatedPlace) return 'place'
   if (words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))) return 'organisation'
-  const head = tokens.slice(first, last + 1).find(t => t.head < first || t.head > last) ?? tokens[last]
-  if (words.length >= 2 && words.length <= 4 && before !== 'the') return 'person'
-  if (words.length === 1 && before !== 'the' && /^(?:nsubj|obj|obl|appos|conj)/.test(head.deprel))
-    return head.deprel.startsWith('nsubj') ? 'person' : 'organisation'
-  return before === 'the' ? 'organisation' : 'place'
+  return undefined
 }
 
 const KNOWN_TYPE = (known: KnownName): NameSpan['type'] =>
   known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameSpan['type'])
 
 /** Names of a sentence with types. `seat` names (capitals, palaces) carry the state they stand for; whether they are a place is decided by their use. */
-export const findNames = (sentence: Sentence): readonly NameSpan[] =>
-  findSpans(sentence).map(span => ({
-    sentence: sentence.index,
-    first: span.first,
-    last: span.last,
-    start: sentence.tokens[span.first].start,
-    end: sentence.tokens[span.last].end,
-    type: span.known ? KNOWN_TYPE(span.known) : typeOfRun(sentence, span),
-    ...(span.known && {
-      known: {
-        id: span.known.id,
-        name: span.known.name,
-        use: span.known.use,
-        country: span.known.country ?? undefined,
-        code: span.known.code ?? undefined,
-      },
-    }),
-  }))
+export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly NameSpan[] =>
+  findSpans(sentence, labelled).flatMap(span => {
+    const type = span.known ? KNOWN_TYPE(span.known) : typeOfRun(sentence, span)
+    if (!type) return []
+    const { id, name, use, country, code } = span.known ?? {}
+    return {
+      sentence: sentence.index,
+      first: span.first,
+      last: span.last,
+      start: sentence.tokens[span.first].start,
+      end: sentence.tokens[span.last].end,
+      type,
+      ...(span.known && {
+        known: { id: id!, name: name!, use: use!, country: country ?? undefined, code: code ?? undefined },
+      }),
+    }
+  })
 
 /** One type for one name in a document: the same words that are a place once are a place everywhere, a person everywhere if a person once. */
 export const agreeOnTypes = (names: readonly NameSpan[], text: string): readonly NameSpan[] => {

@@ -1,4 +1,8 @@
-import type { Tree } from './parser/index.js'
+/** Heads are 1-based, 0 = root. */
+export interface Tree {
+  readonly heads: readonly number[]
+  readonly labels: readonly string[]
+}
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 

