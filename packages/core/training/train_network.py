@@ -176,7 +176,7 @@ for epoch in range(recipe["epochs"]):
         loss = loss + 0.5 * F.cross_entropy(network.tag(x)[words], batch["tags"][words])
         named = batch["names"] >= 0
         if named.any():
-            loss = loss + F.cross_entropy(network.name(x)[named], batch["names"][named])
+            loss = loss + 0.5 * F.cross_entropy(network.name(x)[named], batch["names"][named])
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(trained, 5.0)

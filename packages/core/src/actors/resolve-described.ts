@@ -1,4 +1,4 @@
-import { childrenOf, dependents } from '../annotate/index.js'
+import { childrenOf, dependents, subtree } from '../annotate/index.js'
 import { type ActorNoun, countryName, findNoun } from '../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../model/index.js'
 import { actorCode, type DocumentActors } from './document-actors.js'
@@ -9,6 +9,18 @@ import { type DraftActor, type Registry, slug } from './registry.js'
 const ALWAYS_DESCRIPTIVE = new Set(['country', 'nation', 'entity'])
 /** With a state's name these are the state. */
 const GOVERNMENT = new Set(['government', 'administration', 'regime', 'authorities', 'authority'])
+/** "The leaders", "the ministers": people named elsewhere in the article. */
+export const ROLES_OF_PEOPLE = new Set([
+  'leader',
+  'president',
+  'minister',
+  'secretary',
+  'diplomat',
+  'counterpart',
+  'chancellor',
+  'premier',
+  'envoy',
+])
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|this|that|these|those)\s+/i
 
 interface Description {
@@ -40,6 +52,7 @@ const describedActor = (
     return registry.get({ id: `place:${slug(phrase)}`, name: phrase, type: 'place', country, code: null })
   }
   const isPlural = noun.isPlural || token.xpos === 'NNS'
+  if (isDefinite && isBare && isPlural && ROLES_OF_PEOPLE.has(token.lemma)) return null
   const isVague = !isPlural && isBare && (isDefinite || (noun.type === 'group' && !country))
   if (isVague) return null
   const type = noun.type === 'organisation' && isPlural && !noun.isPlural ? 'group' : noun.type
@@ -57,6 +70,21 @@ const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[])
   let first = token.index
   while (first > 0 && belongs(first - 1)) first--
   return first
+}
+
+const LONGEST_OF_PHRASE = 6
+
+/** End of "members of the public", "commanders of the Third Army": an of-phrase right after the noun, without clauses, belongs to the description. */
+const ofPhraseEnd = (sentence: Sentence, token: Token): number | undefined => {
+  const next = sentence.tokens[token.index + 1]
+  const phrase = next?.text === 'of' ? dependents(sentence, token, ['nmod']).find(n => n.index > next.index) : undefined
+  if (!phrase) return undefined
+  const below = subtree(sentence, phrase)
+  const isPlain = below.every(
+    i => !/^(?:acl|conj|appos|nmod$|punct|cc)/.test(sentence.tokens[i].deprel) || i === phrase.index,
+  )
+  const last = below[below.length - 1]
+  return isPlain && last - token.index <= LONGEST_OF_PHRASE ? sentence.tokens[last].end : undefined
 }
 
 /** Pass 2: described groups and bodies, "four Ukrainian soldiers", "Russian troops", "the people of Ukraine", "Ukraine's borders". */
@@ -78,7 +106,8 @@ export const resolveDescribed = ({ document, registry, slots, namesIn, surface, 
     const ofState = owner
       ? undefined
       : stateWhere(n => n.first === token.index + 2 && sentence.tokens[token.index + 1].text === 'of')
-    const span = { start: sentence.tokens[first].start, end: ofState?.end ?? token.end }
+    const ofEnd = noun.type === 'group' && token.xpos === 'NNS' ? ofPhraseEnd(sentence, token) : undefined
+    const span = { start: sentence.tokens[first].start, end: ofState?.end ?? ofEnd ?? token.end }
     const actor = describedActor(registry, {
       token,
       noun,

@@ -3,6 +3,7 @@ import { findNoun, findTitle } from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
 import type { DocumentActors } from './document-actors.js'
 import type { DraftActor } from './registry.js'
+import { ROLES_OF_PEOPLE } from './resolve-described.js'
 
 /** How many sentences after "the two diplomats" may name them. */
 const SENTENCES_AHEAD = 2
@@ -96,7 +97,10 @@ export const resolveReferences = ({ document, registry, affiliations, slots, rec
     }
     if (/^(?:country|nation|government)$/.test(token.lemma))
       return one(latest(a => a.type === 'country', 3, sentence.index))
-    if (token.xpos === 'NNS') return []
+    if (token.xpos === 'NNS')
+      return ROLES_OF_PEOPLE.has(token.lemma) && childrenOf(sentence, token).every(c => c.deprel !== 'amod')
+        ? people(sentence.index)
+        : []
     if (findNoun(token.lemma)?.type === 'company' || token.lemma === 'company')
       return one(latest(a => a.type === 'company', 4, sentence.index))
     if (
@@ -125,7 +129,7 @@ export const resolveReferences = ({ document, registry, affiliations, slots, rec
       const speaker = speakerAt(sentence, token)
       return speaker ? [stateOf(speaker)] : []
     }
-    if (/^(?:it|its)$/.test(word) && token.deprel !== 'expl')
+    if (word === 'its' || (word === 'it' && token.deprel.startsWith('nsubj')))
       return one(
         latest(
           a => ['country', 'organisation', 'company', 'igo', 'armed_group', 'military'].includes(a.type),

@@ -8,7 +8,8 @@ import { createNetwork, type EngineModel } from './network/index.js'
 import { repairTree } from './repair-tree.js'
 import { childLists } from './tree.js'
 
-const isDay = (date: string | null | undefined): date is string => date != null && /^\d{4}-\d{2}-\d{2}/.test(date)
+const isDated = (date: string | null | undefined): date is string =>
+  date != null && /^\d{4}-\d{2}(?:$|-\d{2})/.test(date)
 
 /** A sentence with what its words are and the names in it. */
 interface ReadSentence {
@@ -60,7 +61,7 @@ export const createAnnotator = (model: EngineModel): Annotator => {
         article,
         sentences: read.map(r => r.sentence),
         quotations: findQuotations(text, paragraphs),
-        dates: findDates(text, isDay(article.publishedAt) ? article.publishedAt : null),
+        dates: findDates(text, isDated(article.publishedAt) ? article.publishedAt : null),
         names: agreeOnTypes(
           read.flatMap(r => r.names),
           text,

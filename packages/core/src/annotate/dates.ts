@@ -65,6 +65,12 @@ const nearestYear = (published: number, m: number): number => {
   return at.getUTCFullYear() + (gap > 6 ? -1 : gap < -6 ? 1 : 0)
 }
 
+/** The year of the latest such month that had begun by the publication date. */
+const latestYear = (published: number, m: number): number => {
+  const at = new Date(published)
+  return at.getUTCFullYear() - (m > at.getUTCMonth() ? 1 : 0)
+}
+
 const weekdayTime = (published: number, name: string, direction: 'last' | 'next'): number => {
   const gap = (new Date(published).getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7
   return direction === 'last' ? published - gap * DAY_MS : published + ((7 - gap) % 7 || 7) * DAY_MS
@@ -134,18 +140,36 @@ const PATTERNS: readonly Pattern[] = [
           ),
   ],
   [/\b(?:in|since|of|during|by) ((?:19|20)\d\d)\b/g, m => year(Number(m[1]))],
+  [
+    /\bearlier (?:this|in the) month\b/gi,
+    (_, p) => (p === null ? null : month(new Date(p).getUTCFullYear(), new Date(p).getUTCMonth())),
+  ],
+  [
+    new RegExp(`\\b(?:in|since|last|early|late|mid) ${MONTH}\\b(?!\\s*\\d)`, 'g'),
+    (m, p) => (p === null ? null : month(latestYear(p, monthIndex(m[1])), monthIndex(m[1]))),
+  ],
 ]
 
-/** Date expressions of a text, resolved against the day of publication (ISO, or null: then only absolute dates are found). */
+/** Where only the month of publication is known, "on Friday" is a day of that month and no more can be said. */
+const monthOf = (published: number): Resolved => {
+  const at = new Date(published)
+  return month(at.getUTCFullYear(), at.getUTCMonth())
+}
+const NAMES_DAY = /\d|(?:week|month|year)s?$/i
+
+/**
+ * Date expressions of a text, resolved against the publication date: a day (YYYY-MM-DD), a month (YYYY-MM: then "on Friday" resolves to that
+ * month), or null, with which only absolute dates are found.
+ */
 export const findDates = (text: string, publishedAt: string | null): readonly DateMention[] => {
-  const published = publishedAt === null ? null : dayTime(publishedAt.slice(0, 10))
+  const isMonth = publishedAt !== null && /^\d{4}-\d{2}$/.test(publishedAt)
+  const time = publishedAt === null ? Number.NaN : dayTime(isMonth ? `${publishedAt}-28` : publishedAt.slice(0, 10))
+  const published = Number.isNaN(time) ? null : time
   const found: DateMention[] = []
   for (const [pattern, resolve] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const resolved = resolve(
-        match as RegExpExecArray,
-        published !== null && Number.isNaN(published) ? null : published,
-      )
+      const exact = resolve(match as RegExpExecArray, published)
+      const resolved = exact && isMonth && published !== null && !NAMES_DAY.test(match[0]) ? monthOf(published) : exact
       const span = { start: match.index, end: match.index + match[0].length }
       if (resolved && !found.some(f => f.start < span.end && span.start < f.end)) found.push({ ...span, ...resolved })
     }

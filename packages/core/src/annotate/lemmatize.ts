@@ -52,10 +52,14 @@ const verbLemma = (form: string): string => {
   return form
 }
 
+/** Nouns in -ics that are no plurals, unlike critics and clinics. */
+const SINGULAR_ICS =
+  /(?:polit|econom|eth|athlet|logist|stat|phys|mathemat|genet|electron|mechan|linguist|robot|acoust|opt|acrobat|gymnast|dynam|olymp|semant|aesthet|bioeth|therapeut|pediatr|analyt)(?:ist)?ics$/
+
 const nounLemma = (form: string): string => {
   if (/ies$/.test(form) && form.length > 4) return `${form.slice(0, -3)}y`
   if (/(?:sses|shes|ches|xes|zes)$/.test(form)) return form.slice(0, -2)
-  if (/(?:ss|us|is|ics|news|series)$/.test(form)) return form
+  if (/(?:ss|us|is|news|series)$/.test(form) || SINGULAR_ICS.test(form)) return form
   return /s$/.test(form) && form.length > 3 ? form.slice(0, -1) : form
 }
 

@@ -29,16 +29,26 @@ interface Found {
   readonly label?: string
 }
 
-/** The network's names of things that act or are acted in, a person's without the title before it. */
-const withoutTitles = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
-  labelled.flatMap(span => {
-    if (span.type === 'other') return []
-    if (span.type !== 'person') return [span]
-    let { first } = span
-    for (let length = titleLength(words, first); length > 0 && first <= span.last; length = titleLength(words, first))
-      first += length
-    return first > span.last ? [] : [{ ...span, first }]
-  })
+/** A person's name without the titles, states and bodies before it and the "of …" after it. */
+const bareName = (words: readonly string[], span: LabelledSpan): readonly LabelledSpan[] => {
+  let { first } = span
+  const of = words.indexOf('of', first + 1)
+  const last = of > 0 && of <= span.last && titleLength(words, first) < of - first + 2 ? of - 1 : span.last
+  for (let j = first; j <= last; j++) {
+    const length = titleLength(words, j)
+    if (length > 0) first = j + length
+  }
+  while (first <= last && !isCapital(words[first])) first++
+  return first > last ? [] : [{ ...span, first, last }]
+}
+
+/** The network's names of things that act or are acted in, persons by their bare names. */
+const actingNames = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
+  labelled.flatMap(span => (span.type === 'other' ? [] : span.type === 'person' ? bareName(words, span) : [span]))
+
+/** "Joseph Biden, Jr.": the suffix belongs to the name. */
+const withSuffix = (words: readonly string[], last: number): number =>
+  words[last + 1] === ',' && /^[JS]r\.?$/.test(words[last + 2] ?? '') ? last + 2 : last
 
 /** Last word of the name that starts at `from`: proper nouns, bound by "of" after a word such as Ministry, or by a particle. */
 const endOfRun = (tokens: readonly Token[], from: number): number => {
@@ -80,14 +90,20 @@ const endOfRun = (tokens: readonly Token[], from: number): number => {
 const findSpans = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly Found[] => {
   const { tokens } = sentence
   const words = tokens.map(t => t.text)
-  const spans = withoutTitles(words, labelled)
+  const spans = actingNames(words, labelled)
   const found: Found[] = []
   for (let i = 0; i < tokens.length; i++) {
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
     const span = spans.find(l => l.first === i)
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
-      found.push({ first: i, last: span.last, label: span.type })
-      i = span.last
+      const last = span.type === 'person' ? withSuffix(words, span.last) : span.last
+      found.push({ first: i, last, label: span.type })
+      i = last
+      continue
+    }
+    const thing = labelled.find(l => l.type === 'other' && l.first === i && l.last > i)
+    if (thing && (match?.length ?? 0) < thing.last - i + 1) {
+      i = thing.last
       continue
     }
     const title = titleLength(words, i)

@@ -12,10 +12,14 @@ export {
   type Title,
 } from './gazetteer.js'
 export {
+  ADDRESSED_SPEECH,
   EVENT_NOUN_GOVERNORS,
+  FACTUAL_INFINITIVE,
   HEDGES,
   isClassifiedVerb,
+  LIGHT_VERBS,
   MODALS,
+  MOTION_VERBS,
   NEGATORS,
   NO_EVENT_VERBS,
   OBJECT_CONTROL,
@@ -24,6 +28,7 @@ export {
   type OuterVerb,
   PHASE_VERBS,
   SPEECH_VERBS,
+  TARGET_PREPOSITIONS,
 } from './verb-classes.js'
 export {
   allRelations,

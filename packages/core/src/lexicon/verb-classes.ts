@@ -22,6 +22,11 @@ export interface OuterVerb {
   readonly act?: string
   readonly negates?: boolean
 }
+/** Verbs whose infinitive happens, or is only talked about, rather than being meant: no plan is read from it. */
+export const FACTUAL_INFINITIVE = set(
+  'have use happen tend prove turn get dare learn know say report think find see show rise live',
+)
+
 const outer = (
   status: Status,
   words: string,
@@ -88,7 +93,23 @@ export const NEGATORS = set("not n't never no neither nor hardly without")
 
 /** Verbs that relate two actors without anything being done: no fallback statement is made of them. */
 export const NO_EVENT_VERBS = set(
-  'be have include contain represent mean know see become remain lead head own belong say seem appear call name make do get like need want think feel understand hear watch follow involve concern affect face need resemble comprise compose describe show cause put bring give take use come go cite quote report note',
+  'be have include contain represent mean know see become remain lead head own belong say seem appear name make do get like need want think feel understand involve concern need resemble comprise compose show cause put bring give take come go cite quote report note',
+)
+
+/** Verbs that say little themselves: with an object noun and somebody it is aimed at they do ("have ties to", "make a statement to"). */
+export const LIGHT_VERBS = set('have make do get give take put bring show cause')
+
+/** Verbs of motion and seizure: a place is what they are aimed at. */
+export const MOTION_VERBS = set(
+  'enter exit leave reach cross flee storm occupy approach tour evacuate besiege seize capture raid shell bombard enter_into return move relocate expand',
+)
+
+/** Speech verbs that are acts towards somebody where an object or "to", "with", "against" names them. */
+export const ADDRESSED_SPEECH = set('warn accuse deny write acknowledge mention quote recall')
+
+/** Prepositions whose object the action is aimed at or shared with; places of events and times stand after others. */
+export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'to with against on upon at from for into toward towards over onto behind alongside between among'.split(' '),
 )
 
 const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, OUTER_VERBS, NO_EVENT_VERBS]

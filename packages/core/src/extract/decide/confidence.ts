@@ -8,7 +8,9 @@ const RULE_PRIOR: Readonly<Record<string, number>> = {
   'reciprocal-clause': 0.86,
   'event-noun': 0.72,
   'event-noun-adjunct': 0.8,
-  'uncovered-verb': 0.4,
+  'uncovered-verb': 0.6,
+  'uncovered-complement': 0.5,
+  'uncovered-passive': 0.5,
   argument: 0.7,
 }
 const END_FACTOR = { name: 1, nominal: 0.93, pronoun: 0.82 }

@@ -15,12 +15,47 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
   return found
 }
 
-/** The date expression that belongs to the event: the nearest one that hangs from the same verb. Null when the text gives none. */
-export const decideDate = ({ document, sentence }: RuleContext, anchor: Token): DateMention | null => {
+/** How far back, in days before publication and in sentences of the text, a story's day reaches. */
+const STORY_DAYS = 7
+const STORY_SENTENCES = 6
+const DAY_MS = 86_400_000
+
+const hasPerfect = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb, ['aux']).some(a => a.lemma === 'have')
+
+/** A finite verb in the simple past ("met", "was shot"), the tense a story is told in. */
+const isNarrated = (sentence: Sentence, verb: Token): boolean =>
+  verb.upos === 'VERB' &&
+  !hasPerfect(sentence, verb) &&
+  (verb.xpos === 'VBD' ||
+    (verb.xpos === 'VBN' && dependents(sentence, verb, ['aux']).some(a => /^(?:was|were)$/i.test(a.text))))
+
+/**
+ * The day a story is about, for what it goes on to tell in the simple past: the last date named before this sentence, where that is a day
+ * (or the month of publication) shortly before publication.
+ */
+const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
+  const published = Date.parse(document.article.publishedAt ?? '')
+  const last = document.dates.findLast(d => d.end <= sentence.start)
+  if (!last || Number.isNaN(published)) return null
+  const from = document.sentences.find(s => s.start <= last.start && last.end <= s.end)
+  if (!from || sentence.index - from.index > STORY_SENTENCES) return null
+  if (last.precision === 'month') return last.date === document.article.publishedAt ? last : null
+  const age = published - Date.parse(last.dateFrom)
+  return last.precision === 'day' && age >= 0 && age <= STORY_DAYS * DAY_MS ? last : null
+}
+
+/**
+ * The date of an event: the nearest expression that hangs from the same verb, else, for what is narrated in a sentence without any date, the
+ * day the story is about. Null where the text gives none.
+ */
+export const decideDate = (context: RuleContext, anchor: Token): DateMention | null => {
+  const { document, sentence } = context
   const own = governors(sentence, anchor)
+  const inSentence = document.dates.filter(d => d.start >= sentence.start && d.end <= sentence.end)
+  if (inSentence.length === 0) return isNarrated(sentence, anchor) ? storyDate(context) : null
   let best: { readonly date: DateMention; readonly cost: number } | null = null
-  for (const date of document.dates) {
-    if (date.start < sentence.start || date.end > sentence.end) continue
+  for (const date of inSentence) {
     const token = sentence.tokens.find(t => t.start <= date.start && date.start < t.end)
     if (!token) continue
     const verbs = governors(sentence, token)
@@ -29,5 +64,5 @@ export const decideDate = ({ document, sentence }: RuleContext, anchor: Token): 
     const cost = (shared + verbs.indexOf(own[shared])) * 100 + Math.abs(token.index - anchor.index)
     if (!best || cost < best.cost) best = { date, cost }
   }
-  return best?.date ?? null
+  return best?.date ?? (inSentence.length === 1 && isNarrated(sentence, anchor) ? inSentence[0] : null)
 }

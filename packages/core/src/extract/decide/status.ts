@@ -1,6 +1,7 @@
 import { childrenOf, dependents, hasLabel, headOf } from '../../annotate/index.js'
 import {
   EVENT_NOUN_GOVERNORS,
+  FACTUAL_INFINITIVE,
   findRelation,
   HEDGES,
   MODALS,
@@ -73,14 +74,18 @@ const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   if (!head) return undefined
   if (at.upos === 'NOUN') return nounGovernor(at, head)
   const isInfinitive = hasTo(sentence, at)
+  const meant: OuterVerb | undefined =
+    isInfinitive && !PHASE_VERBS.has(head.lemma) && !FACTUAL_INFINITIVE.has(head.lemma)
+      ? { status: 'planned' }
+      : undefined
   if (isInfinitive && head.upos === 'NOUN' && hasLabel(at, ['acl'])) {
     const above = headOf(sentence, head)
     return above && isControlled(head, above)
       ? { token: above, outer: OUTER_VERBS.get(above.lemma) }
-      : { token: head, outer: OUTER_NOUNS.get(head.lemma) }
+      : { token: head, outer: OUTER_NOUNS.get(head.lemma) ?? meant }
   }
   if (!hasLabel(at, ['xcomp', 'ccomp', 'csubj']) && !(isInfinitive && hasLabel(at, ['advcl']))) return undefined
-  const outer = OUTER_VERBS.get(head.lemma)
+  const outer = OUTER_VERBS.get(head.lemma) ?? meant
   const isSaid = !isInfinitive && at.xpos !== 'VBG' && (outer?.status === 'planned' || SPEECH_VERBS.has(head.lemma))
   return { token: head, outer: isSaid && outer?.status !== 'denied' ? undefined : outer }
 }

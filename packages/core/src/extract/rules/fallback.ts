@@ -1,32 +1,123 @@
-import { INTERACTED_WITH, NO_EVENT_VERBS, SPEECH_VERBS } from '../../lexicon/index.js'
-import { verbLemma } from '../clauses.js'
-import { agentsOf, type Candidate, participants, type Rule } from '../context.js'
+import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
+import {
+  ADDRESSED_SPEECH,
+  INTERACTED_WITH,
+  LIGHT_VERBS,
+  MOTION_VERBS,
+  NO_EVENT_VERBS,
+  SPEECH_VERBS,
+  TARGET_PREPOSITIONS,
+} from '../../lexicon/index.js'
+import type { Token } from '../../model/index.js'
+import { type Clause, verbLemma } from '../clauses.js'
+import {
+  adjectiveParticipants,
+  agentsOf,
+  type Candidate,
+  type Participant,
+  participants,
+  type Rule,
+  type RuleContext,
+} from '../context.js'
 import { placeOf } from '../frames.js'
 
-/** Verbs no relation covers: kept as INTERACTED_WITH with their lemma where subject and direct object are actors. */
+/** The other side of a clause: an actor and the words between verb and actor that say what is done to it. */
+interface Target {
+  readonly participant: Participant
+  readonly words: readonly Token[]
+}
+
+const caseOf = (context: RuleContext, token: Token): readonly Token[] =>
+  dependents(context.sentence, token, ['case']).filter(c => c.index < token.index)
+
+/** Actors in the obliques of a verb or the complements of its object noun, where the preposition points at somebody. */
+const pointedAt = (context: RuleContext, tokens: readonly Token[], lead: readonly Token[]): readonly Target[] =>
+  tokens.flatMap(token => {
+    const preposition = prepositionOf(context.sentence, token)
+    if (!preposition || !TARGET_PREPOSITIONS.has(preposition)) return []
+    const words = [...lead, ...caseOf(context, token)]
+    return participants(context, token)
+      .filter(p => p.type !== 'place')
+      .map(participant => ({ participant, words }))
+  })
+
+/** "condemned the new U.S. sanctions", "dismissed the claim from Berlin": the actor whose thing the object is. */
+const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
+  const owners = childrenOf(context.sentence, object).filter(
+    c =>
+      /^(?:nmod:poss|amod|compound)$/.test(c.deprel) ||
+      (c.deprel.startsWith('nmod') && /^(?:of|from|by)$/.test(prepositionOf(context.sentence, c) ?? '')),
+  )
+  for (const owner of owners) {
+    const direct = participants(context, owner)
+    const found = (direct.length > 0 ? direct : adjectiveParticipants(context, owner)).filter(p => p.type !== 'place')
+    if (found.length > 0) return found.map(participant => ({ participant, words: [object, ...caseOf(context, owner)] }))
+  }
+  return []
+}
+
+const targetsOf = (context: RuleContext, clause: Clause): readonly Target[] => {
+  const { sentence } = context
+  const direct = [...clause.objects, ...clause.indirect].flatMap(o =>
+    participants(context, o).map(participant => ({ participant, words: [] })),
+  )
+  if (MOTION_VERBS.has(clause.verb.lemma) && direct.length > 0) return direct
+  if (direct.some(t => t.participant.type !== 'place')) return direct.filter(t => t.participant.type !== 'place')
+  const nouns = clause.objects.filter(o => o.upos === 'NOUN' && participants(context, o).length === 0)
+  const obliques = clause.obliques.map(o => o.token)
+  const complements = nouns.flatMap(noun => [
+    ...pointedAt(context, dependents(sentence, noun, ['nmod']), [noun]),
+    ...pointedAt(context, obliques, [noun]),
+  ])
+  if (complements.length > 0) return complements
+  if (nouns.length > 0) return clause.isPassive ? [] : nouns.flatMap(noun => ownersOf(context, noun))
+  return clause.objects.length === 0 || clause.isPassive ? pointedAt(context, obliques, []) : []
+}
+
+/** "She was sent to the ministry": without an agent the patient stands first and the relation stays passive. */
+const passiveGoals = (
+  context: RuleContext,
+  clause: Clause,
+): { readonly subjects: readonly Participant[]; readonly targets: readonly Target[] } => ({
+  subjects: clause.objects.flatMap(o => participants(context, o)).filter(p => p.type !== 'place'),
+  targets: pointedAt(
+    context,
+    clause.obliques.map(o => o.token),
+    [],
+  ),
+})
+
+const isOutside = (clause: Clause): boolean => {
+  const { lemma } = clause.verb
+  if (NO_EVENT_VERBS.has(lemma)) return !LIGHT_VERBS.has(lemma)
+  return SPEECH_VERBS.has(lemma) && !ADDRESSED_SPEECH.has(lemma)
+}
+
+/** Verbs no relation covers: kept as INTERACTED_WITH with their words where both sides are actors. */
 export const fallback = (taken: ReadonlySet<number>): Rule => ({
   name: 'uncovered-verb',
   apply: context =>
     context.clauses.flatMap((clause): readonly Candidate[] => {
       const { verb } = clause
-      if (taken.has(verb.index) || NO_EVENT_VERBS.has(verb.lemma) || SPEECH_VERBS.has(verb.lemma)) return []
-      const subjects = agentsOf(context, clause)
-      const direct = clause.objects.flatMap(o => participants(context, o))
-      const oblique = clause.obliques
-        .filter(o => o.preposition === 'with' || o.preposition === 'against')
-        .flatMap(o => participants(context, o.token))
-      const objects = (direct.length > 0 ? direct : oblique).filter(o => o.type !== 'place')
+      if (taken.has(verb.index) || isOutside(clause)) return []
+      const agents = agentsOf(context, clause)
+      const isGoal = clause.isPassive && agents.length === 0
+      const { subjects, targets } = isGoal
+        ? passiveGoals(context, clause)
+        : { subjects: agents, targets: targetsOf(context, clause) }
+      const isLight = LIGHT_VERBS.has(verb.lemma)
       return subjects.flatMap(subject =>
-        objects
-          .filter(object => object.actor !== subject.actor)
-          .map(object => ({
-            rule: 'uncovered-verb',
+        targets
+          .filter(target => !isLight || target.words.some(w => w.upos === 'NOUN'))
+          .filter(target => target.participant.actor !== subject.actor)
+          .map(({ participant, words }) => ({
+            rule: isGoal ? 'uncovered-passive' : words.length > 0 ? 'uncovered-complement' : 'uncovered-verb',
             relation: INTERACTED_WITH,
             verb: verbLemma(clause),
             subject,
-            object,
+            object: participant,
             reciprocal: false,
-            trigger: clause.particle ? [verb, clause.particle] : [verb],
+            trigger: [verb, ...(clause.particle ? [clause.particle] : []), ...words].sort((a, b) => a.index - b.index),
             anchor: verb,
             place: placeOf(context, verb),
           })),

@@ -947,5 +947,395 @@ export default [
   "type": "group",
   "code": "MIL",
   "number": ""
+ },
+ {
+  "noun": "operative",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "killer",
+  "type": "group",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "individual",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "extremist",
+  "type": "group",
+  "code": "RAD",
+  "number": ""
+ },
+ {
+  "noun": "assailant",
+  "type": "group",
+  "code": "UAF",
+  "number": ""
+ },
+ {
+  "noun": "survivor",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "labourer",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "striker",
+  "type": "group",
+  "code": "LAB",
+  "number": ""
+ },
+ {
+  "noun": "fisherman",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "nurse",
+  "type": "group",
+  "code": "HLH",
+  "number": ""
+ },
+ {
+  "noun": "pupil",
+  "type": "group",
+  "code": "EDU",
+  "number": ""
+ },
+ {
+  "noun": "researcher",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "analyst",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "juror",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "witness",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "family",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "boy",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "girl",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "villager",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "taxpayer",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "tourist",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "creditor",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "inmate",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "veteran",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "recruit",
+  "type": "group",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "sailor",
+  "type": "group",
+  "code": "MIL",
+  "number": ""
+ },
+ {
+  "noun": "adviser",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "advisor",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "aide",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "counterpart",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "bishop",
+  "type": "group",
+  "code": "REL",
+  "number": ""
+ },
+ {
+  "noun": "priest",
+  "type": "group",
+  "code": "REL",
+  "number": ""
+ },
+ {
+  "noun": "cleric",
+  "type": "group",
+  "code": "REL",
+  "number": ""
+ },
+ {
+  "noun": "imam",
+  "type": "group",
+  "code": "REL",
+  "number": ""
+ },
+ {
+  "noun": "publisher",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "newspaper",
+  "type": "media",
+  "code": "MED",
+  "number": ""
+ },
+ {
+  "noun": "broadcaster",
+  "type": "media",
+  "code": "MED",
+  "number": ""
+ },
+ {
+  "noun": "charity",
+  "type": "organisation",
+  "code": "NGO",
+  "number": ""
+ },
+ {
+  "noun": "university",
+  "type": "organisation",
+  "code": "EDU",
+  "number": ""
+ },
+ {
+  "noun": "school",
+  "type": "organisation",
+  "code": "EDU",
+  "number": ""
+ },
+ {
+  "noun": "club",
+  "type": "organisation",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "church",
+  "type": "organisation",
+  "code": "REL",
+  "number": ""
+ },
+ {
+  "noun": "team",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "subsidiary",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "startup",
+  "type": "company",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "hacker",
+  "type": "group",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "trafficker",
+  "type": "group",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "pirate",
+  "type": "group",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "thief",
+  "type": "group",
+  "code": "CRM",
+  "number": ""
+ },
+ {
+  "noun": "person",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "media",
+  "type": "media",
+  "code": "MED",
+  "number": "plural"
+ },
+ {
+  "noun": "consulate",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "embassy",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "administration",
+  "type": "organisation",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "contractor",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "trader",
+  "type": "group",
+  "code": "BUS",
+  "number": ""
+ },
+ {
+  "noun": "negotiating team",
+  "type": "group",
+  "code": "GOV",
+  "number": ""
+ },
+ {
+  "noun": "insider",
+  "type": "group",
+  "code": "",
+  "number": ""
+ },
+ {
+  "noun": "whistleblower",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "cardinal",
+  "type": "group",
+  "code": "REL",
+  "number": ""
+ },
+ {
+  "noun": "monk",
+  "type": "group",
+  "code": "REL",
+  "number": ""
+ },
+ {
+  "noun": "caller",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "user",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "player",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
+ },
+ {
+  "noun": "fan",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
  }
 ] as const
