@@ -1,4 +1,4 @@
-import { childrenOf, dependents, subtree } from '../annotate/index.js'
+import { childrenOf, dependents, headOf, prepositionOf, subtree } from '../annotate/index.js'
 import { type ActorNoun, countryName, findNoun } from '../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../model/index.js'
 import { actorCode, type DocumentActors } from './document-actors.js'
@@ -72,6 +72,16 @@ const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[])
   return first
 }
 
+/** "Thousands of people": the quantity stands where the people do. */
+const QUANTITIES = new Set(
+  'thousand hundred dozen million score number group handful majority couple pair crowd lot ten'.split(' '),
+)
+const quantityOver = (sentence: Sentence, token: Token): Token | undefined => {
+  const head = headOf(sentence, token)
+  if (!head || !token.deprel.startsWith('nmod') || prepositionOf(sentence, token) !== 'of') return undefined
+  return QUANTITIES.has(head.lemma) && head.upos !== 'PROPN' ? head : undefined
+}
+
 const LONGEST_OF_PHRASE = 6
 
 /** End of "members of the public", "commanders of the Third Army": an of-phrase right after the noun, without clauses, belongs to the description. */
@@ -97,7 +107,8 @@ export const resolveDescribed = ({ document, registry, slots, namesIn, surface, 
     const modifiers = childrenOf(sentence, token).filter(
       c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
     )
-    const first = leftEdge(sentence, token, modifiers)
+    const quantity = quantityOver(sentence, token)
+    const first = quantity ? leftEdge(sentence, quantity, childrenOf(sentence, quantity).filter(c => c.index < quantity.index)) : leftEdge(sentence, token, modifiers)
     const opening = sentence.tokens[first].text
     if (/^the$/i.test(opening) && modifiers.some(m => /^(?:two|both)$/i.test(m.text))) return
     const stateWhere = (test: (name: NameSpan) => boolean): NameSpan | undefined =>
@@ -119,7 +130,9 @@ export const resolveDescribed = ({ document, registry, slots, namesIn, surface, 
     })
     if (!actor) return
     record(actor, span, 'nominal')
-    slots[sentence.index][token.index] = { ...span, actors: [actor], kind: 'nominal', place: null }
+    const reference = { ...span, actors: [actor], kind: 'nominal', place: null } as const
+    slots[sentence.index][token.index] = reference
+    if (quantity) slots[sentence.index][quantity.index] = reference
   }
   for (const sentence of document.sentences) for (const token of sentence.tokens) describe(sentence, token)
 }

@@ -95,7 +95,7 @@ export const resolveReferences = ({ document, registry, affiliations, slots, rec
       const both = countriesBefore(sentence.index)
       return both.length === 2 ? both : []
     }
-    if (/^(?:country|nation|government)$/.test(token.lemma))
+    if (/^(?:country|nation|government|regime|administration|state)$/.test(token.lemma))
       return one(latest(a => a.type === 'country', 3, sentence.index))
     if (token.xpos === 'NNS')
       return ROLES_OF_PEOPLE.has(token.lemma) && childrenOf(sentence, token).every(c => c.deprel !== 'amod')

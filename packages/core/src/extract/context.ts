@@ -1,5 +1,5 @@
 import type { WhoIsWho } from '../actors/index.js'
-import { childrenOf, dependents } from '../annotate/index.js'
+import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
 import type { VocabularyRelation } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
 import type { Clause } from './clauses.js'
@@ -43,11 +43,16 @@ export interface Rule {
   readonly apply: (context: RuleContext) => readonly Candidate[]
 }
 
-/** The token and what is coordinated with it. */
-export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] => [
-  token,
-  ...dependents(sentence, token, ['conj']).filter(c => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(c.upos)),
-]
+/** The token and what is coordinated with it; members named after "including" and "such as" count. */
+export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] => {
+  const members = dependents(sentence, token, ['nmod']).filter(n =>
+    /^(?:including|such as)$/.test(prepositionOf(sentence, n) ?? ''),
+  )
+  return [token, ...members].flatMap(t => [
+    t,
+    ...dependents(sentence, t, ['conj']).filter(c => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(c.upos)),
+  ])
+}
 
 /** Actors of a nominal and its conjuncts; "the two diplomats" gives two. Empty where it is no actor. */
 export const participants = ({ sentence, who }: RuleContext, token: Token): readonly Participant[] => {
@@ -68,9 +73,12 @@ export const participants = ({ sentence, who }: RuleContext, token: Token): read
   return found
 }
 
-/** Who does it: the actors among a clause's subjects. Places do not act. */
-export const agentsOf = (context: RuleContext, clause: Clause): readonly Participant[] =>
-  clause.subjects.flatMap(s => participants(context, s)).filter(p => p.type !== 'place')
+/** Who does it: the actors among a clause's subjects. A place acts only where nobody else does ("Texas sued"). */
+export const agentsOf = (context: RuleContext, clause: Clause): readonly Participant[] => {
+  const found = clause.subjects.flatMap(s => participants(context, s))
+  const actors = found.filter(p => p.type !== 'place')
+  return actors.length > 0 ? actors : found.filter(p => p.kind === 'name')
+}
 
 /** An actor named inside a nominal that is none itself: the owner, the adjective, the of-phrase ("the sanctions of Iran"). */
 export const participantsInside = (context: RuleContext, token: Token): readonly Participant[] => {

@@ -99,6 +99,11 @@ export const NO_EVENT_VERBS = set(
 /** Verbs that say little themselves: with an object noun and somebody it is aimed at they do ("have ties to", "make a statement to"). */
 export const LIGHT_VERBS = set('have make do get give take put bring show cause')
 
+/** Verbs whose subject does what their object noun names: "announced an agreement with", "launched an attack on". */
+export const PERFORMING_VERBS = set(
+  'sign reach announce have conclude make strike seek hold begin start end break suspend cancel continue resume maintain launch conduct mount stage declare express reiterate reaffirm convey pledge promise provide give offer impose issue order negotiate finalise finalize enjoy carry complete approve extend pursue perform commit perpetrate undertake',
+)
+
 /** Verbs of motion and seizure: a place is what they are aimed at. */
 export const MOTION_VERBS = set(
   'enter exit leave reach cross flee storm occupy approach tour evacuate besiege seize capture raid shell bombard enter_into return move relocate expand',

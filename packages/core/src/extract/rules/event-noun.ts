@@ -1,6 +1,6 @@
 import { forceActor } from '../../actors/index.js'
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
-import { type Frame, findNoun, framesOfNoun } from '../../lexicon/index.js'
+import { type Frame, findNoun, framesOfNoun, PERFORMING_VERBS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import {
   adjectiveParticipants,
@@ -83,6 +83,14 @@ const agents = (context: RuleContext, noun: Token, frame: Frame): readonly Parti
   return [...by, ...modifierActors(context, noun), ...of].filter(p => p.type !== 'place')
 }
 
+/** "A launched an attack on B": the subject of a verb that performs its object noun. */
+const performers = (context: RuleContext, noun: Token): readonly Participant[] => {
+  const verb = headOf(context.sentence, noun)
+  if (!verb || noun.deprel !== 'obj' || !PERFORMING_VERBS.has(verb.lemma)) return []
+  const clause = context.clauses.find(c => c.verb === verb)
+  return clause && !clause.isPassive ? agentsOf(context, clause) : []
+}
+
 /** "In a call with B, A reiterated …": the subject of the clause that the noun phrase modifies. */
 const clauseSubjects = (context: RuleContext, noun: Token): readonly Participant[] => {
   const preposition = prepositionOf(context.sentence, noun) ?? ''
@@ -116,7 +124,8 @@ const applyToNoun = (context: RuleContext, noun: Token, taken: ReadonlySet<numbe
       return between
         .slice(1)
         .map(o => ({ ...common, rule: 'event-noun', subject: between[0], object: o, reciprocal: true }))
-    const direct = agents(context, noun, frame)
+    const own = agents(context, noun, frame)
+    const direct = own.length > 0 ? own : performers(context, noun)
     const isAdjunct = direct.length === 0 && frame.relation.symmetric
     const subjects = isAdjunct ? clauseSubjects(context, noun) : direct
     const made = subjects.flatMap(s =>

@@ -1337,5 +1337,11 @@ export default [
   "type": "group",
   "code": "CVL",
   "number": ""
+ },
+ {
+  "noun": "other",
+  "type": "group",
+  "code": "CVL",
+  "number": ""
  }
 ] as const
