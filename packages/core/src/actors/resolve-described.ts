@@ -108,7 +108,13 @@ export const resolveDescribed = ({ document, registry, slots, namesIn, surface, 
       c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
     )
     const quantity = quantityOver(sentence, token)
-    const first = quantity ? leftEdge(sentence, quantity, childrenOf(sentence, quantity).filter(c => c.index < quantity.index)) : leftEdge(sentence, token, modifiers)
+    const first = quantity
+      ? leftEdge(
+          sentence,
+          quantity,
+          childrenOf(sentence, quantity).filter(c => c.index < quantity.index),
+        )
+      : leftEdge(sentence, token, modifiers)
     const opening = sentence.tokens[first].text
     if (/^the$/i.test(opening) && modifiers.some(m => /^(?:two|both)$/i.test(m.text))) return
     const stateWhere = (test: (name: NameSpan) => boolean): NameSpan | undefined =>

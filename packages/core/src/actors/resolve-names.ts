@@ -40,6 +40,22 @@ const initialsOf = (name: string): string =>
     .map(word => word[0])
     .join('')
 
+/** Names of two and more words of organisations and companies by their first word, where only one such name begins with it. */
+const bodiesByFirstWord = (
+  names: readonly NameSpan[],
+  surface: (name: NameSpan) => string,
+): ReadonlyMap<string, NameSpan> => {
+  const found = new Map<string, NameSpan | null>()
+  for (const name of names) {
+    const [first, second] = surface(name).split(' ')
+    if (name.known || !second || !/^(?:organisation|company|media|armed_group)$/.test(name.type)) continue
+    const other = found.get(first)
+    if (other === undefined) found.set(first, name)
+    else if (other && surface(other) !== surface(name)) found.set(first, null)
+  }
+  return new Map([...found].flatMap(([word, name]) => (name ? [[word, name] as const] : [])))
+}
+
 /** Gives the actor of a name: by gazetteer, by the fullest form of a person, by acronym, or a new one. */
 const createNaming = ({
   document,
@@ -50,6 +66,7 @@ const createNaming = ({
     document.names.filter(n => n.type === 'person').map(n => document.article.text.slice(n.start, n.end)),
   )
   const byAcronym = new Map<string, DraftActor>()
+  const bodies = bodiesByFirstWord(document.names, surface)
   const countryOfWord = new Map<string, string>()
   for (const n of document.names)
     if (n.known?.country && (n.type === 'country' || n.type === 'demonym'))
@@ -62,7 +79,12 @@ const createNaming = ({
     actor.gender ??= givenNameGender(name.split(' ')[0]) ?? null
     return actor
   }
-  return name => {
+  /** The body a bare first word stands for: "Mahan" after "Mahan Air". */
+  const bodyNamed = (name: NameSpan): DraftActor | undefined => {
+    const full = name.first === name.last ? bodies.get(surface(name)) : undefined
+    return full && full.type === name.type ? nameActor(full) : undefined
+  }
+  const nameActor = (name: NameSpan): DraftActor | undefined => {
     const text = surface(name)
     if (name.known) {
       const { id, name: knownName, country = null, code = null } = name.known
@@ -70,7 +92,7 @@ const createNaming = ({
     }
     if (canonical.has(text)) return personNamed(text)
     if (name.type === 'demonym') return undefined
-    const acronym = byAcronym.get(text)
+    const acronym = byAcronym.get(text) ?? bodyNamed(name)
     if (acronym) return acronym
     const country = leadingCountry(text)
     const actor = registry.get({
@@ -84,6 +106,7 @@ const createNaming = ({
     if (initials.length > 1 && name.type !== 'place') byAcronym.set(initials, actor)
     return actor
   }
+  return nameActor
 }
 
 /** Pass 1: names, with the titles in front of people. */

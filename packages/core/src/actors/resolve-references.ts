@@ -109,11 +109,12 @@ export const resolveReferences = ({ document, registry, affiliations, slots, rec
       )
     )
       return one(latest(a => ['organisation', 'igo', 'armed_group'].includes(a.type), 4, sentence.index))
-    if (findTitle([token.lemma]))
+    const role = token.lemma.toLowerCase()
+    if (findTitle([role]))
       return one(
         [...affiliations]
           .reverse()
-          .map(a => (a.title.toLowerCase().includes(token.lemma) ? registry.find(a.person) : undefined))
+          .map(a => (a.title.toLowerCase().includes(role) ? registry.find(a.person) : undefined))
           .find(a => a && history.some(h => h.actor === a)),
       )
     return []
@@ -159,7 +160,7 @@ export const resolveReferences = ({ document, registry, affiliations, slots, rec
     const isPronoun = token.upos === 'PRON'
     const actors = isPronoun
       ? pronoun(sentence, token)
-      : /^(?:NOUN|NUM|DET)$/.test(token.upos)
+      : /^(?:NOUN|NUM|DET|PROPN)$/.test(token.upos)
         ? definite(sentence, token)
         : []
     if (actors.length === 0) return

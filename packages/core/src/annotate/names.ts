@@ -225,7 +225,14 @@ export const agreeOnTypes = (names: readonly NameSpan[], text: string): readonly
       .filter(n => n.type === 'person' && n.last > n.first)
       .map(n => text.slice(n.start, n.end).split(/\s+/).at(-1)!),
   )
+  const bodies = new Map(
+    names
+      .filter(n => ORGANISED.has(n.type) && n.last > n.first && !n.known)
+      .map(n => [text.slice(n.start, n.end).split(/\s+/)[0], n.type] as const),
+  )
   return names.map(name => {
+    const body = !name.known && name.first === name.last ? bodies.get(text.slice(name.start, name.end)) : undefined
+    if (body && !surnames.has(text.slice(name.start, name.end))) return { ...name, type: body }
     if (!name.known && name.first === name.last && surnames.has(text.slice(name.start, name.end)))
       return { ...name, type: 'person' }
     const types = seen.get(text.slice(name.start, name.end))!

@@ -53,6 +53,10 @@ const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly
     return activeSubjects(sentence, head, depth + 1)
   if (verb.deprel === 'acl' && /^(?:NOUN|PROPN|PRON)$/.test(head.upos) && verb.xpos === 'VBG') return [head]
   if (hasLabel(verb, ['acl']) && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')) {
+    const owners = childrenOf(sentence, head).filter(
+      c => c.deprel === 'nmod:poss' || (/^(?:compound|amod)$/.test(c.deprel) && c.xpos.startsWith('NNP')),
+    )
+    if (owners.length > 0) return owners
     const above = headOf(sentence, head)
     if (above?.upos !== 'VERB') return []
     return isControlled(head, above) ? [head] : activeSubjects(sentence, above, depth + 1)

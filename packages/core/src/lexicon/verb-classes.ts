@@ -113,9 +113,10 @@ export const MOTION_VERBS = set(
 export const ADDRESSED_SPEECH = set('warn accuse deny write acknowledge mention quote recall')
 
 /** Prepositions whose object the action is aimed at or shared with; places of events and times stand after others. */
-export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'to with against on upon at from for into toward towards over onto behind alongside between among'.split(' '),
-)
+export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...'to with against on upon at from for into toward towards over onto behind alongside between among'.split(' '),
+  'out of',
+])
 
 const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, OUTER_VERBS, NO_EVENT_VERBS]
 export const isClassifiedVerb = (lemma: string): boolean => CLASSES.some(c => c.has(lemma))

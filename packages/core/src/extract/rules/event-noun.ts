@@ -8,6 +8,7 @@ import {
   type Candidate,
   type Participant,
   participants,
+  participantsInside,
   type Rule,
   type RuleContext,
 } from '../context.js'
@@ -62,7 +63,9 @@ const slotActors = (
   for (const phrase of phrases) {
     const preposition = prepositionOf(sentence, phrase) ?? ''
     if (!frame.slots.includes(preposition)) continue
-    const found = participants(context, phrase).filter(p => p.type !== 'place' || frame.relation.places)
+    const direct = participants(context, phrase)
+    const named = direct.length > 0 || preposition === 'of' ? direct : participantsInside(context, phrase)
+    const found = named.filter(p => p.type !== 'place' || frame.relation.places)
     if (preposition === 'between') between.push(...found)
     else objects.push(...found.filter(f => !objects.some(o => o.actor === f.actor)))
   }
@@ -126,7 +129,7 @@ const applyToNoun = (context: RuleContext, noun: Token, taken: ReadonlySet<numbe
         .map(o => ({ ...common, rule: 'event-noun', subject: between[0], object: o, reciprocal: true }))
     const own = agents(context, noun, frame)
     const direct = own.length > 0 ? own : performers(context, noun)
-    const isAdjunct = direct.length === 0 && frame.relation.symmetric
+    const isAdjunct = direct.length === 0 && (frame.relation.symmetric || frame.relation.name === 'TOLD')
     const subjects = isAdjunct ? clauseSubjects(context, noun) : direct
     const made = subjects.flatMap(s =>
       objects

@@ -2176,7 +2176,23 @@ export default [
    "US",
    "USA",
    "U.S.A.",
-   "United States of America"
+   "United States of America",
+   "US government",
+   "U.S. government",
+   "United States government",
+   "American government",
+   "Trump administration",
+   "Trump Administration",
+   "Biden administration",
+   "Biden Administration",
+   "Obama administration",
+   "Obama Administration",
+   "Bush administration",
+   "Bush Administration",
+   "Clinton administration",
+   "Clinton Administration",
+   "Reagan administration",
+   "Reagan Administration"
   ]
  },
  {

@@ -1110,7 +1110,15 @@ export default [
    "v reveal : to",
    "v make + statement : to",
    "v speak : to",
-   "n statement : to"
+   "n statement : to",
+   "n letter : to",
+   "n filing : to with",
+   "n speech : to",
+   "n message : to",
+   "n email : to",
+   "n testimony : to",
+   "n interview : with to",
+   "n remark : to"
   ]
  },
  {
