@@ -1,7 +1,7 @@
 import { childrenOf, dependents, headOf, prepositionOf, subtree } from '../annotate/index.js'
 import { type ActorNoun, countryName, findNoun } from '../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../model/index.js'
-import { actorCode, type DocumentActors } from './document-actors.js'
+import { actorCode, type DocumentActors, type Reference } from './document-actors.js'
 import { forceActor } from './force.js'
 import { type DraftActor, type Registry, slug } from './registry.js'
 
@@ -97,10 +97,22 @@ const ofPhraseEnd = (sentence: Sentence, token: Token): number | undefined => {
   return isPlain && last - token.index <= LONGEST_OF_PHRASE ? sentence.tokens[last].end : undefined
 }
 
+/** "Her spokesperson, Jane Roe": the person an apposition names. */
+const namedByApposition = (
+  row: readonly (Reference | undefined)[],
+  appositions: readonly Token[],
+): Reference | undefined =>
+  appositions.map(a => row[a.index]).find(r => r?.kind === 'name' && r.actors[0]?.type === 'person')
+
 /** Pass 2: described groups and bodies, "four Ukrainian soldiers", "Russian troops", "the people of Ukraine", "Ukraine's borders". */
 export const resolveDescribed = ({ document, registry, slots, namesIn, surface, record }: DocumentActors): void => {
   const describe = (sentence: Sentence, token: Token): void => {
     if (token.upos !== 'NOUN' || slots[sentence.index][token.index] || token.deprel === 'compound') return
+    const named = namedByApposition(slots[sentence.index], dependents(sentence, token, ['appos']))
+    if (named && token.xpos === 'NN') {
+      slots[sentence.index][token.index] = named
+      return
+    }
     const compound = dependents(sentence, token, ['compound']).find(c => c.index === token.index - 1)
     const noun = (compound && findNoun(`${compound.lemma} ${token.lemma}`)) ?? findNoun(token.lemma)
     if (!noun || (ALWAYS_DESCRIPTIVE.has(token.lemma) && token.xpos !== 'NNS')) return

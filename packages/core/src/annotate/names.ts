@@ -46,9 +46,14 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
 const actingNames = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
   labelled.flatMap(span => (span.type === 'other' ? [] : span.type === 'person' ? bareName(words, span) : [span]))
 
-/** "Joseph Biden, Jr.": the suffix belongs to the name. */
-const withSuffix = (words: readonly string[], last: number): number =>
-  words[last + 1] === ',' && /^[JS]r\.?$/.test(words[last + 2] ?? '') ? last + 2 : last
+/** "Joseph Biden, Jr.", "Kim Jong-un": suffix and hyphenated part belong to the name. */
+const withSuffix = (tokens: readonly Token[], last: number): number => {
+  const [mark, part] = [tokens[last + 1], tokens[last + 2]]
+  if (!part) return last
+  if (mark.text === ',' && /^[JS]r\.?$/.test(part.text)) return last + 2
+  const isGlued = mark.start === tokens[last].end && part.start === mark.end
+  return isGlued && /^[-–‑]$/.test(mark.text) && /^(?:NNP|FW)/.test(part.xpos) ? withSuffix(tokens, last + 2) : last
+}
 
 /** Last word of the name that starts at `from`: proper nouns, bound by "of" after a word such as Ministry, or by a particle. */
 const endOfRun = (tokens: readonly Token[], from: number): number => {
@@ -96,7 +101,7 @@ const findSpans = (sentence: Sentence, labelled: readonly LabelledSpan[]): reado
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
     const span = spans.find(l => l.first === i)
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
-      const last = span.type === 'person' ? withSuffix(words, span.last) : span.last
+      const last = span.type === 'person' ? withSuffix(tokens, span.last) : span.last
       found.push({ first: i, last, label: span.type })
       i = last
       continue

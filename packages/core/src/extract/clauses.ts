@@ -48,7 +48,8 @@ const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly
   if (hasLabel(verb, ['conj']) && head.upos === 'VERB') return activeSubjects(sentence, head, depth + 1)
   if (
     hasLabel(verb, ['advcl']) &&
-    dependents(sentence, verb, ['mark']).every(m => /^(?:to|by|after|before|while|when|without)$/i.test(m.text))
+    (verb.xpos === 'VBG' ||
+      dependents(sentence, verb, ['mark']).every(m => /^(?:to|by|after|before|while|when|without)$/i.test(m.text)))
   )
     return activeSubjects(sentence, head, depth + 1)
   if (verb.deprel === 'acl' && /^(?:NOUN|PROPN|PRON)$/.test(head.upos) && verb.xpos === 'VBG') return [head]
@@ -64,8 +65,15 @@ const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly
   return []
 }
 
+/** The owner of a verbal noun acts: "the army's shelling of the town". */
+const ownersOf = (sentence: Sentence, verb: Token): readonly Token[] =>
+  verb.xpos === 'VBG' ? childrenOf(sentence, verb).filter(c => c.deprel === 'nmod:poss') : []
+
 const activeSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly Token[] => {
-  const own = dependents(sentence, verb, ['nsubj']).map(s => antecedent(sentence, s, verb))
+  const own = [
+    ...dependents(sentence, verb, ['nsubj']).map(s => antecedent(sentence, s, verb)),
+    ...ownersOf(sentence, verb),
+  ]
   if (own.length > 0) return own
   return inheritedSubjects(sentence, verb, depth)
 }
@@ -93,6 +101,8 @@ const readClause = (sentence: Sentence, verb: Token): Clause => {
   const surfaceSubjects = activeSubjects(sentence, verb)
   const head = headOf(sentence, verb)
   const objects = dependents(sentence, verb, ['obj']).map(o => antecedent(sentence, o, verb))
+  if (ownersOf(sentence, verb).length > 0)
+    objects.push(...obliques.filter(o => o.preposition === 'of').map(o => o.token))
   const ownSubject = dependents(sentence, verb, ['nsubj'])
   if (
     !isPassive &&

@@ -38,6 +38,12 @@ export interface RuleContext {
   readonly note: (rule: string, trigger: Token, reason: string) => void
 }
 
+/** What earlier rules made of the sentence, and the tokens they used. */
+export interface Done {
+  readonly tokens: ReadonlySet<number>
+  readonly candidates: readonly Candidate[]
+}
+
 export interface Rule {
   readonly name: string
   readonly apply: (context: RuleContext) => readonly Candidate[]

@@ -2,19 +2,26 @@ import { type Registry, resolveActors, toActor } from '../actors/index.js'
 import { hexDigest } from '../annotate/hashing.js'
 import type { Document, Extraction, Issue, Sentence, Statement } from '../model/index.js'
 import { readClauses } from './clauses.js'
-import type { Candidate, Rule, RuleContext } from './context.js'
+import type { Candidate, Done, Rule, RuleContext } from './context.js'
 import { decideConfidence } from './decide/confidence.js'
 import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
 import { argument } from './rules/argument.js'
+import { copularNoun } from './rules/copular-noun.js'
 import { eventNoun } from './rules/event-noun.js'
 import { fallback } from './rules/fallback.js'
 import { verbFrame } from './rules/verb-frame.js'
 import type { TraceNote } from './trace.js'
 
-/** Rules in order; later ones leave alone the tokens that earlier ones used. */
-const RULES: readonly ((taken: ReadonlySet<number>) => Rule)[] = [() => verbFrame, eventNoun, fallback, argument]
+/** Rules in order; later ones leave alone what earlier ones used. */
+const RULES: readonly ((done: Done) => Rule)[] = [
+  () => verbFrame,
+  done => eventNoun(done.tokens),
+  fallback,
+  () => copularNoun,
+  done => argument(done.tokens),
+]
 
 const ID_SEEDS = [71, 73]
 
@@ -80,7 +87,7 @@ const applyRules = (context: RuleContext): readonly Candidate[] => {
   const taken = new Set<number>()
   const found: Candidate[] = []
   for (const make of RULES) {
-    for (const candidate of make(taken).apply(context)) {
+    for (const candidate of make({ tokens: taken, candidates: found }).apply(context)) {
       const isDouble = found.some(
         f =>
           f.subject.actor === candidate.subject.actor &&

@@ -18,6 +18,7 @@ export {
   HEDGES,
   isClassifiedVerb,
   LIGHT_VERBS,
+  LINK_NOUNS,
   MODALS,
   MOTION_VERBS,
   NEGATORS,
@@ -29,6 +30,7 @@ export {
   PERFORMING_VERBS,
   PHASE_VERBS,
   SPEECH_VERBS,
+  STRESSING_VERBS,
   TARGET_PREPOSITIONS,
 } from './verb-classes.js'
 export {

@@ -3,7 +3,12 @@ import type { Status } from '../model/index.js'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const SPEECH_VERBS = set(
-  'say tell add report note announce state claim explain write tweet declare argue suggest warn confirm insist stress reveal acknowledge admit allege assert believe comment mention recall testify estimate read describe point reiterate conclude predict quote deny accuse',
+  'say tell add report note announce state claim explain write tweet declare argue suggest warn confirm insist stress reveal acknowledge admit allege assert believe comment mention recall testify estimate read describe point reiterate conclude predict quote deny accuse highlight underscore underline reaffirm emphasize emphasise caution indicate contend',
+)
+
+/** Speech verbs that take what is said as a noun too: "underscored the support of A for B". */
+export const STRESSING_VERBS = set(
+  'highlight underscore underline reaffirm emphasize emphasise reiterate stress note mention recall confirm announce',
 )
 
 /** Verbs whose object is the subject of the infinitive below them. */
@@ -102,6 +107,11 @@ export const LIGHT_VERBS = set('have make do get give take put bring show cause'
 /** Verbs whose subject does what their object noun names: "announced an agreement with", "launched an attack on". */
 export const PERFORMING_VERBS = set(
   'sign reach announce have conclude make strike seek hold begin start end break suspend cancel continue resume maintain launch conduct mount stage declare express reiterate reaffirm convey pledge promise provide give offer impose issue order negotiate finalise finalize enjoy carry complete approve extend pursue perform commit perpetrate undertake',
+)
+
+/** Nouns that link the one they are said of to somebody else: "is a critic of". */
+export const LINK_NOUNS = set(
+  'critic ally opponent supporter rival enemy foe adversary backer sponsor donor partner creditor debtor customer supplier friend target victim defender advocate admirer',
 )
 
 /** Verbs of motion and seizure: a place is what they are aimed at. */

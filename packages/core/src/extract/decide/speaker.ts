@@ -1,5 +1,5 @@
 import { dependents, hasLabel, headOf, isBelow, prepositionOf, quotingVerbs } from '../../annotate/index.js'
-import { SPEECH_VERBS } from '../../lexicon/index.js'
+import { SPEECH_VERBS, STRESSING_VERBS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { participants, type RuleContext } from '../context.js'
 
@@ -23,7 +23,7 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
       head &&
       SPEECH_LIKE.has(head.lemma) &&
       hasLabel(current, ['ccomp', 'parataxis', 'obj']) &&
-      current.upos !== 'NOUN'
+      (current.upos !== 'NOUN' || STRESSING_VERBS.has(head.lemma))
     ) {
       const who = sayer(context, head)
       if (who) return who

@@ -129,6 +129,8 @@ const applyToNoun = (context: RuleContext, noun: Token, taken: ReadonlySet<numbe
         .map(o => ({ ...common, rule: 'event-noun', subject: between[0], object: o, reciprocal: true }))
     const own = agents(context, noun, frame)
     const direct = own.length > 0 ? own : performers(context, noun)
+    if (objects.length === 0 && frame.relation.symmetric && direct.length === 2)
+      return [{ ...common, rule: 'event-noun', subject: direct[0], object: direct[1], reciprocal: true }]
     const isAdjunct = direct.length === 0 && (frame.relation.symmetric || frame.relation.name === 'TOLD')
     const subjects = isAdjunct ? clauseSubjects(context, noun) : direct
     const made = subjects.flatMap(s =>

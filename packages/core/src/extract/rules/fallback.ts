@@ -14,6 +14,7 @@ import {
   adjectiveParticipants,
   agentsOf,
   type Candidate,
+  type Done,
   type Participant,
   participants,
   type Rule,
@@ -56,14 +57,16 @@ const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
   return []
 }
 
-const targetsOf = (context: RuleContext, clause: Clause): readonly Target[] => {
+const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<number>): readonly Target[] => {
   const { sentence } = context
   const direct = [...clause.objects, ...clause.indirect].flatMap(o =>
     participants(context, o).map(participant => ({ participant, words: [] })),
   )
   if (MOTION_VERBS.has(clause.verb.lemma) && direct.length > 0) return direct
   if (direct.some(t => t.participant.type !== 'place')) return direct.filter(t => t.participant.type !== 'place')
-  const nouns = clause.objects.filter(o => o.upos === 'NOUN' && participants(context, o).length === 0)
+  const nouns = clause.objects.filter(
+    o => o.upos === 'NOUN' && participants(context, o).length === 0 && !taken.has(o.index),
+  )
   const obliques = clause.obliques.map(o => o.token)
   const complements = nouns.flatMap(noun => [
     ...pointedAt(context, dependents(sentence, noun, ['nmod']), [noun]),
@@ -80,11 +83,14 @@ const passiveGoals = (
   clause: Clause,
 ): { readonly subjects: readonly Participant[]; readonly targets: readonly Target[] } => ({
   subjects: clause.objects.flatMap(o => participants(context, o)).filter(p => p.type !== 'place'),
-  targets: pointedAt(
-    context,
-    clause.obliques.map(o => o.token),
-    [],
-  ),
+  targets: [
+    ...pointedAt(
+      context,
+      clause.obliques.map(o => o.token),
+      [],
+    ),
+    ...clause.subjects.flatMap(agent => ownersOf(context, agent)),
+  ],
 })
 
 const isOutside = (clause: Clause): boolean => {
@@ -93,34 +99,67 @@ const isOutside = (clause: Clause): boolean => {
   return SPEECH_VERBS.has(lemma) && !ADDRESSED_SPEECH.has(lemma)
 }
 
+/** "Filed a complaint at the court against the state": who else a covered verb with an object noun is aimed at. */
+const furtherTargets = (context: RuleContext, clause: Clause, done: Done): readonly Candidate[] => {
+  const first = done.candidates.find(c => c.anchor === clause.verb && c.object !== null)
+  const noun = clause.objects.find(o => participants(context, o).length === 0 && o.upos === 'NOUN')
+  if (!first || !noun || clause.isPassive) return []
+  const used = new Set(
+    done.candidates.filter(c => c.anchor === clause.verb).flatMap(c => [c.subject.actor, c.object?.actor]),
+  )
+  const phrases = [...clause.obliques.map(o => o.token), ...dependents(context.sentence, noun, ['nmod'])].filter(t =>
+    FURTHER.test(prepositionOf(context.sentence, t) ?? ''),
+  )
+  return pointedAt(context, phrases, [noun])
+    .filter(t => !used.has(t.participant.actor))
+    .map(t => made(context, clause, { rule: 'uncovered-complement', subject: first.subject, target: t }))
+}
+const FURTHER = /^(?:against|with|to|from|on)$/
+
+const made = (
+  context: RuleContext,
+  clause: Clause,
+  { rule, subject, target }: { readonly rule: string; readonly subject: Participant; readonly target: Target },
+): Candidate => ({
+  rule,
+  relation: INTERACTED_WITH,
+  verb: verbLemma(clause),
+  subject,
+  object: target.participant,
+  reciprocal: false,
+  trigger: [clause.verb, ...(clause.particle ? [clause.particle] : []), ...target.words].sort(
+    (a, b) => a.index - b.index,
+  ),
+  anchor: clause.verb,
+  place: placeOf(context, clause.verb),
+})
+
 /** Verbs no relation covers: kept as INTERACTED_WITH with their words where both sides are actors. */
-export const fallback = (taken: ReadonlySet<number>): Rule => ({
+export const fallback = (done: Done): Rule => ({
   name: 'uncovered-verb',
   apply: context =>
     context.clauses.flatMap((clause): readonly Candidate[] => {
       const { verb } = clause
-      if (taken.has(verb.index) || isOutside(clause)) return []
+      if (isOutside(clause)) return []
+      if (done.tokens.has(verb.index)) return furtherTargets(context, clause, done)
       const agents = agentsOf(context, clause)
       const isGoal = clause.isPassive && agents.length === 0
       const { subjects, targets } = isGoal
         ? passiveGoals(context, clause)
-        : { subjects: agents, targets: targetsOf(context, clause) }
+        : { subjects: agents, targets: targetsOf(context, clause, done.tokens) }
       const isLight = LIGHT_VERBS.has(verb.lemma)
       return subjects.flatMap(subject =>
         targets
           .filter(target => !isLight || target.words.some(w => w.upos === 'NOUN'))
           .filter(target => target.participant.actor !== subject.actor)
-          .map(({ participant, words }) => ({
-            rule: isGoal ? 'uncovered-passive' : words.length > 0 ? 'uncovered-complement' : 'uncovered-verb',
-            relation: INTERACTED_WITH,
-            verb: verbLemma(clause),
-            subject,
-            object: participant,
-            reciprocal: false,
-            trigger: [verb, ...(clause.particle ? [clause.particle] : []), ...words].sort((a, b) => a.index - b.index),
-            anchor: verb,
-            place: placeOf(context, verb),
-          })),
+          .map(target => {
+            const rule = isGoal
+              ? 'uncovered-passive'
+              : target.words.length > 0
+                ? 'uncovered-complement'
+                : 'uncovered-verb'
+            return made(context, clause, { rule, subject, target })
+          }),
       )
     }),
 })
