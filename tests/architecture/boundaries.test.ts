@@ -78,3 +78,9 @@ it('has packed lexicon tables that match data/', () => {
     execFileSync('npx', ['tsx', 'scripts/pack-lexicon.ts', '--check'], { cwd: core, stdio: 'pipe' }),
   ).not.toThrow()
 })
+
+it('has compiled kernels that match their source', () => {
+  expect(() =>
+    execFileSync('npx', ['tsx', 'scripts/compile-kernels.ts', '--check'], { cwd: core, stdio: 'pipe' }),
+  ).not.toThrow()
+}, 60_000)

@@ -45,6 +45,25 @@ it('prints the extraction contract', () => {
   })
 })
 
+it('prints the analysis as CoNLL-U', () => {
+  const { stdout, status } = newsgraph('annotate', 'one.txt')
+  expect(status).toBe(0)
+  const rows = stdout.split('\n').filter(line => /^\d+\t/.test(line))
+  expect(rows.length).toBeGreaterThan(3)
+  for (const row of rows) expect(row.split('\t')).toHaveLength(10)
+  expect(rows.filter(row => row.split('\t')[7] === 'root').length).toBe(stdout.split('# sent_id').length - 1)
+})
+
+it('keeps the words and sentences of CoNLL-U', () => {
+  const gold = ['Norway', 'did', 'n’t', 'accuse', 'Co-op', '.'].map((w, i) => `${i + 1}\t${w}${'\t_'.repeat(8)}`)
+  writeFileSync(join(folder, 'gold.conllu'), `# sent_id = one\n${gold.join('\n')}\n\n`)
+  const { stdout, status } = newsgraph('annotate', 'gold.conllu', '--input', 'conllu')
+  expect(status).toBe(0)
+  const rows = stdout.split('\n').filter(line => /^\d+\t/.test(line))
+  expect(rows.map(row => row.split('\t')[1])).toEqual(['Norway', 'did', 'n’t', 'accuse', 'Co-op', '.'])
+  expect(stdout).toMatch(/# sent_id = one/)
+})
+
 it('explains a sentence', () => {
   const { stdout, status } = newsgraph('explain', 'Norway accused Sweden of spying.')
   expect(status).toBe(0)
@@ -57,6 +76,8 @@ it.each([
   [['query', 'CREATE (n)', '--store', 'g.db'], 2, /not allowed/],
   [['build', 'one.txt', '--min-confidence', '7'], 2, /from 0 to 1/],
   [['view', '--port', 'x'], 2, /--port/],
+  [['annotate', 'one.txt', '--input', 'conllu'], 2, /no CoNLL-U sentence/],
+  [['train', '--ud', 'nowhere', '--vectors', 'none.json'], 2, /No treebank file/],
   [['frobnicate'], 2, /unknown command/],
 ] as const)('%j ends with %i and says why', (args, code, message) => {
   const done = newsgraph(...args)

@@ -13,6 +13,8 @@ export interface ConlluSentence {
   /** The MISC column, "_" where empty. */
   readonly misc: readonly string[]
   readonly newDocument: string | null
+  /** True where the sentence starts a paragraph. */
+  readonly newParagraph: boolean
 }
 
 /** Parses CoNLL-U (https://universaldependencies.org/format.html). */
@@ -21,12 +23,14 @@ export const parseConllu = (content: string): readonly ConlluSentence[] => {
   let documentId: string | null = null
   for (const block of content.replace(/\r/g, '').split(/\n\n+/)) {
     const comments = new Map<string, string>()
+    let newParagraph = false
     const rows: string[][] = []
     const glued = new Map<number, boolean>()
     for (const line of block.split('\n')) {
       if (line.startsWith('#')) {
         const match = /^#\s*([^=]+?)\s*=\s*(.*)$/.exec(line)
         if (match) comments.set(match[1], match[2])
+        if (/^#\s*newpar\b/.test(line)) newParagraph = true
         continue
       }
       const columns = line.split('\t')
@@ -51,6 +55,7 @@ export const parseConllu = (content: string): readonly ConlluSentence[] => {
       spaceAfter: rows.map((r, i) => glued.get(i + 1) ?? !/SpaceAfter=No/.test(r[9] ?? '')),
       misc: rows.map(r => r[9] ?? '_'),
       newDocument: documentId,
+      newParagraph,
     })
     documentId = null
   }

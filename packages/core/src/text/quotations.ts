@@ -16,7 +16,7 @@ export const findQuotations = (
       if (char !== '"' && char !== '“' && char !== '”') continue
       const closes = char === '”' || (char === '"' && open >= 0)
       if (closes && open >= 0) {
-        quotations.push({ start: open, end: i })
+        if (i > open) quotations.push({ start: open, end: i })
         open = -1
       } else if (char === '"' && i > paragraph.start && /\S/.test(text[i - 1]) && /[.,!?]/.test(text[i - 1])) {
         const lead = text.slice(paragraph.start, i)

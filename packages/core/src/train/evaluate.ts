@@ -1,3 +1,4 @@
+import { createAnnotator } from '../annotate/annotator.js'
 import type { ConlluSentence } from '../annotate/conllu.js'
 import { createNetwork, type EngineModel } from '../annotate/network/index.js'
 import { findGoldNames } from './entities.js'
@@ -106,5 +107,77 @@ export const scoreNames = (model: EngineModel, sentences: readonly ConlluSentenc
     recall: round((100 * count.typed) / Math.max(1, count.gold)),
     f1: f1(count.typed, count.system, count.gold),
     untyped: f1(count.spans, count.system, count.gold),
+  }
+}
+
+export interface RawScore {
+  readonly words: number
+  /** F1 of words and of sentences by their character spans. */
+  readonly tokens: number
+  readonly sentences: number
+  /** F1 of words with the right span, head and label (CoNLL 2018: subtypes ignored, punctuation counted). */
+  readonly las: number
+  /** Words a second of processor time from text to trees, names and dates. */
+  readonly wordsPerSecond: number
+}
+
+/** One document's gold words as "start:end" → "head's start:end, label". */
+interface GoldDocument {
+  readonly text: string
+  readonly arcs: ReadonlyMap<string, string>
+  readonly sentences: ReadonlySet<string>
+}
+
+const toDocuments = (sentences: readonly ConlluSentence[]): readonly GoldDocument[] => {
+  const documents: { text: string; arcs: Map<string, string>; sentences: Set<string> }[] = []
+  for (const sentence of sentences) {
+    if (sentence.newDocument || documents.length === 0)
+      documents.push({ text: '', arcs: new Map(), sentences: new Set() })
+    const document = documents[documents.length - 1]
+    if (sentence.newParagraph && document.text) document.text += '\n\n'
+    const start = document.text.length
+    const spans = sentence.words.map((word, i) => {
+      const from = document.text.length
+      document.text += word + (sentence.spaceAfter[i] ? ' ' : '')
+      return `${from}:${from + word.length}`
+    })
+    sentence.heads.forEach((head, i) => {
+      document.arcs.set(spans[i], `${head === 0 ? 'root' : spans[head - 1]} ${coarse(sentence.deprels[i])}`)
+    })
+    document.sentences.add(`${start}:${spans[spans.length - 1].split(':')[1]}`)
+  }
+  return documents
+}
+
+/** Scores the whole way from raw text: our words, sentences, tags and trees against the gold ones, by character spans. */
+export const scoreRaw = (model: EngineModel, sentences: readonly ConlluSentence[]): RawScore => {
+  const annotator = createAnnotator(model)
+  const documents = toDocuments(sentences)
+  const started = process.cpuUsage()
+  const read = documents.map(({ text }, i) => annotator.annotate({ id: String(i), text }))
+  const { user, system } = process.cpuUsage(started)
+  const count = { gold: 0, system: 0, words: 0, arcs: 0, goldSentences: 0, systemSentences: 0, sentences: 0 }
+  documents.forEach((gold, k) => {
+    count.gold += gold.arcs.size
+    count.goldSentences += gold.sentences.size
+    for (const { tokens, start, end } of read[k].sentences) {
+      count.systemSentences++
+      if (gold.sentences.has(`${start}:${end}`)) count.sentences++
+      const spans = tokens.map(t => `${t.start}:${t.end}`)
+      tokens.forEach((token, i) => {
+        count.system++
+        const arc = gold.arcs.get(spans[i])
+        if (arc === undefined) return
+        count.words++
+        if (arc === `${token.head < 0 ? 'root' : spans[token.head]} ${coarse(token.deprel)}`) count.arcs++
+      })
+    }
+  })
+  return {
+    words: count.gold,
+    tokens: f1(count.words, count.system, count.gold),
+    sentences: f1(count.sentences, count.systemSentences, count.goldSentences),
+    las: f1(count.arcs, count.system, count.gold),
+    wordsPerSecond: Math.round(count.system / ((user + system) / 1e6)),
   }
 }

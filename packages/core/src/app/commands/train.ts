@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { loadModel, MODEL_URL } from '../../ingest/index.js'
-import { loadTreebank, scoreEngine, scoreNames, trainEngine } from '../../train/index.js'
+import { loadTreebank, scoreEngine, scoreNames, scoreRaw, trainEngine } from '../../train/index.js'
 import { toTable } from '../output.js'
 import type { Outside } from './shared.js'
 
@@ -51,6 +51,12 @@ export const benchEngine = async (
       gum.filter(s => NEWS_LIKE.test(s.id)),
     ),
   }
-  outside.print(options.json ? JSON.stringify({ trees, names }) : `${toTable(trees)}\n${toTable([names])}`)
+  const raw = [sets[0], sets[1], sets[3]].map(([set, sentences]) => ({
+    set: `${set}, raw text`,
+    ...scoreRaw(model, sentences),
+  }))
+  outside.print(
+    options.json ? JSON.stringify({ trees, names, raw }) : [trees, [names], raw].map(rows => toTable(rows)).join('\n'),
+  )
   return 0
 }
