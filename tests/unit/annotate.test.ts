@@ -72,3 +72,11 @@ test.each([
   const { sentences } = annotator.annotate({ id: 'x', text: `The ${word} changed.` })
   expect(sentences[0].tokens[1].lemma).toBe(lemma)
 })
+
+test.each([
+  ['They will meet on March 15-17.', '2022-03-01', '2022-03-15', '2022-03-17'],
+  ['They met from June 28 to July 2, 2019.', null, '2019-06-28', '2019-07-02'],
+  ['They fought between 2014 and 2016.', null, '2014-01-01', '2016-12-31'],
+])('%s is a range', (text, publishedAt, dateFrom, dateTo) =>
+  expect(annotator.annotate({ id: 'x', text, publishedAt }).dates).toMatchObject([{ dateFrom, dateTo }]),
+)

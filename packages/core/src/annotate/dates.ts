@@ -81,8 +81,26 @@ type Pattern = readonly [RegExp, (match: RegExpExecArray, published: number | nu
 const shift = (days: number) => (_: RegExpExecArray, published: number | null) =>
   published === null ? null : day(published + days * DAY_MS)
 
+/** From the first to the last of two resolved dates; the first one names the event. */
+const range = (from: Resolved, to: Resolved): Resolved | null =>
+  from.dateFrom <= to.dateTo ? { ...from, dateTo: to.dateTo } : null
+const DASH = '\\s?(?:-|–|—|to|and|until|through)\\s?'
+
 /** Ordered: where two patterns match at the same place the earlier one wins. */
 const PATTERNS: readonly Pattern[] = [
+  [
+    new RegExp(`\\b${MONTH} (\\d{1,2})${DASH}(?:${MONTH} )?(\\d{1,2})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`, 'g'),
+    ([, first, a, last = first, b, named], p) => {
+      if (!named && p === null) return null
+      const dayOf = (name: string, number: string): Resolved =>
+        day(Date.UTC(named ? Number(named) : nearestYear(p!, monthIndex(name)), monthIndex(name), Number(number)))
+      return range(dayOf(first, a), dayOf(last, b))
+    },
+  ],
+  [
+    new RegExp(`\\b(?:from|between) ((?:19|20)\\d\\d)${DASH}((?:19|20)\\d\\d)\\b`, 'gi'),
+    m => range(year(Number(m[1])), year(Number(m[2]))),
+  ],
   [/\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g, m => (Number(m[2]) <= 12 ? day(dayTime(m[0])) : null)],
   [
     new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, 'g'),
