@@ -78,6 +78,7 @@ describe('names', () => {
   const actorsOf = (text: string): readonly string[] => extractor.extract({ id: 'n', text }).actors.map(a => a.name)
   test.each([
     ['US Secretary of State Antony Blinken met Dmytro Kuleba.', 'Antony Blinken'],
+    ['Sauli Niinisto met NATO Secretary General Jens Stoltenberg in Brussels.', 'Jens Stoltenberg'],
     ['Kim Jong-un met Xi Jinping in Beijing.', 'Kim Jong-un'],
     ['President Martin Luther Vance, Jr. met Angela Merkel.', 'Martin Luther Vance, Jr.'],
     ['Crown Prince Mohammed of Jordan met Angela Merkel.', 'Mohammed'],

@@ -55,6 +55,13 @@ const withSuffix = (tokens: readonly Token[], last: number): number => {
   return isGlued && /^[-–‑]$/.test(mark.text) && /^(?:NNP|FW)/.test(part.xpos) ? withSuffix(tokens, last + 2) : last
 }
 
+/** The network may stop at the given name; the tree tells which words after it are the rest. */
+const endOfPerson = (tokens: readonly Token[], first: number, last: number): number => {
+  const next = tokens[last + 1]
+  const isRest = next && next.deprel === 'flat' && isNameToken(next) && next.head >= first && next.head <= last
+  return isRest ? endOfPerson(tokens, first, last + 1) : last
+}
+
 /** Last word of the name that starts at `from`: proper nouns, bound by "of" after a word such as Ministry, or by a particle. */
 const endOfRun = (tokens: readonly Token[], from: number): number => {
   let last = from
@@ -101,7 +108,7 @@ const findSpans = (sentence: Sentence, labelled: readonly LabelledSpan[]): reado
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
     const span = spans.find(l => l.first === i)
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
-      const last = span.type === 'person' ? withSuffix(tokens, span.last) : span.last
+      const last = span.type === 'person' ? withSuffix(tokens, endOfPerson(tokens, i, span.last)) : span.last
       found.push({ first: i, last, label: span.type })
       i = last
       continue
