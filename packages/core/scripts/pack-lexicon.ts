@@ -104,6 +104,7 @@ const tables: Readonly<Record<string, unknown>> = {
   organisations: packOrganisations(),
   titles: readTable('actors/titles.tsv', ['title', 'code', 'gender']),
   nouns: readTable('actors/nouns.tsv', ['noun', 'type', 'code', 'number']),
+  referents: readTable('actors/referents.tsv', ['noun', 'type']),
   'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
   'given-names': readTable('actors/given-names.tsv', ['gender', 'names']),
   relations: packRelations(),

@@ -5,7 +5,7 @@ export interface DraftActor {
   readonly id: string
   readonly name: string
   readonly type: ActorType
-  readonly country: string | null
+  country: string | null
   code: string | null
   gender: 'm' | 'f' | null
   readonly aliases: Set<string>

@@ -113,7 +113,7 @@ export const adjectiveParticipants = (
     code: name.known.code ?? null,
   })
   if (!actor.mentions.some(m => m.start === name.start)) {
-    actor.mentions.push({ start: name.start, end: name.end, kind: 'nominal' })
+    actor.mentions.push({ start: name.start, end: name.end, kind: 'nominal', how: 'demonym' })
     actor.aliases.add(document.article.text.slice(name.start, name.end))
   }
   return [{ actor: actor.id, type: 'country', kind: 'name', start: name.start, end: name.end }]

@@ -107,7 +107,7 @@ const mentionTowns = (registry: Registry, statements: readonly Statement[]): voi
   for (const { object, objectSpan } of statements) {
     const actor = object && registry.find(object)
     if (actor && objectSpan && actor.mentions.length === 0)
-      actor.mentions.push({ start: objectSpan[0], end: objectSpan[1], kind: 'name' })
+      actor.mentions.push({ start: objectSpan[0], end: objectSpan[1], kind: 'name', how: 'exact' })
   }
 }
 

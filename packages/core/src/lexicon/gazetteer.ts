@@ -4,6 +4,7 @@ import givenNames from './packed/given-names.js'
 import nameWords from './packed/name-words.js'
 import nouns from './packed/nouns.js'
 import organisations from './packed/organisations.js'
+import referents from './packed/referents.js'
 import titles from './packed/titles.js'
 
 /** What a gazetteer knows of a name. `use` tells a country's name from its people's adjective and from its seat of government. */
@@ -64,15 +65,26 @@ export const findTitle = (words: readonly string[]): Title | undefined =>
   titleTable.get(words.join(' ').toLowerCase().replaceAll(' - ', '-'))
 export const LONGEST_TITLE = 5
 
+/** A noun that describes people or a body. */
 export interface ActorNoun {
   readonly type: ActorType
   readonly code: string
+  /** "troops", "police": plural in form or use. */
   readonly isPlural: boolean
+  /** "crowd", "family": one word for several people. */
+  readonly isCollective: boolean
 }
 const nounTable = new Map<string, ActorNoun>(
-  nouns.map(n => [n.noun, { type: n.type, code: n.code, isPlural: n.number === 'plural' }]),
+  nouns.map(n => [
+    n.noun,
+    { type: n.type, code: n.code, isPlural: n.number === 'plural', isCollective: n.number === 'collective' },
+  ]),
 )
 export const findNoun = (lemma: string): ActorNoun | undefined => nounTable.get(lemma)
+
+const referentTable = new Map<string, ActorType>(referents.map(r => [r.noun, r.type]))
+/** The kind of thing a noun refers to where it is no actor of its own: "house" is a place. */
+export const referentType = (lemma: string): ActorType | undefined => referentTable.get(lemma)
 
 const wordTable = new Map<string, ActorType>(nameWords.map(w => [w.word, w.type]))
 export const nameWordType = (word: string): ActorType | undefined => wordTable.get(word)

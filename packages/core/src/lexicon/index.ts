@@ -9,8 +9,20 @@ export {
   LONGEST_TITLE,
   longestName,
   nameWordType,
+  referentType,
   type Title,
 } from './gazetteer.js'
+export {
+  GOVERNMENT_NOUNS,
+  KINDS_OF_ACTORS,
+  NOUNS_FOR_TWO_PEOPLE,
+  NOUNS_FOR_TWO_SIDES,
+  OTHERNESS,
+  QUANTITIES,
+  ROLES_OF_PEOPLE,
+  STATE_NOUNS,
+  TIME_NOUNS,
+} from './noun-classes.js'
 export {
   ADDRESSED_SPEECH,
   EVENT_NOUN_GOVERNORS,
@@ -29,6 +41,7 @@ export {
   type OuterVerb,
   PERFORMING_VERBS,
   PHASE_VERBS,
+  QUOTING_VERBS,
   SPEECH_VERBS,
   STRESSING_VERBS,
   TARGET_PREPOSITIONS,

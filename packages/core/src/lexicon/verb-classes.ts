@@ -130,3 +130,6 @@ export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
 
 const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, OUTER_VERBS, NO_EVENT_VERBS]
 export const isClassifiedVerb = (lemma: string): boolean => CLASSES.some(c => c.has(lemma))
+
+/** Verbs whose subject is the "I" of a quotation. */
+export const QUOTING_VERBS = set('say add tell tweet write state note declare')

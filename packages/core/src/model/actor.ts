@@ -14,9 +14,31 @@ export const ACTOR_TYPES = [
 ] as const
 export type ActorType = (typeof ACTOR_TYPES)[number]
 
-/** A span that refers to an actor. */
+/** Why a mention is taken for its actor. */
+export type MergeReason =
+  | 'exact'
+  | 'alias'
+  | 'metonym'
+  | 'demonym'
+  | 'surname'
+  | 'given-name'
+  | 'title'
+  | 'partial-name'
+  | 'acronym'
+  | 'spelling'
+  | 'apposition'
+  | 'predicate'
+  | 'same-description'
+  | 'role'
+  | 'kind-of-actor'
+  | 'collective'
+  | 'pronoun'
+  | 'speaker'
+
+/** A span that refers to an actor, and why it is taken for it. */
 export interface Mention extends CharSpan {
   readonly kind: 'name' | 'nominal' | 'pronoun'
+  readonly how: MergeReason
 }
 
 /** A participant. `id` is a pure function of canonical name, type and country; `code` is a CAMEO-style actor code. */

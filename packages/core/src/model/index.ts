@@ -1,4 +1,4 @@
-export { ACTOR_TYPES, type Actor, type ActorType, type Affiliation, type Mention } from './actor.js'
+export { ACTOR_TYPES, type Actor, type ActorType, type Affiliation, type Mention, type MergeReason } from './actor.js'
 export type { Article } from './article.js'
 export type { DateMention, Document, NameSpan, Quotation, Sentence, Token } from './document.js'
 export type { ExtractedArticle, Extraction } from './extraction.js'

@@ -2,6 +2,7 @@ import { createAnnotator } from '../annotate/annotator.js'
 import type { ConlluSentence } from '../annotate/conllu.js'
 import { createNetwork, type EngineModel } from '../annotate/network/index.js'
 import { findGoldNames } from './entities.js'
+import { type GoldDocument, toDocuments } from './gold-documents.js'
 
 /** Percentages on gold tokens with predicted tags. LAS ignores subtypes and counts punctuation, as the CoNLL 2018 scorer. */
 export interface EngineScore {
@@ -122,31 +123,15 @@ export interface RawScore {
 }
 
 /** One document's gold words as "start:end" → "head's start:end, label". */
-interface GoldDocument {
-  readonly text: string
-  readonly arcs: ReadonlyMap<string, string>
-  readonly sentences: ReadonlySet<string>
-}
-
-const toDocuments = (sentences: readonly ConlluSentence[]): readonly GoldDocument[] => {
-  const documents: { text: string; arcs: Map<string, string>; sentences: Set<string> }[] = []
-  for (const sentence of sentences) {
-    if (sentence.newDocument || documents.length === 0)
-      documents.push({ text: '', arcs: new Map(), sentences: new Set() })
-    const document = documents[documents.length - 1]
-    if (sentence.newParagraph && document.text) document.text += '\n\n'
-    const start = document.text.length
-    const spans = sentence.words.map((word, i) => {
-      const from = document.text.length
-      document.text += word + (sentence.spaceAfter[i] ? ' ' : '')
-      return `${from}:${from + word.length}`
+const arcsOf = ({ sentences }: GoldDocument): ReadonlyMap<string, string> => {
+  const arcs = new Map<string, string>()
+  for (const { gold, spans } of sentences) {
+    const keys = spans.map(span => span.join(':'))
+    gold.heads.forEach((head, i) => {
+      arcs.set(keys[i], `${head === 0 ? 'root' : keys[head - 1]} ${coarse(gold.deprels[i])}`)
     })
-    sentence.heads.forEach((head, i) => {
-      document.arcs.set(spans[i], `${head === 0 ? 'root' : spans[head - 1]} ${coarse(sentence.deprels[i])}`)
-    })
-    document.sentences.add(`${start}:${spans[spans.length - 1].split(':')[1]}`)
   }
-  return documents
+  return arcs
 }
 
 /** Scores the whole way from raw text: our words, sentences, tags and trees against the gold ones, by character spans. */
@@ -158,15 +143,17 @@ export const scoreRaw = (model: EngineModel, sentences: readonly ConlluSentence[
   const { user, system } = process.cpuUsage(started)
   const count = { gold: 0, system: 0, words: 0, arcs: 0, goldSentences: 0, systemSentences: 0, sentences: 0 }
   documents.forEach((gold, k) => {
-    count.gold += gold.arcs.size
-    count.goldSentences += gold.sentences.size
+    const arcs = arcsOf(gold)
+    const bounds = new Set(gold.sentences.map(({ spans }) => `${spans[0][0]}:${spans[spans.length - 1][1]}`))
+    count.gold += arcs.size
+    count.goldSentences += bounds.size
     for (const { tokens, start, end } of read[k].sentences) {
       count.systemSentences++
-      if (gold.sentences.has(`${start}:${end}`)) count.sentences++
+      if (bounds.has(`${start}:${end}`)) count.sentences++
       const spans = tokens.map(t => `${t.start}:${t.end}`)
       tokens.forEach((token, i) => {
         count.system++
-        const arc = gold.arcs.get(spans[i])
+        const arc = arcs.get(spans[i])
         if (arc === undefined) return
         count.words++
         if (arc === `${token.head < 0 ? 'root' : spans[token.head]} ${coarse(token.deprel)}`) count.arcs++

@@ -43,7 +43,7 @@ const movingForce = (context: RuleContext, noun: Token): readonly Participant[] 
   if (!country) return []
   const actor = forceActor(context.who.registry, country, force)
   const span = { start: Math.min(owner.start, force.start), end: force.end }
-  actor.mentions.push({ ...span, kind: 'nominal' })
+  actor.mentions.push({ ...span, kind: 'nominal', how: 'exact' })
   actor.aliases.add(context.document.article.text.slice(span.start, span.end))
   return [{ ...span, actor: actor.id, type: 'military', kind: 'name' }]
 }

@@ -1,6 +1,6 @@
-import { titleLength } from '../annotate/index.js'
-import { findTitle, givenNameGender } from '../lexicon/index.js'
-import type { NameSpan, Sentence } from '../model/index.js'
+import { titleLength } from '../../annotate/index.js'
+import { findTitle } from '../../lexicon/index.js'
+import type { NameSpan, Sentence } from '../../model/index.js'
 
 /** The titles in front of a person's name: "US State Department spokesperson" of "US State Department spokesperson Ned Price". */
 export interface TitleBlock {
@@ -59,25 +59,4 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
     gender: (found.gender || null) as 'm' | 'f' | null,
     body,
   }
-}
-
-/** Full names first, so that bare surnames find them: name text → canonical name, for one document. */
-export const canonicalPeople = (names: readonly string[]): ReadonlyMap<string, string> => {
-  const full = [...new Set(names)].sort((a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1))
-  const canonical = new Map<string, string>()
-  const heads: string[] = []
-  for (const name of full) {
-    const words = name.split(' ')
-    const candidates = heads.filter(head => {
-      const other = head.split(' ')
-      if (words.length === 1) return other.at(-1) === name || other[0] === name
-      return other.at(-1) === words.at(-1) && (other[0] === words[0] || givenNameGender(words[0]) === undefined)
-    })
-    if (candidates.length === 1) canonical.set(name, candidates[0])
-    else {
-      canonical.set(name, name)
-      heads.push(name)
-    }
-  }
-  return canonical
 }

@@ -1,0 +1,49 @@
+import { NOUNS_FOR_TWO_PEOPLE, NOUNS_FOR_TWO_SIDES } from '../../lexicon/index.js'
+import type { Markable } from '../markables/markable.js'
+import type { Discourse, Seen } from './discourse.js'
+import type { Entity, Link } from './entity.js'
+
+const REACH = 3
+/** How many sentences after "the two diplomats" may name them. */
+const SENTENCES_AHEAD = 2
+
+const isNamed = ({ mentions }: Entity): boolean => mentions.some(m => m.kind === 'name')
+
+const firstTwo = (seen: readonly Seen[], test: (entity: Entity) => boolean): readonly Seen[] =>
+  seen
+    .filter((s, i) => isNamed(s.entity) && test(s.entity) && seen.findIndex(o => o.entity === s.entity) === i)
+    .slice(0, 2)
+
+/** The two latest named before this sentence that fit, else those in it too. */
+const lastTwo = (discourse: Discourse, markable: Markable, test: (entity: Entity) => boolean): readonly Seen[] => {
+  const before = discourse.before(markable, REACH)
+  const earlier = firstTwo(
+    before.filter(s => s.markable.sentence !== markable.sentence),
+    test,
+  )
+  return [...(earlier.length === 2 ? earlier : firstTwo(before, test))].reverse()
+}
+
+const isOnePerson = (entity: Entity): boolean => entity.type === 'person' && !entity.isPlural
+
+/** "The two", "both sides", "the two diplomats", "the leaders": two who were mentioned together. */
+export const resolveCollective = (discourse: Discourse, markable: Markable): Link | null => {
+  const { nominal, head } = markable
+  if (!nominal || !markable.isPlural || nominal.country) return null
+  const isTwo = /^(?:two|both)$/i.test(nominal.count ?? '') || /^(?:two|both)$/i.test(head.text)
+  const isBoth = /^both$/i.test(head.text) || /^both$/i.test(nominal.count ?? '')
+  if (nominal.determiner !== 'definite' && !isBoth) return null
+  const lemma = head.lemma.toLowerCase()
+  const forPeople = NOUNS_FOR_TWO_PEOPLE.has(lemma) || /^(?:two|both)$/i.test(head.text)
+  const forSides = NOUNS_FOR_TWO_SIDES.has(lemma)
+  const isPlainPlural = nominal.isBare && forPeople && !/^(?:official|politician|man|woman|suspect)$/.test(lemma)
+  if (!(isTwo && (forPeople || forSides)) && !isPlainPlural) return null
+  const sides = forSides ? lastTwo(discourse, markable, e => e.type === 'country') : []
+  const before = sides.length === 2 ? sides : lastTwo(discourse, markable, isOnePerson)
+  const found =
+    before.length < 2 && forPeople
+      ? firstTwo(discourse.namedAfter(markable.sentence, SENTENCES_AHEAD), isOnePerson)
+      : before
+  if (found.length < 2) return null
+  return { entities: found.map(s => s.entity), how: 'collective', from: found[0].markable }
+}

@@ -1,0 +1,108 @@
+import { dependents, headOf } from '../../annotate/index.js'
+import { KINDS_OF_ACTORS } from '../../lexicon/index.js'
+import type { Markable, NounPhrase } from '../markables/markable.js'
+import { isAnother } from '../markables/nominal.js'
+import type { Discourse, Seen } from './discourse.js'
+import type { Entity, Link } from './entity.js'
+
+/** Sentences a definite description looks back for an actor of its kind. */
+const KIND_REACH = 3
+
+const isKindred = (description: Markable, entity: Entity): boolean => {
+  if (description.type === entity.type) return true
+  const people = (type: Entity['type']): boolean => type === 'person' || type === 'group'
+  if (people(description.type) || people(entity.type))
+    return people(description.type) && people(entity.type) && description.isPlural === entity.isPlural
+  return (
+    description.type !== 'thing' &&
+    description.type !== 'place' &&
+    entity.type !== 'thing' &&
+    entity.type !== 'place' &&
+    entity.type !== 'country'
+  )
+}
+
+/** An apposition: "Norvik Air, an airline", "her spokesperson, Jane Roe". */
+export const resolveApposition = (discourse: Discourse, markable: Markable): Link | null => {
+  const { sentence, head, nominal } = markable
+  if (!nominal?.noun) return null
+  const beside = [
+    ...(head.deprel === 'appos' ? [headOf(sentence, head)] : []),
+    ...dependents(sentence, head, ['appos']),
+  ]
+  for (const token of beside) {
+    const entity = token && discourse.entityAt(sentence, token)
+    const isNamed = entity?.mentions.some(m => m.kind === 'name')
+    if (entity && isNamed && !markable.isPlural && !entity.isPlural && isKindred(markable, entity))
+      return { entities: [entity], how: 'apposition', from: entity.mentions[0] }
+  }
+  return null
+}
+
+/** "Jane Roe is the mayor of Bergen": the predicate describes its subject. */
+export const resolvePredicate = (discourse: Discourse, markable: Markable): Link | null => {
+  const { sentence, head, nominal } = markable
+  if (!nominal?.noun || dependents(sentence, head, ['cop']).length === 0) return null
+  if (dependents(sentence, head, ['advmod']).some(a => /^(?:not|never)$/i.test(a.lemma))) return null
+  const subject = dependents(sentence, head, ['nsubj'])[0]
+  const entity = subject && discourse.entityAt(sentence, subject)
+  if (!entity || entity.isPlural !== markable.isPlural || !isKindred(markable, entity)) return null
+  return { entities: [entity], how: 'predicate', from: entity.mentions.at(-1) ?? null }
+}
+
+const sharesModifiers = (of: NounPhrase, earlier: Markable, entity: Entity): boolean => {
+  const known = new Set([...entity.nouns, ...(earlier.nominal?.modifiers ?? [])])
+  return of.modifiers.every(m => known.has(m))
+}
+
+/** The same noun again: "four soldiers … the soldiers", "the Foreign Ministry … the ministry". Other numbers, states and modifiers speak against it. */
+export const resolveSameDescription = (discourse: Discourse, markable: Markable): Link | null => {
+  const { nominal, head } = markable
+  if (!nominal || isAnother(nominal) || nominal.determiner === 'indefinite') return null
+  const isBarePlural = nominal.determiner === null && markable.isPlural && nominal.isBare
+  const found = discourse.calledBy(head.lemma.toLowerCase(), ({ entity, markable: earlier }) => {
+    const { nominal: other } = earlier
+    if (entity.isPlural !== markable.isPlural || !isKindred(markable, entity)) return false
+    if (nominal.count && other?.count && nominal.count !== other.count) return false
+    const country = entity.actor?.country ?? other?.country ?? null
+    if (nominal.country && nominal.country !== country) return false
+    if (nominal.determiner === 'definite' || isBarePlural) return sharesModifiers(nominal, earlier, entity)
+    return other !== undefined && nominal.phrase.toLowerCase() === other.phrase.toLowerCase()
+  })
+  return found ? { entities: [found.entity], how: 'same-description', from: found.markable } : null
+}
+
+/** "The minister": the person last called so by title; "the president of Peru" only the one with that state. */
+export const resolveRole = (discourse: Discourse, markable: Markable): Link | null => {
+  const { nominal, head } = markable
+  if (nominal?.determiner !== 'definite' || markable.isPlural || markable.type !== 'person') return null
+  const found = discourse.calledBy(head.lemma.toLowerCase(), ({ entity }) => {
+    if (entity.type !== 'person' || entity.isPlural) return false
+    return !nominal.country || nominal.country === entity.actor?.country
+  })
+  const isKnownSo = nominal.modifiers.every(m => found?.entity.nouns.has(m))
+  return found && isKnownSo ? { entities: [found.entity], how: 'role', from: found.markable } : null
+}
+
+const newest = (candidates: readonly Seen[]): Seen | undefined => {
+  const [first] = candidates
+  if (!first) return undefined
+  const same = candidates.filter(c => c.markable.sentence === first.markable.sentence)
+  return same.find(c => c.markable.head.deprel.startsWith('nsubj')) ?? first
+}
+
+/** "The airline", "the country", "the group": the latest named actor of that kind. */
+export const resolveKind = (discourse: Discourse, markable: Markable): Link | null => {
+  const { nominal, head } = markable
+  const types = KINDS_OF_ACTORS.get(head.lemma.toLowerCase())
+  if (!types || nominal?.determiner !== 'definite' || markable.isPlural || nominal.country || !nominal.isBare)
+    return null
+  if (markable.type === 'place' && !dependents(markable.sentence, head, ['det']).some(d => /^the$/i.test(d.text)))
+    return null
+  const found = newest(
+    discourse
+      .before(markable, KIND_REACH)
+      .filter(({ entity, markable: m }) => m.kind === 'name' && !entity.isPlural && types.some(t => t === entity.type)),
+  )
+  return found ? { entities: [found.entity], how: 'kind-of-actor', from: found.markable } : null
+}

@@ -1,0 +1,85 @@
+import { headOf } from '../../annotate/index.js'
+import type { Affiliation, Document, Sentence, Token } from '../../model/index.js'
+import type { Markable } from '../markables/markable.js'
+import type { Entity } from './entity.js'
+
+/** A mention already taken for an entity. */
+export interface Seen {
+  readonly entity: Entity
+  readonly markable: Markable
+}
+
+/** What was said so far, as the passes read it: mentions in reading order, bounded look-ups only, so that cost stays linear. */
+export interface Discourse {
+  readonly document: Document
+  readonly affiliations: readonly Affiliation[]
+  /** Mentions of the last `sentences` sentences before `markable` and in its own, the newest first. */
+  readonly before: (markable: Markable, sentences: number) => readonly Seen[]
+  /** The latest mention of an entity called by this noun. */
+  readonly calledBy: (noun: string, test: (seen: Seen) => boolean) => Seen | undefined
+  /** The entity of the markable a word belongs to, where it has one already. */
+  readonly entityAt: (sentence: Sentence, token: Token) => Entity | undefined
+  /** Entities of names in the sentences after this one. */
+  readonly namedAfter: (sentence: Sentence, sentences: number) => readonly Seen[]
+}
+
+const FARTHEST = 24
+
+export interface History extends Discourse {
+  readonly add: (seen: Seen) => void
+}
+
+export const createHistory = (
+  parts: Pick<Discourse, 'document' | 'affiliations' | 'entityAt' | 'namedAfter'>,
+): History => {
+  const seen: Seen[] = []
+  const byNoun = new Map<string, Seen[]>()
+  return {
+    ...parts,
+    add: one => {
+      seen.push(one)
+      for (const noun of one.entity.nouns) {
+        const list = byNoun.get(noun)
+        if (list?.at(-1)?.entity === one.entity) list[list.length - 1] = one
+        else if (list) list.push(one)
+        else byNoun.set(noun, [one])
+      }
+    },
+    before: ({ sentence, start }, sentences) => {
+      const found: Seen[] = []
+      for (let i = seen.length - 1; i >= 0; i--) {
+        if (sentence.index - seen[i].markable.sentence.index > sentences) break
+        if (seen[i].markable.start < start) found.push(seen[i])
+      }
+      return found
+    },
+    calledBy: (noun, test) => byNoun.get(noun)?.slice(-FARTHEST).findLast(test),
+  }
+}
+
+const ARGUMENT = /^(?:nsubj|obj|iobj|obl)/
+
+/** The verb or noun a mention is an argument of, conjuncts counting as their first. */
+const governorOf = ({ sentence, head }: Markable): Token | undefined => {
+  let at = head
+  while (at.deprel === 'conj') {
+    const above = headOf(sentence, at)
+    if (!above) break
+    at = above
+  }
+  return ARGUMENT.test(at.deprel) ? headOf(sentence, at) : undefined
+}
+
+/** Two arguments of one verb name two (binding principle B), unless one is reflexive or an owner. */
+export const areCoarguments = (a: Markable, b: Markable): boolean => {
+  if (a.sentence !== b.sentence) return false
+  const governor = governorOf(a)
+  return governor !== undefined && governor === governorOf(b)
+}
+
+/** True where the phrase of `outer` holds `inner`: "his brother" is not him. */
+export const holds = (outer: Markable, inner: Markable): boolean => {
+  if (outer.sentence !== inner.sentence) return false
+  for (let at: Token | undefined = inner.head; at; at = headOf(outer.sentence, at)) if (at === outer.head) return true
+  return false
+}

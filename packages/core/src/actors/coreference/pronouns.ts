@@ -1,0 +1,86 @@
+import type { Markable } from '../markables/markable.js'
+import type { Pronoun } from '../markables/pronouns.js'
+import { areCoarguments, type Discourse, holds, type Seen } from './discourse.js'
+import type { Entity, Link } from './entity.js'
+
+/** Sentences a personal pronoun looks back. */
+const REACH = 3
+
+/** Weight of the grammatical role a mention stands in, after Lappin & Leass, "An algorithm for pronominal anaphora resolution" (1994). */
+const ROLE_WEIGHTS: readonly (readonly [RegExp, number])[] = [
+  [/^nsubj/, 80],
+  [/^(?:obj|ccomp|root|parataxis)/, 50],
+  [/^(?:iobj|obl)/, 40],
+]
+const RECENCY = 100
+const HEAD_NOUN = 80
+const PARALLEL = 35
+const NAMED = 25
+/** A body or state as "they", a thing as "it" where an actor would do. */
+const UNLIKELY = 60
+
+const roleWeight = ({ head }: Markable): number => ROLE_WEIGHTS.find(([test]) => test.test(head.deprel))?.[1] ?? 0
+
+const isBody = ({ type }: Entity): boolean =>
+  type === 'organisation' ||
+  type === 'company' ||
+  type === 'igo' ||
+  type === 'media' ||
+  type === 'military' ||
+  type === 'armed_group'
+
+/** How well an entity suits a pronoun: null where it does not at all, else points taken off. */
+const misfit = (pronoun: Pronoun, entity: Entity): number | null => {
+  if (pronoun.isPlural) {
+    if (entity.isPlural) return entity.type === 'thing' || entity.type === 'place' ? UNLIKELY : 0
+    if (isBody(entity)) return UNLIKELY
+    return entity.type === 'country' ? 2 * UNLIKELY : null
+  }
+  if (entity.isPlural && !isBody(entity)) return null
+  if (pronoun.gender === 'n') {
+    if (entity.type === 'person' || entity.type === 'group' || entity.type === null) return null
+    return entity.type === 'thing' ? UNLIKELY / 2 : entity.type === 'place' ? UNLIKELY : 0
+  }
+  if (entity.type !== 'person' || (entity.gender !== null && entity.gender !== pronoun.gender)) return null
+  return 0
+}
+
+/** Salience: the weights of an entity's mentions, halved with every sentence between. */
+const salience = (mentions: readonly Seen[], pronoun: Markable): number => {
+  let sum = 0
+  const counted = new Set<number>()
+  for (const { markable } of mentions) {
+    const distance = pronoun.sentence.index - markable.sentence.index
+    if (counted.has(distance)) continue
+    counted.add(distance)
+    const isEmbedded = /^(?:nmod|compound)/.test(markable.head.deprel)
+    const weight =
+      RECENCY + roleWeight(markable) + (isEmbedded ? 0 : HEAD_NOUN) + (markable.kind === 'name' ? NAMED : 0)
+    sum += weight / 2 ** distance
+  }
+  return sum
+}
+
+/** Third person: the most salient mention before it that agrees in gender and number and may be meant where it stands. */
+export const resolvePronoun = (discourse: Discourse, markable: Markable): Link | null => {
+  const { pronoun } = markable
+  if (pronoun?.person !== 3) return null
+  const isOwner = pronoun.form === 'possessive' || markable.head.deprel === 'nmod:poss'
+  const candidates = new Map<Entity, Seen[]>()
+  for (const seen of discourse.before(markable, REACH)) {
+    const own = candidates.get(seen.entity)
+    if (own) own.push(seen)
+    else candidates.set(seen.entity, [seen])
+  }
+  let best: { readonly entity: Entity; readonly from: Markable; readonly score: number } | undefined
+  for (const [entity, mentions] of candidates) {
+    const off = misfit(pronoun, entity)
+    if (off === null || mentions.some(m => holds(m.markable, markable) && !m.markable.members)) continue
+    const isCoargument = mentions.some(m => areCoarguments(m.markable, markable))
+    if (pronoun.form === 'reflexive' ? !isCoargument : isCoargument && !isOwner) continue
+    const parallel = mentions[0].markable.head.deprel === markable.head.deprel ? PARALLEL : 0
+    const score = salience(mentions, markable) + parallel - off
+    if (!best || score > best.score) best = { entity, from: mentions[0].markable, score }
+  }
+  return best ? { entities: [best.entity], how: 'pronoun', from: best.from } : null
+}

@@ -1,0 +1,141 @@
+import { childrenOf, dependents, headOf, prepositionOf, subtree } from '../../annotate/index.js'
+import {
+  type ActorNoun,
+  findNoun,
+  OTHERNESS,
+  QUANTITIES,
+  referentType,
+  STATE_NOUNS,
+  TIME_NOUNS,
+} from '../../lexicon/index.js'
+import type { NameSpan, Sentence, Token } from '../../model/index.js'
+import type { Markable, NounPhrase } from './markable.js'
+
+const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)\s+/i
+const DEFINITE = /^(?:the|this|that|these|those|both)$/i
+const OWNING = /^(?:its|his|her|their|our|my|your)$/i
+const PEOPLE_ENDING = /(?:ologist|woman|[^u]man|person)$/
+const LONGEST_OF_PHRASE = 6
+
+/** "Thousands of people": the word for the quantity. */
+const quantityOver = (sentence: Sentence, token: Token): Token | undefined => {
+  const head = headOf(sentence, token)
+  if (!head || !token.deprel.startsWith('nmod') || prepositionOf(sentence, token) !== 'of') return undefined
+  return QUANTITIES.has(head.lemma) && head.upos !== 'PROPN' ? head : undefined
+}
+
+/** Index of the first word of a nominal: its modifiers to the left, possessive signs included. */
+const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[]): number => {
+  const own = new Set(modifiers.flatMap(m => [m.index, ...sentence.children[m.index]]))
+  const belongs = (i: number): boolean => {
+    const { text } = sentence.tokens[i]
+    return (own.has(i) || /^['’]s?$/.test(text)) && !/^[,;:"“(]$/.test(text)
+  }
+  let first = token.index
+  while (first > 0 && belongs(first - 1)) first--
+  return first
+}
+
+/** End of "members of the public", "commanders of the Third Army": an of-phrase right after the noun, without clauses, belongs to the description. */
+const ofPhraseEnd = (sentence: Sentence, token: Token): number | undefined => {
+  const next = sentence.tokens[token.index + 1]
+  const phrase = next?.text === 'of' ? dependents(sentence, token, ['nmod']).find(n => n.index > next.index) : undefined
+  if (!phrase) return undefined
+  const below = subtree(sentence, phrase)
+  const isPlain = below.every(
+    i => !/^(?:acl|conj|appos|nmod$|punct|cc)/.test(sentence.tokens[i].deprel) || i === phrase.index,
+  )
+  const last = below[below.length - 1]
+  return isPlain && last - token.index <= LONGEST_OF_PHRASE ? last : undefined
+}
+
+const isPluralNoun = (token: Token, noun: ActorNoun | undefined): boolean =>
+  token.xpos === 'NNS' || token.xpos === 'NNPS' || (noun?.isPlural ?? false)
+
+/** Whether one person, several, a body, a place or a thing is described. */
+const typeOf = (token: Token, noun: ActorNoun | undefined): Markable['type'] => {
+  const isPlural = isPluralNoun(token, noun)
+  const type =
+    noun?.type ?? referentType(token.lemma.toLowerCase()) ?? (PEOPLE_ENDING.test(token.lemma) ? 'person' : 'thing')
+  if (type === 'group' && STATE_NOUNS.has(token.lemma)) return isPlural ? 'group' : 'country'
+  if (type === 'group' && !isPlural && !noun?.isCollective) return 'person'
+  if (type === 'person' && isPlural) return 'group'
+  return type === 'organisation' && isPlural && !noun?.isPlural ? 'group' : type
+}
+
+/** The noun phrase a common noun heads; undefined for words of time and for nouns inside other phrases. */
+export const readNominal = (
+  sentence: Sentence,
+  token: Token,
+  names: readonly NameSpan[],
+  surface: (start: number, end: number) => string,
+): Markable | undefined => {
+  const lemma = token.lemma.toLowerCase()
+  if (/^(?:compound|flat|fixed|goeswith|case|mark|cc|det|advmod)/.test(token.deprel) || TIME_NOUNS.has(lemma))
+    return undefined
+  const children = childrenOf(sentence, token)
+  const compound = children.find(c => c.deprel === 'compound' && c.index === token.index - 1)
+  const amod = children.find(c => c.deprel === 'amod' && c.index === token.index - 1)
+  const before = compound ?? amod
+  const noun = (before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)) ?? findNoun(lemma)
+  const modifiers = children.filter(
+    c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
+  )
+  const quantity = quantityOver(sentence, token)
+  const edgeOf = quantity ?? token
+  const first = leftEdge(
+    sentence,
+    edgeOf,
+    quantity ? childrenOf(sentence, quantity).filter(c => c.index < quantity.index) : modifiers,
+  )
+  const opening = sentence.tokens[first].text
+  const stateWhere = (test: (name: NameSpan) => boolean): NameSpan | undefined =>
+    names.find(n => (n.type === 'country' || n.type === 'demonym') && test(n))
+  const owner = stateWhere(n => n.first >= first && n.last < token.index)
+  const ofState = owner
+    ? undefined
+    : stateWhere(n => n.first === token.index + 2 && sentence.tokens[token.index + 1].text === 'of')
+  const ofEnd = noun?.type === 'group' && token.xpos === 'NNS' ? ofPhraseEnd(sentence, token) : undefined
+  const last = ofState?.last ?? ofEnd ?? token.index
+  const [start, end] = [sentence.tokens[first].start, sentence.tokens[last].end]
+  const phrase = surface(start, end).replace(DETERMINER, '')
+  const isPlural = isPluralNoun(token, noun)
+  const owned = modifiers.some(m => m.deprel === 'nmod:poss') || OWNING.test(opening)
+  const determiner: NounPhrase['determiner'] = owned
+    ? 'possessive'
+    : modifiers.some(m => m.deprel === 'det' && DEFINITE.test(m.text)) || DEFINITE.test(opening)
+      ? 'definite'
+      : modifiers.some(m => m.deprel === 'det') || quantity
+        ? 'indefinite'
+        : null
+  return {
+    sentence,
+    head: token,
+    start,
+    end,
+    kind: 'nominal',
+    type: typeOf(token, noun),
+    isPlural: isPlural || (noun?.isCollective ?? false),
+    gender: /(?:woman|girl|mother|wife|daughter|sister|queen|lady|aunt|niece|actress|widow)$/.test(lemma)
+      ? 'f'
+      : /(?:[^o]man|boy|father|husband|son|brother|king|uncle|nephew)$/.test(` ${lemma}`)
+        ? 'm'
+        : null,
+    nominal: {
+      noun,
+      phrase,
+      determiner,
+      modifiers: modifiers
+        .filter(m => /^(?:amod|compound|nmod)/.test(m.deprel) && m.upos !== 'PRON')
+        .map(m => m.lemma.toLowerCase()),
+      count: modifiers.find(m => m.deprel === 'nummod' || /^(?:two|three|both)$/i.test(m.text))?.lemma ?? null,
+      country: (owner ?? ofState)?.known?.country ?? null,
+      isBare: !phrase.includes(' '),
+      quantity,
+    },
+  }
+}
+
+/** True for "another soldier", "the second man": not one mentioned before. */
+export const isAnother = ({ modifiers, phrase }: NounPhrase): boolean =>
+  modifiers.some(m => OTHERNESS.has(m)) || /^another\b/i.test(phrase)

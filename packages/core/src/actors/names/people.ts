@@ -1,0 +1,84 @@
+import { givenNameGender } from '../../lexicon/index.js'
+import type { MergeReason } from '../../model/index.js'
+
+/** The fullest form of a person's name, and why a shorter one is taken for it. */
+export interface CanonicalPerson {
+  readonly name: string
+  readonly how: MergeReason
+}
+
+const GENERATION = /^(?:[JS]r\.?|II|III|IV)$/
+
+/** A name's words without initials, generation and accents: what two spellings of one name share. */
+const plainWords = (name: string): readonly string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[\s,]+/)
+    .filter(word => word && !GENERATION.test(word) && !/^\p{Lu}\.?$/u.test(word))
+
+/** Transliterations differ in few letters: Zelenskiy and Zelensky, Alexei and Alexey. */
+const sound = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?:iy|yy|ii|ij|y|i|j)+/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/kh/g, 'h')
+    .replace(/(?:ou|oo)/g, 'u')
+
+const generationOf = (name: string): string => name.split(/[\s,]+/).find(w => GENERATION.test(w)) ?? ''
+
+const isSameGiven = (a: string, b: string): boolean => a === b || sound(a) === sound(b)
+
+/** Why `name` may be the person called `full`; undefined where it may not. */
+const reasonFor = (name: string, full: string): MergeReason | undefined => {
+  if (name === full) return 'exact'
+  const words = plainWords(name)
+  const other = plainWords(full)
+  if (words.length === 0 || other.length === 0 || words.length > other.length) return undefined
+  const generations = [generationOf(name), generationOf(full)]
+  if (generations[0] && generations[1] && generations[0] !== generations[1]) return undefined
+  if (words.join(' ') === other.join(' ')) return 'spelling'
+  const last = words[words.length - 1]
+  const lastOther = other[other.length - 1]
+  if (words.length === 1) {
+    if (last === lastOther || other.slice(1).join(' ') === last) return 'surname'
+    if (last === other[0]) return 'given-name'
+    return sound(last) === sound(lastOther) && last.length > 4 ? 'spelling' : undefined
+  }
+  if (other.slice(-words.length).join(' ') === words.join(' ')) return 'surname'
+  if (sound(last) !== sound(lastOther)) return undefined
+  if (isSameGiven(words[0], other[0]))
+    return last === lastOther && words.length < other.length ? 'partial-name' : 'spelling'
+  return undefined
+}
+
+/**
+ * Full names first, so that bare surnames find them: name text → canonical name, for one document. A short form stands alone where two people
+ * could be meant.
+ */
+export const canonicalPeople = (names: readonly string[]): ReadonlyMap<string, CanonicalPerson> => {
+  const full = [...new Set(names)].sort((a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1))
+  const canonical = new Map<string, CanonicalPerson>()
+  const byWord = new Map<string, string[]>()
+  for (const name of full) {
+    const words = plainWords(name)
+    const keys = new Set(words.flatMap(w => [w, sound(w)]))
+    const near = [...new Set([...keys].flatMap(key => byWord.get(key) ?? []))]
+    const found = near.flatMap(head => {
+      const how = reasonFor(name, head)
+      return how ? [{ name: head, how }] : []
+    })
+    const strict = found.filter(f => f.how !== 'spelling')
+    const candidates = strict.length > 0 ? strict : found
+    if (candidates.length === 1) canonical.set(name, candidates[0])
+    else {
+      canonical.set(name, { name, how: 'exact' })
+      for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []), name])
+    }
+  }
+  return canonical
+}
+
+/** The gender a person's given name tells. */
+export const genderOf = (name: string): 'm' | 'f' | null => givenNameGender(name.split(' ')[0]) ?? null

@@ -1,0 +1,53 @@
+import type { ActorType } from '../model/index.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Nouns that point at a state named elsewhere; only their plural describes actors of its own. */
+export const STATE_NOUNS = words('country nation state entity')
+
+/** With a state's name these are the state. */
+export const GOVERNMENT_NOUNS = words('government administration regime authorities authority')
+
+/** "The leaders", "the ministers": people named elsewhere in the article. */
+export const ROLES_OF_PEOPLE = words(
+  'leader president minister secretary diplomat counterpart chancellor premier envoy',
+)
+
+/** "The two …": nouns for two people, and for two states or sides. */
+export const NOUNS_FOR_TWO_PEOPLE = words(
+  'diplomat leader minister president official politician man woman counterpart envoy suspect brother sister',
+)
+export const NOUNS_FOR_TWO_SIDES = words('country side nation state government neighbour neighbor party ally rival foe')
+
+/** "Thousands of people": the quantity stands where the people do. */
+export const QUANTITIES = words(
+  'thousand hundred dozen million score number group handful majority couple pair crowd lot ten',
+)
+
+/** Nouns of time: they refer to no actor and to nothing "it" stands for. */
+export const TIME_NOUNS = words(
+  'second minute hour day night morning evening afternoon noon midnight week weekend fortnight month year decade century time today tomorrow yesterday tonight moment season spring summer autumn winter past future age period era',
+)
+
+/** Adjectives that make a description another one: "another soldier", "the second soldier". */
+export const OTHERNESS = words('other another new second third fourth fifth different next further more additional')
+
+const kinds: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
+  ['country nation government regime administration state', ['country']],
+  [
+    'company airline firm manufacturer carmaker automaker retailer supplier bank operator business corporation insurer brewery chain conglomerate startup giant maker',
+    ['company'],
+  ],
+  ['group militia movement faction', ['armed_group', 'organisation', 'igo']],
+  [
+    'organisation organization agency body bloc alliance union institution council commission committee court tribunal party ministry department parliament university school college hospital museum club church foundation charity league federation',
+    ['organisation', 'igo'],
+  ],
+  ['newspaper paper broadcaster outlet network magazine channel', ['media']],
+  ['army military navy', ['military']],
+  ['city town village capital island region province district municipality area territory site', ['place']],
+]
+/** What a definite noun may stand for where nothing of its own name was mentioned: noun → types of actors. */
+export const KINDS_OF_ACTORS: ReadonlyMap<string, readonly ActorType[]> = new Map(
+  kinds.flatMap(([nouns, types]) => [...words(nouns)].map(noun => [noun, types] as const)),
+)
