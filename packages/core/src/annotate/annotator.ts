@@ -1,9 +1,10 @@
-import type { Article, Document, NameSpan, Sentence, Token } from '../model/index.js'
+import type { Article, Document, Sentence, Token } from '../model/index.js'
 import { findParagraphs, findQuotations, type RawSentence, splitSentences } from '../text/index.js'
 import { correctTags } from './correct-tags.js'
 import { findDates } from './dates.js'
 import { lemmatize } from './lemmatize.js'
-import { agreeOnTypes, findNames } from './names.js'
+import { type OpenName, settleTypes, typeVotes } from './name-types.js'
+import { findNames } from './names.js'
 import { createNetwork, type EngineModel } from './network/index.js'
 import { repairTree } from './repair-tree.js'
 import { childLists } from './tree.js'
@@ -11,10 +12,10 @@ import { childLists } from './tree.js'
 const isDated = (date: string | null | undefined): date is string =>
   date != null && /^\d{4}-\d{2}(?:$|-\d{2})/.test(date)
 
-/** A sentence with what its words are and the names in it. */
+/** A sentence with its tree and the names in it. */
 interface ReadSentence {
   readonly sentence: Sentence
-  readonly names: readonly NameSpan[]
+  readonly names: readonly OpenName[]
 }
 
 export interface Annotator {
@@ -48,7 +49,12 @@ export const createAnnotator = (model: EngineModel): Annotator => {
     )
     const children = childLists(tokens.map(t => t.head))
     const sentence = { index, start: raw.start, end: raw.end, tokens, children }
-    return { sentence, names: findNames(sentence, analysis.names) }
+    const names = findNames(sentence, analysis.names).map(name => ({
+      ...name,
+      sentence,
+      votes: name.known ? [] : typeVotes(sentence, name),
+    }))
+    return { sentence, names }
   }
 
   return {
@@ -62,7 +68,7 @@ export const createAnnotator = (model: EngineModel): Annotator => {
         sentences: read.map(r => r.sentence),
         quotations: findQuotations(text, paragraphs),
         dates: findDates(text, isDated(article.publishedAt) ? article.publishedAt : null),
-        names: agreeOnTypes(
+        names: settleTypes(
           read.flatMap(r => r.names),
           text,
         ),

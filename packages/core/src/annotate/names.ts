@@ -1,8 +1,7 @@
 import { givenNameGender, type KnownName, longestName, nameWordType } from '../lexicon/index.js'
-import type { NameSpan, Sentence, Token } from '../model/index.js'
+import type { Sentence, Token } from '../model/index.js'
 import { type LabelledSpan, titleLength } from './network/index.js'
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside', 'around', 'through'])
 const BINDERS = new Set(['of', 'for', 'de', 'al', 'bin', 'van', 'von', 'der', 'el', 'da', 'dos', 'ibn'])
 const NAME_TAGS = new Set(['NNP', 'NNPS'])
 
@@ -21,7 +20,8 @@ const isNameAdjective = (tokens: readonly Token[], i: number): boolean =>
   isNameToken(tokens[i + 1]) &&
   longestName([tokens[i].text], 0) === undefined
 
-interface Found {
+/** A name found in a sentence, before its type is settled. */
+export interface FoundName {
   readonly first: number
   readonly last: number
   readonly known?: KnownName
@@ -98,17 +98,35 @@ const endOfRun = (tokens: readonly Token[], from: number): number => {
   return last
 }
 
-/** Spans of names in one sentence, before types: known names, then the network's, then runs of proper nouns between them. */
-const findSpans = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly Found[] => {
+/** "Securities" of "Securities and Exchange Commission": two subjects of one body, not two names. */
+const joinsBody = (tokens: readonly Token[], first: number, last: number): number | undefined => {
+  const [and, next] = [tokens[last + 1], tokens[last + 2]]
+  if (!next || !/^(?:and|&)$/.test(and.text) || !isNameToken(next) || last - first > 2) return undefined
+  const end = endOfRun(tokens, last + 2)
+  const body = nameWordType(tokens[end].text)
+  const isSubject = (i: number): boolean =>
+    givenNameGender(tokens[i].text) === undefined && nameWordType(tokens[i].text) === undefined
+  const words = tokens.map(t => t.text)
+  const isOwnName = longestName(words, last + 2) !== undefined || longestName(words, last) !== undefined
+  return end > last + 2 && body && body !== 'place' && !isOwnName && isSubject(last) && isSubject(last + 2)
+    ? end
+    : undefined
+}
+
+/** Spans of names in one sentence, types left open: known names, then the network's, then runs of proper nouns between them. */
+export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
   const { tokens } = sentence
   const words = tokens.map(t => t.text)
   const spans = actingNames(words, labelled)
-  const found: Found[] = []
+  const found: FoundName[] = []
   for (let i = 0; i < tokens.length; i++) {
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
     const span = spans.find(l => l.first === i)
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
-      const last = span.type === 'person' ? withSuffix(tokens, endOfPerson(tokens, i, span.last)) : span.last
+      const last =
+        span.type === 'person'
+          ? withSuffix(tokens, endOfPerson(tokens, i, span.last))
+          : (joinsBody(tokens, i, span.last) ?? span.last)
       found.push({ first: i, last, label: span.type })
       i = last
       continue
@@ -158,97 +176,10 @@ const findSpans = (sentence: Sentence, labelled: readonly LabelledSpan[]): reado
         }
       }
       while (last > i && BINDERS.has(words[last].toLowerCase())) last--
+      last = joinsBody(tokens, i, last) ?? last
       found.push({ first: i, last })
       i = last
     }
   }
   return found
-}
-
-const TYPE_OF_LABEL: Readonly<Record<string, NameSpan['type']>> = {
-  person: 'person',
-  organization: 'organisation',
-  place: 'place',
-}
-
-const ORGANISED = new Set<string>(['organisation', 'company', 'media', 'military', 'armed_group', 'igo', 'party'])
-
-/** Type of a name no gazetteer knows: what the network calls it, made finer by the words it is made of; undefined where nothing tells. */
-const typeOfRun = (sentence: Sentence, { first, last, label }: Found): NameSpan['type'] | undefined => {
-  const { tokens } = sentence
-  const words = tokens.slice(first, last + 1).map(t => t.text)
-  const headWord = [words.at(-1)!, words[0]].map(nameWordType).find(Boolean) ?? words.map(nameWordType).find(Boolean)
-  const before = tokens[first - 1]?.text.toLowerCase() ?? ''
-  const afterTitle = [1, 2, 3, 4].some(
-    n =>
-      first - n >= 0 &&
-      titleLength(
-        tokens.slice(first - n, first).map(t => t.text),
-        0,
-      ) === n,
-  )
-  const isGiven = givenNameGender(words[0]) !== undefined
-  if (afterTitle && label !== 'organization' && (!headWord || isGiven)) return 'person'
-  if (label === 'person' && (isGiven || !headWord || !ORGANISED.has(headWord))) return 'person'
-  if (headWord && !(isGiven && words.length > 1 && headWord === 'place') && (!label || ORGANISED.has(headWord)))
-    return headWord as NameSpan['type']
-  if (label) return TYPE_OF_LABEL[label]
-  if (isGiven) return 'person'
-  if (
-    words.length === 1 &&
-    (LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? '')))
-  )
-    return 'place'
-  if (words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))) return 'organisation'
-  return undefined
-}
-
-const KNOWN_TYPE = (known: KnownName): NameSpan['type'] =>
-  known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameSpan['type'])
-
-/** Names of a sentence with types. `seat` names (capitals, palaces) carry the state they stand for; whether they are a place is decided by their use. */
-export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly NameSpan[] =>
-  findSpans(sentence, labelled).flatMap(span => {
-    const type = span.known ? KNOWN_TYPE(span.known) : typeOfRun(sentence, span)
-    if (!type) return []
-    const { id, name, use, country, code } = span.known ?? {}
-    return {
-      sentence: sentence.index,
-      first: span.first,
-      last: span.last,
-      start: sentence.tokens[span.first].start,
-      end: sentence.tokens[span.last].end,
-      type,
-      ...(span.known && {
-        known: { id: id!, name: name!, use: use!, country: country ?? undefined, code: code ?? undefined },
-      }),
-    }
-  })
-
-/** One type for one name in a document: the same words that are a place once are a place everywhere, a person everywhere if a person once. */
-export const agreeOnTypes = (names: readonly NameSpan[], text: string): readonly NameSpan[] => {
-  const seen = new Map<string, Set<NameSpan['type']>>()
-  for (const name of names) {
-    const key = text.slice(name.start, name.end)
-    seen.set(key, (seen.get(key) ?? new Set()).add(name.type))
-  }
-  const surnames = new Set(
-    names
-      .filter(n => n.type === 'person' && n.last > n.first)
-      .map(n => text.slice(n.start, n.end).split(/\s+/).at(-1)!),
-  )
-  const bodies = new Map(
-    names
-      .filter(n => ORGANISED.has(n.type) && n.last > n.first && !n.known)
-      .map(n => [text.slice(n.start, n.end).split(/\s+/)[0], n.type] as const),
-  )
-  return names.map(name => {
-    const body = !name.known && name.first === name.last ? bodies.get(text.slice(name.start, name.end)) : undefined
-    if (body && !surnames.has(text.slice(name.start, name.end))) return { ...name, type: body }
-    if (!name.known && name.first === name.last && surnames.has(text.slice(name.start, name.end)))
-      return { ...name, type: 'person' }
-    const types = seen.get(text.slice(name.start, name.end))!
-    if (name.known || types.size === 1) return name
-    return { ...name, type: types.has('place') ? 'place' : types.has('person') ? 'person' : name.type }
-  })
 }

@@ -13,6 +13,7 @@ export {
   type Title,
 } from './gazetteer.js'
 export {
+  describedType,
   GOVERNMENT_NOUNS,
   KINDS_OF_ACTORS,
   NOUNS_FOR_TWO_PEOPLE,

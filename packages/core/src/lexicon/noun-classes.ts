@@ -1,4 +1,5 @@
 import type { ActorType } from '../model/index.js'
+import { findNoun } from './gazetteer.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -51,3 +52,9 @@ const kinds: readonly (readonly [nouns: string, types: readonly ActorType[]])[] 
 export const KINDS_OF_ACTORS: ReadonlyMap<string, readonly ActorType[]> = new Map(
   kinds.flatMap(([nouns, types]) => [...words(nouns)].map(noun => [noun, types] as const)),
 )
+
+/** The type of a name that a noun in apposition to it tells: "the newspaper X" is media, "the driver X" a person. Undefined for nouns of other things. */
+export const describedType = (noun: string): Exclude<ActorType, 'group' | 'country'> | undefined => {
+  const kind = KINDS_OF_ACTORS.get(noun)?.[0] ?? findNoun(noun)?.type
+  return kind === 'group' ? 'person' : kind === 'country' ? undefined : kind
+}

@@ -3,7 +3,7 @@ import { findNoun, findTitle } from '../../lexicon/index.js'
 import type { Document, NameSpan, Sentence, Token } from '../../model/index.js'
 import { findTitleBlock } from '../names/title-block.js'
 import type { Markable } from './markable.js'
-import { readNominal } from './nominal.js'
+import { isQuantity, readNominal } from './nominal.js'
 import { findPronoun } from './pronouns.js'
 
 /** The phrases of a document that may refer to actors, in reading order, and the one each word belongs to. */
@@ -87,7 +87,7 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
       if (described) row[described.index] = markable
     }
     for (const token of sentence.tokens) {
-      if (row[token.index]) continue
+      if (row[token.index] || isQuantity(sentence, token)) continue
       const pronoun = token.upos === 'PRON' || token.xpos === 'PRP$' ? findPronoun(token.text) : undefined
       const nominal = pronoun
         ? undefined

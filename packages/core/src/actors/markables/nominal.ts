@@ -24,12 +24,22 @@ const quantityOver = (sentence: Sentence, token: Token): Token | undefined => {
   return QUANTITIES.has(head.lemma) && head.upos !== 'PROPN' ? head : undefined
 }
 
-/** Index of the first word of a nominal: its modifiers to the left, possessive signs included. */
+/** "Thousands" of "thousands of people": the people are the nominal. */
+export const isQuantity = (sentence: Sentence, token: Token): boolean =>
+  dependents(sentence, token, ['nmod']).some(of => quantityOver(sentence, of) === token)
+
+const isGlued = (sentence: Sentence, left: number): boolean => {
+  const [a, b] = [sentence.tokens[left], sentence.tokens[left + 1]]
+  return a.end === b.start && (/^[-–‑]$/.test(a.text) || /^[-–‑]$/.test(b.text))
+}
+
+/** Index of the first word of a nominal: its modifiers to the left with all that hangs from them, possessive signs and hyphens included. */
 const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[]): number => {
-  const own = new Set(modifiers.flatMap(m => [m.index, ...sentence.children[m.index]]))
+  const own = new Set(modifiers.flatMap(m => subtree(sentence, m)))
   const belongs = (i: number): boolean => {
     const { text } = sentence.tokens[i]
-    return (own.has(i) || /^['’]s?$/.test(text)) && !/^[,;:"“(]$/.test(text)
+    if (/^[,;:"“(]$/.test(text)) return false
+    return own.has(i) || /^['’]s?$/.test(text) || isGlued(sentence, i)
   }
   let first = token.index
   while (first > 0 && belongs(first - 1)) first--

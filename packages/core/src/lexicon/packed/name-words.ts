@@ -431,5 +431,77 @@ export default [
  {
   "word": "South",
   "type": "place"
+ },
+ {
+  "word": "Board",
+  "type": "organisation"
+ },
+ {
+  "word": "Exchange",
+  "type": "organisation"
+ },
+ {
+  "word": "Chamber",
+  "type": "organisation"
+ },
+ {
+  "word": "Embassy",
+  "type": "organisation"
+ },
+ {
+  "word": "Society",
+  "type": "organisation"
+ },
+ {
+  "word": "Coalition",
+  "type": "organisation"
+ },
+ {
+  "word": "Investment",
+  "type": "company"
+ },
+ {
+  "word": "Investments",
+  "type": "company"
+ },
+ {
+  "word": "Industries",
+  "type": "company"
+ },
+ {
+  "word": "Telecom",
+  "type": "company"
+ },
+ {
+  "word": "Insurance",
+  "type": "company"
+ },
+ {
+  "word": "Motor",
+  "type": "company"
+ },
+ {
+  "word": "Entertainment",
+  "type": "company"
+ },
+ {
+  "word": "Newspaper",
+  "type": "media"
+ },
+ {
+  "word": "Magazine",
+  "type": "media"
+ },
+ {
+  "word": "Broadcasting",
+  "type": "media"
+ },
+ {
+  "word": "Resistance",
+  "type": "armed_group"
+ },
+ {
+  "word": "Militia",
+  "type": "armed_group"
  }
 ] as const

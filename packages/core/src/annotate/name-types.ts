@@ -1,0 +1,182 @@
+import { describedType, givenNameGender, type KnownName, nameWordType, SPEECH_VERBS } from '../lexicon/index.js'
+import type { NameSpan, Sentence, Token } from '../model/index.js'
+import type { FoundName } from './names.js'
+import { titleLength } from './network/index.js'
+import { dependents, headOf, prepositionOf } from './tree.js'
+
+type NameType = NameSpan['type']
+
+/** One sign of what a name is, and how much it counts. */
+interface Vote {
+  readonly type: NameType
+  readonly weight: number
+}
+
+/** How much each sign counts; votes for one name are added over the document. */
+const WEIGHTS = {
+  title: 4,
+  word: 4,
+  description: 4,
+  label: 2,
+  givenName: 3,
+  acronym: 1,
+  locative: 1.5,
+  speaks: 3,
+} as const
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside', 'around', 'through'])
+const TYPE_OF_LABEL: Readonly<Record<string, NameType>> = {
+  person: 'person',
+  organization: 'organisation',
+  place: 'place',
+}
+const ORGANISED = new Set<string>(['organisation', 'company', 'media', 'military', 'armed_group', 'igo'])
+const LONGEST_TITLE_BEFORE = 4
+
+/** "Mayor of London Sadiq Khan": a title right before the name, or with the place or body it is of between. */
+const isAfterTitle = (tokens: readonly Token[], first: number): boolean => {
+  const isTitle = (end: number): boolean =>
+    Array.from({ length: LONGEST_TITLE_BEFORE }, (_, k) => k + 1).some(n => {
+      const words = tokens.slice(end - n, end).map(t => t.text)
+      return end >= n && titleLength(words, 0) === n
+    })
+  if (isTitle(first)) return true
+  let at = first - 1
+  while (at > 0 && first - at <= LONGEST_TITLE_BEFORE && tokens[at].xpos.startsWith('NNP')) at--
+  return at < first - 1 && tokens[at]?.text === 'of' && isTitle(at)
+}
+
+/** "Companies such as Norvik and Lindab": the kind in front of its examples (Hearst 1992). */
+const hypernym = (sentence: Sentence, head: Token): Token | undefined => {
+  const firstOne = head.deprel === 'conj' ? headOf(sentence, head) : head
+  const kind = firstOne && headOf(sentence, firstOne)
+  const isExample = firstOne && /^(?:such as|like|including)$/.test(prepositionOf(sentence, firstOne) ?? '')
+  return isExample && kind?.upos === 'NOUN' ? kind : undefined
+}
+
+/** Nouns that say what the name is: "the newspaper Dagsposten", "Norvik, an airline", "Norvik is an airline", "firms like Norvik". */
+const describingNouns = (sentence: Sentence, { first, last }: FoundName): readonly Token[] => {
+  const { tokens } = sentence
+  const head = tokens.slice(first, last + 1).find(t => t.head < first || t.head > last) ?? tokens[last]
+  const above = headOf(sentence, head)
+  const kind = hypernym(sentence, head)
+  const before = tokens[first - 1]
+  const isRightBefore =
+    before?.upos === 'NOUN' && (before === above || before.head === head.index || before.head === last)
+  return [
+    ...(isRightBefore ? [before] : []),
+    ...(head.deprel === 'appos' && above?.upos === 'NOUN' && above !== before ? [above] : []),
+    ...dependents(sentence, head, ['appos']).filter(t => t.upos === 'NOUN'),
+    ...(above?.upos === 'NOUN' && head.deprel === 'nsubj' && dependents(sentence, above, ['cop']).length > 0
+      ? [above]
+      : []),
+    ...(kind ? [kind] : []),
+  ]
+}
+
+/** What the words of a name and those around it tell about its type. */
+export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[] => {
+  const { first, last, label } = found
+  const { tokens } = sentence
+  const words = tokens.slice(first, last + 1).map(t => t.text)
+  const isGiven = givenNameGender(words[0]) !== undefined
+  const word = [words.at(-1)!, words[0]].map(nameWordType).find(Boolean) ?? words.map(nameWordType).find(Boolean)
+  const votes: Vote[] = []
+  const vote = (type: NameType | undefined, weight: number): void => {
+    if (type) votes.push({ type, weight })
+  }
+  const isBody = word !== undefined && ORGANISED.has(word)
+  if (isAfterTitle(tokens, first) && label !== 'organization' && (!word || isGiven)) vote('person', WEIGHTS.title)
+  if (word && !(isGiven && words.length > 1 && !isBody)) vote(word as NameType, WEIGHTS.word)
+  if (isGiven && !isBody) vote('person', WEIGHTS.givenName)
+  if (label) vote(TYPE_OF_LABEL[label], WEIGHTS.label)
+  for (const noun of describingNouns(sentence, found)) vote(describedType(noun.lemma.toLowerCase()), WEIGHTS.description)
+  const before = tokens[first - 1]?.text.toLowerCase() ?? ''
+  const isLocative = LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? ''))
+  if (words.length === 1 && isLocative) vote('place', WEIGHTS.locative)
+  const subject = tokens.slice(first, last + 1).find(t => t.deprel === 'nsubj')
+  const verb = subject && headOf(sentence, subject)
+  if (verb?.upos === 'VERB' && SPEECH_VERBS.has(verb.lemma) && label !== 'person' && !isGiven)
+    vote(isBody ? (word as NameType) : 'organisation', WEIGHTS.speaks)
+  if (words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))) vote('organisation', WEIGHTS.acronym)
+  return votes
+}
+
+/** A name of a sentence with the signs of its type. */
+export interface OpenName extends FoundName {
+  readonly sentence: Sentence
+  readonly votes: readonly Vote[]
+}
+
+const typeOfKnown = (known: KnownName): NameType =>
+  known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameType)
+
+const settle = (votes: readonly Vote[]): NameType | undefined => {
+  const sums = new Map<NameType, number>()
+  for (const { type, weight } of votes) sums.set(type, (sums.get(type) ?? 0) + weight)
+  // a finer kind of body takes the votes of the plain one
+  const body = sums.get('organisation')
+  const finer = [...sums.keys()].filter(t => t !== 'organisation' && ORGANISED.has(t))
+  if (body && finer.length === 1) {
+    sums.set(finer[0], sums.get(finer[0])! + body)
+    sums.delete('organisation')
+  }
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/**
+ * One type for one name in a document: votes of all its mentions are added, then bare surnames follow their persons and bare first words their
+ * bodies. Names nothing tells about are dropped. `seat` names (capitals, palaces) carry the state they stand for; whether they are a place is
+ * decided by their use.
+ */
+export const settleTypes = (names: readonly OpenName[], text: string): readonly NameSpan[] => {
+  const spans = names.map(n => ({
+    name: n,
+    start: n.sentence.tokens[n.first].start,
+    end: n.sentence.tokens[n.last].end,
+  }))
+  const surfaceOf = (s: { start: number; end: number }): string => text.slice(s.start, s.end).replace(/\s+/g, ' ')
+  const votes = new Map<string, Vote[]>()
+  for (const span of spans) {
+    const key = surfaceOf(span)
+    votes.set(key, [...(votes.get(key) ?? []), ...span.name.votes])
+  }
+  const types = new Map([...votes].map(([surface, own]) => [surface, settle(own)] as const))
+  const surnames = new Set<string>()
+  const firstWords = new Map<string, NameType>()
+  for (const span of spans) {
+    const words = surfaceOf(span).split(' ')
+    const type = types.get(surfaceOf(span))
+    if (words.length < 2 || !type || span.name.known) continue
+    if (type === 'person') surnames.add(words.at(-1)!)
+    else if (ORGANISED.has(type)) firstWords.set(words[0], type)
+  }
+  return spans.flatMap(span => {
+    const { sentence, first, last, known } = span.name
+    const surface = surfaceOf(span)
+    const isWord = first === last && !known
+    const type = known
+      ? typeOfKnown(known)
+      : isWord && surnames.has(surface)
+        ? 'person'
+        : ((isWord ? firstWords.get(surface) : undefined) ?? types.get(surface))
+    if (!type) return []
+    return {
+      sentence: sentence.index,
+      first,
+      last,
+      start: span.start,
+      end: span.end,
+      type,
+      ...(known && {
+        known: {
+          id: known.id,
+          name: known.name,
+          use: known.use,
+          country: known.country ?? undefined,
+          code: known.code ?? undefined,
+        },
+      }),
+    }
+  })
+}
