@@ -19,10 +19,12 @@ export const describedActor = (registry: Registry, { head, nominal, isPlural, ty
     if (!country && isBare) return null
     return registry.get({ id: `place:${slug(phrase)}`, name: phrase, type: 'place', country, code: null })
   }
-  const isDefinite = nominal.determiner === 'definite' || nominal.determiner === 'possessive'
+  const { determiner } = nominal
+  const isDefinite = determiner === 'definite' || determiner === 'possessive'
   const isSeveral = noun.isPlural || head.xpos === 'NNS'
   if (isDefinite && isBare && isSeveral && ROLES_OF_PEOPLE.has(head.lemma)) return null
-  if (!isSeveral && isBare && (isDefinite || (noun.type === 'group' && !country))) return null
+  const isBody = noun.type !== 'group' && noun.type !== 'person'
+  if (!isSeveral && isBare && !country && !noun.isCollective && !(isBody && determiner === 'definite')) return null
   const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(phrase)}`
   return registry.get({ id, name: phrase, type, country, code: actorCode(country, noun.code) })
 }

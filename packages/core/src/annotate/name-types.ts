@@ -1,14 +1,16 @@
-import { describedType, givenNameGender, type KnownName, nameWordType, SPEECH_VERBS } from '../lexicon/index.js'
+import { describedType, givenNameGender, isThingWord, type KnownName, nameWordType, SPEECH_VERBS } from '../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../model/index.js'
 import type { FoundName } from './names.js'
 import { titleLength } from './network/index.js'
 import { dependents, headOf, prepositionOf } from './tree.js'
 
 type NameType = NameSpan['type']
+/** What a name may turn out to be: a thing is no actor and is dropped. */
+type Sign = NameType | 'thing'
 
 /** One sign of what a name is, and how much it counts. */
 interface Vote {
-  readonly type: NameType
+  readonly type: Sign
   readonly weight: number
 }
 
@@ -16,6 +18,7 @@ interface Vote {
 const WEIGHTS = {
   title: 4,
   word: 4,
+  thing: 6,
   description: 4,
   label: 2,
   givenName: 3,
@@ -62,7 +65,7 @@ const describingNouns = (sentence: Sentence, { first, last }: FoundName): readon
   const kind = hypernym(sentence, head)
   const before = tokens[first - 1]
   const isRightBefore =
-    before?.upos === 'NOUN' && (before === above || before.head === head.index || before.head === last)
+    before?.upos === 'NOUN' && (before === above || before.head === head.index || before.head === head.head)
   return [
     ...(isRightBefore ? [before] : []),
     ...(head.deprel === 'appos' && above?.upos === 'NOUN' && above !== before ? [above] : []),
@@ -82,13 +85,14 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   const isGiven = givenNameGender(words[0]) !== undefined
   const word = [words.at(-1)!, words[0]].map(nameWordType).find(Boolean) ?? words.map(nameWordType).find(Boolean)
   const votes: Vote[] = []
-  const vote = (type: NameType | undefined, weight: number): void => {
+  const vote = (type: Sign | undefined, weight: number): void => {
     if (type) votes.push({ type, weight })
   }
   const isBody = word !== undefined && ORGANISED.has(word)
   if (isAfterTitle(tokens, first) && label !== 'organization' && (!word || isGiven)) vote('person', WEIGHTS.title)
   if (word && !(isGiven && words.length > 1 && !isBody)) vote(word as NameType, WEIGHTS.word)
   if (isGiven && !isBody) vote('person', WEIGHTS.givenName)
+  if (isThingWord(words.at(-1)!) || (isThingWord(words[0]) && tokens[first + 1]?.text === 'of')) vote('thing', WEIGHTS.thing)
   if (label) vote(TYPE_OF_LABEL[label], WEIGHTS.label)
   for (const noun of describingNouns(sentence, found)) vote(describedType(noun.lemma.toLowerCase()), WEIGHTS.description)
   const before = tokens[first - 1]?.text.toLowerCase() ?? ''
@@ -112,7 +116,7 @@ const typeOfKnown = (known: KnownName): NameType =>
   known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameType)
 
 const settle = (votes: readonly Vote[]): NameType | undefined => {
-  const sums = new Map<NameType, number>()
+  const sums = new Map<Sign, number>()
   for (const { type, weight } of votes) sums.set(type, (sums.get(type) ?? 0) + weight)
   // a finer kind of body takes the votes of the plain one
   const body = sums.get('organisation')
@@ -121,7 +125,8 @@ const settle = (votes: readonly Vote[]): NameType | undefined => {
     sums.set(finer[0], sums.get(finer[0])! + body)
     sums.delete('organisation')
   }
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const top = [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return top === 'thing' ? undefined : top
 }
 
 /**

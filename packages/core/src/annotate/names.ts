@@ -39,6 +39,9 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
     if (length > 0) first = j + length
   }
   while (first <= last && !isCapital(words[first])) first++
+  const state = longestName(words, first)
+  const rest = first + (state?.length ?? 0)
+  if (state?.known.type === 'country' && rest < last && givenNameGender(words[rest])) first = rest
   return first > last ? [] : [{ ...span, first, last }]
 }
 

@@ -86,8 +86,13 @@ const referentTable = new Map<string, ActorType>(referents.map(r => [r.noun, r.t
 /** The kind of thing a noun refers to where it is no actor of its own: "house" is a place. */
 export const referentType = (lemma: string): ActorType | undefined => referentTable.get(lemma)
 
-const wordTable = new Map<string, ActorType>(nameWords.map(w => [w.word, w.type]))
+const wordTable = new Map<string, ActorType>(nameWords.flatMap(w => (w.type === 'thing' ? [] : [[w.word, w.type]])))
+/** The type a name has that this word stands in: "Ministry" tells an organisation. */
 export const nameWordType = (word: string): ActorType | undefined => wordTable.get(word)
+
+const thingWords = new Set<string>(nameWords.flatMap(w => (w.type === 'thing' ? [w.word] : [])))
+/** True for words that end the names of things: treaties, events, works. */
+export const isThingWord = (word: string): boolean => thingWords.has(word)
 
 const genders = new Map<string, 'm' | 'f'>()
 for (const row of givenNames) for (const name of row.names.split(' ')) genders.set(name, row.gender)

@@ -5,6 +5,7 @@ export {
   findNoun,
   findTitle,
   givenNameGender,
+  isThingWord,
   type KnownName,
   LONGEST_TITLE,
   longestName,

@@ -14,16 +14,6 @@ export interface Markables {
   readonly together: (sentence: Sentence, token: Token) => Markable | undefined
 }
 
-/** The common noun right before a name that says what it is: "airline" of "the airline Mahan Air". */
-const describingNoun = (sentence: Sentence, first: number): Token | undefined => {
-  const before = sentence.tokens[first - 1]
-  if (before?.upos !== 'NOUN' || !(findNoun(before.lemma) ?? findTitle([before.lemma]))) return undefined
-  const isOneNominal =
-    before.head >= first ||
-    sentence.tokens.slice(first).some(t => t.head === before.index && /^(?:appos|flat|compound|nmod)/.test(t.deprel))
-  return isOneNominal ? before : undefined
-}
-
 /** The word of the span that hangs from outside it. */
 const headWithin = (sentence: Sentence, first: number, last: number): Token => {
   for (let i = first; i <= last; i++) {
@@ -33,10 +23,22 @@ const headWithin = (sentence: Sentence, first: number, last: number): Token => {
   return sentence.tokens[last]
 }
 
+/** The common noun right before a name that says what it is: "airline" of "the airline Mahan Air". */
+const describingNoun = (sentence: Sentence, first: number, last: number): Token | undefined => {
+  const before = sentence.tokens[first - 1]
+  if (before?.upos !== 'NOUN' || !(findNoun(before.lemma) ?? findTitle([before.lemma]))) return undefined
+  const name = headWithin(sentence, first, last)
+  const isOneNominal =
+    before.head >= first ||
+    name.head === before.head ||
+    sentence.tokens.slice(first).some(t => t.head === before.index && /^(?:appos|flat|compound|nmod)/.test(t.deprel))
+  return isOneNominal ? before : undefined
+}
+
 const readName = (sentence: Sentence, name: NameSpan, names: readonly NameSpan[]): Markable & { first: number } => {
   const title = name.type === 'person' ? findTitleBlock(sentence, name, names) : undefined
   const first = title?.first ?? name.first
-  const described = describingNoun(sentence, first)
+  const described = describingNoun(sentence, first, name.last)
   const head = headWithin(sentence, described?.index ?? first, name.last)
   return {
     sentence,
@@ -83,7 +85,7 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
       const { first, ...markable } = readName(sentence, name, own)
       found.push(markable)
       for (let i = first; i <= name.last; i++) row[i] = markable
-      const described = describingNoun(sentence, first)
+      const described = describingNoun(sentence, first, name.last)
       if (described) row[described.index] = markable
     }
     for (const token of sentence.tokens) {

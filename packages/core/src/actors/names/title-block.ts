@@ -1,5 +1,5 @@
 import { titleLength } from '../../annotate/index.js'
-import { findTitle } from '../../lexicon/index.js'
+import { findTitle, LONGEST_TITLE, type Title } from '../../lexicon/index.js'
 import type { NameSpan, Sentence } from '../../model/index.js'
 
 /** The titles in front of a person's name: "US State Department spokesperson" of "US State Department spokesperson Ned Price". */
@@ -28,23 +28,31 @@ const EXTRA = new Set([
   'new',
 ])
 
+/** The longest title that ends right before word `end`. */
+const titleBefore = (words: readonly string[], end: number): { first: number; title: Title } | undefined => {
+  for (let length = Math.min(LONGEST_TITLE, end); length > 0; length--) {
+    const title = titleLength(words, end - length) === length ? findTitle(words.slice(end - length, end)) : undefined
+    if (title) return { first: end - length, title }
+  }
+  return undefined
+}
+
+/** "Mayor of Bergen Marit Lund": the body stands between title and name. */
+const bodyBetween = (words: readonly string[], person: NameSpan, names: readonly NameSpan[]): NameSpan | undefined => {
+  const body = names.find(n => n.last === person.first - 1 && n.type !== 'person')
+  return body && words[body.first - 1] === 'of' ? body : undefined
+}
+
 /** Walks left from a person's name over its title, the body and the state before it. */
 export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: readonly NameSpan[]): TitleBlock => {
   const words = sentence.tokens.map(t => t.text)
-  let first = person.first
-  let found: ReturnType<typeof findTitle>
-  let titleWords: string[] = []
-  for (let length = 5; length > 0; length--) {
-    const from = person.first - length
-    if (from < 0 || titleLength(words, from) !== length) continue
-    found = findTitle(words.slice(from, person.first))
-    titleWords = words.slice(from, person.first)
-    first = from
-    break
-  }
+  const between = bodyBetween(words, person, names)
+  const end = between ? between.first - 1 : person.first
+  const found = titleBefore(words, end)
   if (!found) return { first: person.first, title: null, code: null, gender: null, body: null }
+  let { first } = found
   while (first > 0 && EXTRA.has(words[first - 1].toLowerCase())) first--
-  let body: NameSpan | null = null
+  let body = between ?? null
   for (let step = 0; step < 3; step++) {
     const owner = /^['’]s?$/.test(words[first - 1] ?? '') ? first - 2 : first - 1
     const name = names.find(n => n.last === owner && n.type !== 'person')
@@ -52,11 +60,12 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
     body ??= name
     first = name.first
   }
+  const { code, gender } = found.title
   return {
     first,
-    title: titleWords.join(' '),
-    code: found.code,
-    gender: (found.gender || null) as 'm' | 'f' | null,
+    title: words.slice(found.first, end).join(' '),
+    code,
+    gender: (gender || null) as 'm' | 'f' | null,
     body,
   }
 }

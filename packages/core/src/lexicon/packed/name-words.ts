@@ -503,5 +503,217 @@ export default [
  {
   "word": "Militia",
   "type": "armed_group"
+ },
+ {
+  "word": "Accord",
+  "type": "thing"
+ },
+ {
+  "word": "Accords",
+  "type": "thing"
+ },
+ {
+  "word": "Agreement",
+  "type": "thing"
+ },
+ {
+  "word": "Agreements",
+  "type": "thing"
+ },
+ {
+  "word": "Treaty",
+  "type": "thing"
+ },
+ {
+  "word": "Pact",
+  "type": "thing"
+ },
+ {
+  "word": "Convention",
+  "type": "thing"
+ },
+ {
+  "word": "Protocol",
+  "type": "thing"
+ },
+ {
+  "word": "Summit",
+  "type": "thing"
+ },
+ {
+  "word": "Act",
+  "type": "thing"
+ },
+ {
+  "word": "Bill",
+  "type": "thing"
+ },
+ {
+  "word": "Law",
+  "type": "thing"
+ },
+ {
+  "word": "Resolution",
+  "type": "thing"
+ },
+ {
+  "word": "Constitution",
+  "type": "thing"
+ },
+ {
+  "word": "Cup",
+  "type": "thing"
+ },
+ {
+  "word": "Championship",
+  "type": "thing"
+ },
+ {
+  "word": "Championships",
+  "type": "thing"
+ },
+ {
+  "word": "Olympics",
+  "type": "thing"
+ },
+ {
+  "word": "Games",
+  "type": "thing"
+ },
+ {
+  "word": "Prize",
+  "type": "thing"
+ },
+ {
+  "word": "Award",
+  "type": "thing"
+ },
+ {
+  "word": "Awards",
+  "type": "thing"
+ },
+ {
+  "word": "Festival",
+  "type": "thing"
+ },
+ {
+  "word": "Day",
+  "type": "thing"
+ },
+ {
+  "word": "War",
+  "type": "thing"
+ },
+ {
+  "word": "Wars",
+  "type": "thing"
+ },
+ {
+  "word": "Revolution",
+  "type": "thing"
+ },
+ {
+  "word": "Uprising",
+  "type": "thing"
+ },
+ {
+  "word": "Election",
+  "type": "thing"
+ },
+ {
+  "word": "Elections",
+  "type": "thing"
+ },
+ {
+  "word": "Referendum",
+  "type": "thing"
+ },
+ {
+  "word": "Crisis",
+  "type": "thing"
+ },
+ {
+  "word": "Scandal",
+  "type": "thing"
+ },
+ {
+  "word": "Plan",
+  "type": "thing"
+ },
+ {
+  "word": "Initiative",
+  "type": "thing"
+ },
+ {
+  "word": "Deal",
+  "type": "thing"
+ },
+ {
+  "word": "Doctrine",
+  "type": "thing"
+ },
+ {
+  "word": "Declaration",
+  "type": "thing"
+ },
+ {
+  "word": "Charter",
+  "type": "thing"
+ },
+ {
+  "word": "Rights",
+  "type": "thing"
+ },
+ {
+  "word": "Amendment",
+  "type": "thing"
+ },
+ {
+  "word": "Report",
+  "type": "thing"
+ },
+ {
+  "word": "Conference",
+  "type": "thing"
+ },
+ {
+  "word": "Operation",
+  "type": "thing"
+ },
+ {
+  "word": "Attack",
+  "type": "thing"
+ },
+ {
+  "word": "Attacks",
+  "type": "thing"
+ },
+ {
+  "word": "Massacre",
+  "type": "thing"
+ },
+ {
+  "word": "Holocaust",
+  "type": "thing"
+ },
+ {
+  "word": "Virus",
+  "type": "thing"
+ },
+ {
+  "word": "COVID",
+  "type": "thing"
+ },
+ {
+  "word": "Christmas",
+  "type": "thing"
+ },
+ {
+  "word": "Easter",
+  "type": "thing"
+ },
+ {
+  "word": "Ramadan",
+  "type": "thing"
  }
 ] as const
