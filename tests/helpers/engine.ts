@@ -27,3 +27,14 @@ export const readStatements = (
         .join(' '),
     )
 }
+
+/** "surface → actor (why)" lines of a text, in text order; a mention of two actors gives two. */
+export const readMentions = (extractor: ArticleExtractor, text: string): readonly string[] =>
+  extractor
+    .extract({ id: 'test', text, publishedAt: '2024-05-08' })
+    .actors.flatMap(actor => actor.mentions.map(mention => ({ actor, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
+    .map(({ actor, mention }) => `${text.slice(mention.start, mention.end)} → ${actor.name} (${mention.how})`)
+
+/** One row of a pass's table: a text, mentions that must be there, and actors nothing may be taken for. */
+export type MentionRow = readonly [text: string, mentions: readonly string[]]

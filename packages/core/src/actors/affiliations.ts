@@ -1,14 +1,17 @@
-import { dependents, prepositionOf } from '../annotate/index.js'
+import { dependents, headOf, prepositionOf } from '../annotate/index.js'
 import { findTitle, type Title } from '../lexicon/index.js'
-import type { Affiliation, NameSpan, Sentence } from '../model/index.js'
+import type { Affiliation, NameSpan, Sentence, Token } from '../model/index.js'
 import { actorCode } from './codes.js'
 import type { Markable } from './markables/markable.js'
 import type { NamedActor } from './names/naming.js'
 import type { DraftActor } from './registry.js'
 
-interface Post extends Title {
+/** A title a person holds or held, with the body or state it is of. */
+interface Post {
+  readonly title: Title
   readonly words: string
   readonly body: NameSpan | null
+  readonly isFormer: boolean
   readonly start: number
   readonly end: number
 }
@@ -20,52 +23,77 @@ export interface AffiliationContext {
   readonly surface: (start: number, end: number) => string
 }
 
+const FORMER = /^(?:former|ex|then|late|ousted|deposed|retired)$/i
+const OF_BODY = /^(?:of|at|for|with|in)$/
+
 /** "Secretary of State" in front of the name, with the body or state before it. */
-const postBefore = ({ title, name, sentence, start, end }: Markable): Post | null => {
-  if (!title?.title || !name) return null
-  const known = findTitle(title.title.split(' '))
-  return known
-    ? {
-        ...known,
-        words: title.title,
-        body: title.body,
-        start: Math.min(start, sentence.tokens[title.first].start),
-        end,
-      }
-    : null
+const postBefore = ({ title: block, sentence, start, end }: Markable): Post | null => {
+  const title = block?.known
+  if (!block || !title) return null
+  const { body, isFormer } = block
+  return { title, words: block.title!, body, isFormer, start: Math.min(start, sentence.tokens[block.first].start), end }
 }
 
-/** "Jane Roe, spokeswoman of the Foreign Ministry": a title in apposition after the name, with the body it is of or stands behind. */
-const postAfter = ({ sentence, head, start }: Markable, { namesIn, surface }: AffiliationContext): Post | null => {
-  for (const noun of dependents(sentence, head, ['appos'])) {
-    if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') continue
-    const compound = dependents(sentence, noun, ['compound', 'amod']).filter(c => c.index === noun.index - 1)[0]
-    const known = (compound && findTitle([compound.text, noun.text])) ?? findTitle([noun.text])
-    if (!known) continue
-    const ofPhrase = dependents(sentence, noun, ['nmod']).find(n =>
-      /^(?:of|at|for|with)$/.test(prepositionOf(sentence, n) ?? ''),
-    )
-    const near = [ofPhrase, ...dependents(sentence, noun, ['nmod:poss', 'compound', 'amod'])]
-    const body = namesIn(sentence).find(n => near.some(t => t && n.first <= t.index && t.index <= n.last)) ?? null
-    const first = compound && findTitle([compound.text, noun.text]) ? compound : noun
-    return { ...known, words: surface(first.start, noun.end), body, start, end: Math.max(noun.end, body?.end ?? 0) }
+/** The title a noun is the head of, with the body it is of or stands behind: "spokeswoman of the Foreign Ministry", "the Commons speaker". */
+const postOf = (sentence: Sentence, noun: Token, { namesIn, surface }: AffiliationContext): Post | null => {
+  const modifier = dependents(sentence, noun, ['compound', 'amod']).find(c => c.index === noun.index - 1)
+  const long = modifier && findTitle([modifier.text, noun.text])
+  const title = long ?? findTitle([noun.text])
+  if (!title) return null
+  const ofPhrase = dependents(sentence, noun, ['nmod']).find(n => OF_BODY.test(prepositionOf(sentence, n) ?? ''))
+  const near = [ofPhrase, ...dependents(sentence, noun, ['nmod:poss', 'compound', 'amod'])]
+  const body = namesIn(sentence).find(n => near.some(t => t && n.first <= t.index && t.index <= n.last)) ?? null
+  const isFormer = dependents(sentence, noun, ['amod']).some(a => FORMER.test(a.text))
+  const { start } = long ? modifier : noun
+  return {
+    title,
+    words: surface(start, noun.end),
+    body,
+    isFormer,
+    start: Math.min(start, body?.start ?? start),
+    end: Math.max(noun.end, body?.end ?? 0),
   }
-  return null
 }
 
-/** Titles and appositions of a named person as affiliations; the person takes gender, country and code from them. */
+/** "Jane Roe, spokeswoman of the ministry", "the ministry's spokeswoman, Jane Roe", "Jane Roe is the mayor of Bergen". */
+const postsBeside = (markable: Markable, context: AffiliationContext): readonly Post[] => {
+  const { sentence, head } = markable
+  const above = headOf(sentence, head)
+  const isPredicate = above && head.deprel === 'nsubj' && dependents(sentence, above, ['cop']).length > 0
+  // "the chairman of the council, Ola Dahl": the name may hang from the council
+  const owner =
+    above && head.deprel === 'appos' && above.deprel.startsWith('nmod') ? headOf(sentence, above) : undefined
+  const nouns = [
+    ...dependents(sentence, head, ['appos']),
+    ...(above && (head.deprel === 'appos' || isPredicate) ? [above] : []),
+    ...(owner ? [owner] : []),
+  ]
+  return nouns.flatMap(noun => {
+    const post = noun.upos === 'NOUN' || noun.upos === 'PROPN' ? postOf(sentence, noun, context) : null
+    if (!post) return []
+    return { ...post, start: Math.min(post.start, markable.start), end: Math.max(post.end, markable.end) }
+  })
+}
+
+/** The person takes gender, country and role from the post; whoever held it before is of the elite (ELI). */
+const qualify = (person: DraftActor, { title, isFormer }: Post, body: DraftActor | undefined): void => {
+  person.gender ??= (title.gender || null) as 'm' | 'f' | null
+  person.country ??= body?.country ?? null
+  person.role ??= isFormer ? 'ELI' : title.code || null
+  const isOfBody = body && !body.country && body.code && !isFormer
+  person.code = isOfBody && !person.country ? body.code : actorCode(person.country, person.role)
+}
+
+/** Titles, appositions and predicates of a named person as affiliations. */
 export const readAffiliations = (
   markable: Markable,
   person: DraftActor,
   context: AffiliationContext,
-): readonly Affiliation[] =>
-  [postBefore(markable), postAfter(markable, context)].flatMap(post => {
-    if (!post) return []
-    person.gender ??= (post.gender || null) as 'm' | 'f' | null
+): readonly Affiliation[] => {
+  const before = postBefore(markable)
+  return [...(before ? [before] : []), ...postsBeside(markable, context)].map(post => {
     const body = post.body ? context.named(post.body)?.actor : undefined
-    if (body?.country) {
-      person.country ??= body.country
-      person.code ??= actorCode(body.country, post.code)
-    }
+    qualify(person, post, body)
     return { person: person.id, title: post.words, body: body?.id ?? null, start: post.start, end: post.end }
   })
+}

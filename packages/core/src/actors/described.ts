@@ -4,14 +4,19 @@ import { forceActor } from './force.js'
 import type { Markable } from './markables/markable.js'
 import { type DraftActor, type Registry, slug } from './registry.js'
 
-/** The actor a description stands for by itself; null where it only points at one named elsewhere, or at nobody in particular. */
-export const describedActor = (registry: Registry, { head, nominal, isPlural, type }: Markable): DraftActor | null => {
+/** The actor a description stands for by itself, `leader` being the person named inside it ("the Trump administration"); null where it only points at one named elsewhere, or at nobody in particular. */
+export const describedActor = (
+  registry: Registry,
+  { head, nominal, isPlural, type }: Markable,
+  leader: DraftActor | undefined,
+): DraftActor | null => {
   const noun = nominal?.noun
   if (!noun || type === 'thing' || type === null) return null
   const { country, phrase, isBare } = nominal
-  if (GOVERNMENT_NOUNS.has(head.lemma) && country) {
-    const name = countryName(country)
-    return registry.get({ id: `country:${country}`, name, type: 'country', country, code: country })
+  const state = country ?? leader?.country
+  if (GOVERNMENT_NOUNS.has(head.lemma) && state) {
+    const name = countryName(state)
+    return registry.get({ id: `country:${state}`, name, type: 'country', country: state, code: state })
   }
   if (STATE_NOUNS.has(head.lemma) && !isPlural) return null
   if (noun.type === 'military' && country) return forceActor(registry, country, head)
@@ -24,7 +29,8 @@ export const describedActor = (registry: Registry, { head, nominal, isPlural, ty
   const isSeveral = noun.isPlural || head.xpos === 'NNS'
   if (isDefinite && isBare && isSeveral && ROLES_OF_PEOPLE.has(head.lemma)) return null
   const isBody = noun.type !== 'group' && noun.type !== 'person'
-  if (!isSeveral && isBare && !country && !noun.isCollective && !(isBody && determiner === 'definite')) return null
+  const isKnown = isBody ? determiner === 'definite' : determiner === 'indefinite'
+  if (!isSeveral && isBare && !country && !noun.isCollective && !isKnown) return null
   const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(phrase)}`
   return registry.get({ id, name: phrase, type, country, code: actorCode(country, noun.code) })
 }

@@ -7,6 +7,8 @@ export interface DraftActor {
   readonly type: ActorType
   country: string | null
   code: string | null
+  /** CAMEO role of a person, read from titles or known. */
+  role: string | null
   gender: 'm' | 'f' | null
   readonly aliases: Set<string>
   readonly mentions: Mention[]
@@ -36,7 +38,7 @@ export const createRegistry = (): Registry => {
     get: facts => {
       let actor = actors.get(facts.id)
       if (!actor) {
-        actor = { ...facts, gender: null, aliases: new Set(), mentions: [] }
+        actor = { ...facts, role: null, gender: null, aliases: new Set(), mentions: [] }
         actors.set(facts.id, actor)
       }
       return actor

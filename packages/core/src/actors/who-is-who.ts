@@ -1,4 +1,3 @@
-import { prepositionOf } from '../annotate/index.js'
 import type {
   Affiliation,
   CharSpan,
@@ -19,14 +18,17 @@ import {
   resolveSameDescription,
 } from './coreference/descriptions.js'
 import { createHistory, type Discourse, type Seen } from './coreference/discourse.js'
-import { actorsOf, createEntity, type Entity, type Link } from './coreference/entity.js'
+import { actorsOf, type Entity, type Link } from './coreference/entity.js'
+import { createEntityBook, type EntityBook } from './coreference/entity-book.js'
 import { resolveFirstPerson } from './coreference/first-person.js'
 import { resolvePronoun } from './coreference/pronouns.js'
+import { demonymActor } from './demonym.js'
 import { describedActor } from './described.js'
-import { findMarkables } from './markables/find-markables.js'
+import { findMarkables, type Markables } from './markables/find-markables.js'
 import type { Markable } from './markables/markable.js'
-import { createNaming } from './names/naming.js'
-import { createRegistry, type DraftActor, type Registry, slug } from './registry.js'
+import { createNaming, type NamedActor } from './names/naming.js'
+import { isTown, townActor } from './names/towns.js'
+import { createRegistry, type DraftActor, type Registry } from './registry.js'
 
 /** A mention resolved to actors: one, or several for "the two diplomats". */
 export interface Reference extends CharSpan {
@@ -51,160 +53,168 @@ export interface WhoIsWho {
   readonly merges: readonly Merge[]
 }
 
+/** What the steps below share. */
+interface Reading {
+  readonly document: Document
+  readonly registry: Registry
+  readonly markables: Markables
+  readonly book: EntityBook
+  readonly affiliations: Affiliation[]
+  /** Names of each sentence with their entities, by sentence index. */
+  readonly named: Seen[][]
+  readonly surface: (span: CharSpan) => string
+}
+
 /** How a phrase that is no name finds what it refers to, the surest pass first. */
 const PASSES: readonly ((discourse: Discourse, markable: Markable) => Link | null)[] = [
   resolveApposition,
   resolvePredicate,
   resolveCollective,
-  resolveSameDescription,
   resolveRole,
+  resolveSameDescription,
   resolveKind,
   resolvePronoun,
 ]
 
-const LOCATIVE = new Set('in at near outside around across from to into toward towards through inside'.split(' '))
-/** Seats of government that are buildings or streets and so never the place of an event. */
-const BUILDING = /House|Kremlin|Street|Palace|Whitehall|Westminster|Zhongnanhai|Rosada/
 /** Ties that are shown but give the actor no further name. */
 const NO_ALIAS = new Set<MergeReason>(['collective', 'predicate'])
 
-/** Finds the actors of a document: names first, then every other phrase in reading order, then the first person of quotations. */
-export const resolveActors = (document: Document): WhoIsWho => {
-  const registry = createRegistry()
-  const named = createNaming(document, registry)
-  const markables = findMarkables(document)
-  const entityOf = new Map<Markable, Entity>()
-  const howOf = new Map<Markable, Omit<Link, 'entities'>>()
-  const entities: Entity[] = []
-  const affiliations: Affiliation[] = []
-  const surface = (start: number, end: number): string => document.article.text.slice(start, end).replace(/\s+/g, ' ')
+const readNames = (reading: Reading): void => {
+  const { document, registry, markables, book, affiliations, named, surface } = reading
+  const actorNamed = createNaming(document, registry)
   const namesOf: NameSpan[][] = document.sentences.map(() => [])
   for (const name of document.names) namesOf[name.sentence].push(name)
-  const namesIn = (sentence: Sentence): readonly NameSpan[] => namesOf[sentence.index]
-
-  const open = (markable: Markable, members: readonly Entity[] = []): Entity => {
-    const entity = createEntity(markable, members)
-    entities.push(entity)
-    return entity
+  const bodyNamed = (name: NameSpan): NamedActor | undefined => {
+    const actor = name.type === 'demonym' ? demonymActor(registry, name, surface(name)) : undefined
+    return actor ? { actor, how: 'demonym' } : actorNamed(name)
   }
-  const take = (markable: Markable, entity: Entity, how: MergeReason, from: Markable | null): void => {
-    entityOf.set(markable, entity)
-    howOf.set(markable, { how, from })
-    entity.mentions.push(markable)
-    entity.gender ??= markable.gender
-    if (markable.nominal) entity.nouns.add(markable.head.lemma.toLowerCase())
+  const context = {
+    named: bodyNamed,
+    namesIn: (sentence: Sentence) => namesOf[sentence.index],
+    surface: (start: number, end: number) => surface({ start, end }),
   }
-
-  // names: one entity an actor, wherever it is named
-  const byActor = new Map<DraftActor, Entity>()
-  const namesOfSentence: Seen[][] = document.sentences.map(() => [])
   for (const markable of markables.inOrder) {
-    const found = markable.name && named(markable.name)
+    const { name, title } = markable
+    const found = name && (isTown(markable) ? townActor(registry, name, surface(name)) : actorNamed(name))
     if (!found) continue
     const { actor } = found
-    const entity = byActor.get(actor) ?? open({ ...markable, type: actor.type })
-    byActor.set(actor, entity)
-    entity.actor = actor
     actor.gender ??= markable.gender
-    take(
-      markable,
-      entity,
-      markable.title?.title && found.how === 'surname' ? 'title' : found.how,
-      entity.mentions[0] ?? null,
-    )
-    namesOfSentence[markable.sentence.index].push({ entity, markable })
-    if (actor.type === 'person') affiliations.push(...readAffiliations(markable, actor, { named, namesIn, surface }))
+    const entity = book.ofActor(actor, markable)
+    const how = title?.title && found.how === 'surname' ? 'title' : found.how
+    book.take(markable, entity, { how, from: entity.mentions[0] ?? null })
+    named[markable.sentence.index].push({ entity, markable })
+    if (actor.type === 'person') affiliations.push(...readAffiliations(markable, actor, context))
     else for (const word of actor.name.split(' ')) entity.nouns.add(word.toLowerCase())
-    for (const word of markable.title?.title?.split(' ') ?? []) entity.nouns.add(word.toLowerCase())
+    for (const word of title?.title?.split(' ') ?? []) entity.nouns.add(word.toLowerCase())
     entity.gender ??= actor.gender
   }
+}
 
+const isFirstOrSecond = ({ pronoun }: Markable): boolean => pronoun !== undefined && pronoun.person < 3
+
+/** Descriptions and pronouns in reading order. Returns what was said, for those who are read last. */
+const readDescriptions = ({ document, registry, markables, book, affiliations, named }: Reading): Discourse => {
   const history = createHistory({
     document,
     affiliations,
     entityAt: (sentence, token) => {
       const markable = markables.at(sentence, token)
-      return markable && entityOf.get(markable)
+      return markable && book.entityOf(markable)
     },
-    namedAfter: (sentence, sentences) => namesOfSentence.slice(sentence.index, sentence.index + sentences + 1).flat(),
+    namedAfter: (sentence, sentences) => named.slice(sentence.index, sentence.index + sentences + 1).flat(),
   })
+  const leaderIn = ({ sentence, start, end }: Markable): DraftActor | undefined =>
+    named[sentence.index].find(s => s.markable.start >= start && s.markable.end <= end && s.entity.type === 'person')
+      ?.entity.actor ?? undefined
   const resolve = (markable: Markable): void => {
     for (const pass of PASSES) {
       const link = pass(history, markable)
       if (!link) continue
-      const entity = link.entities.length === 1 ? link.entities[0] : open(markable, link.entities)
-      take(markable, entity, link.how, link.from)
+      book.take(markable, link.entities.length === 1 ? link.entities[0] : book.open(markable, link.entities), link)
       return
     }
-    const entity = open(
+    const entity = book.open(
       markable,
-      markable.members?.flatMap(m => entityOf.get(m) ?? []),
+      markable.members?.flatMap(m => book.entityOf(m) ?? []),
     )
-    entity.actor = describedActor(registry, markable)
-    take(markable, entity, 'exact', null)
+    entity.actor = describedActor(registry, markable, leaderIn(markable))
+    book.take(markable, entity, { how: 'exact', from: null })
   }
-  // the first person waits for its speaker, who may be a pronoun after the quotation ("We …", he added)
-  const waiting: Markable[] = []
   for (const markable of markables.inOrder) {
-    if (markable.pronoun && markable.pronoun.person < 3) waiting.push(markable)
-    else if (!entityOf.has(markable)) resolve(markable)
-    const entity = entityOf.get(markable)
+    if (!isFirstOrSecond(markable) && !book.entityOf(markable)) resolve(markable)
+    const entity = book.entityOf(markable)
     if (entity) history.add({ entity, markable })
   }
-  const stateOf = (speaker: Entity): Entity => {
+  return history
+}
+
+/** "I", "we" and "you" wait for their speaker, who may be a pronoun after the quotation ("We …", he added). */
+const readFirstPersons = ({ registry, markables, book, affiliations }: Reading, discourse: Discourse): void => {
+  const sideOf = (speaker: Entity): Entity => {
     const body = affiliations.find(a => a.person === speaker.actor?.id && a.body)?.body
     const actor = body ? registry.find(body) : undefined
-    const state = actor?.country ? registry.find(`country:${actor.country}`) : undefined
-    return byActor.get(state ?? actor ?? speaker.actor!) ?? speaker
+    const side = (actor?.country ? registry.find(`country:${actor.country}`) : undefined) ?? actor
+    return side ? book.ofActor(side, speaker.mentions[0]) : speaker
   }
   const unnamed = new Map<string, Entity>()
-  for (const markable of waiting) {
-    const link = resolveFirstPerson(history, markable, stateOf)
+  for (const markable of markables.inOrder.filter(isFirstOrSecond)) {
+    const link = resolveFirstPerson(discourse, markable, sideOf)
     const { person, isPlural } = markable.pronoun!
     const key = person === 2 ? 'you' : isPlural ? 'we' : 'I'
-    const entity = link?.entities[0] ?? unnamed.get(key) ?? open({ ...markable, type: 'person' })
+    const entity = link?.entities[0] ?? unnamed.get(key) ?? book.open({ ...markable, type: 'person' })
     if (!link) unnamed.set(key, entity)
-    take(markable, entity, link?.how ?? 'pronoun', link?.from ?? null)
+    book.take(markable, entity, link ?? { how: 'pronoun', from: null })
   }
+}
 
-  // what was found is written into the actors
+/** Writes what was found into the actors: mentions with their reasons, and aliases. */
+const writeMentions = ({ markables, book, surface }: Reading): readonly Merge[] => {
   const merges: Merge[] = []
   for (const markable of markables.inOrder) {
-    const entity = entityOf.get(markable)
-    if (!entity || markable.members) continue
-    const { start, end, kind } = markable
-    const { how, from } = howOf.get(markable)!
+    const entity = book.entityOf(markable)
+    const why = book.whyOf(markable)
+    if (!entity || !why || markable.members) continue
+    const { start, end, kind, name } = markable
     for (const actor of actorsOf(entity)) {
-      actor.mentions.push({ start, end, kind, how })
-      if (kind !== 'pronoun' && !NO_ALIAS.has(how)) {
-        actor.aliases.add(surface(start, end))
-        if (markable.name) actor.aliases.add(surface(markable.name.start, markable.name.end))
+      actor.mentions.push({ start, end, kind, how: why.how })
+      if (kind !== 'pronoun' && !NO_ALIAS.has(why.how)) {
+        actor.aliases.add(surface(markable))
+        if (name) actor.aliases.add(surface(name))
       }
-      merges.push({ actor: actor.id, start, end, how, from: from && { start: from.start, end: from.end } })
+      const from = why.from && { start: why.from.start, end: why.from.end }
+      merges.push({ actor: actor.id, start, end, how: why.how, from })
     }
   }
-  const townOf = ({ name }: Markable): DraftActor | null => {
-    if (name?.known?.use !== 'seat') return null
-    const text = surface(name.start, name.end)
-    if (BUILDING.test(text)) return null
-    const country = name.known.country ?? null
-    return registry.get({ id: `place:${slug(text)}`, name: text, type: 'place', country, code: null })
+  return merges
+}
+
+/** Finds the actors of a document: names first, then every other phrase in reading order, then the first person of quotations. */
+export const resolveActors = (document: Document): WhoIsWho => {
+  const reading: Reading = {
+    document,
+    registry: createRegistry(),
+    markables: findMarkables(document),
+    book: createEntityBook(),
+    affiliations: [],
+    named: document.sentences.map(() => []),
+    surface: ({ start, end }) => document.article.text.slice(start, end).replace(/\s+/g, ' '),
   }
+  const { registry, markables, book, affiliations } = reading
+  readNames(reading)
+  readFirstPersons(reading, readDescriptions(reading))
+  const merges = writeMentions(reading)
   return {
     registry,
     affiliations,
-    entities,
+    entities: book.all,
     merges,
     at: (sentence, token) => {
       const markable = markables.at(sentence, token)
-      const entity = markable && entityOf.get(markable)
-      if (!entity) return undefined
-      const { start, end, kind } = markable
-      const preposition = prepositionOf(sentence, token)
-      const isTown = preposition !== undefined && LOCATIVE.has(preposition) && token.deprel.startsWith('obl')
-      const town = isTown ? townOf(markable) : null
-      const actors = town ? [town] : actorsOf(entity)
-      return actors.length > 0 ? { start, end, kind, actors } : undefined
+      const actors = markable ? actorsOf(book.entityOf(markable) ?? NOBODY) : []
+      if (!markable || actors.length === 0) return undefined
+      return { start: markable.start, end: markable.end, kind: markable.kind, actors }
     },
   }
 }
+
+const NOBODY = { actor: null, members: [] }

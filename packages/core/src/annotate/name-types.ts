@@ -1,4 +1,13 @@
-import { describedType, givenNameGender, isThingWord, type KnownName, nameWordType, SPEECH_VERBS } from '../lexicon/index.js'
+import {
+  describedType,
+  framesOfVerb,
+  givenNameGender,
+  isThingWord,
+  type KnownName,
+  MOTION_VERBS,
+  nameWordType,
+  SPEECH_VERBS,
+} from '../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../model/index.js'
 import type { FoundName } from './names.js'
 import { titleLength } from './network/index.js'
@@ -23,6 +32,9 @@ const WEIGHTS = {
   label: 2,
   givenName: 3,
   acronym: 1,
+  shortAcronym: 2.5,
+  bracketed: 3,
+  destination: 2,
   locative: 1.5,
   speaks: 3,
 } as const
@@ -77,6 +89,22 @@ const describingNouns = (sentence: Sentence, { first, last }: FoundName): readon
   ]
 }
 
+const hasSmallLetters = (tokens: readonly Token[]): boolean => tokens.some(t => /^\p{Lu}?\p{Ll}{3}/u.test(t.text))
+
+/** "WFP" is short for "World Food Programme". */
+const isShortFor = (short: string, words: readonly string[]): boolean =>
+  short.length > 1 && short === words.map(w => (/^\p{Lu}/u.test(w) ? w[0] : '')).join('')
+
+/** "Visit", "leave", "shell": verbs whose object may be a place. */
+const isGoalVerb = (lemma: string): boolean =>
+  MOTION_VERBS.has(lemma) || framesOfVerb(lemma).some(f => f.relation.places)
+
+/** The verb a name is the direct object of. */
+const verbOver = (sentence: Sentence, { first, last }: FoundName): Token | undefined => {
+  const object = sentence.tokens.slice(first, last + 1).find(t => t.deprel === 'obj')
+  return object && headOf(sentence, object)
+}
+
 /** What the words of a name and those around it tell about its type. */
 export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[] => {
   const { first, last, label } = found
@@ -92,17 +120,25 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   if (isAfterTitle(tokens, first) && label !== 'organization' && (!word || isGiven)) vote('person', WEIGHTS.title)
   if (word && !(isGiven && words.length > 1 && !isBody)) vote(word as NameType, WEIGHTS.word)
   if (isGiven && !isBody) vote('person', WEIGHTS.givenName)
-  if (isThingWord(words.at(-1)!) || (isThingWord(words[0]) && tokens[first + 1]?.text === 'of')) vote('thing', WEIGHTS.thing)
+  if (isThingWord(words.at(-1)!) || (isThingWord(words[0]) && tokens[first + 1]?.text === 'of'))
+    vote('thing', WEIGHTS.thing)
   if (label) vote(TYPE_OF_LABEL[label], WEIGHTS.label)
-  for (const noun of describingNouns(sentence, found)) vote(describedType(noun.lemma.toLowerCase()), WEIGHTS.description)
+  for (const noun of describingNouns(sentence, found))
+    vote(describedType(noun.lemma.toLowerCase()), WEIGHTS.description)
   const before = tokens[first - 1]?.text.toLowerCase() ?? ''
-  const isLocative = LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? ''))
+  const isLocative =
+    LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? ''))
   if (words.length === 1 && isLocative) vote('place', WEIGHTS.locative)
   const subject = tokens.slice(first, last + 1).find(t => t.deprel === 'nsubj')
   const verb = subject && headOf(sentence, subject)
   if (verb?.upos === 'VERB' && SPEECH_VERBS.has(verb.lemma) && label !== 'person' && !isGiven)
     vote(isBody ? (word as NameType) : 'organisation', WEIGHTS.speaks)
-  if (words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))) vote('organisation', WEIGHTS.acronym)
+  if (words.length === 1 && isGoalVerb(verbOver(sentence, found)?.lemma ?? '')) vote('place', WEIGHTS.destination)
+  const isCapitals = words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))
+  const isAcronym = isCapitals && words.length === 1 && words[0].length <= 6 && hasSmallLetters(tokens)
+  if (isCapitals) vote('organisation', isAcronym ? WEIGHTS.shortAcronym : WEIGHTS.acronym)
+  if (words.length > 1 && tokens[last + 1]?.text === '(' && isShortFor(tokens[last + 2]?.text ?? '', words))
+    vote('organisation', WEIGHTS.bracketed)
   return votes
 }
 

@@ -45,13 +45,23 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
   return first > last ? [] : [{ ...span, first, last }]
 }
 
+/** "On Monday Germany said": the day is no part of the name. */
+const withoutDay = (words: readonly string[], span: LabelledSpan): LabelledSpan =>
+  CALENDAR.test(words[span.first]) ? withoutDay(words, { ...span, first: span.first + 1 }) : span
+
 /** The network's names of things that act or are acted in, persons by their bare names. */
 const actingNames = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
-  labelled.flatMap(span => (span.type === 'other' ? [] : span.type === 'person' ? bareName(words, span) : [span]))
+  labelled
+    .map(span => withoutDay(words, span))
+    .flatMap(span => {
+      if (span.type === 'other' || span.first > span.last) return []
+      return span.type === 'person' ? bareName(words, span) : [span]
+    })
 
 /** "Joseph Biden, Jr.", "Kim Jong-un": suffix and hyphenated part belong to the name. */
 const withSuffix = (tokens: readonly Token[], last: number): number => {
   const [mark, part] = [tokens[last + 1], tokens[last + 2]]
+  if (mark && /^[JS]r\.?$/.test(mark.text)) return last + 1
   if (!part) return last
   if (mark.text === ',' && /^[JS]r\.?$/.test(part.text)) return last + 2
   const isGlued = mark.start === tokens[last].end && part.start === mark.end
@@ -116,6 +126,14 @@ const joinsBody = (tokens: readonly Token[], first: number, last: number): numbe
     : undefined
 }
 
+/** "5th Brigade", "101st Airborne Division": last word of a unit that is named by number. */
+const numberedUnit = (tokens: readonly Token[], first: number): number | undefined => {
+  if (!/^\d+(?:st|nd|rd|th)$/.test(tokens[first].text) || !tokens[first + 1] || !isNameToken(tokens[first + 1]))
+    return undefined
+  const last = endOfRun(tokens, first + 1)
+  return nameWordType(tokens[last].text) === 'military' ? last : undefined
+}
+
 /** Spans of names in one sentence, types left open: known names, then the network's, then runs of proper nouns between them. */
 export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
   const { tokens } = sentence
@@ -123,6 +141,12 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
   const spans = actingNames(words, labelled)
   const found: FoundName[] = []
   for (let i = 0; i < tokens.length; i++) {
+    const unit = numberedUnit(tokens, i)
+    if (unit) {
+      found.push({ first: i, last: unit })
+      i = unit
+      continue
+    }
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
     const span = spans.find(l => l.first === i)
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
@@ -140,7 +164,10 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
       continue
     }
     const title = titleLength(words, i)
-    const startsName = isNameToken(tokens[i]) || isNameAdjective(tokens, i)
+    const startsName =
+      isNameToken(tokens[i]) ||
+      isNameAdjective(tokens, i) ||
+      (i > 0 && isCapital(words[i]) && tokens[i].upos === 'NOUN' && joinsBody(tokens, i, i) !== undefined)
     const run = startsName ? endOfRun(tokens, i) : i - 1
     const isPersonRun = givenNameGender(words[i]) !== undefined && run > i && !nameWordType(words[run])
     if (
@@ -172,6 +199,7 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
         if (
           spans.some(l => l.first === j) ||
           (inner && inner.known.type === 'country' && inner.known.use === 'name' && words[j - 1] !== 'of') ||
+          (tokens[i - 1]?.text === 'of' && j < run && givenNameGender(words[j])) ||
           (titleLength(words, j) > 0 && j + titleLength(words, j) - 1 < run)
         ) {
           last = j - 1

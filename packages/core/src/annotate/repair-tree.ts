@@ -60,12 +60,30 @@ interface OpenTree {
   readonly xpos: readonly string[]
 }
 
-/** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. */
+/** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. "Police arrested protesters", read as one nominal, likewise with an object. */
 const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
   const root = heads.indexOf(0)
   if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root])) return
   const hasOwnVerb = (i: number): boolean => /^(?:VBZ|VBP|MD)$/.test(xpos[i]) || upos[i] === 'AUX'
   if (upos.some((_, i) => hasOwnVerb(i))) return
+  const inside = heads.findIndex(
+    (head, i) =>
+      head === root + 1 &&
+      i < root &&
+      labels[i] === 'amod' &&
+      /^VB[ND]$/.test(xpos[i]) &&
+      heads.some((h, j) => h === i + 1 && j < i && labels[j].startsWith('nsubj')),
+  )
+  if (inside >= 0) {
+    heads[inside] = 0
+    labels[inside] = 'root'
+    heads[root] = inside + 1
+    labels[root] = 'obj'
+    heads.forEach((head, i) => {
+      if (head === root + 1 && (i < inside || labels[i] === 'punct')) heads[i] = inside + 1
+    })
+    return
+  }
   const inSubject = (i: number): boolean => heads[i] === root + 1 && (labels[i] === 'conj' || labels[i] === 'flat')
   const verb = heads.findIndex(
     (head, i) =>

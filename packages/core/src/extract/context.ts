@@ -1,4 +1,4 @@
-import type { WhoIsWho } from '../actors/index.js'
+import { demonymActor, type WhoIsWho } from '../actors/index.js'
 import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
 import type { VocabularyRelation } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
@@ -104,19 +104,8 @@ export const adjectiveParticipants = (
   const name = document.names.find(
     n => n.sentence === sentence.index && n.first <= token.index && token.index <= n.last && n.type === 'demonym',
   )
-  if (!name?.known) return []
-  const actor = who.registry.get({
-    id: name.known.id,
-    name: name.known.name,
-    type: 'country',
-    country: name.known.country ?? null,
-    code: name.known.code ?? null,
-  })
-  if (!actor.mentions.some(m => m.start === name.start)) {
-    actor.mentions.push({ start: name.start, end: name.end, kind: 'nominal', how: 'demonym' })
-    actor.aliases.add(document.article.text.slice(name.start, name.end))
-  }
-  return [{ actor: actor.id, type: 'country', kind: 'name', start: name.start, end: name.end }]
+  const actor = name && demonymActor(who.registry, name, document.article.text.slice(name.start, name.end))
+  return actor ? [{ actor: actor.id, type: 'country', kind: 'name', start: name.start, end: name.end }] : []
 }
 
 export const isEachOther = (sentence: Sentence, token: Token): boolean =>

@@ -1,4 +1,4 @@
-import { type Registry, resolveActors, toActor } from '../actors/index.js'
+import { resolveActors, toActor } from '../actors/index.js'
 import { hexDigest } from '../annotate/hashing.js'
 import type { Document, Extraction, Issue, Sentence, Statement } from '../model/index.js'
 import { readClauses } from './clauses.js'
@@ -102,15 +102,6 @@ const applyRules = (context: RuleContext): readonly Candidate[] => {
   return found
 }
 
-/** A seat of government is mentioned as the state; where a statement takes it for the town itself, the town gets that mention. */
-const mentionTowns = (registry: Registry, statements: readonly Statement[]): void => {
-  for (const { object, objectSpan } of statements) {
-    const actor = object && registry.find(object)
-    if (actor && objectSpan && actor.mentions.length === 0)
-      actor.mentions.push({ start: objectSpan[0], end: objectSpan[1], kind: 'name', how: 'exact' })
-  }
-}
-
 export interface RuleExtraction extends Extraction {
   readonly trace: readonly TraceNote[]
 }
@@ -138,7 +129,6 @@ export const extractByRules = (document: Document): RuleExtraction => {
     return applyRules(context).map(candidate => toStatement(context, candidate))
   }
   const statements = document.sentences.flatMap(inSentence)
-  mentionTowns(who.registry, statements)
   return {
     id: article.id,
     title: article.title ?? null,

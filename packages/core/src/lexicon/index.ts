@@ -47,6 +47,7 @@ export {
   SPEECH_VERBS,
   STRESSING_VERBS,
   TARGET_PREPOSITIONS,
+  TRAVEL_VERBS,
 } from './verb-classes.js'
 export {
   allRelations,

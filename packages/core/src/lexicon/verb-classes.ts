@@ -119,6 +119,11 @@ export const MOTION_VERBS = set(
   'enter exit leave reach cross flee storm occupy approach tour evacuate besiege seize capture raid shell bombard enter_into return move relocate expand',
 )
 
+/** Verbs of getting somewhere: what "to" names with them is a place. */
+export const TRAVEL_VERBS = set(
+  'go come fly travel drive sail walk march return arrive head move deploy transfer airlift evacuate flee relocate rush transport bring take send escape advance withdraw',
+)
+
 /** Speech verbs that are acts towards somebody where an object or "to", "with", "against" names them. */
 export const ADDRESSED_SPEECH = set('warn accuse deny write acknowledge mention quote recall')
 

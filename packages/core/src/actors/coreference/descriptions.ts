@@ -77,7 +77,7 @@ export const resolveRole = (discourse: Discourse, markable: Markable): Link | nu
   const { nominal, head } = markable
   if (nominal?.determiner !== 'definite' || markable.isPlural || markable.type !== 'person') return null
   const found = discourse.calledBy(head.lemma.toLowerCase(), ({ entity }) => {
-    if (entity.type !== 'person' || entity.isPlural) return false
+    if (entity.type !== 'person' || entity.isPlural || !entity.mentions.some(m => m.kind === 'name')) return false
     return !nominal.country || nominal.country === entity.actor?.country
   })
   const isKnownSo = nominal.modifiers.every(m => found?.entity.nouns.has(m))

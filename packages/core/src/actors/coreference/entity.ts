@@ -34,5 +34,5 @@ export const createEntity = (markable: Markable, members: readonly Entity[] = []
 })
 
 /** The actors an entity stands for: its own, or those of its parts. */
-export const actorsOf = (entity: Entity): readonly DraftActor[] =>
+export const actorsOf = (entity: Pick<Entity, 'actor' | 'members'>): readonly DraftActor[] =>
   entity.actor ? [entity.actor] : entity.members.flatMap(actorsOf)

@@ -109,7 +109,7 @@ export const readNominal = (
   const last = ofState?.last ?? ofEnd ?? token.index
   const [start, end] = [sentence.tokens[first].start, sentence.tokens[last].end]
   const phrase = surface(start, end).replace(DETERMINER, '')
-  const isPlural = isPluralNoun(token, noun)
+  const isPlural = isPluralNoun(token, noun) || /^(?:NUM|DET|ADJ)$/.test(token.upos)
   const owned = modifiers.some(m => m.deprel === 'nmod:poss') || OWNING.test(opening)
   const determiner: NounPhrase['determiner'] = owned
     ? 'possessive'

@@ -1,32 +1,26 @@
 import { titleLength } from '../../annotate/index.js'
 import { findTitle, LONGEST_TITLE, type Title } from '../../lexicon/index.js'
-import type { NameSpan, Sentence } from '../../model/index.js'
+import type { NameSpan, Sentence, Token } from '../../model/index.js'
 
 /** The titles in front of a person's name: "US State Department spokesperson" of "US State Department spokesperson Ned Price". */
 export interface TitleBlock {
   readonly first: number
+  /** The title as it stands in the text, and what is known of it. */
   readonly title: string | null
-  readonly code: string | null
+  readonly known?: Title
+  /** True for "former president Jane Roe". */
+  readonly isFormer: boolean
   readonly gender: 'm' | 'f' | null
   /** The name span of the body or state the title belongs to. */
   readonly body: NameSpan | null
 }
 
-const EXTRA = new Set([
-  'former',
-  'deputy',
-  'acting',
-  'vice',
-  'assistant',
-  'chief',
-  'senior',
-  'then',
-  'late',
-  'ex',
-  '-',
-  'outgoing',
-  'new',
-])
+/** Words that belong to a title before it. */
+const EXTRA = new Set('former deputy acting vice assistant chief senior then late ex - outgoing new ousted'.split(' '))
+const FORMER = new Set(['former', 'ex', 'late', 'ousted', 'then'])
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map((t, i) => (i > 0 && tokens[i - 1].end < t.start ? ` ${t.text}` : t.text)).join('')
 
 /** The longest title that ends right before word `end`. */
 const titleBefore = (words: readonly string[], end: number): { first: number; title: Title } | undefined => {
@@ -49,9 +43,16 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
   const between = bodyBetween(words, person, names)
   const end = between ? between.first - 1 : person.first
   const found = titleBefore(words, end)
-  if (!found) return { first: person.first, title: null, code: null, gender: null, body: null }
+  if (!found) return { first: person.first, title: null, isFormer: false, gender: null, body: null }
   let { first } = found
-  while (first > 0 && EXTRA.has(words[first - 1].toLowerCase())) first--
+  let isFormer = false
+  const skipExtra = (): void => {
+    while (first > 0 && EXTRA.has(words[first - 1].toLowerCase())) {
+      first--
+      isFormer ||= FORMER.has(words[first].toLowerCase())
+    }
+  }
+  skipExtra()
   let body = between ?? null
   for (let step = 0; step < 3; step++) {
     const owner = /^['’]s?$/.test(words[first - 1] ?? '') ? first - 2 : first - 1
@@ -59,12 +60,14 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
     if (!name) break
     body ??= name
     first = name.first
+    skipExtra()
   }
-  const { code, gender } = found.title
+  const { gender } = found.title
   return {
     first,
-    title: words.slice(found.first, end).join(' '),
-    code,
+    title: textOf(sentence.tokens.slice(found.first, end)),
+    known: found.title,
+    isFormer,
     gender: (gender || null) as 'm' | 'f' | null,
     body,
   }

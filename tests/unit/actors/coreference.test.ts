@@ -1,0 +1,125 @@
+import type { ArticleExtractor } from '@newsgraph/core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadExtractor, type MentionRow, readMentions } from '../../helpers/engine.js'
+
+let extractor: ArticleExtractor
+beforeAll(async () => {
+  extractor = await loadExtractor()
+})
+const table = (rows: readonly MentionRow[]): void =>
+  test.each(rows)('%s', (text, expected) =>
+    expect(readMentions(extractor, text)).toEqual(expect.arrayContaining([...expected])),
+  )
+
+describe('pronouns agree in gender, number and person', () =>
+  table([
+    ['Maria Lund met Paul Ward. She thanked him.', ['She → Maria Lund (pronoun)', 'him → Paul Ward (pronoun)']],
+    ['Maria Lund told Paul Ward that he was wrong.', ['he → Paul Ward (pronoun)']],
+    ['Norway warned Sweden. It closed its border.', ['It → Norway (pronoun)', 'its → Norway (pronoun)']],
+    ['Norvik Air sued Germany. It said its planes were safe.', ['It → Norvik Air (pronoun)']],
+    ['Paul Ward introduced himself.', ['himself → Paul Ward (pronoun)']],
+    ['Greece and Turkey held talks. They agreed to meet.', ['They → Greece (pronoun)', 'They → Turkey (pronoun)']],
+    ['Four soldiers attacked a village. They fled.', ['They → Four soldiers (pronoun)']],
+    ['Maria Lund praised Paul Ward. His brother left.', ['His → Paul Ward (pronoun)']],
+  ]))
+
+describe('pronouns stay alone', () => {
+  const pronounsOf = (text: string): readonly string[] =>
+    readMentions(extractor, text).filter(line => line.endsWith('(pronoun)'))
+  test.each([
+    ['Norway warned Sweden. She left.'],
+    ['It is raining in Norway.'],
+    ['Four soldiers fled. He left.'],
+    ['Paul Ward met Paul Ward of Oslo. You left.'],
+  ])('%s', text => expect(pronounsOf(text).filter(line => !line.startsWith('It'))).toEqual([]))
+})
+
+describe('descriptions by head and kind', () =>
+  table([
+    ['Norvik Air bought Lindab Group. The airline thanked its staff.', ['The airline → Norvik Air (kind-of-actor)']],
+    ['Greece invaded Cyprus. The country denied it.', ['The country → Greece (kind-of-actor)']],
+    ['The Nordic Council met. The body condemned Russia.', ['The body → Nordic Council (kind-of-actor)']],
+    ['The newspaper Dagsposten accused Norway. The paper left.', ['The paper → Dagsposten (kind-of-actor)']],
+    ['Four soldiers attacked a village. The soldiers fled.', ['The soldiers → Four soldiers (same-description)']],
+    ['The Foreign Ministry summoned Lund. The ministry left.', ['The ministry → Foreign Ministry (same-description)']],
+    ['President Carla Moreno met Jonas Brandt. The president left.', ['The president → Carla Moreno (role)']],
+    ['Anna Berg, a spokeswoman, left. The spokeswoman thanked Japan.', ['The spokeswoman → Anna Berg (role)']],
+    ['A gunman attacked a bank. The gunman fled.', ['The gunman → gunman (same-description)']],
+  ]))
+
+describe('descriptions of others', () => {
+  const actorsOf = (text: string, surface: string): readonly string[] =>
+    readMentions(extractor, text).filter(line => line.startsWith(`${surface} →`))
+  test.each([
+    ['President Carla Moreno left. The vice president stayed.', 'The vice president', 'Carla Moreno'],
+    ['President Carla Moreno left. Another president stayed.', 'Another president', 'Carla Moreno'],
+    ['Greece invaded Cyprus. The airline denied it.', 'The airline', 'Greece'],
+    ['Four soldiers fled. The Danish soldiers stayed.', 'The Danish soldiers', 'Four soldiers'],
+    ['Norwegian troops left. The Russian troops stayed.', 'The Russian troops', 'Norwegian troops'],
+  ])('%s: %s is not %s', (text, surface, other) =>
+    expect(actorsOf(text, surface).filter(line => line.includes(`→ ${other} `))).toEqual([]),
+  )
+})
+
+describe('two together', () =>
+  table([
+    [
+      'Erik Strand and Jonas Brandt met. The two ministers signed a treaty.',
+      ['The two ministers → Erik Strand (collective)', 'The two ministers → Jonas Brandt (collective)'],
+    ],
+    [
+      'Greece and Turkey met. Both sides blamed each other.',
+      ['Both sides → Greece (collective)', 'Both sides → Turkey (collective)'],
+    ],
+    ['Maria Lund and Paul Ward met. Both left.', ['Both → Maria Lund (collective)', 'Both → Paul Ward (collective)']],
+    [
+      'Erik Strand called Anna Berg. The leaders discussed Syria.',
+      ['The leaders → Erik Strand (collective)', 'The leaders → Anna Berg (collective)'],
+    ],
+    [
+      'The two diplomats spoke on Monday. Erik Strand and Anna Berg discussed Syria.',
+      ['The two diplomats → Erik Strand (collective)', 'The two diplomats → Anna Berg (collective)'],
+    ],
+    [
+      'Greece called Turkey. The two countries agreed.',
+      ['The two countries → Greece (collective)', 'The two countries → Turkey (collective)'],
+    ],
+  ]))
+
+describe('the first person of a quotation', () =>
+  table([
+    ['"I thank Japan," Maria Lund said.', ['I → Maria Lund (speaker)']],
+    ['"We condemn Russia," Norwegian Foreign Minister Erik Strand said.', ['We → Norway (speaker)']],
+    ['Maria Lund said: "I called Erik Strand."', ['I → Maria Lund (speaker)']],
+    ['Maria Lund left. "My party will appeal," she said.', ['My → Maria Lund (speaker)']],
+    ['"We will appeal," Anna Berg, spokeswoman of Norvik Air, said.', ['We → Norvik Air (speaker)']],
+  ]))
+
+describe('states by their seats and their people', () =>
+  table([
+    [
+      'Washington sanctioned Iran. The Kremlin criticised Washington.',
+      ['Washington → United States (metonym)', 'Kremlin → Russia (metonym)'],
+    ],
+    ['The Norwegian government thanked Danish farmers.', ['The Norwegian government → Norway (exact)']],
+    [
+      "Norway's Prime Minister Carla Moreno left. The Moreno administration thanked Peru.",
+      ['The Moreno administration → Norway (exact)'],
+    ],
+    ['Maria Lund met Jonas Brandt in Washington.', ['Washington → Washington (exact)']],
+    ['Maria Lund flew to Moscow.', ['Moscow → Moscow (exact)']],
+    ['Rebels attacked Kyiv.', ['Kyiv → Kyiv (exact)']],
+    [
+      'The Russian army left. The Norwegian parliament met.',
+      ['The Russian army → Russian army (exact)', 'The Norwegian parliament → Norwegian parliament (exact)'],
+    ],
+  ]))
+
+describe('groups', () =>
+  table([
+    ['Thousands of protesters blocked the police.', ['Thousands of protesters → Thousands of protesters (exact)']],
+    ['Four Ukrainian soldiers left.', ['Four Ukrainian soldiers → Four Ukrainian soldiers (exact)']],
+    ['Pro-democracy activists left.', ['Pro-democracy activists → Pro-democracy activists (exact)']],
+    ['Members of the opposition criticised Chile.', ['Members of the opposition → Members of the opposition (exact)']],
+    ['Police arrested protesters.', ['Police → Police (exact)', 'protesters → protesters (exact)']],
+  ]))

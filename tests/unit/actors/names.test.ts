@@ -1,0 +1,111 @@
+import type { ArticleExtractor } from '@newsgraph/core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadExtractor, type MentionRow, readMentions } from '../../helpers/engine.js'
+
+let extractor: ArticleExtractor
+beforeAll(async () => {
+  extractor = await loadExtractor()
+})
+const table = (rows: readonly MentionRow[]): void =>
+  test.each(rows)('%s', (text, expected) =>
+    expect(readMentions(extractor, text)).toEqual(expect.arrayContaining([...expected])),
+  )
+
+describe('persons: the fullest form is the name, shorter forms say why they are taken for it', () =>
+  table([
+    [
+      'Maria Lund visited Oslo. Lund praised Sweden. Maria thanked Denmark.',
+      ['Maria Lund → Maria Lund (exact)', 'Lund → Maria Lund (surname)', 'Maria → Maria Lund (given-name)'],
+    ],
+    [
+      'Foreign Minister Erik Strand met Mette Frederiksen. Minister Strand left.',
+      ['Foreign Minister Erik Strand → Erik Strand (exact)', 'Minister Strand → Erik Strand (title)'],
+    ],
+    [
+      'Volodymyr Zelenskyy spoke. Zelensky called Poland. Zelenskiy thanked Japan.',
+      ['Zelensky → Volodymyr Zelenskyy (spelling)', 'Zelenskiy → Volodymyr Zelenskyy (spelling)'],
+    ],
+    ['Lund praised Sweden. Maria Lund visited Denmark.', ['Lund → Maria Lund (surname)']],
+    ['Mayor of Bergen Marit Lund praised the crew.', ['Mayor of Bergen Marit Lund → Marit Lund (exact)']],
+    [
+      'Joseph R. Walker, Jr. met Angela Merkel. Walker thanked Merkel.',
+      ['Walker → Joseph R. Walker, Jr. (surname)', 'Merkel → Angela Merkel (surname)'],
+    ],
+    ['Kim Jong-un met Xi Jinping. Kim thanked Xi.', ['Kim → Kim Jong-un (given-name)', 'Xi → Xi Jinping (given-name)']],
+    ['Nicolas Pérez sued Chile. Perez lost.', ['Perez → Nicolas Pérez (surname)']],
+  ]))
+
+describe('bodies: acronyms, first words and parts of names', () =>
+  table([
+    [
+      'The European Union (EU) sanctioned Belarus. The EU warned Russia.',
+      ['European Union → European Union (exact)', 'EU → European Union (acronym)'],
+    ],
+    ['Norsk Fiskeunion sued Iceland. NF said it would appeal.', ['NF → Norsk Fiskeunion (acronym)']],
+    [
+      'The Supreme Court of Norway fined Lindab Group. The Supreme Court rejected an appeal.',
+      ['Supreme Court → Supreme Court of Norway (partial-name)'],
+    ],
+    [
+      'Norvik Air bought Lindab Group. Norvik thanked Lindab.',
+      ['Norvik → Norvik Air (partial-name)', 'Lindab → Lindab Group (partial-name)'],
+    ],
+    [
+      'The Food and Drug Administration fined Norvik Air.',
+      ['Food and Drug Administration → Food and Drug Administration (exact)'],
+    ],
+    [
+      'The U.S. sanctioned Iran. The US thanked Britain.',
+      ['Britain → United Kingdom (alias)', 'US → United States (alias)'],
+    ],
+    ['Companies such as Norvik and Lindby sued Germany.', ['Norvik → Norvik (exact)', 'Lindby → Lindby (exact)']],
+    ['The newspaper Dagsposten accused Norway.', ['Dagsposten → Dagsposten (exact)']],
+  ]))
+
+describe('types of names are read from their words, their surroundings and the whole document', () => {
+  const typesOf = (text: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(extractor.extract({ id: 'n', text }).actors.map(a => [a.name, a.type]))
+  test.each([
+    ['Companies such as Norvik and Lindby sued Germany.', 'Norvik', 'company'],
+    ['Companies such as Norvik and Lindby sued Germany.', 'Lindby', 'company'],
+    ['The newspaper Dagsposten accused Norway.', 'Dagsposten', 'media'],
+    ['The chain HomeStar thanked its staff.', 'HomeStar', 'company'],
+    ['Victoria Nuland visited Victoria.', 'Victoria', 'place'],
+    ['Victoria Nuland visited Victoria.', 'Victoria Nuland', 'person'],
+    ['The Norwegian Food Safety Authority sued Chile.', 'Norwegian Food Safety Authority', 'organisation'],
+    ['Norvik Air sued Germany. Norvik thanked France.', 'Norvik Air', 'company'],
+    ['The 5th Brigade attacked the town.', '5th Brigade', 'military'],
+    ['Radio Bergen accused the mayor.', 'Radio Bergen', 'media'],
+  ])('%s: %s is %s', (text, name, type) => expect(typesOf(text)[name]).toBe(type))
+
+  test.each([
+    ['Norway signed the Oslo Accords.'],
+    ['Chile condemned the Lima Declaration.'],
+    ['Ghana won the World Cup.'],
+  ])('a treaty, text or contest is no actor: %s', text => expect(Object.keys(typesOf(text))).toHaveLength(1))
+})
+
+describe('what must not be merged', () => {
+  const namesOf = (text: string): readonly string[] => extractor.extract({ id: 'n', text }).actors.map(a => a.name)
+  test.each([
+    ['two people of one surname', 'John Ward met Paul Ward. Ward left.', ['John Ward', 'Paul Ward', 'Ward']],
+    ['father and son', 'Martin Vance Jr. met Martin Vance Sr. in Oslo.', ['Martin Vance Jr.', 'Martin Vance Sr.']],
+    ['a person and a place of one name', 'Victoria Nuland visited Victoria.', ['Victoria', 'Victoria Nuland']],
+    ['groups of other numbers', 'Four soldiers met six soldiers.', ['Four soldiers', 'six soldiers']],
+    [
+      'holders of one office in two states',
+      'The president of Peru met the president of Chile.',
+      ['president of Chile', 'president of Peru'],
+    ],
+    [
+      'forces of two states',
+      'Russian troops attacked Ukrainian troops. The Russian troops left.',
+      ['Russian troops', 'Ukrainian troops'],
+    ],
+    [
+      'bodies that share initials',
+      'The Nordic Bank sued the National Board. NB appealed.',
+      ['Nordic Bank', 'National Board', 'NB'],
+    ],
+  ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expect.arrayContaining([...expected])))
+})
