@@ -35,7 +35,8 @@ const unique = (values: readonly string[], what: string): void => {
 const packCountries = (): object[] => {
   const rows = readTable('actors/countries.tsv', ['iso3', 'name', 'adjectives', 'capital and palaces', 'aliases'])
   const known = new Set(getCountryDataList().map(c => c.iso3))
-  const ownCodes = new Set(['XKX'])
+  /** Kosovo, and the states of CAMEO that are no more. */
+  const ownCodes = new Set(['XKX', 'SUN', 'YUG', 'SCG', 'CSK', 'DDR'])
   for (const row of rows)
     if (!known.has(row.iso3) && !ownCodes.has(row.iso3)) fail(`countries.tsv: no country has the code ${row.iso3}`)
   unique(
@@ -53,6 +54,16 @@ const packCountries = (): object[] => {
     seats: list(r['capital and palaces']),
     aliases: list(r.aliases),
   }))
+}
+
+const packGivenNames = (): object[] => {
+  const rows = readTable('actors/given-names.tsv', ['gender', 'names'])
+  for (const { gender } of rows) if (gender !== 'm' && gender !== 'f') fail(`given-names.tsv: no gender "${gender}"`)
+  unique(
+    rows.flatMap(r => r.names.split(' ')),
+    'given-names.tsv',
+  )
+  return [...rows]
 }
 
 const packOrganisations = (): object[] => {
@@ -106,7 +117,7 @@ const tables: Readonly<Record<string, unknown>> = {
   nouns: readTable('actors/nouns.tsv', ['noun', 'type', 'code', 'number']),
   referents: readTable('actors/referents.tsv', ['noun', 'type']),
   'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
-  'given-names': readTable('actors/given-names.tsv', ['gender', 'names']),
+  'given-names': packGivenNames(),
   relations: packRelations(),
 }
 
