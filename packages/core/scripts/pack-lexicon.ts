@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { getCountryDataList } from 'countries-list'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { nameKey } from '../src/lexicon/name-key.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const fail = (message: string): never => {
@@ -35,7 +36,8 @@ const unique = (values: readonly string[], what: string): void => {
 const packCountries = (): object[] => {
   const rows = readTable('actors/countries.tsv', ['iso3', 'name', 'adjectives', 'capital and palaces', 'aliases'])
   const known = new Set(getCountryDataList().map(c => c.iso3))
-  const ownCodes = new Set(['XKX'])
+  /** Kosovo, and the states of CAMEO that are no more. */
+  const ownCodes = new Set(['XKX', 'SUN', 'YUG', 'SCG', 'CSK', 'DDR'])
   for (const row of rows)
     if (!known.has(row.iso3) && !ownCodes.has(row.iso3)) fail(`countries.tsv: no country has the code ${row.iso3}`)
   unique(
@@ -55,6 +57,16 @@ const packCountries = (): object[] => {
   }))
 }
 
+const packGivenNames = (): object[] => {
+  const rows = readTable('actors/given-names.tsv', ['gender', 'names'])
+  for (const { gender } of rows) if (gender !== 'm' && gender !== 'f') fail(`given-names.tsv: no gender "${gender}"`)
+  unique(
+    rows.flatMap(r => r.names.split(' ')),
+    'given-names.tsv',
+  )
+  return [...rows]
+}
+
 const packOrganisations = (): object[] => {
   const rows = readTable('actors/organisations.tsv', ['id', 'name', 'type', 'country', 'code', 'aliases'])
   unique(
@@ -66,6 +78,91 @@ const packOrganisations = (): object[] => {
     'organisations.tsv',
   )
   return rows.map(r => ({ ...r, country: r.country || null, aliases: list(r.aliases) }))
+}
+
+const ROLES = new Set(
+  'AGR BUS COP CRM CVL EDU ELI ENV GOV HLH HRI IGO INS JUD LAB LEG MED MIL NGO OPP PTY RAD REB REF REL SEP SPY UAF'.split(
+    ' ',
+  ),
+)
+const countryCodes = (): ReadonlySet<string> =>
+  new Set(
+    readTable('actors/countries.tsv', ['iso3', 'name', 'adjectives', 'capital and palaces', 'aliases']).map(
+      r => r.iso3,
+    ),
+  )
+
+interface Office {
+  readonly role: string
+  readonly from: string
+  readonly to: string
+}
+const OFFICE = /^([A-Z]{3}):(\d{4}(?:-\d\d){0,2})?\.\.(\d{4}(?:-\d\d){0,2})?$/
+const readOffice = (text: string, who: string): Office => {
+  const [, role, from = '', to = ''] = OFFICE.exec(text) ?? fail(`people.tsv: ${who}: "${text}" is no office`)
+  if (!ROLES.has(role)) fail(`people.tsv: ${who}: no role "${role}"`)
+  if (from && to && from.slice(0, to.length) > to.slice(0, from.length))
+    fail(`people.tsv: ${who}: ${text} ends before it starts`)
+  return { role, from, to }
+}
+
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+/** One office where the next starts in the same role within a month of this one's end; dates of years alone are left. */
+const joinOffices = (offices: readonly Office[]): readonly Office[] => {
+  const joined: Office[] = []
+  for (const next of offices) {
+    const last = joined.at(-1)
+    const isDated = (last?.to.length ?? 0) > 4 && next.from.length > 4
+    if (last && last.role === next.role && isDated && Math.abs(monthOf(next.from) - monthOf(last.to)) <= 1)
+      joined[joined.length - 1] = { ...last, to: next.to }
+    else joined.push(next)
+  }
+  return joined
+}
+
+/** A line a person: country, gender and name, then aliases, then offices with dates in digits. */
+const packPeople = (): string => {
+  const rows = readTable('actors/people.tsv', ['name', 'country', 'gender', 'aliases', 'offices'])
+  const countries = countryCodes()
+  for (const r of rows) {
+    if (!countries.has(r.country)) fail(`people.tsv: ${r.name}: no country "${r.country}"`)
+    if (r.gender !== 'm' && r.gender !== 'f') fail(`people.tsv: ${r.name}: no gender "${r.gender}"`)
+    if (list(r.offices).length === 0) fail(`people.tsv: ${r.name} has no office`)
+  }
+  unique(
+    rows.flatMap(r => [...new Set([r.name, ...list(r.aliases)].map(nameKey))]),
+    'people.tsv',
+  )
+  return rows
+    .map(r => {
+      const offices = list(r.offices).map(o => readOffice(o, r.name))
+      for (const [i, office] of offices.entries())
+        if (i > 0 && office.from < offices[i - 1].from) fail(`people.tsv: ${r.name}: offices stand out of order`)
+      const packed = joinOffices(offices).map(o => `${o.role}${o.from.replaceAll('-', '')}.${o.to.replaceAll('-', '')}`)
+      return [`${r.country}${r.gender}${r.name}`, r.aliases, packed.join('|')].join('\t')
+    })
+    .join('\n')
+}
+
+const KINDS = new Set(['city', 'province', 'region', 'island', 'territory', 'disputed'])
+/** A line a state and kind, then its places, each with its other names. */
+const packPlaces = (): string => {
+  const rows = readTable('actors/places.tsv', ['name', 'country', 'kind', 'aliases'])
+  const countries = countryCodes()
+  for (const r of rows) {
+    if (!countries.has(r.country)) fail(`places.tsv: ${r.name}: no country "${r.country}"`)
+    if (!KINDS.has(r.kind)) fail(`places.tsv: ${r.name}: no kind "${r.kind}"`)
+  }
+  unique(
+    rows.flatMap(r => [...new Set([r.name, ...list(r.aliases)].map(nameKey))]),
+    'places.tsv',
+  )
+  const groups = new Map<string, string[]>()
+  for (const r of rows) {
+    const head = `${r.country}\t${r.kind}`
+    groups.set(head, [...(groups.get(head) ?? []), [r.name, ...list(r.aliases)].join('|')])
+  }
+  return [...groups].map(([head, members]) => [head, ...members].join('\t')).join('\n')
 }
 
 const relationSchema = z.array(
@@ -106,9 +203,14 @@ const tables: Readonly<Record<string, unknown>> = {
   nouns: readTable('actors/nouns.tsv', ['noun', 'type', 'code', 'number']),
   referents: readTable('actors/referents.tsv', ['noun', 'type']),
   'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
-  'given-names': readTable('actors/given-names.tsv', ['gender', 'names']),
+  'given-names': packGivenNames(),
   relations: packRelations(),
 }
+
+/** Large tables, packed as text that is read when first asked for. */
+const texts: Readonly<Record<string, string>> = { people: packPeople(), places: packPlaces() }
+const literal = (name: string, text: string): string =>
+  /[`\\]|\$\{/.test(text) ? fail(`${name}: a backtick, backslash or "\${" in the table`) : `\`${text}\``
 
 const relationPage = (): string => {
   const rows = packRelations() as readonly z.infer<typeof relationSchema>[number][]
@@ -135,6 +237,13 @@ const outputs: readonly (readonly [path: string, content: string])[] = [
       [
         join(folder, `${name}.ts`),
         `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${JSON.stringify(table, null, 1)} as const\n`,
+      ] as const,
+  ),
+  ...Object.entries(texts).map(
+    ([name, text]) =>
+      [
+        join(folder, `${name}.ts`),
+        `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${literal(name, text)}\n`,
       ] as const,
   ),
   [join(root, '../../docs/relations.md'), relationPage()],

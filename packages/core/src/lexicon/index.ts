@@ -25,6 +25,8 @@ export {
   STATE_NOUNS,
   TIME_NOUNS,
 } from './noun-classes.js'
+export { findPerson, type KnownPerson, type Office, officeOn } from './people.js'
+export { findPlace, type KnownPlace, type PlaceKind } from './places.js'
 export {
   ADDRESSED_SPEECH,
   EVENT_NOUN_GOVERNORS,

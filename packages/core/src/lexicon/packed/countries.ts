@@ -10,7 +10,11 @@ export default [
   "seats": [
    "Kabul"
   ],
-  "aliases": []
+  "aliases": [
+   "Islamic Republic of Afghanistan",
+   "Islamic Emirate of Afghanistan",
+   "Islamic Emirate"
+  ]
  },
  {
   "iso3": "ALB",
@@ -43,8 +47,12 @@ export default [
    "Andorran",
    "Andorrans"
   ],
-  "seats": [],
-  "aliases": []
+  "seats": [
+   "Andorra la Vella"
+  ],
+  "aliases": [
+   "Principality of Andorra"
+  ]
  },
  {
   "iso3": "AGO",
@@ -65,13 +73,18 @@ export default [
    "Argentine",
    "Argentinian",
    "Argentines",
-   "Argentinians"
+   "Argentinians",
+   "Argentinean",
+   "Argentineans"
   ],
   "seats": [
    "Buenos Aires",
-   "Casa Rosada"
+   "Casa Rosada",
+   "Quinta de Olivos"
   ],
-  "aliases": []
+  "aliases": [
+   "Argentine Republic"
+  ]
  },
  {
   "iso3": "ARM",
@@ -90,12 +103,16 @@ export default [
   "name": "Australia",
   "adjectives": [
    "Australian",
-   "Australians"
+   "Australians",
+   "Aussie",
+   "Aussies"
   ],
   "seats": [
    "Canberra"
   ],
-  "aliases": []
+  "aliases": [
+   "Commonwealth of Australia"
+  ]
  },
  {
   "iso3": "AUT",
@@ -105,9 +122,13 @@ export default [
    "Austrians"
   ],
   "seats": [
-   "Vienna"
+   "Vienna",
+   "Ballhausplatz",
+   "Hofburg"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Austria"
+  ]
  },
  {
   "iso3": "AZE",
@@ -121,7 +142,9 @@ export default [
   "seats": [
    "Baku"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Azerbaijan"
+  ]
  },
  {
   "iso3": "BHS",
@@ -133,7 +156,10 @@ export default [
   "seats": [
    "Nassau"
   ],
-  "aliases": []
+  "aliases": [
+   "The Bahamas",
+   "Commonwealth of the Bahamas"
+  ]
  },
  {
   "iso3": "BHR",
@@ -145,7 +171,9 @@ export default [
   "seats": [
    "Manama"
   ],
-  "aliases": []
+  "aliases": [
+   "Kingdom of Bahrain"
+  ]
  },
  {
   "iso3": "BGD",
@@ -155,16 +183,23 @@ export default [
    "Bangladeshis"
   ],
   "seats": [
-   "Dhaka"
+   "Dhaka",
+   "Bangabhaban",
+   "Ganabhaban",
+   "Dacca"
   ],
-  "aliases": []
+  "aliases": [
+   "People's Republic of Bangladesh"
+  ]
  },
  {
   "iso3": "BRB",
   "name": "Barbados",
   "adjectives": [
    "Barbadian",
-   "Barbadians"
+   "Barbadians",
+   "Bajan",
+   "Bajans"
   ],
   "seats": [
    "Bridgetown"
@@ -177,12 +212,17 @@ export default [
   "adjectives": [
    "Belarusian",
    "Belarusians",
-   "Belorussian"
+   "Belorussian",
+   "Byelorussian",
+   "Belarusan"
   ],
   "seats": [
    "Minsk"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Belarus",
+   "Byelorussia"
+  ]
  },
  {
   "iso3": "BEL",
@@ -192,7 +232,9 @@ export default [
    "Belgians"
   ],
   "seats": [],
-  "aliases": []
+  "aliases": [
+   "Kingdom of Belgium"
+  ]
  },
  {
   "iso3": "BLZ",
@@ -213,9 +255,12 @@ export default [
    "Beninese"
   ],
   "seats": [
-   "Porto-Novo"
+   "Porto-Novo",
+   "Cotonou"
   ],
-  "aliases": []
+  "aliases": [
+   "Dahomey"
+  ]
  },
  {
   "iso3": "BTN",
@@ -236,23 +281,30 @@ export default [
    "Bolivians"
   ],
   "seats": [
-   "La Paz"
+   "La Paz",
+   "Palacio Quemado",
+   "Casa Grande del Pueblo"
   ],
-  "aliases": []
+  "aliases": [
+   "Plurinational State of Bolivia"
+  ]
  },
  {
   "iso3": "BIH",
   "name": "Bosnia and Herzegovina",
   "adjectives": [
    "Bosnian",
-   "Bosnians"
+   "Bosnians",
+   "Bosnia-Herzegovinian"
   ],
   "seats": [
    "Sarajevo"
   ],
   "aliases": [
    "Bosnia",
-   "Bosnia-Herzegovina"
+   "Bosnia-Herzegovina",
+   "BiH",
+   "Bosnia & Herzegovina"
   ]
  },
  {
@@ -260,7 +312,9 @@ export default [
   "name": "Botswana",
   "adjectives": [
    "Batswana",
-   "Botswanan"
+   "Botswanan",
+   "Motswana",
+   "Botswanans"
   ],
   "seats": [
    "Gaborone"
@@ -276,9 +330,15 @@ export default [
   ],
   "seats": [
    "Brasília",
-   "Brasilia"
+   "Brasilia",
+   "Planalto",
+   "Planalto Palace",
+   "Palácio do Planalto",
+   "Alvorada"
   ],
-  "aliases": []
+  "aliases": [
+   "Federative Republic of Brazil"
+  ]
  },
  {
   "iso3": "BRN",
@@ -287,8 +347,12 @@ export default [
    "Bruneian",
    "Bruneians"
   ],
-  "seats": [],
-  "aliases": []
+  "seats": [
+   "Bandar Seri Begawan"
+  ],
+  "aliases": [
+   "Brunei Darussalam"
+  ]
  },
  {
   "iso3": "BGR",
@@ -306,12 +370,18 @@ export default [
   "iso3": "BFA",
   "name": "Burkina Faso",
   "adjectives": [
-   "Burkinabe"
+   "Burkinabe",
+   "Burkinabé",
+   "Burkinabè",
+   "Burkinan"
   ],
   "seats": [
    "Ouagadougou"
   ],
-  "aliases": []
+  "aliases": [
+   "Burkina",
+   "Upper Volta"
+  ]
  },
  {
   "iso3": "BDI",
@@ -321,7 +391,8 @@ export default [
    "Burundians"
   ],
   "seats": [
-   "Gitega"
+   "Gitega",
+   "Bujumbura"
   ],
   "aliases": []
  },
@@ -330,12 +401,15 @@ export default [
   "name": "Cambodia",
   "adjectives": [
    "Cambodian",
-   "Cambodians"
+   "Cambodians",
+   "Khmer"
   ],
   "seats": [
    "Phnom Penh"
   ],
-  "aliases": []
+  "aliases": [
+   "Kampuchea"
+  ]
  },
  {
   "iso3": "CMR",
@@ -346,7 +420,8 @@ export default [
   ],
   "seats": [
    "Yaoundé",
-   "Yaounde"
+   "Yaounde",
+   "Unity Palace"
   ],
   "aliases": []
  },
@@ -355,10 +430,13 @@ export default [
   "name": "Canada",
   "adjectives": [
    "Canadian",
-   "Canadians"
+   "Canadians",
+   "Canuck",
+   "Canucks"
   ],
   "seats": [
-   "Ottawa"
+   "Ottawa",
+   "Rideau Hall"
   ],
   "aliases": []
  },
@@ -366,7 +444,9 @@ export default [
   "iso3": "CPV",
   "name": "Cape Verde",
   "adjectives": [
-   "Cape Verdean"
+   "Cape Verdean",
+   "Cape Verdeans",
+   "Cabo Verdean"
   ],
   "seats": [
    "Praia"
@@ -379,7 +459,8 @@ export default [
   "iso3": "CAF",
   "name": "Central African Republic",
   "adjectives": [
-   "Central African"
+   "Central African",
+   "Central Africans"
   ],
   "seats": [
    "Bangui"
@@ -394,7 +475,8 @@ export default [
    "Chadians"
   ],
   "seats": [
-   "N'Djamena"
+   "N'Djamena",
+   "Ndjamena"
   ],
   "aliases": []
  },
@@ -406,7 +488,9 @@ export default [
    "Chileans"
   ],
   "seats": [
-   "Santiago"
+   "Santiago",
+   "La Moneda",
+   "La Moneda Palace"
   ],
   "aliases": []
  },
@@ -418,11 +502,16 @@ export default [
   ],
   "seats": [
    "Beijing",
-   "Zhongnanhai"
+   "Zhongnanhai",
+   "Peking"
   ],
   "aliases": [
    "People's Republic of China",
-   "PRC"
+   "PRC",
+   "Mainland China",
+   "mainland China",
+   "Communist China",
+   "People's Republic"
   ]
  },
  {
@@ -434,7 +523,10 @@ export default [
   ],
   "seats": [
    "Bogotá",
-   "Bogota"
+   "Bogota",
+   "Casa de Nariño",
+   "Casa de Narino",
+   "Nariño Palace"
   ],
   "aliases": []
  },
@@ -443,7 +535,9 @@ export default [
   "name": "Comoros",
   "adjectives": [
    "Comorian",
-   "Comorians"
+   "Comorians",
+   "Comoran",
+   "Comorans"
   ],
   "seats": [
    "Moroni"
@@ -453,27 +547,34 @@ export default [
  {
   "iso3": "COG",
   "name": "Republic of the Congo",
-  "adjectives": [
-   "Congolese"
-  ],
+  "adjectives": [],
   "seats": [
    "Brazzaville"
   ],
   "aliases": [
-   "Congo-Brazzaville"
+   "Congo-Brazzaville",
+   "Republic of Congo",
+   "Congo Republic"
   ]
  },
  {
   "iso3": "COD",
   "name": "Democratic Republic of the Congo",
-  "adjectives": [],
+  "adjectives": [
+   "Congolese"
+  ],
   "seats": [
    "Kinshasa"
   ],
   "aliases": [
    "DR Congo",
    "DRC",
-   "Democratic Republic of Congo"
+   "Democratic Republic of Congo",
+   "Congo",
+   "Congo-Kinshasa",
+   "D.R. Congo",
+   "D.R.C.",
+   "Zaire"
   ]
  },
  {
@@ -484,7 +585,9 @@ export default [
    "Costa Ricans"
   ],
   "seats": [
-   "San José"
+   "San José",
+   "San Jose",
+   "Zapote"
   ],
   "aliases": []
  },
@@ -493,7 +596,9 @@ export default [
   "name": "Ivory Coast",
   "adjectives": [
    "Ivorian",
-   "Ivorians"
+   "Ivorians",
+   "Ivoirian",
+   "Ivoirians"
   ],
   "seats": [
    "Yamoussoukro"
@@ -513,9 +618,12 @@ export default [
    "Croats"
   ],
   "seats": [
-   "Zagreb"
+   "Zagreb",
+   "Banski dvori"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Croatia"
+  ]
  },
  {
   "iso3": "CUB",
@@ -534,12 +642,16 @@ export default [
   "name": "Cyprus",
   "adjectives": [
    "Cypriot",
-   "Cypriots"
+   "Cypriots",
+   "Greek Cypriot",
+   "Greek Cypriots"
   ],
   "seats": [
    "Nicosia"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Cyprus"
+  ]
  },
  {
   "iso3": "CZE",
@@ -549,7 +661,10 @@ export default [
    "Czechs"
   ],
   "seats": [
-   "Prague"
+   "Prague",
+   "Prague Castle",
+   "Hradčany",
+   "Strakova Akademie"
   ],
   "aliases": [
    "Czechia"
@@ -564,9 +679,13 @@ export default [
    "Danes"
   ],
   "seats": [
-   "Copenhagen"
+   "Copenhagen",
+   "Christiansborg",
+   "Amalienborg"
   ],
-  "aliases": []
+  "aliases": [
+   "Kingdom of Denmark"
+  ]
  },
  {
   "iso3": "DJI",
@@ -585,7 +704,9 @@ export default [
   "seats": [
    "Roseau"
   ],
-  "aliases": []
+  "aliases": [
+   "Commonwealth of Dominica"
+  ]
  },
  {
   "iso3": "DOM",
@@ -605,10 +726,13 @@ export default [
   "adjectives": [
    "Ecuadorian",
    "Ecuadorean",
-   "Ecuadorians"
+   "Ecuadorians",
+   "Ecuadoreans"
   ],
   "seats": [
-   "Quito"
+   "Quito",
+   "Carondelet",
+   "Carondelet Palace"
   ],
   "aliases": []
  },
@@ -620,16 +744,23 @@ export default [
    "Egyptians"
   ],
   "seats": [
-   "Cairo"
+   "Cairo",
+   "Ittihadiya Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Arab Republic of Egypt"
+  ]
  },
  {
   "iso3": "SLV",
   "name": "El Salvador",
   "adjectives": [
    "Salvadoran",
-   "Salvadorans"
+   "Salvadorans",
+   "Salvadorian",
+   "Salvadorians",
+   "Salvadorean",
+   "Salvadoreans"
   ],
   "seats": [
    "San Salvador"
@@ -640,7 +771,9 @@ export default [
   "iso3": "GNQ",
   "name": "Equatorial Guinea",
   "adjectives": [
-   "Equatoguinean"
+   "Equatoguinean",
+   "Equatorial Guinean",
+   "Equatorial Guineans"
   ],
   "seats": [
    "Malabo"
@@ -657,7 +790,9 @@ export default [
   "seats": [
    "Asmara"
   ],
-  "aliases": []
+  "aliases": [
+   "State of Eritrea"
+  ]
  },
  {
   "iso3": "EST",
@@ -667,7 +802,8 @@ export default [
    "Estonians"
   ],
   "seats": [
-   "Tallinn"
+   "Tallinn",
+   "Stenbock House"
   ],
   "aliases": []
  },
@@ -675,13 +811,17 @@ export default [
   "iso3": "SWZ",
   "name": "Eswatini",
   "adjectives": [
-   "Swazi"
+   "Swazi",
+   "Swazis",
+   "Emaswati"
   ],
   "seats": [
-   "Mbabane"
+   "Mbabane",
+   "Lobamba"
   ],
   "aliases": [
-   "Swaziland"
+   "Swaziland",
+   "Kingdom of Eswatini"
   ]
  },
  {
@@ -694,7 +834,9 @@ export default [
   "seats": [
    "Addis Ababa"
   ],
-  "aliases": []
+  "aliases": [
+   "Federal Democratic Republic of Ethiopia"
+  ]
  },
  {
   "iso3": "FJI",
@@ -717,7 +859,8 @@ export default [
    "Finns"
   ],
   "seats": [
-   "Helsinki"
+   "Helsinki",
+   "Kesäranta"
   ],
   "aliases": []
  },
@@ -725,16 +868,28 @@ export default [
   "iso3": "FRA",
   "name": "France",
   "adjectives": [
-   "French"
+   "French",
+   "Frenchman",
+   "Frenchmen",
+   "Frenchwoman",
+   "Frenchwomen"
   ],
   "seats": [
    "Paris",
    "Élysée",
    "Elysee",
    "Elysée Palace",
-   "Elysee Palace"
+   "Elysee Palace",
+   "Matignon",
+   "Hôtel Matignon",
+   "Hotel Matignon",
+   "Quai d'Orsay",
+   "Élysee",
+   "Palais de l'Élysée"
   ],
-  "aliases": []
+  "aliases": [
+   "French Republic"
+  ]
  },
  {
   "iso3": "GAB",
@@ -758,7 +913,8 @@ export default [
    "Banjul"
   ],
   "aliases": [
-   "The Gambia"
+   "The Gambia",
+   "Republic of The Gambia"
   ]
  },
  {
@@ -771,19 +927,29 @@ export default [
   "seats": [
    "Tbilisi"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Georgia"
+  ]
  },
  {
   "iso3": "DEU",
   "name": "Germany",
   "adjectives": [
    "German",
-   "Germans"
+   "Germans",
+   "West German",
+   "West Germans"
   ],
   "seats": [
-   "Berlin"
+   "Berlin",
+   "Bundeskanzleramt",
+   "Schloss Bellevue"
   ],
-  "aliases": []
+  "aliases": [
+   "Federal Republic of Germany",
+   "West Germany",
+   "FRG"
+  ]
  },
  {
   "iso3": "GHA",
@@ -793,7 +959,9 @@ export default [
    "Ghanaians"
   ],
   "seats": [
-   "Accra"
+   "Accra",
+   "Jubilee House",
+   "Flagstaff House"
   ],
   "aliases": []
  },
@@ -802,12 +970,16 @@ export default [
   "name": "Greece",
   "adjectives": [
    "Greek",
-   "Greeks"
+   "Greeks",
+   "Hellenic"
   ],
   "seats": [
-   "Athens"
+   "Athens",
+   "Maximos Mansion"
   ],
-  "aliases": []
+  "aliases": [
+   "Hellenic Republic"
+  ]
  },
  {
   "iso3": "GRD",
@@ -816,7 +988,9 @@ export default [
    "Grenadian",
    "Grenadians"
   ],
-  "seats": [],
+  "seats": [
+   "St. George's"
+  ],
   "aliases": []
  },
  {
@@ -841,16 +1015,25 @@ export default [
   "seats": [
    "Conakry"
   ],
-  "aliases": []
+  "aliases": [
+   "Guinea-Conakry",
+   "Republic of Guinea"
+  ]
  },
  {
   "iso3": "GNB",
   "name": "Guinea-Bissau",
-  "adjectives": [],
+  "adjectives": [
+   "Bissau-Guinean",
+   "Bissau-Guineans",
+   "Guinea-Bissauan"
+  ],
   "seats": [
    "Bissau"
   ],
-  "aliases": []
+  "aliases": [
+   "Guinea Bissau"
+  ]
  },
  {
   "iso3": "GUY",
@@ -859,7 +1042,9 @@ export default [
    "Guyanese"
   ],
   "seats": [],
-  "aliases": []
+  "aliases": [
+   "Co-operative Republic of Guyana"
+  ]
  },
  {
   "iso3": "HTI",
@@ -890,20 +1075,28 @@ export default [
   "name": "Hong Kong",
   "adjectives": [
    "Hongkonger",
-   "Hongkongers"
+   "Hongkongers",
+   "Hong Konger",
+   "Hong Kongers"
   ],
   "seats": [],
-  "aliases": []
+  "aliases": [
+   "Hong Kong SAR",
+   "HKSAR"
+  ]
  },
  {
   "iso3": "HUN",
   "name": "Hungary",
   "adjectives": [
    "Hungarian",
-   "Hungarians"
+   "Hungarians",
+   "Magyar",
+   "Magyars"
   ],
   "seats": [
-   "Budapest"
+   "Budapest",
+   "Sándor Palace"
   ],
   "aliases": []
  },
@@ -930,9 +1123,15 @@ export default [
   ],
   "seats": [
    "New Delhi",
-   "Delhi"
+   "Delhi",
+   "South Block",
+   "Raisina Hill",
+   "Rashtrapati Bhavan"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of India",
+   "Bharat"
+  ]
  },
  {
   "iso3": "IDN",
@@ -942,23 +1141,31 @@ export default [
    "Indonesians"
   ],
   "seats": [
-   "Jakarta"
+   "Jakarta",
+   "Merdeka Palace",
+   "Istana Merdeka"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Indonesia"
+  ]
  },
  {
   "iso3": "IRN",
   "name": "Iran",
   "adjectives": [
    "Iranian",
-   "Iranians"
+   "Iranians",
+   "Persian",
+   "Persians"
   ],
   "seats": [
-   "Tehran"
+   "Tehran",
+   "Teheran"
   ],
   "aliases": [
    "Islamic Republic",
-   "Islamic Republic of Iran"
+   "Islamic Republic of Iran",
+   "Persia"
   ]
  },
  {
@@ -977,12 +1184,23 @@ export default [
   "iso3": "IRL",
   "name": "Ireland",
   "adjectives": [
-   "Irish"
+   "Irish",
+   "Irishman",
+   "Irishmen",
+   "Irishwoman",
+   "Irishwomen"
   ],
   "seats": [
-   "Dublin"
+   "Dublin",
+   "Leinster House",
+   "Áras an Uachtaráin"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Ireland",
+   "Irish Republic",
+   "Eire",
+   "Éire"
+  ]
  },
  {
   "iso3": "ISR",
@@ -994,7 +1212,11 @@ export default [
   "seats": [
    "Jerusalem"
   ],
-  "aliases": []
+  "aliases": [
+   "State of Israel",
+   "Jewish state",
+   "Jewish State"
+  ]
  },
  {
   "iso3": "ITA",
@@ -1004,9 +1226,15 @@ export default [
    "Italians"
   ],
   "seats": [
-   "Rome"
+   "Rome",
+   "Palazzo Chigi",
+   "Quirinale",
+   "Quirinal Palace",
+   "Farnesina"
   ],
-  "aliases": []
+  "aliases": [
+   "Italian Republic"
+  ]
  },
  {
   "iso3": "JAM",
@@ -1027,7 +1255,10 @@ export default [
    "Japanese"
   ],
   "seats": [
-   "Tokyo"
+   "Tokyo",
+   "Kantei",
+   "Nagatacho",
+   "Nagata-cho"
   ],
   "aliases": []
  },
@@ -1041,7 +1272,10 @@ export default [
   "seats": [
    "Amman"
   ],
-  "aliases": []
+  "aliases": [
+   "Hashemite Kingdom",
+   "Hashemite Kingdom of Jordan"
+  ]
  },
  {
   "iso3": "KAZ",
@@ -1049,13 +1283,19 @@ export default [
   "adjectives": [
    "Kazakh",
    "Kazakhs",
-   "Kazakhstani"
+   "Kazakhstani",
+   "Kazakhstanis"
   ],
   "seats": [
    "Astana",
-   "Nur-Sultan"
+   "Nur-Sultan",
+   "Akorda",
+   "Ak Orda"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Kazakhstan",
+   "Kazakstan"
+  ]
  },
  {
   "iso3": "KEN",
@@ -1072,8 +1312,13 @@ export default [
  {
   "iso3": "KIR",
   "name": "Kiribati",
-  "adjectives": [],
-  "seats": [],
+  "adjectives": [
+   "I-Kiribati"
+  ],
+  "seats": [
+   "Tarawa",
+   "South Tarawa"
+  ],
   "aliases": []
  },
  {
@@ -1088,7 +1333,9 @@ export default [
   ],
   "aliases": [
    "DPRK",
-   "Democratic People's Republic of Korea"
+   "Democratic People's Republic of Korea",
+   "D.P.R.K.",
+   "Hermit Kingdom"
   ]
  },
  {
@@ -1100,10 +1347,13 @@ export default [
   ],
   "seats": [
    "Seoul",
-   "Blue House"
+   "Blue House",
+   "Cheong Wa Dae"
   ],
   "aliases": [
-   "Republic of Korea"
+   "Republic of Korea",
+   "ROK",
+   "R.O.K."
   ]
  },
  {
@@ -1112,12 +1362,20 @@ export default [
   "adjectives": [
    "Kosovar",
    "Kosovan",
-   "Kosovars"
+   "Kosovars",
+   "Kosovans",
+   "Kosovo Albanian",
+   "Kosovo Albanians"
   ],
   "seats": [
-   "Pristina"
+   "Pristina",
+   "Prishtina",
+   "Priština"
   ],
-  "aliases": []
+  "aliases": [
+   "Kosova",
+   "Republic of Kosovo"
+  ]
  },
  {
   "iso3": "KWT",
@@ -1126,19 +1384,31 @@ export default [
    "Kuwaiti",
    "Kuwaitis"
   ],
-  "seats": [],
-  "aliases": []
+  "seats": [
+   "Kuwait City",
+   "Bayan Palace"
+  ],
+  "aliases": [
+   "State of Kuwait"
+  ]
  },
  {
   "iso3": "KGZ",
   "name": "Kyrgyzstan",
   "adjectives": [
-   "Kyrgyz"
+   "Kyrgyz",
+   "Kyrgyzstani",
+   "Kyrgyzstanis",
+   "Kirghiz"
   ],
   "seats": [
    "Bishkek"
   ],
-  "aliases": []
+  "aliases": [
+   "Kyrgyz Republic",
+   "Kirghizia",
+   "Kirgizstan"
+  ]
  },
  {
   "iso3": "LAO",
@@ -1151,7 +1421,10 @@ export default [
   "seats": [
    "Vientiane"
   ],
-  "aliases": []
+  "aliases": [
+   "Lao PDR",
+   "Lao People's Democratic Republic"
+  ]
  },
  {
   "iso3": "LVA",
@@ -1172,15 +1445,21 @@ export default [
    "Lebanese"
   ],
   "seats": [
-   "Beirut"
+   "Beirut",
+   "Baabda",
+   "Baabda Palace",
+   "Grand Serail"
   ],
-  "aliases": []
+  "aliases": [
+   "Lebanese Republic"
+  ]
  },
  {
   "iso3": "LSO",
   "name": "Lesotho",
   "adjectives": [
-   "Basotho"
+   "Basotho",
+   "Mosotho"
   ],
   "seats": [
    "Maseru"
@@ -1209,12 +1488,18 @@ export default [
   "seats": [
    "Tripoli"
   ],
-  "aliases": []
+  "aliases": [
+   "State of Libya",
+   "Jamahiriya"
+  ]
  },
  {
   "iso3": "LIE",
   "name": "Liechtenstein",
-  "adjectives": [],
+  "adjectives": [
+   "Liechtensteiner",
+   "Liechtensteiners"
+  ],
   "seats": [
    "Vaduz"
   ],
@@ -1236,19 +1521,31 @@ export default [
   "iso3": "LUX",
   "name": "Luxembourg",
   "adjectives": [
-   "Luxembourgish"
+   "Luxembourgish",
+   "Luxembourger",
+   "Luxembourgers",
+   "Luxemburgish"
   ],
-  "seats": [],
-  "aliases": []
+  "seats": [
+   "Luxembourg City"
+  ],
+  "aliases": [
+   "Grand Duchy of Luxembourg",
+   "Luxemburg",
+   "Grand Duchy"
+  ]
  },
  {
   "iso3": "MDG",
   "name": "Madagascar",
   "adjectives": [
-   "Malagasy"
+   "Malagasy",
+   "Madagascan",
+   "Madagascans"
   ],
   "seats": [
-   "Antananarivo"
+   "Antananarivo",
+   "Iavoloha"
   ],
   "aliases": []
  },
@@ -1272,7 +1569,8 @@ export default [
    "Malaysians"
   ],
   "seats": [
-   "Kuala Lumpur"
+   "Kuala Lumpur",
+   "Putrajaya"
   ],
   "aliases": []
  },
@@ -1283,7 +1581,9 @@ export default [
    "Maldivian",
    "Maldivians"
   ],
-  "seats": [],
+  "seats": [
+   "Malé"
+  ],
   "aliases": []
  },
  {
@@ -1294,7 +1594,9 @@ export default [
    "Malians"
   ],
   "seats": [
-   "Bamako"
+   "Bamako",
+   "Koulouba",
+   "Koulouba Palace"
   ],
   "aliases": []
  },
@@ -1319,7 +1621,9 @@ export default [
   "seats": [
    "Nouakchott"
   ],
-  "aliases": []
+  "aliases": [
+   "Islamic Republic of Mauritania"
+  ]
  },
  {
   "iso3": "MUS",
@@ -1341,9 +1645,12 @@ export default [
    "Mexicans"
   ],
   "seats": [
-   "Mexico City"
+   "Mexico City",
+   "Los Pinos"
   ],
-  "aliases": []
+  "aliases": [
+   "United Mexican States"
+  ]
  },
  {
   "iso3": "MDA",
@@ -1354,18 +1661,27 @@ export default [
   ],
   "seats": [
    "Chisinau",
-   "Chișinău"
+   "Chișinău",
+   "Kishinev"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Moldova",
+   "Moldavia"
+  ]
  },
  {
   "iso3": "MCO",
   "name": "Monaco",
   "adjectives": [
-   "Monegasque"
+   "Monegasque",
+   "Monégasque",
+   "Monegasques",
+   "Monacan"
   ],
   "seats": [],
-  "aliases": []
+  "aliases": [
+   "Principality of Monaco"
+  ]
  },
  {
   "iso3": "MNG",
@@ -1375,7 +1691,9 @@ export default [
    "Mongolians"
   ],
   "seats": [
-   "Ulaanbaatar"
+   "Ulaanbaatar",
+   "Ulan Bator",
+   "Ulaan Baatar"
   ],
   "aliases": []
  },
@@ -1387,7 +1705,8 @@ export default [
    "Montenegrins"
   ],
   "seats": [
-   "Podgorica"
+   "Podgorica",
+   "Cetinje"
   ],
   "aliases": []
  },
@@ -1401,7 +1720,9 @@ export default [
   "seats": [
    "Rabat"
   ],
-  "aliases": []
+  "aliases": [
+   "Kingdom of Morocco"
+  ]
  },
  {
   "iso3": "MOZ",
@@ -1419,13 +1740,17 @@ export default [
   "iso3": "MMR",
   "name": "Myanmar",
   "adjectives": [
-   "Burmese"
+   "Burmese",
+   "Myanmarese"
   ],
   "seats": [
-   "Naypyidaw"
+   "Naypyidaw",
+   "Nay Pyi Taw",
+   "Naypyitaw"
   ],
   "aliases": [
-   "Burma"
+   "Burma",
+   "Union of Myanmar"
   ]
  },
  {
@@ -1444,9 +1769,12 @@ export default [
   "iso3": "NRU",
   "name": "Nauru",
   "adjectives": [
-   "Nauruan"
+   "Nauruan",
+   "Nauruans"
   ],
-  "seats": [],
+  "seats": [
+   "Yaren"
+  ],
   "aliases": []
  },
  {
@@ -1454,10 +1782,13 @@ export default [
   "name": "Nepal",
   "adjectives": [
    "Nepali",
-   "Nepalese"
+   "Nepalese",
+   "Nepalis"
   ],
   "seats": [
-   "Kathmandu"
+   "Kathmandu",
+   "Singha Durbar",
+   "Baluwatar"
   ],
   "aliases": []
  },
@@ -1465,13 +1796,20 @@ export default [
   "iso3": "NLD",
   "name": "Netherlands",
   "adjectives": [
-   "Dutch"
+   "Dutch",
+   "Dutchman",
+   "Dutchmen",
+   "Dutchwoman",
+   "Hollander"
   ],
   "seats": [
-   "Amsterdam"
+   "Amsterdam",
+   "Binnenhof"
   ],
   "aliases": [
-   "Holland"
+   "Holland",
+   "Kingdom of the Netherlands",
+   "The Netherlands"
   ]
  },
  {
@@ -1479,10 +1817,17 @@ export default [
   "name": "New Zealand",
   "adjectives": [
    "New Zealander",
-   "New Zealanders"
+   "New Zealanders",
+   "Kiwi",
+   "Kiwis"
   ],
-  "seats": [],
-  "aliases": []
+  "seats": [
+   "Wellington"
+  ],
+  "aliases": [
+   "Aotearoa",
+   "NZ"
+  ]
  },
  {
   "iso3": "NIC",
@@ -1516,22 +1861,32 @@ export default [
    "Nigerians"
   ],
   "seats": [
-   "Abuja"
+   "Abuja",
+   "Aso Rock",
+   "Aso Villa"
   ],
-  "aliases": []
+  "aliases": [
+   "Federal Republic of Nigeria"
+  ]
  },
  {
   "iso3": "MKD",
   "name": "North Macedonia",
   "adjectives": [
    "Macedonian",
-   "Macedonians"
+   "Macedonians",
+   "North Macedonian",
+   "North Macedonians"
   ],
   "seats": [
    "Skopje"
   ],
   "aliases": [
-   "Macedonia"
+   "Macedonia",
+   "Republic of North Macedonia",
+   "FYROM",
+   "Former Yugoslav Republic of Macedonia",
+   "Republic of Macedonia"
   ]
  },
  {
@@ -1554,9 +1909,13 @@ export default [
    "Omanis"
   ],
   "seats": [
-   "Muscat"
+   "Muscat",
+   "Masqat"
   ],
-  "aliases": []
+  "aliases": [
+   "Sultanate of Oman",
+   "Sultanate"
+  ]
  },
  {
   "iso3": "PAK",
@@ -1566,17 +1925,23 @@ export default [
    "Pakistanis"
   ],
   "seats": [
-   "Islamabad"
+   "Islamabad",
+   "Aiwan-e-Sadr"
   ],
-  "aliases": []
+  "aliases": [
+   "Islamic Republic of Pakistan"
+  ]
  },
  {
   "iso3": "PLW",
   "name": "Palau",
   "adjectives": [
-   "Palauan"
+   "Palauan",
+   "Palauans"
   ],
-  "seats": [],
+  "seats": [
+   "Ngerulmud"
+  ],
   "aliases": []
  },
  {
@@ -1587,9 +1952,18 @@ export default [
    "Palestinians"
   ],
   "seats": [
-   "Ramallah"
+   "Ramallah",
+   "Mukataa",
+   "Muqata",
+   "Muqataa"
   ],
-  "aliases": []
+  "aliases": [
+   "State of Palestine",
+   "Palestinian Territories",
+   "Palestinian territories",
+   "occupied Palestinian territory",
+   "Occupied Palestinian Territories"
+  ]
  },
  {
   "iso3": "PAN",
@@ -1607,12 +1981,17 @@ export default [
   "iso3": "PNG",
   "name": "Papua New Guinea",
   "adjectives": [
-   "Papuan"
+   "Papuan",
+   "Papua New Guinean",
+   "Papua New Guineans"
   ],
   "seats": [
    "Port Moresby"
   ],
-  "aliases": []
+  "aliases": [
+   "PNG",
+   "Papua-New Guinea"
+  ]
  },
  {
   "iso3": "PRY",
@@ -1645,14 +2024,22 @@ export default [
   "adjectives": [
    "Philippine",
    "Filipino",
-   "Filipinos"
+   "Filipinos",
+   "Filipina",
+   "Filipinas",
+   "Pinoy"
   ],
   "seats": [
    "Manila",
    "Malacañang",
-   "Malacanang"
+   "Malacanang",
+   "Malacañang Palace",
+   "Malacanang Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of the Philippines",
+   "The Philippines"
+  ]
  },
  {
   "iso3": "POL",
@@ -1663,9 +2050,12 @@ export default [
    "Poles"
   ],
   "seats": [
-   "Warsaw"
+   "Warsaw",
+   "Belweder"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Poland"
+  ]
  },
  {
   "iso3": "PRT",
@@ -1674,9 +2064,13 @@ export default [
    "Portuguese"
   ],
   "seats": [
-   "Lisbon"
+   "Lisbon",
+   "Belém Palace",
+   "São Bento Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Portuguese Republic"
+  ]
  },
  {
   "iso3": "QAT",
@@ -1686,21 +2080,31 @@ export default [
    "Qataris"
   ],
   "seats": [
-   "Doha"
+   "Doha",
+   "Amiri Diwan"
   ],
-  "aliases": []
+  "aliases": [
+   "State of Qatar"
+  ]
  },
  {
   "iso3": "ROU",
   "name": "Romania",
   "adjectives": [
    "Romanian",
-   "Romanians"
+   "Romanians",
+   "Rumanian",
+   "Rumanians"
   ],
   "seats": [
-   "Bucharest"
+   "Bucharest",
+   "Cotroceni",
+   "Cotroceni Palace",
+   "Victoria Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Rumania"
+  ]
  },
  {
   "iso3": "RUS",
@@ -1714,7 +2118,8 @@ export default [
    "Kremlin"
   ],
   "aliases": [
-   "Russian Federation"
+   "Russian Federation",
+   "Russian Soviet Federative Socialist Republic"
   ]
  },
  {
@@ -1725,7 +2130,8 @@ export default [
    "Rwandans"
   ],
   "seats": [
-   "Kigali"
+   "Kigali",
+   "Village Urugwiro"
   ],
   "aliases": []
  },
@@ -1739,7 +2145,9 @@ export default [
   "seats": [
    "Apia"
   ],
-  "aliases": []
+  "aliases": [
+   "Western Samoa"
+  ]
  },
  {
   "iso3": "SAU",
@@ -1750,9 +2158,14 @@ export default [
    "Saudi Arabian"
   ],
   "seats": [
-   "Riyadh"
+   "Riyadh",
+   "Al-Yamamah Palace",
+   "Yamamah Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Kingdom of Saudi Arabia",
+   "KSA"
+  ]
  },
  {
   "iso3": "SEN",
@@ -1777,7 +2190,9 @@ export default [
   "seats": [
    "Belgrade"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Serbia"
+  ]
  },
  {
   "iso3": "SYC",
@@ -1786,13 +2201,17 @@ export default [
    "Seychellois"
   ],
   "seats": [],
-  "aliases": []
+  "aliases": [
+   "Republic of Seychelles",
+   "The Seychelles"
+  ]
  },
  {
   "iso3": "SLE",
   "name": "Sierra Leone",
   "adjectives": [
-   "Sierra Leonean"
+   "Sierra Leonean",
+   "Sierra Leoneans"
   ],
   "seats": [
    "Freetown"
@@ -1806,7 +2225,10 @@ export default [
    "Singaporean",
    "Singaporeans"
   ],
-  "seats": [],
+  "seats": [
+   "Istana",
+   "The Istana"
+  ],
   "aliases": []
  },
  {
@@ -1815,12 +2237,16 @@ export default [
   "adjectives": [
    "Slovak",
    "Slovakian",
-   "Slovaks"
+   "Slovaks",
+   "Slovakians"
   ],
   "seats": [
-   "Bratislava"
+   "Bratislava",
+   "Grassalkovich Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Slovak Republic"
+  ]
  },
  {
   "iso3": "SVN",
@@ -1828,21 +2254,29 @@ export default [
   "adjectives": [
    "Slovenian",
    "Slovene",
-   "Slovenians"
+   "Slovenians",
+   "Slovenes"
   ],
   "seats": [
    "Ljubljana"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Slovenia"
+  ]
  },
  {
   "iso3": "SLB",
   "name": "Solomon Islands",
-  "adjectives": [],
+  "adjectives": [
+   "Solomon Islander",
+   "Solomon Islanders"
+  ],
   "seats": [
    "Honiara"
   ],
-  "aliases": []
+  "aliases": [
+   "Solomons"
+  ]
  },
  {
   "iso3": "SOM",
@@ -1852,9 +2286,13 @@ export default [
    "Somalis"
   ],
   "seats": [
-   "Mogadishu"
+   "Mogadishu",
+   "Villa Somalia",
+   "Mogadiscio"
   ],
-  "aliases": []
+  "aliases": [
+   "Federal Republic of Somalia"
+  ]
  },
  {
   "iso3": "ZAF",
@@ -1864,9 +2302,14 @@ export default [
    "South Africans"
   ],
   "seats": [
-   "Pretoria"
+   "Pretoria",
+   "Union Buildings",
+   "Tuynhuys"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of South Africa",
+   "RSA"
+  ]
  },
  {
   "iso3": "SSD",
@@ -1888,9 +2331,15 @@ export default [
    "Spaniards"
   ],
   "seats": [
-   "Madrid"
+   "Madrid",
+   "Moncloa",
+   "La Moncloa",
+   "Moncloa Palace",
+   "Zarzuela Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Kingdom of Spain"
+  ]
  },
  {
   "iso3": "LKA",
@@ -1900,9 +2349,13 @@ export default [
    "Sri Lankans"
   ],
   "seats": [
-   "Colombo"
+   "Colombo",
+   "Temple Trees",
+   "Sri Jayawardenepura Kotte"
   ],
-  "aliases": []
+  "aliases": [
+   "Ceylon"
+  ]
  },
  {
   "iso3": "SDN",
@@ -1919,12 +2372,16 @@ export default [
   "iso3": "SUR",
   "name": "Suriname",
   "adjectives": [
-   "Surinamese"
+   "Surinamese",
+   "Surinamer",
+   "Surinamers"
   ],
   "seats": [
    "Paramaribo"
   ],
-  "aliases": []
+  "aliases": [
+   "Surinam"
+  ]
  },
  {
   "iso3": "SWE",
@@ -1935,7 +2392,8 @@ export default [
    "Swedes"
   ],
   "seats": [
-   "Stockholm"
+   "Stockholm",
+   "Rosenbad"
   ],
   "aliases": []
  },
@@ -1946,9 +2404,14 @@ export default [
    "Swiss"
   ],
   "seats": [
-   "Bern"
+   "Bern",
+   "Berne",
+   "Bundeshaus",
+   "Federal Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Swiss Confederation"
+  ]
  },
  {
   "iso3": "SYR",
@@ -1960,7 +2423,9 @@ export default [
   "seats": [
    "Damascus"
   ],
-  "aliases": []
+  "aliases": [
+   "Syrian Arab Republic"
+  ]
  },
  {
   "iso3": "TWN",
@@ -1971,19 +2436,28 @@ export default [
   "seats": [
    "Taipei"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of China",
+   "Formosa",
+   "Chinese Taipei"
+  ]
  },
  {
   "iso3": "TJK",
   "name": "Tajikistan",
   "adjectives": [
    "Tajik",
-   "Tajiks"
+   "Tajiks",
+   "Tadjik",
+   "Tajikistani",
+   "Tajikistanis"
   ],
   "seats": [
    "Dushanbe"
   ],
-  "aliases": []
+  "aliases": [
+   "Tadzhikistan"
+  ]
  },
  {
   "iso3": "TZA",
@@ -1993,9 +2467,12 @@ export default [
    "Tanzanians"
   ],
   "seats": [
-   "Dodoma"
+   "Dodoma",
+   "Dar es Salaam"
   ],
-  "aliases": []
+  "aliases": [
+   "United Republic of Tanzania"
+  ]
  },
  {
   "iso3": "THA",
@@ -2007,19 +2484,24 @@ export default [
   "seats": [
    "Bangkok"
   ],
-  "aliases": []
+  "aliases": [
+   "Siam"
+  ]
  },
  {
   "iso3": "TLS",
   "name": "East Timor",
   "adjectives": [
-   "Timorese"
+   "Timorese",
+   "East Timorese"
   ],
   "seats": [
    "Dili"
   ],
   "aliases": [
-   "Timor-Leste"
+   "Timor-Leste",
+   "Timor Leste",
+   "Democratic Republic of Timor-Leste"
   ]
  },
  {
@@ -2032,7 +2514,9 @@ export default [
    "Lomé",
    "Lome"
   ],
-  "aliases": []
+  "aliases": [
+   "Togolese Republic"
+  ]
  },
  {
   "iso3": "TON",
@@ -2041,19 +2525,27 @@ export default [
    "Tongan",
    "Tongans"
   ],
-  "seats": [],
+  "seats": [
+   "Nuku'alofa",
+   "Nukuʻalofa"
+  ],
   "aliases": []
  },
  {
   "iso3": "TTO",
   "name": "Trinidad and Tobago",
   "adjectives": [
-   "Trinidadian"
+   "Trinidadian",
+   "Tobagonian",
+   "Trinidadians"
   ],
   "seats": [
    "Port of Spain"
   ],
-  "aliases": []
+  "aliases": [
+   "Trinidad & Tobago",
+   "Trinidad"
+  ]
  },
  {
   "iso3": "TUN",
@@ -2063,7 +2555,9 @@ export default [
    "Tunisians"
   ],
   "seats": [
-   "Tunis"
+   "Tunis",
+   "Carthage Palace",
+   "Kasbah Palace"
   ],
   "aliases": []
  },
@@ -2076,21 +2570,30 @@ export default [
    "Turks"
   ],
   "seats": [
-   "Ankara"
+   "Ankara",
+   "Beştepe",
+   "Bestepe",
+   "Çankaya",
+   "Cankaya"
   ],
   "aliases": [
    "Türkiye",
-   "Turkiye"
+   "Turkiye",
+   "Republic of Turkey",
+   "Republic of Türkiye"
   ]
  },
  {
   "iso3": "TKM",
   "name": "Turkmenistan",
   "adjectives": [
-   "Turkmen"
+   "Turkmen",
+   "Turkmens",
+   "Turkmenistani"
   ],
   "seats": [
-   "Ashgabat"
+   "Ashgabat",
+   "Ashkhabad"
   ],
   "aliases": []
  },
@@ -2115,7 +2618,9 @@ export default [
   ],
   "seats": [
    "Kyiv",
-   "Kiev"
+   "Kiev",
+   "Bankova",
+   "Mariinsky Palace"
   ],
   "aliases": []
  },
@@ -2124,7 +2629,8 @@ export default [
   "name": "United Arab Emirates",
   "adjectives": [
    "Emirati",
-   "Emiratis"
+   "Emiratis",
+   "UAE"
   ],
   "seats": [
    "Abu Dhabi"
@@ -2141,19 +2647,33 @@ export default [
   "adjectives": [
    "British",
    "Briton",
-   "Britons"
+   "Britons",
+   "Brit",
+   "Brits",
+   "UK",
+   "U.K."
   ],
   "seats": [
    "London",
    "Downing Street",
    "Westminster",
-   "Whitehall"
+   "Whitehall",
+   "No 10",
+   "No. 10",
+   "Number 10",
+   "Number Ten",
+   "10 Downing Street",
+   "No.10"
   ],
   "aliases": [
    "UK",
    "U.K.",
    "Britain",
-   "Great Britain"
+   "Great Britain",
+   "United Kingdom of Great Britain and Northern Ireland",
+   "British government",
+   "UK government",
+   "U.K. government"
   ]
  },
  {
@@ -2163,13 +2683,17 @@ export default [
    "American",
    "Americans",
    "U.S.",
-   "US"
+   "US",
+   "U.S.A."
   ],
   "seats": [
    "Washington",
    "White House",
    "Washington, D.C.",
-   "Washington D.C."
+   "Washington D.C.",
+   "Oval Office",
+   "1600 Pennsylvania Avenue",
+   "Camp David"
   ],
   "aliases": [
    "U.S.",
@@ -2192,7 +2716,16 @@ export default [
    "Clinton administration",
    "Clinton Administration",
    "Reagan administration",
-   "Reagan Administration"
+   "Reagan Administration",
+   "America",
+   "Carter administration",
+   "Ford administration",
+   "Nixon administration",
+   "Johnson administration",
+   "Kennedy administration",
+   "Eisenhower administration",
+   "Truman administration",
+   "Roosevelt administration"
   ]
  },
  {
@@ -2203,7 +2736,8 @@ export default [
    "Uruguayans"
   ],
   "seats": [
-   "Montevideo"
+   "Montevideo",
+   "Torre Ejecutiva"
   ],
   "aliases": []
  },
@@ -2222,11 +2756,17 @@ export default [
  {
   "iso3": "VUT",
   "name": "Vanuatu",
-  "adjectives": [],
+  "adjectives": [
+   "Ni-Vanuatu",
+   "Vanuatuan",
+   "Vanuatuans"
+  ],
   "seats": [
    "Port Vila"
   ],
-  "aliases": []
+  "aliases": [
+   "New Hebrides"
+  ]
  },
  {
   "iso3": "VAT",
@@ -2234,9 +2774,12 @@ export default [
   "adjectives": [],
   "seats": [
    "Vatican",
-   "Holy See"
+   "Holy See",
+   "Apostolic Palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Vatican City State"
+  ]
  },
  {
   "iso3": "VEN",
@@ -2247,9 +2790,13 @@ export default [
   ],
   "seats": [
    "Caracas",
-   "Miraflores"
+   "Miraflores",
+   "Miraflores Palace",
+   "Miraflores palace"
   ],
-  "aliases": []
+  "aliases": [
+   "Bolivarian Republic of Venezuela"
+  ]
  },
  {
   "iso3": "VNM",
@@ -2258,22 +2805,29 @@ export default [
    "Vietnamese"
   ],
   "seats": [
-   "Hanoi"
+   "Hanoi",
+   "Ha Noi"
   ],
-  "aliases": []
+  "aliases": [
+   "Viet Nam",
+   "Socialist Republic of Vietnam"
+  ]
  },
  {
   "iso3": "YEM",
   "name": "Yemen",
   "adjectives": [
    "Yemeni",
-   "Yemenis"
+   "Yemenis",
+   "Yemenite"
   ],
   "seats": [
    "Sanaa",
    "Sana'a"
   ],
-  "aliases": []
+  "aliases": [
+   "Republic of Yemen"
+  ]
  },
  {
   "iso3": "ZMB",
@@ -2297,6 +2851,244 @@ export default [
   "seats": [
    "Harare"
   ],
+  "aliases": [
+   "Rhodesia"
+  ]
+ },
+ {
+  "iso3": "KNA",
+  "name": "Saint Kitts and Nevis",
+  "adjectives": [
+   "Kittitian",
+   "Kittitians",
+   "Nevisian"
+  ],
+  "seats": [
+   "Basseterre"
+  ],
+  "aliases": [
+   "St. Kitts and Nevis",
+   "St Kitts and Nevis",
+   "Saint Kitts",
+   "St. Kitts",
+   "St Kitts"
+  ]
+ },
+ {
+  "iso3": "LCA",
+  "name": "Saint Lucia",
+  "adjectives": [
+   "St. Lucian",
+   "Saint Lucian",
+   "Saint Lucians"
+  ],
+  "seats": [
+   "Castries"
+  ],
+  "aliases": [
+   "St. Lucia",
+   "St Lucia"
+  ]
+ },
+ {
+  "iso3": "VCT",
+  "name": "Saint Vincent and the Grenadines",
+  "adjectives": [
+   "Vincentian",
+   "Vincentians"
+  ],
+  "seats": [
+   "Kingstown"
+  ],
+  "aliases": [
+   "St. Vincent and the Grenadines",
+   "St Vincent and the Grenadines",
+   "St. Vincent",
+   "Saint Vincent"
+  ]
+ },
+ {
+  "iso3": "SMR",
+  "name": "San Marino",
+  "adjectives": [
+   "Sammarinese"
+  ],
+  "seats": [],
+  "aliases": [
+   "Republic of San Marino"
+  ]
+ },
+ {
+  "iso3": "STP",
+  "name": "São Tomé and Príncipe",
+  "adjectives": [
+   "São Toméan",
+   "Santomean",
+   "Santomeans"
+  ],
+  "seats": [
+   "São Tomé"
+  ],
+  "aliases": [
+   "Sao Tome and Principe",
+   "São Tomé and Principe",
+   "Sao Tome"
+  ]
+ },
+ {
+  "iso3": "TUV",
+  "name": "Tuvalu",
+  "adjectives": [
+   "Tuvaluan",
+   "Tuvaluans"
+  ],
+  "seats": [
+   "Funafuti"
+  ],
   "aliases": []
+ },
+ {
+  "iso3": "ATG",
+  "name": "Antigua and Barbuda",
+  "adjectives": [
+   "Antiguan",
+   "Antiguans",
+   "Barbudan",
+   "Barbudans"
+  ],
+  "seats": [],
+  "aliases": [
+   "Antigua & Barbuda",
+   "Antigua"
+  ]
+ },
+ {
+  "iso3": "MHL",
+  "name": "Marshall Islands",
+  "adjectives": [
+   "Marshallese"
+  ],
+  "seats": [
+   "Majuro"
+  ],
+  "aliases": [
+   "Republic of the Marshall Islands"
+  ]
+ },
+ {
+  "iso3": "FSM",
+  "name": "Micronesia",
+  "adjectives": [
+   "Micronesian",
+   "Micronesians"
+  ],
+  "seats": [
+   "Palikir"
+  ],
+  "aliases": [
+   "Federated States of Micronesia"
+  ]
+ },
+ {
+  "iso3": "MAC",
+  "name": "Macau",
+  "adjectives": [
+   "Macanese"
+  ],
+  "seats": [],
+  "aliases": [
+   "Macao"
+  ]
+ },
+ {
+  "iso3": "GRL",
+  "name": "Greenland",
+  "adjectives": [
+   "Greenlandic",
+   "Greenlander",
+   "Greenlanders"
+  ],
+  "seats": [
+   "Nuuk"
+  ],
+  "aliases": []
+ },
+ {
+  "iso3": "ESH",
+  "name": "Western Sahara",
+  "adjectives": [
+   "Sahrawi",
+   "Sahrawis",
+   "Saharawi"
+  ],
+  "seats": [
+   "Laayoune",
+   "El Aaiún"
+  ],
+  "aliases": [
+   "Sahrawi Arab Democratic Republic",
+   "SADR"
+  ]
+ },
+ {
+  "iso3": "SUN",
+  "name": "Soviet Union",
+  "adjectives": [
+   "Soviet",
+   "Soviets"
+  ],
+  "seats": [],
+  "aliases": [
+   "USSR",
+   "U.S.S.R.",
+   "Union of Soviet Socialist Republics"
+  ]
+ },
+ {
+  "iso3": "YUG",
+  "name": "Yugoslavia",
+  "adjectives": [
+   "Yugoslav",
+   "Yugoslavs",
+   "Yugoslavian",
+   "Yugoslavians"
+  ],
+  "seats": [],
+  "aliases": [
+   "Federal Republic of Yugoslavia"
+  ]
+ },
+ {
+  "iso3": "SCG",
+  "name": "Serbia and Montenegro",
+  "adjectives": [],
+  "seats": [],
+  "aliases": [
+   "State Union of Serbia and Montenegro"
+  ]
+ },
+ {
+  "iso3": "CSK",
+  "name": "Czechoslovakia",
+  "adjectives": [
+   "Czechoslovak",
+   "Czechoslovakian",
+   "Czechoslovaks"
+  ],
+  "seats": [],
+  "aliases": []
+ },
+ {
+  "iso3": "DDR",
+  "name": "East Germany",
+  "adjectives": [
+   "East German",
+   "East Germans"
+  ],
+  "seats": [],
+  "aliases": [
+   "German Democratic Republic",
+   "GDR"
+  ]
  }
 ] as const

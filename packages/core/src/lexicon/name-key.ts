@@ -1,0 +1,33 @@
+/** Letters that Unicode does not split into a letter and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+}
+
+/** What spellings of one name share: no accents, no capitals, hyphens as spaces. "Erdoğan" and "ERDOGAN" are one. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðßæœıþ]/g, letter => PLAIN[letter])
+    .replace(/[’ʻʼ`]/g, "'")
+    .replace(/[\s\-‑–]+/g, ' ')
+    .trim()
+
+/** Rows under each of their keys; null where two rows share a key, so that neither is found by it. */
+export const indexByKey = <Row>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, Row | null> => {
+  const index = new Map<string, Row | null>()
+  for (const row of rows) for (const key of new Set(keysOf(row))) index.set(key, index.has(key) ? null : row)
+  return index
+}

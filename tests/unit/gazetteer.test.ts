@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { findPerson, findPlace, givenNameGender, longestName, officeOn } from '../../packages/core/src/lexicon/index.js'
+
+const roleOf = (name: string, date: string | null): string | null => {
+  const person = findPerson(name)
+  if (!person) throw new Error(`"${name}" is not known`)
+  return officeOn(person, date)
+}
+
+describe('people', () => {
+  test.each([
+    ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan', 'TUR'],
+    ['recep tayyip erdogan', 'Recep Tayyip Erdoğan', 'TUR'],
+    ['Kim Jong Un', 'Kim Jong-un', 'PRK'],
+    ['Volodymyr Zelenskyy', 'Volodymyr Zelensky', 'UKR'],
+    ['Orbán Viktor', 'Viktor Orbán', 'HUN'],
+    ['ANGELA MERKEL', 'Angela Merkel', 'DEU'],
+  ])('%s is %s of %s', (name, canonical, country) => {
+    expect(findPerson(name)).toMatchObject({ name: canonical, country })
+  })
+
+  test('nobody is found by a surname alone or by a name unknown', () => {
+    expect(findPerson('Merkel')).toBeUndefined()
+    expect(findPerson('Nobody Atall')).toBeUndefined()
+  })
+
+  test.each([
+    ['before the first office', 'Joe Biden', '1960-05-01', null],
+    ['in an office', 'Joe Biden', '2010-05-01', 'GOV'],
+    ['between two offices', 'Joe Biden', '2018-05-01', 'ELI'],
+    ['on the last day', 'Joe Biden', '2025-01-20', 'GOV'],
+    ['after the last office', 'Joe Biden', '2025-06-01', 'ELI'],
+    ['now, when it has ended', 'Joe Biden', null, 'ELI'],
+    ['now, when it lasts', 'Sergei Lavrov', null, 'GOV'],
+    ['a date of a month', 'Barack Obama', '2008-05', 'LEG'],
+    ['leader of the opposition', 'Keir Starmer', '2022-01-01', 'OPP'],
+    ['then prime minister', 'Keir Starmer', '2024-09-01', 'GOV'],
+    ['a rebel who came to rule', 'Ahmed al-Sharaa', '2016-01-01', 'REB'],
+    ['at the head of an alliance', 'Jens Stoltenberg', '2020-01-01', 'IGO'],
+    ['a business that was left', 'Steve Jobs', '2015-01-01', null],
+  ])('%s: %s on %s is %s', (_, name, date, role) => {
+    expect(roleOf(name, date)).toBe(role)
+  })
+})
+
+describe('places', () => {
+  test.each([
+    ['Mariupol', 'UKR', 'city'],
+    ['MARIUPOL', 'UKR', 'city'],
+  ])('%s lies in %s, a %s', (name, country, kind) => {
+    expect(findPlace(name)).toMatchObject({ country, kind })
+  })
+
+  test('a name that many places share is not known', () => {
+    expect(findPlace('Springfield')).toBeUndefined()
+  })
+})
+
+describe('names of states', () => {
+  test.each([
+    ["Côte d'Ivoire", 'CIV', 'name'],
+    ['Republic of China', 'TWN', 'name'],
+    ['Burma', 'MMR', 'name'],
+    ['Congolese', 'COD', 'adjective'],
+    ['Downing Street', 'GBR', 'seat'],
+    ['Holy See', 'VAT', 'seat'],
+    ['Soviet Union', 'SUN', 'name'],
+  ])('%s is %s as a %s', (name, country, use) => {
+    expect(longestName(name.split(' '), 0)?.known).toMatchObject({ country, use })
+  })
+})
+
+test.each([
+  ['Olena', 'f'],
+  ['Hakainde', 'm'],
+  ['Yuriko', 'f'],
+  ['Kim', undefined],
+  ['Sheikh', undefined],
+])('the given name %s is %s', (name, gender) => {
+  expect(givenNameGender(name)).toBe(gender)
+})
