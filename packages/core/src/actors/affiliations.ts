@@ -78,10 +78,10 @@ const postsBeside = (markable: Markable, context: AffiliationContext): readonly 
 /** The person takes gender, country and role from the post; whoever held it before is of the elite (ELI). */
 const qualify = (person: DraftActor, { title, isFormer }: Post, body: DraftActor | undefined): void => {
   person.gender ??= (title.gender || null) as 'm' | 'f' | null
-  person.country ??= body?.country ?? null
+  person.country = body?.country ?? person.country
   person.role ??= isFormer ? 'ELI' : title.code || null
   const isOfBody = body && !body.country && body.code && !isFormer
-  person.code = isOfBody && !person.country ? body.code : actorCode(person.country, person.role)
+  person.code = isOfBody ? body.code : actorCode(person.country, person.role)
 }
 
 /** Titles, appositions and predicates of a named person as affiliations. */

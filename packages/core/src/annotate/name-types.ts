@@ -1,5 +1,8 @@
 import {
   describedType,
+  findPerson,
+  findPersonBySurname,
+  findPlace,
   framesOfVerb,
   givenNameGender,
   isThingWord,
@@ -34,6 +37,9 @@ const WEIGHTS = {
   acronym: 1,
   shortAcronym: 2.5,
   bracketed: 3,
+  knownPerson: 5,
+  knownSurname: 1.5,
+  knownPlace: 3,
   destination: 2,
   locative: 1.5,
   speaks: 3,
@@ -123,6 +129,10 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   if (isThingWord(words.at(-1)!) || (isThingWord(words[0]) && tokens[first + 1]?.text === 'of'))
     vote('thing', WEIGHTS.thing)
   if (label) vote(TYPE_OF_LABEL[label], WEIGHTS.label)
+  const name = words.join(' ')
+  if (words.length > 1 && findPerson(name)) vote('person', WEIGHTS.knownPerson)
+  if (words.length === 1 && findPersonBySurname(name)) vote('person', WEIGHTS.knownSurname)
+  if (findPlace(name)) vote('place', WEIGHTS.knownPlace)
   for (const noun of describingNouns(sentence, found))
     vote(describedType(noun.lemma.toLowerCase()), WEIGHTS.description)
   const before = tokens[first - 1]?.text.toLowerCase() ?? ''

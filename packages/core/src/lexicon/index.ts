@@ -25,7 +25,7 @@ export {
   STATE_NOUNS,
   TIME_NOUNS,
 } from './noun-classes.js'
-export { findPerson, type KnownPerson, type Office, officeOn } from './people.js'
+export { findPerson, findPersonBySurname, type KnownPerson, type Office, officeOn } from './people.js'
 export { findPlace, type KnownPlace, type PlaceKind } from './places.js'
 export {
   ADDRESSED_SPEECH,

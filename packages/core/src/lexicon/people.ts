@@ -60,6 +60,23 @@ export const findPerson = (name: string): KnownPerson | undefined => {
   return row ? toPerson(row) : undefined
 }
 
+/** States whose people put the family name first. */
+const FAMILY_FIRST = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
+
+const surnameOfRow = (row: string): readonly string[] => {
+  const words = row.slice(4, row.indexOf('\t')).split(' ')
+  return words.length < 2 ? [] : [nameKey(FAMILY_FIRST.has(row.slice(0, 3)) ? words[0] : words[words.length - 1])]
+}
+
+let bySurname: ReadonlyMap<string, string | null> | undefined
+
+/** The only known person of this surname; undefined for nobody and for several. */
+export const findPersonBySurname = (surname: string): KnownPerson | undefined => {
+  bySurname ??= indexByKey(people.split('\n'), surnameOfRow)
+  const row = bySurname.get(nameKey(surname))
+  return row ? toPerson(row) : undefined
+}
+
 /** Order of two ISO dates as far as both tell: a year equals each of its days. */
 const compareDates = (a: string, b: string): number => {
   const length = Math.min(a.length, b.length)

@@ -2,6 +2,7 @@ import { childrenOf, dependents, headOf, prepositionOf, subtree } from '../../an
 import {
   type ActorNoun,
   findNoun,
+  findPlace,
   OTHERNESS,
   QUANTITIES,
   referentType,
@@ -105,6 +106,10 @@ export const readNominal = (
   const ofState = owner
     ? undefined
     : stateWhere(n => n.first === token.index + 2 && sentence.tokens[token.index + 1].text === 'of')
+  const placeIn = (from: number, to: number): string | undefined => {
+    const place = names.find(n => n.type === 'place' && n.first >= from && n.last < to)
+    return place && findPlace(surface(place.start, place.end))?.country
+  }
   const ofEnd = noun?.type === 'group' && token.xpos === 'NNS' ? ofPhraseEnd(sentence, token) : undefined
   const last = ofState?.last ?? ofEnd ?? token.index
   const [start, end] = [sentence.tokens[first].start, sentence.tokens[last].end]
@@ -139,7 +144,7 @@ export const readNominal = (
         .filter(m => /^(?:amod|compound|nmod)/.test(m.deprel) && m.upos !== 'PRON')
         .map(m => m.lemma.toLowerCase()),
       count: modifiers.find(m => m.deprel === 'nummod' || /^(?:two|three|both)$/i.test(m.text))?.lemma ?? null,
-      country: (owner ?? ofState)?.known?.country ?? null,
+      country: (owner ?? ofState)?.known?.country ?? placeIn(first, token.index) ?? null,
       isBare: !phrase.includes(' '),
       quantity,
     },

@@ -1,8 +1,9 @@
+import { findPlace } from '../../lexicon/index.js'
 import type { Document, MergeReason, NameSpan } from '../../model/index.js'
 import { actorCode, nameRole } from '../codes.js'
 import { type DraftActor, type Registry, slug } from '../registry.js'
 import { shortBodyNames } from './bodies.js'
-import { canonicalPeople, genderOf } from './people.js'
+import { canonicalPeople, recognise } from './people.js'
 
 /** The actor a name stands for, and why this form of it. */
 export interface NamedActor {
@@ -23,7 +24,8 @@ export const createNaming = (document: Document, registry: Registry): ((name: Na
       countryWords.set(surface(n), n.known.country)
   const leadingCountry = (text: string): string | null => {
     for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
-      const country = countryWords.get(text.slice(0, at))
+      const words = text.slice(0, at)
+      const country = countryWords.get(words) ?? findPlace(words)?.country
       if (country) return country
     }
     return null
@@ -39,8 +41,10 @@ export const createNaming = (document: Document, registry: Registry): ((name: Na
     const canonical = people.get(text)
     if (!canonical) return undefined
     const { name, how } = canonical
-    const actor = registry.get({ id: `person:${slug(name)}`, name, type: 'person', country: null, code: null })
-    actor.gender ??= genderOf(name)
+    const id = `person:${slug(name)}`
+    const isNew = registry.find(id) === undefined
+    const actor = registry.get({ id, name, type: 'person', country: null, code: null })
+    if (isNew) recognise(actor, document.article.publishedAt ?? null)
     return { actor, how }
   }
   const whole = (name: NameSpan): NamedActor | undefined => {
@@ -50,9 +54,10 @@ export const createNaming = (document: Document, registry: Registry): ((name: Na
     const asPerson = person(text)
     if (asPerson) return asPerson
     if (name.type === 'demonym') return undefined
-    const country = leadingCountry(text)
     const { type } = name
-    const code = actorCode(country, nameRole(type, country))
+    const place = type === 'place' ? findPlace(text) : undefined
+    const country = place?.country ?? leadingCountry(text)
+    const code = actorCode(country, place?.kind === 'disputed' ? 'PRE' : nameRole(type, country))
     return { actor: registry.get({ id: `${type}:${slug(text)}`, name: text, type, country, code }), how: 'exact' }
   }
   return name => {

@@ -1,5 +1,7 @@
-import { givenNameGender } from '../../lexicon/index.js'
+import { findPerson, findPersonBySurname, givenNameGender, officeOn } from '../../lexicon/index.js'
 import type { MergeReason } from '../../model/index.js'
+import { actorCode } from '../codes.js'
+import type { DraftActor } from '../registry.js'
 
 /** The fullest form of a person's name, and why a shorter one is taken for it. */
 export interface CanonicalPerson {
@@ -80,5 +82,14 @@ export const canonicalPeople = (names: readonly string[]): ReadonlyMap<string, C
   return canonical
 }
 
-/** The gender a person's given name tells. */
-export const genderOf = (name: string): 'm' | 'f' | null => givenNameGender(name.split(' ')[0]) ?? null
+/** Gives a person what is known of the bearer of the name on the day: state, gender and office; else the gender the given name tells. */
+export const recognise = (person: DraftActor, day: string | null): void => {
+  const { name } = person
+  const known = findPerson(name) ?? (name.includes(' ') ? undefined : findPersonBySurname(name))
+  person.gender = known?.gender ?? givenNameGender(name.split(' ')[0]) ?? null
+  if (!known) return
+  person.role = officeOn(known, day)
+  const isInternational = person.role === 'IGO'
+  person.country = isInternational ? null : known.country
+  person.code = actorCode(person.country, person.role)
+}
