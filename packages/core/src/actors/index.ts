@@ -1,3 +1,4 @@
+export { codePhrase, type PhraseCode } from './code-phrase.js'
 export { demonymActor } from './demonym.js'
 export { forceActor } from './force.js'
 export { type DraftActor, type Registry, toActor } from './registry.js'

@@ -48,6 +48,8 @@ export interface WhoIsWho {
   readonly registry: Registry
   readonly affiliations: readonly Affiliation[]
   readonly at: (sentence: Sentence, token: Token) => Reference | undefined
+  /** The phrase a word belongs to, whether it stands for an actor or not. */
+  readonly markableAt: (sentence: Sentence, token: Token) => Markable | undefined
   /** All entities, actors or not, with their mentions. */
   readonly entities: readonly Entity[]
   readonly merges: readonly Merge[]
@@ -181,7 +183,9 @@ const writeMentions = ({ markables, book, surface }: Reading): readonly Merge[] 
         actor.aliases.add(surface(markable))
         if (name) actor.aliases.add(surface(name))
       }
-      const from = why.from && { start: why.from.start, end: why.from.end }
+      const member = entity.members.find(m => m.actor === actor)?.mentions[0]
+      const source = member ?? why.from
+      const from = source && { start: source.start, end: source.end }
       merges.push({ actor: actor.id, start, end, how: why.how, from })
     }
   }
@@ -208,6 +212,7 @@ export const resolveActors = (document: Document): WhoIsWho => {
     affiliations,
     entities: book.all,
     merges,
+    markableAt: markables.at,
     at: (sentence, token) => {
       const markable = markables.at(sentence, token)
       const actors = markable ? actorsOf(book.entityOf(markable) ?? NOBODY) : []

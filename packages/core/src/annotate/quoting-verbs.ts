@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../model/index.js'
+import { spanAround } from '../text/index.js'
 
 /** A verb outside quotation marks that may introduce a quotation, with its sentence. */
 export interface QuotingVerb {
@@ -16,7 +17,7 @@ export const quotingVerbs = (
   token: Token,
   verbs: ReadonlySet<string>,
 ): readonly QuotingVerb[] => {
-  const isQuoted = (t: Token): boolean => document.quotations.some(q => q.start <= t.start && t.end <= q.end)
+  const isQuoted = (t: Token): boolean => spanAround(document.quotations, t) !== undefined
   if (!isQuoted(token)) return []
   return NEAR.flatMap(offset => {
     const near = document.sentences[sentence.index + offset]

@@ -101,6 +101,15 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .action(async options => {
       code = await (await import('./commands/train.js')).benchEngine(options, outside)
     })
+  bench
+    .command('actors')
+    .option('--ud <folder>', 'folder with gum/: coreference')
+    .option('--gold <folder>', 'annotated articles: actors by name and type')
+    .option('--codes <file>', 'coded actor phrases, JSON lines: states and sectors')
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-actors.js')).benchActors(options, outside)
+    })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

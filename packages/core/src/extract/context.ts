@@ -2,6 +2,7 @@ import { demonymActor, type WhoIsWho } from '../actors/index.js'
 import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
 import type { VocabularyRelation } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
+import { spanAround } from '../text/index.js'
 import type { Clause } from './clauses.js'
 
 /** One end of a statement: an actor and the span it was read from. */
@@ -97,13 +98,9 @@ export const participantsInside = (context: RuleContext, token: Token): readonly
 }
 
 /** The country an adjective stands for: "Russian" of "the Russian aggression". */
-export const adjectiveParticipants = (
-  { document, sentence, who }: RuleContext,
-  token: Token,
-): readonly Participant[] => {
-  const name = document.names.find(
-    n => n.sentence === sentence.index && n.first <= token.index && token.index <= n.last && n.type === 'demonym',
-  )
+export const adjectiveParticipants = ({ document, who }: RuleContext, token: Token): readonly Participant[] => {
+  const around = spanAround(document.names, token)
+  const name = around?.type === 'demonym' ? around : undefined
   const actor = name && demonymActor(who.registry, name, document.article.text.slice(name.start, name.end))
   return actor ? [{ actor: actor.id, type: 'country', kind: 'name', start: name.start, end: name.end }] : []
 }

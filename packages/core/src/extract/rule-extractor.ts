@@ -1,4 +1,4 @@
-import { resolveActors, toActor } from '../actors/index.js'
+import { type Merge, resolveActors, toActor } from '../actors/index.js'
 import { hexDigest } from '../annotate/hashing.js'
 import type { Document, Extraction, Issue, Sentence, Statement } from '../model/index.js'
 import { readClauses } from './clauses.js'
@@ -104,6 +104,8 @@ const applyRules = (context: RuleContext): readonly Candidate[] => {
 
 export interface RuleExtraction extends Extraction {
   readonly trace: readonly TraceNote[]
+  /** Mentions taken for actors, with the reason and the earlier mention each was read from. */
+  readonly merges: readonly Merge[]
 }
 
 /** Reads the statements of an annotated document by rules over its trees. Pure: the same document gives the same extraction. */
@@ -144,5 +146,6 @@ export const extractByRules = (document: Document): RuleExtraction => {
     affiliations: who.affiliations,
     issues,
     trace,
+    merges: who.merges,
   }
 }

@@ -18,7 +18,7 @@ const contentHash = (article: Article): string => {
 /** Extracts one article and keeps with it what a store needs: its sentences and the hash of its content. */
 export const extractArticle = (article: Article, extractor: ArticleExtractor): ExtractedArticle => {
   const { document, extraction: full } = extractor.read(article)
-  const { trace: _, ...extraction } = full
+  const { trace: _, merges: __, ...extraction } = full
   const sentences = document.sentences.map(s => ({
     start: s.start,
     end: s.end,

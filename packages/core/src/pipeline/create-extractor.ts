@@ -1,3 +1,4 @@
+import { codePhrase, type PhraseCode } from '../actors/index.js'
 import { createAnnotator, type EngineModel } from '../annotate/index.js'
 import { InputError } from '../errors.js'
 import type { RuleExtraction } from '../extract/index.js'
@@ -9,6 +10,8 @@ export interface ArticleExtractor {
   readonly extract: (article: Article) => RuleExtraction
   /** The same together with the analysed document. */
   readonly read: (article: Article) => { readonly document: Document; readonly extraction: RuleExtraction }
+  /** CAMEO codes of the actor a phrase stands for on a day (YYYY-MM-DD): "Norwegian troops" → NOR, MIL. `context` is text that stood around it. */
+  readonly codeActor: (phrase: string, options?: { readonly context?: string; readonly day?: string }) => PhraseCode
   /** The version of engine and weights, kept with every article so that a new engine re-reads it. */
   readonly version: string
 }
@@ -43,6 +46,10 @@ export const createExtractor = ({ model }: { readonly model: EngineModel }): Art
   return {
     extract: article => read(article).extraction,
     read,
+    codeActor: (phrase, { context, day } = {}) => {
+      const annotate = (text: string): Document => annotator.annotate({ id: 'phrase', text, publishedAt: day ?? null })
+      return codePhrase(annotate(phrase), context ? annotate(context) : undefined)
+    },
     version: `${ENGINE_VERSION}+${model.version}`,
   }
 }

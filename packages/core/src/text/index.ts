@@ -1,4 +1,5 @@
 export { findParagraphs } from './paragraphs.js'
 export { findQuotations } from './quotations.js'
 export { type RawSentence, splitSentences } from './sentences.js'
+export { spanAround, spanBefore, spansInside } from './spans.js'
 export { tokenize } from './tokenize.js'

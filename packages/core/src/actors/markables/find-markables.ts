@@ -1,6 +1,7 @@
 import { childrenOf, dependents } from '../../annotate/index.js'
 import { findNoun, findTitle } from '../../lexicon/index.js'
 import type { Document, NameSpan, Sentence, Token } from '../../model/index.js'
+import { spanAround } from '../../text/index.js'
 import { findTitleBlock } from '../names/title-block.js'
 import type { Markable } from './markable.js'
 import { isQuantity, readNominal } from './nominal.js'
@@ -74,7 +75,7 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
   const surface = (start: number, end: number): string => article.text.slice(start, end).replace(/\s+/g, ' ')
   const namesOf: NameSpan[][] = sentences.map(() => [])
   for (const name of names) namesOf[name.sentence].push(name)
-  const isDate = (token: Token): boolean => dates.some(d => d.start <= token.start && token.end <= d.end)
+  const isDate = (token: Token): boolean => spanAround(dates, token) !== undefined
 
   const inSentence = (sentence: Sentence): readonly Markable[] => {
     const row = slots[sentence.index]

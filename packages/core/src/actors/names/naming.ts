@@ -1,4 +1,4 @@
-import { findPlace } from '../../lexicon/index.js'
+import { findPlace, longestName } from '../../lexicon/index.js'
 import type { Document, MergeReason, NameSpan } from '../../model/index.js'
 import { actorCode, nameRole } from '../codes.js'
 import { type DraftActor, type Registry, slug } from '../registry.js'
@@ -13,23 +13,38 @@ export interface NamedActor {
 
 const KNOWN_USE = { adjective: 'demonym', seat: 'metonym' } as const
 
+/** The state a name begins with: "Pakistani Army", "Shanghai Municipal Police"; null where it begins with none. */
+const countryIn = (text: string): string | null => {
+  const words = text.split(' ')
+  const state = longestName(words, 0)
+  if (state && state.known.type === 'country' && state.length < words.length) return state.known.country
+  for (let length = words.length - 1; length > 0; length--) {
+    const place = findPlace(words.slice(0, length).join(' '))
+    if (place) return place.country
+  }
+  return null
+}
+
+/** "Chile's Defence Ministry": names of bodies that one state owns in the document → its code; null where two do. */
+const ownersOf = (document: Document, surface: (name: NameSpan) => string): ReadonlyMap<string, string | null> => {
+  const owners = new Map<string, string | null>()
+  document.names.forEach((name, i) => {
+    const owner = document.names[i - 1]
+    const country = owner?.sentence === name.sentence ? owner.known?.country : undefined
+    if (!country || name.known || owner.type === 'person') return
+    if (!/^(?:['’]s?)? $/.test(document.article.text.slice(owner.end, name.start))) return
+    const other = owners.get(surface(name))
+    owners.set(surface(name), other === undefined || other === country ? country : null)
+  })
+  return owners
+}
+
 /** Gives the actor of a name in one document: by gazetteer, by the fullest form of a person, by acronym or part of a body's name, or a new one. */
 export const createNaming = (document: Document, registry: Registry): ((name: NameSpan) => NamedActor | undefined) => {
   const surface = (name: NameSpan): string => document.article.text.slice(name.start, name.end).replace(/\s+/g, ' ')
   const people = canonicalPeople(document.names.filter(n => n.type === 'person' && !n.known).map(surface))
   const fullBody = shortBodyNames(document.names, document.article.text)
-  const countryWords = new Map<string, string>()
-  for (const n of document.names)
-    if (n.known?.country && (n.type === 'country' || n.type === 'demonym'))
-      countryWords.set(surface(n), n.known.country)
-  const leadingCountry = (text: string): string | null => {
-    for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
-      const words = text.slice(0, at)
-      const country = countryWords.get(words) ?? findPlace(words)?.country
-      if (country) return country
-    }
-    return null
-  }
+  const owners = ownersOf(document, surface)
   const known = (name: NameSpan): NamedActor | undefined => {
     if (!name.known) return undefined
     const { id, name: knownName, use, country = null, code = null } = name.known
@@ -56,9 +71,11 @@ export const createNaming = (document: Document, registry: Registry): ((name: Na
     if (name.type === 'demonym') return undefined
     const { type } = name
     const place = type === 'place' ? findPlace(text) : undefined
-    const country = place?.country ?? leadingCountry(text)
+    const owner = place || type === 'place' ? null : owners.get(text)
+    const country = place?.country ?? countryIn(text) ?? owner ?? null
     const code = actorCode(country, place?.kind === 'disputed' ? 'PRE' : nameRole(type, country))
-    return { actor: registry.get({ id: `${type}:${slug(text)}`, name: text, type, country, code }), how: 'exact' }
+    const id = `${type}:${owner ? `${owner.toLowerCase()}:` : ''}${slug(text)}`
+    return { actor: registry.get({ id, name: text, type, country, code }), how: 'exact' }
   }
   return name => {
     const full = name.type === 'person' ? undefined : fullBody(name)

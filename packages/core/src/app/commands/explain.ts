@@ -34,6 +34,20 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
         })),
     ),
   )
+  const merged = extraction.merges.filter(m => m.start >= context.length && m.from)
+  if (merged.length > 0) {
+    outside.print('\nWho is who')
+    outside.print(
+      toTable(
+        merged.map(m => ({
+          mention: `${article.text.slice(m.start, m.end)} [${m.start}]`,
+          actor: names.get(m.actor) ?? m.actor,
+          why: m.how,
+          from: `${article.text.slice(m.from!.start, m.from!.end)} [${m.from!.start}]`,
+        })),
+      ),
+    )
+  }
   outside.print('\nStatements')
   const statements = extraction.statements.filter(s => s.start >= context.length)
   outside.print(

@@ -48,7 +48,7 @@ export const extract = async (
   })) {
     if (outside.signal.aborted) return 1
     try {
-      const { trace: _, statements, ...rest } = extractor.extract(article)
+      const { trace: _, merges: __, statements, ...rest } = extractor.extract(article)
       const extraction = { ...rest, statements: options.all ? statements : statements.filter(s => s.object !== null) }
       if (options.format === 'jsonl') outside.print(JSON.stringify(extraction))
       else outside.print(options.format === 'table' ? toTable(toRowsOf(extraction)) : toTsv(toRowsOf(extraction)))

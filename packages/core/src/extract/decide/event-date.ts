@@ -1,5 +1,6 @@
 import { dependents, headOf } from '../../annotate/index.js'
 import type { DateMention, Sentence, Token } from '../../model/index.js'
+import { spanAround, spanBefore, spansInside } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
 
 /** The verb a token depends on, itself included; a bare non-finite verb passes on to the verb above it ("accused of spying on Monday"). */
@@ -36,9 +37,9 @@ const isNarrated = (sentence: Sentence, verb: Token): boolean =>
  */
 const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
   const published = Date.parse(document.article.publishedAt ?? '')
-  const last = document.dates.findLast(d => d.end <= sentence.start)
+  const last = spanBefore(document.dates, sentence.start)
   if (!last || Number.isNaN(published)) return null
-  const from = document.sentences.find(s => s.start <= last.start && last.end <= s.end)
+  const from = spanAround(document.sentences, last)
   if (!from || sentence.index - from.index > STORY_SENTENCES) return null
   if (last.precision === 'month') return last.date === document.article.publishedAt ? last : null
   const age = published - Date.parse(last.dateFrom)
@@ -52,7 +53,7 @@ const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
 export const decideDate = (context: RuleContext, anchor: Token): DateMention | null => {
   const { document, sentence } = context
   const own = governors(sentence, anchor)
-  const inSentence = document.dates.filter(d => d.start >= sentence.start && d.end <= sentence.end)
+  const inSentence = spansInside(document.dates, sentence)
   if (inSentence.length === 0) return isNarrated(sentence, anchor) ? storyDate(context) : null
   let best: { readonly date: DateMention; readonly cost: number } | null = null
   for (const date of inSentence) {
