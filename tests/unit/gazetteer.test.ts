@@ -47,13 +47,30 @@ describe('places', () => {
   test.each([
     ['Mariupol', 'UKR', 'city'],
     ['MARIUPOL', 'UKR', 'city'],
+    ['Kandahar', 'AFG', 'city'],
+    ['Sao Paulo', 'BRA', 'city'],
+    ['Baden-Wurttemberg', 'DEU', 'province'],
+    ['Texas', 'USA', 'province'],
+    ['Chechnya', 'RUS', 'province'],
+    ['Okinawa', 'JPN', 'province'],
+    ['Sicily', 'ITA', 'island'],
+    ['Nagorno-Karabakh', 'AZE', 'disputed'],
+    ['South Ossetia', 'GEO', 'disputed'],
+    ['Transnistria', 'MDA', 'disputed'],
+    ['Northern Cyprus', 'CYP', 'disputed'],
+    ['Crimea', 'UKR', 'disputed'],
+    ['Kashmir', 'IND', 'disputed'],
+    ['Puerto Rico', 'USA', 'territory'],
   ])('%s lies in %s, a %s', (name, country, kind) => {
     expect(findPlace(name)).toMatchObject({ country, kind })
   })
 
-  test('a name that many places share is not known', () => {
-    expect(findPlace('Springfield')).toBeUndefined()
-  })
+  test.each(['Springfield', 'Georgia', 'Victoria', 'Córdoba', 'Nowhere'])(
+    '%s is not known: unknown or of many',
+    name => {
+      expect(findPlace(name)).toBeUndefined()
+    },
+  )
 })
 
 describe('names of states', () => {
@@ -67,6 +84,31 @@ describe('names of states', () => {
     ['Soviet Union', 'SUN', 'name'],
   ])('%s is %s as a %s', (name, country, use) => {
     expect(longestName(name.split(' '), 0)?.known).toMatchObject({ country, use })
+  })
+})
+
+describe('named bodies', () => {
+  test.each([
+    ['Knesset', 'organisation', 'ISRLEG'],
+    ['Verkhovna Rada', 'organisation', 'UKRLEG'],
+    ['Fidesz', 'organisation', 'HUNPTY'],
+    ['Hayat Tahrir al-Sham', 'armed_group', 'SYRREB'],
+    ['Royal Navy', 'military', 'GBRMIL'],
+    ['Mossad', 'organisation', 'ISRSPY'],
+    ['Bundesbank', 'organisation', 'DEUGOV'],
+    ['UNRWA', 'igo', 'IGOUNO'],
+    ['Doctors Without Borders', 'organisation', 'NGO'],
+    ['KCNA', 'media', 'PRKMED'],
+    ['Rosneft', 'company', 'RUSMNC'],
+    ['Sinaloa Cartel', 'organisation', 'MEXCRM'],
+  ])('%s is of type %s, code %s', (name, type, code) => {
+    expect(longestName(name.split(/ |(?<=-)|(?=-)/), 0)?.known).toMatchObject({ type, code })
+  })
+
+  test('an id follows from type, state and name unless the table gives another', () => {
+    expect(longestName(['Seimas'], 0)?.known.id).toBe('organisation:ltu:seimas')
+    expect(longestName(['Pentagon'], 0)?.known.id).toBe('organisation:usa:pentagon')
+    expect(longestName(['NATO'], 0)?.known.id).toBe('igo:nato')
   })
 })
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { getCountryDataList } from 'countries-list'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import { nameKey } from '../src/lexicon/name-key.js'
+import { bodyId, nameKey } from '../src/lexicon/name-key.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const fail = (message: string): never => {
@@ -31,6 +31,17 @@ const unique = (values: readonly string[], what: string): void => {
     if (seen.has(value)) fail(`${what}: "${value}" stands twice`)
     seen.add(value)
   }
+}
+
+/** One line for each head, then the cells under it. */
+const packGroups = (rows: readonly { readonly head: string; readonly cell: string }[]): string => {
+  const groups = new Map<string, string[]>()
+  for (const { head, cell } of rows) {
+    const cells = groups.get(head)
+    if (cells) cells.push(cell)
+    else groups.set(head, [cell])
+  }
+  return [...groups].map(([head, cells]) => [head, ...cells].join('\t')).join('\n')
 }
 
 const packCountries = (): object[] => {
@@ -67,8 +78,11 @@ const packGivenNames = (): object[] => {
   return [...rows]
 }
 
-const packOrganisations = (): object[] => {
+const TYPES = new Set(['organisation', 'company', 'igo', 'media', 'military', 'armed_group'])
+/** A line a type, country and code, then its bodies: names, after the id where that does not follow from the first of them. */
+const packOrganisations = (): string => {
   const rows = readTable('actors/organisations.tsv', ['id', 'name', 'type', 'country', 'code', 'aliases'])
+  const countries = countryCodes()
   unique(
     rows.map(r => r.id),
     'organisations.tsv',
@@ -77,7 +91,22 @@ const packOrganisations = (): object[] => {
     rows.flatMap(r => [r.name, ...list(r.aliases)]),
     'organisations.tsv',
   )
-  return rows.map(r => ({ ...r, country: r.country || null, aliases: list(r.aliases) }))
+  for (const r of rows) {
+    if (!TYPES.has(r.type)) fail(`organisations.tsv: ${r.id}: no type "${r.type}"`)
+    if (r.country && !countries.has(r.country)) fail(`organisations.tsv: ${r.id}: no country "${r.country}"`)
+    if (!/^([A-Z]{3}){1,3}$/.test(r.code)) fail(`organisations.tsv: ${r.id}: "${r.code}" is no code`)
+    if (!/^[a-z_]+(:[a-z]{3})?:[a-z0-9-]+$/.test(r.id)) fail(`organisations.tsv: "${r.id}" is no id`)
+  }
+  return packGroups(
+    rows.map(r => {
+      const isPlain = bodyId({ type: r.type, country: r.country, name: r.name }) === r.id
+      const names = [r.name, ...list(r.aliases)]
+      return {
+        head: [r.type, r.country, r.code].join('\t'),
+        cell: (isPlain ? names : [`=${r.id}`, ...names]).join('|'),
+      }
+    }),
+  )
 }
 
 const ROLES = new Set(
@@ -157,12 +186,7 @@ const packPlaces = (): string => {
     rows.flatMap(r => [...new Set([r.name, ...list(r.aliases)].map(nameKey))]),
     'places.tsv',
   )
-  const groups = new Map<string, string[]>()
-  for (const r of rows) {
-    const head = `${r.country}\t${r.kind}`
-    groups.set(head, [...(groups.get(head) ?? []), [r.name, ...list(r.aliases)].join('|')])
-  }
-  return [...groups].map(([head, members]) => [head, ...members].join('\t')).join('\n')
+  return packGroups(rows.map(r => ({ head: `${r.country}\t${r.kind}`, cell: [r.name, ...list(r.aliases)].join('|') })))
 }
 
 const relationSchema = z.array(
@@ -198,7 +222,6 @@ const packRelations = (): object[] => {
 
 const tables: Readonly<Record<string, unknown>> = {
   countries: packCountries(),
-  organisations: packOrganisations(),
   titles: readTable('actors/titles.tsv', ['title', 'code', 'gender']),
   nouns: readTable('actors/nouns.tsv', ['noun', 'type', 'code', 'number']),
   referents: readTable('actors/referents.tsv', ['noun', 'type']),
@@ -208,7 +231,11 @@ const tables: Readonly<Record<string, unknown>> = {
 }
 
 /** Large tables, packed as text that is read when first asked for. */
-const texts: Readonly<Record<string, string>> = { people: packPeople(), places: packPlaces() }
+const texts: Readonly<Record<string, string>> = {
+  organisations: packOrganisations(),
+  people: packPeople(),
+  places: packPlaces(),
+}
 const literal = (name: string, text: string): string =>
   /[`\\]|\$\{/.test(text) ? fail(`${name}: a backtick, backslash or "\${" in the table`) : `\`${text}\``
 

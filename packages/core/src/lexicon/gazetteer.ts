@@ -1,4 +1,5 @@
 import type { ActorType } from '../model/index.js'
+import { bodyId } from './name-key.js'
 import countries from './packed/countries.js'
 import givenNames from './packed/given-names.js'
 import nameWords from './packed/name-words.js'
@@ -17,6 +18,9 @@ export interface KnownName {
   readonly code: string | null
 }
 
+const BODY_TYPES: readonly ActorType[] = ['organisation', 'company', 'igo', 'media', 'military', 'armed_group']
+const bodyType = (type: string): ActorType => BODY_TYPES.find(t => t === type) ?? 'organisation'
+
 const buildNames = (): ReadonlyMap<string, KnownName> => {
   const names = new Map<string, KnownName>()
   const add = (surface: string, known: KnownName): void => {
@@ -28,9 +32,16 @@ const buildNames = (): ReadonlyMap<string, KnownName> => {
     for (const surface of c.adjectives) add(surface, { ...known, use: 'adjective' })
     for (const surface of c.seats) add(surface, { ...known, use: 'seat' })
   }
-  for (const o of organisations)
-    for (const surface of [o.name, ...o.aliases])
-      add(surface, { id: o.id, name: o.name, type: o.type, use: 'name', country: o.country, code: o.code })
+  for (const line of organisations.split('\n')) {
+    const [type, country, code, ...cells] = line.split('\t')
+    for (const cell of cells) {
+      const [first, ...rest] = cell.split('|')
+      const surfaces = first.startsWith('=') ? rest : [first, ...rest]
+      const id = first.startsWith('=') ? first.slice(1) : bodyId({ type, country, name: first })
+      const body = { id, name: surfaces[0], type: bodyType(type), country: country || null, code } as const
+      for (const surface of surfaces) add(surface, { ...body, use: 'name' })
+    }
+  }
   return names
 }
 

@@ -31,3 +31,13 @@ export const indexByKey = <Row>(
   for (const row of rows) for (const key of new Set(keysOf(row))) index.set(key, index.has(key) ? null : row)
   return index
 }
+
+/** The id of a body that has none of its own: its type, its state where it is a part of one, and its name in plain letters. */
+export const bodyId = (body: { readonly type: string; readonly country: string; readonly name: string }): string => {
+  const slug = nameKey(body.name)
+    .replaceAll("'", '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  const isOfState = body.country !== '' && (body.type === 'organisation' || body.type === 'military')
+  return isOfState ? `${body.type}:${body.country.toLowerCase()}:${slug}` : `${body.type}:${slug}`
+}
