@@ -51,8 +51,8 @@ describe('bodies: acronyms, first words and parts of names', () =>
       ['Norvik → Norvik Air (partial-name)', 'Lindab → Lindab Group (partial-name)'],
     ],
     [
-      'The Food and Drug Administration fined Norvik Air.',
-      ['Food and Drug Administration → Food and Drug Administration (exact)'],
+      'The Farm and Fishery Administration fined Norvik Air.',
+      ['Farm and Fishery Administration → Farm and Fishery Administration (exact)'],
     ],
     [
       'The U.S. sanctioned Iran. The US thanked Britain.',

@@ -65,12 +65,15 @@ const FAMILY_FIRST = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
 
 const surnameOfRow = (row: string): readonly string[] => {
   const words = row.slice(4, row.indexOf('\t')).split(' ')
-  return words.length < 2 ? [] : [nameKey(FAMILY_FIRST.has(row.slice(0, 3)) ? words[0] : words[words.length - 1])]
+  const offices = row.slice(row.lastIndexOf('\t') + 1).split('|')
+  return words.length < 2 || offices.every(o => o.startsWith('ELI'))
+    ? []
+    : [nameKey(FAMILY_FIRST.has(row.slice(0, 3)) ? words[0] : words[words.length - 1])]
 }
 
 let bySurname: ReadonlyMap<string, string | null> | undefined
 
-/** The only known person of this surname; undefined for nobody and for several. */
+/** The only known person of this surname who holds or held an office, relatives of others left out; undefined for nobody and for several. */
 export const findPersonBySurname = (surname: string): KnownPerson | undefined => {
   bySurname ??= indexByKey(people.split('\n'), surnameOfRow)
   const row = bySurname.get(nameKey(surname))

@@ -15,7 +15,7 @@ const KNOWN_USE = { adjective: 'demonym', seat: 'metonym' } as const
 
 /** The state a name begins with: "Pakistani Army", "Shanghai Municipal Police"; null where it begins with none. */
 const countryIn = (text: string): string | null => {
-  const words = text.split(' ')
+  const words = text.replace(/['’]s?(?= )/g, '').split(' ')
   const state = longestName(words, 0)
   if (state && state.known.type === 'country' && state.length < words.length) return state.known.country
   for (let length = words.length - 1; length > 0; length--) {

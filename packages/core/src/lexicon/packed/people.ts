@@ -3280,7 +3280,7 @@ URYmOmar Paganini		GOV202003.202503
 URYmFrancisco Bustillo		GOV202007.202311
 URYmEnrique Iglesias		GOV198503.198803|IGO198804.201402
 USAmJoe Biden	Joseph Biden|Joseph R. Biden|Joseph Robinette Biden	LEG197301.20090115|GOV20090120.20170120|GOV20210120.20250120
-USAmDonald Trump	Donald J. Trump|Donald John Trump	BUS1971.2016|GOV20170120.20210120|GOV20250120.
+USAmDonald Trump	Trump|Donald J. Trump|Donald John Trump	BUS1971.2016|GOV20170120.20210120|GOV20250120.
 USAmBarack Obama	Barack H. Obama|Barack Hussein Obama	LEG200501.200811|GOV20090120.20170120
 USAmGeorge W. Bush	George Walker Bush	GOV199501.20090120
 USAmBill Clinton	William Clinton|William J. Clinton|William Jefferson Clinton	GOV198301.20010120
