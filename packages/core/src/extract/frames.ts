@@ -1,6 +1,6 @@
 import { childrenOf, dependents, headOf, prepositionOf } from '../annotate/index.js'
-import { type Frame, framesOfVerb } from '../lexicon/index.js'
-import type { Token } from '../model/index.js'
+import { ANY_NOUN, type Frame, frameRank, framesOfVerb, NOUNS_OF_AMOUNT } from '../lexicon/index.js'
+import type { Sentence, Token } from '../model/index.js'
 import type { Clause } from './clauses.js'
 import {
   hasEachOther,
@@ -16,53 +16,109 @@ export interface FrameMatch {
   readonly frame: Frame
   readonly noun: Token | undefined
   readonly trigger: readonly Token[]
+  /** Obliques whose preposition belongs to the verb ("call on"): they stand where an object stands. */
+  readonly carried: readonly Token[]
 }
 
-const nounOf = ({
-  frame,
-  clause,
-  context,
-}: {
-  frame: Frame
-  clause: Clause
-  context: RuleContext
-}): Token | undefined =>
-  clause.objects.find(o =>
-    frame.nouns[0] === '*'
-      ? o.upos === 'NOUN' && participants(context, o).length === 0
-      : frame.nouns.includes(o.lemma.toLowerCase()),
-  )
+const lower = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''
 
-/** Frames of the clause's verb whose particle, idiom and noun are there, the most specific first. */
-export const matchFrames = (context: RuleContext, clause: Clause): readonly FrameMatch[] => {
+/** The nouns a nominal may be called by: its own with the word before it, its own, and for "a series of attacks" those of the attacks. */
+const callableAs = (sentence: Sentence, head: Token): readonly { readonly token: Token; readonly lemma: string }[] => {
+  const before = childrenOf(sentence, head).filter(c => /^(?:compound|amod)$/.test(c.deprel))
+  const own = [
+    ...before.map(b => ({ token: head, lemma: `${lower(b)} ${lower(head)}` })),
+    { token: head, lemma: lower(head) },
+    ...(head.text.toLowerCase() === lower(head) ? [] : [{ token: head, lemma: head.text.toLowerCase() }]),
+  ]
+  if (!NOUNS_OF_AMOUNT.has(lower(head))) return own
+  const counted = dependents(sentence, head, ['nmod']).filter(n => prepositionOf(sentence, n) === 'of')
+  return [...own, ...counted.flatMap(n => callableAs(sentence, n))]
+}
+
+const withConjuncts = (sentence: Sentence, tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap(t => [t, ...dependents(sentence, t, ['conj'])])
+
+const nounOf = (context: RuleContext, frame: Frame, heads: readonly Token[]): Token | undefined => {
   const { sentence } = context
-  const matches: FrameMatch[] = []
-  const adverbs = childrenOf(sentence, clause.verb).filter(
+  if (frame.nouns.has(ANY_NOUN)) {
+    const any = heads.find(o => o.upos === 'NOUN' && participants(context, o).length === 0)
+    if (any) return any
+  }
+  for (const head of withConjuncts(sentence, heads))
+    for (const { token, lemma } of callableAs(sentence, head)) if (frame.nouns.has(lemma)) return token
+  return undefined
+}
+
+/** Tokens for the words that belong to the verb, or undefined where one is missing. */
+const findParticles = (
+  sentence: Sentence,
+  clause: Clause,
+  frame: Frame,
+): { readonly words: readonly Token[]; readonly carried: readonly Token[] } | undefined => {
+  const words: Token[] = []
+  const carried: Token[] = []
+  const beside = childrenOf(sentence, clause.verb).filter(
     c => c.deprel.startsWith('advmod') || c.deprel === 'compound:prt' || c.deprel === 'xcomp',
   )
-  for (const frame of framesOfVerb(clause.verb.lemma)) {
-    const particle = frame.particle
-      ? (adverbs.find(c => c.text.toLowerCase() === frame.particle) ??
-        [sentence.tokens[clause.verb.index + 1]].find(
-          t => t?.text.toLowerCase() === frame.particle && (frame.slots.includes('obj') || t.upos !== 'ADP'),
-        ))
-      : undefined
-    if (frame.particle && !particle && !(frame.particle === 'on' && clause.obliques.some(o => o.preposition === 'on')))
-      continue
-    const idiom =
-      frame.idiom &&
-      clause.obliques.find(o => o.preposition === frame.idiom!.preposition && o.token.lemma === frame.idiom!.noun)
-        ?.token
-    if (frame.idiom && !idiom) continue
-    const noun = frame.nouns.length > 0 ? nounOf({ frame, clause, context }) : undefined
-    if (frame.nouns.length > 0 && !noun) continue
-    const idiomWords = idiom ? childrenOf(sentence, idiom).filter(c => c.deprel === 'case' || c.deprel === 'det') : []
-    const trigger = [clause.verb, particle, ...idiomWords, idiom, noun].filter(
-      (t): t is Token => t !== undefined && t !== null,
+  const takesObject = frame.slots.some(s => s.startsWith('obj'))
+  for (const particle of frame.particles) {
+    const next = sentence.tokens[clause.verb.index + 1 + words.length]
+    const word =
+      beside.find(c => c.text.toLowerCase() === particle) ??
+      (next?.text.toLowerCase() === particle && (takesObject || next.upos !== 'ADP') ? next : undefined)
+    if (word) words.push(word)
+    const obliques = clause.obliques.filter(
+      o => o.preposition === particle || o.preposition === `${words.at(-1)?.text} ${particle}`,
     )
-    matches.push({ frame, noun, trigger: trigger.sort((a, b) => a.index - b.index) })
+    if (obliques.length > 0) carried.push(...obliques.map(o => o.token))
+    else if (!word) return undefined
   }
-  return matches
+  return { words, carried }
+}
+
+const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token | undefined => {
+  if (!idiom) return undefined
+  const phrases = [
+    ...clause.obliques.map(o => o.token),
+    ...clause.objects.flatMap(o => dependents(sentence, o, ['nmod', 'acl'])),
+    ...dependents(sentence, clause.verb, ['xcomp', 'advcl']),
+  ]
+  return withConjuncts(sentence, phrases).find(
+    t => lower(t) === idiom.noun && (prepositionOf(sentence, t) ?? idiom.preposition) === idiom.preposition,
+  )
+}
+
+/** Frames of the clause's verb whose particles, idiom and noun are there, the most specific first. */
+export const matchFrames = (context: RuleContext, clause: Clause): readonly FrameMatch[] => {
+  const { sentence } = context
+  const matches: (FrameMatch & { readonly rank: number })[] = []
+  for (const frame of framesOfVerb(clause.verb.lemma)) {
+    const particles = findParticles(sentence, clause, frame)
+    const idiom = findIdiom(sentence, clause, frame)
+    if (!particles || (frame.idiom && !idiom)) continue
+    const hasNoun = frame.nouns.size > 0
+    const noun = hasNoun ? nounOf(context, frame, [...clause.objects, ...particles.carried]) : undefined
+    if (hasNoun && !noun) continue
+    const idiomWords = idiom ? childrenOf(sentence, idiom).filter(c => c.deprel === 'case' || c.deprel === 'det') : []
+    const words = [clause.verb, ...particles.words, ...idiomWords, idiom, noun]
+    matches.push({
+      frame,
+      noun,
+      trigger: words.filter(t => t !== undefined).sort((a, b) => a.index - b.index),
+      carried: particles.carried,
+      rank: frameRank(frame) + (noun && frame.named.has(lower(noun)) ? 1 : 0),
+    })
+  }
+  return matches.sort((a, b) => b.rank - a.rank)
+}
+
+/** True where an event noun has the complement its frame asks for: "withdrawal of troops", "calls for reform". */
+export const fitsNoun = (sentence: Sentence, noun: Token, { nouns, idiom }: Frame): boolean => {
+  if (nouns.size === 0 && !idiom) return true
+  const phrases = childrenOf(sentence, noun).filter(c => /^(?:nmod|compound|amod|obl)/.test(c.deprel))
+  if (idiom)
+    return phrases.some(c => lower(c) === idiom.noun && prepositionOf(sentence, c) === idiom.preposition)
+  return withConjuncts(sentence, phrases).some(c => callableAs(sentence, c).some(({ lemma }) => nouns.has(lemma)))
 }
 
 const prepositionMatches = (slot: string, preposition: string): boolean =>
@@ -72,7 +128,7 @@ const prepositionMatches = (slot: string, preposition: string): boolean =>
 export const fillSlots = (
   context: RuleContext,
   clause: Clause,
-  { frame, noun }: FrameMatch,
+  { frame, noun, carried }: FrameMatch,
 ): { readonly found: readonly Participant[]; readonly mutual: boolean } => {
   const { sentence } = context
   const found: Participant[] = []
@@ -86,15 +142,15 @@ export const fillSlots = (
   }
   for (const slot of frame.slots) {
     if (slot === 'obj' || slot === 'obj~')
-      for (const o of [...clause.objects, ...clause.indirect]) take(o, slot === 'obj~')
-    else if (slot === 'iobj') for (const o of clause.indirect) take(o)
+      for (const o of [...clause.objects, ...clause.indirect, ...carried]) take(o, slot === 'obj~')
+    else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token)
-      for (const owner of [noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod']) : [])])
+      for (const owner of [noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
         if (owner)
           for (const n of dependents(sentence, owner, ['nmod', 'obl']))
             if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n)
-      if (frame.nouns.length === 0 && slot !== 'of')
+      if (frame.nouns.size === 0 && slot !== 'of')
         for (const n of clause.objects.flatMap(o => dependents(sentence, o, ['nmod'])))
           if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n)
     }

@@ -17,6 +17,7 @@ export {
   KINDS_OF_ACTORS,
   NOUNS_FOR_TWO_PEOPLE,
   NOUNS_FOR_TWO_SIDES,
+  NOUNS_OF_AMOUNT,
   OTHERNESS,
   QUANTITIES,
   ROLES_OF_PEOPLE,
@@ -46,13 +47,19 @@ export {
   STRESSING_VERBS,
   TARGET_PREPOSITIONS,
 } from './verb-classes.js'
+export { ANY_NOUN } from './trigger.js'
 export {
   allRelations,
+  codeGloss,
+  composedCodes,
   type Frame,
   findRelation,
+  frameRank,
   framesOfNoun,
   framesOfVerb,
   INTERACTED_WITH,
   isTriggerVerb,
+  quadOfCameo,
+  triggersOf,
   type VocabularyRelation,
 } from './vocabulary.js'

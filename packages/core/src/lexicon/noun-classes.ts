@@ -24,6 +24,11 @@ export const QUANTITIES = words(
   'thousand hundred dozen million score number group handful majority couple pair crowd lot ten',
 )
 
+/** Nouns that count events: "a series of attacks" is attacks. */
+export const NOUNS_OF_AMOUNT = words(
+  'series number wave round spate string set kind type lot dozen score hundred thousand million billion range variety piece part shipment ton metric load amount batch couple pair rest resumption escalation total sum worth',
+)
+
 /** Nouns of time: they refer to no actor and to nothing "it" stands for. */
 export const TIME_NOUNS = words(
   'second minute hour day night morning evening afternoon noon midnight week weekend fortnight month year decade century time today tomorrow yesterday tonight moment season spring summer autumn winter past future age period era',

@@ -27,6 +27,8 @@ const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): 
     reciprocal,
   })
   const objects = found.filter(o => !subjects.some(s => s.actor === o.actor))
+  if (objects.length > 0 && frame.isReversed)
+    return objects.flatMap(o => subjects.map(s => make(ruleName(clause, match), o, s, frame.relation.symmetric)))
   if (objects.length > 0)
     return subjects.flatMap(s => objects.map(o => make(ruleName(clause, match), s, o, frame.relation.symmetric)))
   const patientsMeet =
