@@ -95,6 +95,18 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     })
   const bench = program.command('bench', { hidden: true })
   bench
+    .command('relations')
+    .description('score the relation between given pairs, or list the verbs no relation covers')
+    .requiredOption('--data <file>', 'event records as JSON lines; with --unknown, articles')
+    .option('--unknown', 'list the commonest triggers between two actors that no relation covers')
+    .option('--errors', 'print every wrong answer with its sentence')
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (options.unknown
+        ? (await import('./commands/bench-unknown.js')).benchUnknown(options, outside)
+        : (await import('./commands/bench-relations.js')).benchRelations(options, outside))
+    })
+  bench
     .command('engine')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
     .option('--json', 'print JSON')

@@ -1,0 +1,95 @@
+import type { WhoIsWho } from '../../actors/index.js'
+import type { CharSpan, Document, Sentence, Token } from '../../model/index.js'
+import { readClauses } from '../clauses.js'
+import type { RuleContext } from '../context.js'
+
+/** Two given mentions of one sentence. One of them may be missing. */
+export interface MentionPair {
+  readonly subject: CharSpan | null
+  readonly object: CharSpan | null
+}
+
+/** A given mention as tokens: `head` is the highest in the tree. */
+export interface GivenMention extends CharSpan {
+  readonly id: 'subject' | 'object'
+  readonly tokens: readonly Token[]
+  readonly head: Token
+}
+
+export interface GivenPair {
+  readonly context: RuleContext
+  readonly subject: GivenMention | null
+  readonly object: GivenMention | null
+}
+
+const depthOf = (sentence: Sentence, token: Token): number => {
+  let depth = 0
+  for (let at = token.head; at >= 0 && depth < 200; at = sentence.tokens[at].head) depth++
+  return depth
+}
+
+const IS_NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|X|SYM)$/
+
+const readMention = (
+  sentence: Sentence,
+  id: GivenMention['id'],
+  span: CharSpan | null,
+): GivenMention | null => {
+  if (!span) return null
+  const tokens = sentence.tokens.filter(t => t.start < span.end && span.start < t.end && t.upos !== 'PUNCT')
+  const inside = new Set(tokens.map(t => t.index))
+  const tops = tokens.filter(t => !inside.has(t.head))
+  const nominal = tops.filter(t => IS_NOMINAL.test(t.upos))
+  const [head] = (nominal.length > 0 ? nominal : tops).toSorted(
+    (a, b) => depthOf(sentence, a) - depthOf(sentence, b) || a.index - b.index,
+  )
+  return head ? { id, start: span.start, end: span.end, tokens, head } : null
+}
+
+/** Only the two given mentions are actors here: the question is what holds between them, whoever else there is. */
+const onlyThese = (mentions: readonly GivenMention[]): WhoIsWho['at'] => {
+  const byToken = new Map<number, GivenMention>()
+  for (const mention of mentions) byToken.set(mention.head.index, mention)
+  return (_, token) => {
+    const mention = byToken.get(token.index)
+    if (!mention) return undefined
+    const { id, start, end } = mention
+    const actor = {
+      id,
+      name: id,
+      type: 'organisation',
+      country: null,
+      code: null,
+      gender: null,
+      aliases: new Set<string>(),
+      mentions: [],
+    } as const
+    return { start, end, kind: 'name', actors: [{ ...actor, mentions: [] }] }
+  }
+}
+
+/** The sentence that holds the pair, read with these two as its only actors; undefined where a span is in no sentence. */
+export const readPair = (document: Document, pair: MentionPair): GivenPair | undefined => {
+  const spans = [pair.subject, pair.object].filter(s => s !== null)
+  const holds = (s: Sentence, span: CharSpan): boolean => s.start < span.end && span.start < s.end
+  const sentence =
+    document.sentences.find(s => spans.every(span => holds(s, span))) ??
+    document.sentences.find(s => spans.some(span => holds(s, span)))
+  if (!sentence) return undefined
+  const subject = readMention(sentence, 'subject', pair.subject)
+  const object = readMention(sentence, 'object', pair.object)
+  const mentions = [subject, object].filter(m => m !== null)
+  if (mentions.length === 0) return undefined
+  const who: WhoIsWho = {
+    registry: { get: facts => ({ ...facts, gender: null, aliases: new Set(), mentions: [] }), find: () => undefined, all: () => [] },
+    affiliations: [],
+    entities: [],
+    merges: [],
+    at: onlyThese(mentions),
+  }
+  return {
+    subject,
+    object,
+    context: { document, sentence, clauses: readClauses(sentence), who, note: () => undefined },
+  }
+}

@@ -1,0 +1,111 @@
+import type { VocabularyRelation } from '../lexicon/index.js'
+import type { Act, CharSpan, Document, Status, Token } from '../model/index.js'
+import { type CodedEvent, codeEvent } from './between/code-event.js'
+import { type GivenPair, type MentionPair, readPair } from './between/pair.js'
+import { type PlacedTrigger, placeTriggers } from './between/place-triggers.js'
+import type { Candidate } from './context.js'
+import { decideConfidence } from './decide/confidence.js'
+import { decideStatus } from './decide/status.js'
+import { eventNoun } from './rules/event-noun.js'
+import { verbFrame } from './rules/verb-frame.js'
+
+/** What holds between two given mentions, and why. */
+export interface RelationAnswer {
+  readonly relation: string
+  readonly plover: string | null
+  readonly cameo: string | null
+  readonly quad: number | null
+  readonly status: Status
+  readonly negated: boolean
+  readonly act: Act | null
+  readonly reciprocal: boolean
+  /** True where the object is who does it. */
+  readonly swapped: boolean
+  /** The one event a coder would write down, modality considered; null where no code fits. */
+  readonly event: CodedEvent | null
+  readonly verb: string
+  readonly phrase: string
+  /** Offsets into the article text. */
+  readonly trigger: CharSpan
+  /** The rule that linked them, or where the trigger stands. */
+  readonly why: string
+  /** From 0 to 1. */
+  readonly confidence: number
+}
+
+interface Evoked {
+  readonly relation: VocabularyRelation
+  readonly words: readonly Token[]
+  readonly anchor: Token
+  readonly noun: Token | undefined
+  readonly verb: string
+  readonly reciprocal: boolean
+  readonly swapped: boolean
+  readonly why: string
+  readonly confidence: number
+}
+
+const linked = (pair: GivenPair): Evoked | undefined => {
+  const candidates = [verbFrame, eventNoun(new Set())].flatMap(rule => rule.apply(pair.context))
+  const between = (c: Candidate): boolean => c.object !== null && c.subject.actor !== c.object.actor
+  const found = candidates.filter(between).toSorted((a, b) => Number(a.subject.actor === 'object') - Number(b.subject.actor === 'object'))[0]
+  return (
+    found && {
+      relation: found.relation,
+      words: found.trigger,
+      anchor: found.anchor,
+      noun: found.trigger.find(t => t.upos === 'NOUN'),
+      verb: found.verb,
+      reciprocal: found.reciprocal,
+      swapped: found.subject.actor === 'object' && !found.reciprocal,
+      why: `rule ${found.rule}`,
+      confidence: decideConfidence(found),
+    }
+  )
+}
+
+/** Confidence of a trigger that no rule linked: less the worse it stands. */
+const placedConfidence = (score: number): number => Number(Math.max(0.05, Math.min(0.7, score / 12)).toFixed(2))
+
+const placed = (pair: GivenPair): Evoked | undefined => {
+  const [best] = placeTriggers(pair) as readonly [PlacedTrigger?]
+  return (
+    best && {
+      relation: best.frame.relation,
+      words: best.words,
+      anchor: best.anchor,
+      noun: best.noun,
+      verb: best.anchor.lemma,
+      reciprocal: best.frame.relation.symmetric,
+      swapped: best.frame.isReversed,
+      why: best.why,
+      confidence: placedConfidence(best.score),
+    }
+  )
+}
+
+/**
+ * The relation between two given mentions of one sentence. Rules answer first; where the syntax does not link the two, the best placed
+ * trigger of the sentence decides, with a lower confidence. Status, negation and act are read as in extraction. Null where the sentence
+ * holds no trigger of the vocabulary.
+ */
+export const relationBetween = (document: Document, mentions: MentionPair): RelationAnswer | null => {
+  const pair = readPair(document, mentions)
+  if (!pair) return null
+  const evoked = linked(pair) ?? placed(pair)
+  if (!evoked) return null
+  const { relation, words, anchor, noun, ...rest } = evoked
+  const decision = decideStatus(pair.context.sentence, anchor, noun)
+  const { name, plover, cameo, quad } = relation
+  return {
+    relation: name,
+    plover,
+    cameo,
+    quad,
+    ...decision,
+    event: codeEvent({ relation: name, ...decision }),
+    phrase: words.map(t => t.text).join(' '),
+    trigger: { start: words[0].start, end: words[words.length - 1].end },
+    ...rest,
+  }
+}
