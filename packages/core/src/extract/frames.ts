@@ -1,5 +1,5 @@
 import { childrenOf, dependents, headOf, prepositionOf } from '../annotate/index.js'
-import { ANY_NOUN, type Frame, frameRank, framesOfVerb, NOUNS_OF_AMOUNT } from '../lexicon/index.js'
+import { ANY_NOUN, type Frame, frameRank, framesOfVerb, NOUNS_OF_AMOUNT, PLACE_NOUNS, TIME_NOUNS } from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
 import type { Clause } from './clauses.js'
 import {
@@ -23,7 +23,7 @@ export interface FrameMatch {
 const lower = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''
 
 /** The nouns a nominal may be called by: its own with the word before it, its own, and for "a series of attacks" those of the attacks. */
-const callableAs = (sentence: Sentence, head: Token): readonly { readonly token: Token; readonly lemma: string }[] => {
+const callableAs = (sentence: Sentence, head: Token): readonly NounMatch[] => {
   const before = childrenOf(sentence, head).filter(c => /^(?:compound|amod)$/.test(c.deprel))
   const own = [
     ...before.map(b => ({ token: head, lemma: `${lower(b)} ${lower(head)}` })),
@@ -38,29 +38,36 @@ const callableAs = (sentence: Sentence, head: Token): readonly { readonly token:
 const withConjuncts = (sentence: Sentence, tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap(t => [t, ...dependents(sentence, t, ['conj'])])
 
-const nounOf = (context: RuleContext, frame: Frame, heads: readonly Token[]): Token | undefined => {
-  const { sentence } = context
-  if (frame.nouns.has(ANY_NOUN)) {
-    const any = heads.find(o => o.upos === 'NOUN' && participants(context, o).length === 0)
-    if (any) return any
-  }
-  for (const head of withConjuncts(sentence, heads))
-    for (const { token, lemma } of callableAs(sentence, head)) if (frame.nouns.has(lemma)) return token
-  return undefined
+interface NounMatch {
+  readonly token: Token
+  readonly lemma: string
 }
+
+const nounOf = (context: RuleContext, frame: Frame, heads: readonly Token[]): NounMatch | undefined => {
+  for (const head of withConjuncts(context.sentence, heads))
+    for (const called of callableAs(context.sentence, head)) if (frame.nouns.has(called.lemma)) return called
+  if (!frame.nouns.has(ANY_NOUN)) return undefined
+  const any = heads.find(o => /^(?:NOUN|SYM|NUM)$/.test(o.upos) && participants(context, o).length === 0)
+  return any && { token: any, lemma: ANY_NOUN }
+}
+
+/** "Called Macron on Sunday": a date is nothing that is called on. */
+const isTime = ({ document }: RuleContext, token: Token): boolean =>
+  TIME_NOUNS.has(lower(token)) || document.dates.some(d => d.start < token.end && token.start < d.end)
 
 /** Tokens for the words that belong to the verb, or undefined where one is missing. */
 const findParticles = (
-  sentence: Sentence,
+  context: RuleContext,
   clause: Clause,
   frame: Frame,
 ): { readonly words: readonly Token[]; readonly carried: readonly Token[] } | undefined => {
+  const { sentence } = context
   const words: Token[] = []
   const carried: Token[] = []
   const beside = childrenOf(sentence, clause.verb).filter(
     c => c.deprel.startsWith('advmod') || c.deprel === 'compound:prt' || c.deprel === 'xcomp',
   )
-  const takesObject = frame.slots.some(s => s.startsWith('obj'))
+  const takesObject = frame.nouns.size > 0 || frame.slots.some(s => s.startsWith('obj'))
   for (const particle of frame.particles) {
     const next = sentence.tokens[clause.verb.index + 1 + words.length]
     const word =
@@ -68,7 +75,9 @@ const findParticles = (
       (next?.text.toLowerCase() === particle && (takesObject || next.upos !== 'ADP') ? next : undefined)
     if (word) words.push(word)
     const obliques = clause.obliques.filter(
-      o => o.preposition === particle || o.preposition === `${words.at(-1)?.text} ${particle}`,
+      o =>
+        (o.preposition === particle || o.preposition === `${words.at(-1)?.text} ${particle}`) &&
+        !isTime(context, o.token),
     )
     if (obliques.length > 0) carried.push(...obliques.map(o => o.token))
     else if (!word) return undefined
@@ -88,25 +97,34 @@ const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token 
   )
 }
 
+/** A noun the line names goes before one of a set, and one with the word before it first of all. */
+const nounRank = (frame: Frame, noun: NounMatch | undefined): number =>
+  noun && frame.named.has(noun.lemma) ? (noun.lemma.includes(' ') ? 2 : 1) : 0
+
+/** "Returned to Peru" is not "returned the paintings to Peru". */
+const isIntransitive = (frame: Frame): boolean =>
+  frame.nouns.size === 0 && !frame.slots.some(s => s.startsWith('obj') || s === 'iobj')
+
 /** Frames of the clause's verb whose particles, idiom and noun are there, the most specific first. */
 export const matchFrames = (context: RuleContext, clause: Clause): readonly FrameMatch[] => {
   const { sentence } = context
   const matches: (FrameMatch & { readonly rank: number })[] = []
+  const hasThing = clause.objects.some(o => o.upos !== 'PRON' && participants(context, o).length === 0)
   for (const frame of framesOfVerb(clause.verb.lemma)) {
-    const particles = findParticles(sentence, clause, frame)
+    const particles = findParticles(context, clause, frame)
     const idiom = findIdiom(sentence, clause, frame)
     if (!particles || (frame.idiom && !idiom)) continue
     const hasNoun = frame.nouns.size > 0
     const noun = hasNoun ? nounOf(context, frame, [...clause.objects, ...particles.carried]) : undefined
     if (hasNoun && !noun) continue
     const idiomWords = idiom ? childrenOf(sentence, idiom).filter(c => c.deprel === 'case' || c.deprel === 'det') : []
-    const words = [clause.verb, ...particles.words, ...idiomWords, idiom, noun]
+    const words = [clause.verb, ...particles.words, ...idiomWords, idiom, noun?.token]
     matches.push({
       frame,
-      noun,
+      noun: noun?.token,
       trigger: words.filter(t => t !== undefined).sort((a, b) => a.index - b.index),
       carried: particles.carried,
-      rank: frameRank(frame) + (noun && frame.named.has(lower(noun)) ? 1 : 0),
+      rank: frameRank(frame) + nounRank(frame, noun) - (isIntransitive(frame) && hasThing ? 2 : 0),
     })
   }
   return matches.sort((a, b) => b.rank - a.rank)
@@ -124,6 +142,17 @@ export const fitsNoun = (sentence: Sentence, noun: Token, { nouns, idiom }: Fram
 const prepositionMatches = (slot: string, preposition: string): boolean =>
   preposition === slot || preposition.endsWith(` ${slot}`)
 
+/** Words for a place: "the town", or a name the name finder took for one. */
+export const namesPlace = ({ document }: RuleContext, token: Token): boolean =>
+  PLACE_NOUNS.has(lower(token)) ||
+  document.names.some(n => n.start <= token.start && token.end <= n.end && n.type === 'place')
+
+/** A place fills a slot only where the relation takes places, and a slot for places nothing else. */
+const fitsPlace = (context: RuleContext, frame: Frame, participant: Participant, token: Token): boolean => {
+  const isPlace = participant.type === 'place'
+  return frame.takesPlace ? isPlace || namesPlace(context, token) : !isPlace || frame.relation.places
+}
+
 /** Object actors in the slots of a matched frame; places only where the relation takes them. `mutual` where the object is "each other". */
 export const fillSlots = (
   context: RuleContext,
@@ -138,11 +167,11 @@ export const fillSlots = (
     const direct = participants(context, token)
     const list = direct.length > 0 || !inside ? direct : participantsInside(context, token)
     for (const p of list)
-      if (!found.some(f => f.actor === p.actor) && (p.type !== 'place' || frame.relation.places)) found.push(p)
+      if (!found.some(f => f.actor === p.actor) && fitsPlace(context, frame, p, token)) found.push(p)
   }
   for (const slot of frame.slots) {
     if (slot === 'obj' || slot === 'obj~')
-      for (const o of [...clause.objects, ...clause.indirect, ...carried]) take(o, slot === 'obj~')
+      for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect]) take(o, slot === 'obj~')
     else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token)

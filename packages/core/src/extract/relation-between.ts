@@ -1,11 +1,14 @@
-import type { VocabularyRelation } from '../lexicon/index.js'
+import { dependents, hasLabel, headOf } from '../annotate/index.js'
+import { OUTER_VERBS, type VocabularyRelation } from '../lexicon/index.js'
 import type { Act, CharSpan, Document, Status, Token } from '../model/index.js'
 import { type CodedEvent, codeEvent } from './between/code-event.js'
+import { carriedBy } from './between/content.js'
 import { type GivenPair, type MentionPair, readPair } from './between/pair.js'
 import { type PlacedTrigger, placeTriggers } from './between/place-triggers.js'
+import { demandSaidOf } from './between/said-of.js'
 import type { Candidate } from './context.js'
 import { decideConfidence } from './decide/confidence.js'
-import { decideStatus } from './decide/status.js'
+import { type Decision, decideStatus } from './decide/status.js'
 import { eventNoun } from './rules/event-noun.js'
 import { verbFrame } from './rules/verb-frame.js'
 
@@ -84,6 +87,59 @@ const placed = (pair: GivenPair): Evoked | undefined => {
   )
 }
 
+const demanded = (pair: GivenPair): Evoked | undefined => {
+  const said = demandSaidOf(pair)
+  return (
+    said && {
+      ...said,
+      noun: undefined,
+      verb: said.anchor.lemma,
+      reciprocal: false,
+      swapped: false,
+      why: 'an obligation said of it',
+      confidence: 0.7,
+    }
+  )
+}
+
+const withContent = (pair: GivenPair, evoked: Evoked): Evoked => {
+  const content = carriedBy(pair, evoked.relation.name, evoked.words)
+  if (!content) return evoked
+  const { frame, words, anchor, noun } = content
+  const confidence = Math.min(evoked.confidence, 0.6)
+  return {
+    ...evoked,
+    relation: frame.relation,
+    words,
+    anchor,
+    noun,
+    verb: anchor.lemma,
+    reciprocal: false,
+    why: `${evoked.why}; ${evoked.relation.name} carries it`,
+    confidence,
+  }
+}
+
+/** "Sent jets to destroy it": what a deed is done for is as certain as the deed. */
+const isPurpose = (pair: GivenPair, anchor: Token): boolean => {
+  const { sentence } = pair.context
+  const head = headOf(sentence, anchor)
+  return (
+    head?.upos === 'VERB' &&
+    hasLabel(anchor, ['advcl', 'acl']) &&
+    dependents(sentence, anchor, ['mark']).some(m => m.lemma === 'to') &&
+    !OUTER_VERBS.has(head.lemma)
+  )
+}
+
+const decide = (pair: GivenPair, { anchor, noun }: Evoked): Decision => {
+  const { sentence } = pair.context
+  const own = decideStatus(sentence, anchor, noun)
+  return own.status === 'planned' && isPurpose(pair, anchor)
+    ? { ...own, status: decideStatus(sentence, headOf(sentence, anchor)!).status }
+    : own
+}
+
 /**
  * The relation between two given mentions of one sentence. Rules answer first; where the syntax does not link the two, the best placed
  * trigger of the sentence decides, with a lower confidence. Status, negation and act are read as in extraction. Null where the sentence
@@ -92,10 +148,11 @@ const placed = (pair: GivenPair): Evoked | undefined => {
 export const relationBetween = (document: Document, mentions: MentionPair): RelationAnswer | null => {
   const pair = readPair(document, mentions)
   if (!pair) return null
-  const evoked = linked(pair) ?? placed(pair)
-  if (!evoked) return null
-  const { relation, words, anchor, noun, ...rest } = evoked
-  const decision = decideStatus(pair.context.sentence, anchor, noun)
+  const found = linked(pair) ?? demanded(pair) ?? placed(pair)
+  if (!found) return null
+  const evoked = withContent(pair, found)
+  const { relation, words, verb, reciprocal, swapped, why, confidence } = evoked
+  const decision = decide(pair, evoked)
   const { name, plover, cameo, quad } = relation
   return {
     relation: name,
@@ -103,9 +160,13 @@ export const relationBetween = (document: Document, mentions: MentionPair): Rela
     cameo,
     quad,
     ...decision,
+    reciprocal,
+    swapped,
     event: codeEvent({ relation: name, ...decision }),
+    verb,
     phrase: words.map(t => t.text).join(' '),
     trigger: { start: words[0].start, end: words[words.length - 1].end },
-    ...rest,
+    why,
+    confidence,
   }
 }

@@ -11,8 +11,10 @@ export interface Trigger {
   /** Those of them that the line names itself; they go before the members of a noun set. */
   readonly named: ReadonlySet<string>
   readonly needsForce: boolean
-  /** Where the other actor stands: obj, obj~, iobj, or a preposition. */
+  /** Where the other actor stands: obj, obj~ (or named inside it), iobj, or a preposition. */
   readonly slots: readonly string[]
+  /** Only a place fills the slots: "captured the town". */
+  readonly takesPlace: boolean
   /** The other actor acts: "received aid from". */
   readonly isReversed: boolean
 }
@@ -34,7 +36,7 @@ export const parseTriggers = (
   line: string,
   sets: Readonly<Record<string, readonly string[]>>,
 ): readonly Trigger[] => {
-  const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+[a-z-]+)*)( @force)?(?: \+ ([^:]+))? : ([a-z~< ]+)$/.exec(line)
+  const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+[a-z-]+)*)( @force)?(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
   if (!match) throw new Error(`cannot read the trigger "${line}"`)
   const [, kind, heads, idioms, force, nouns, slotList] = match
   const slots = slotList.split(' ')
@@ -53,7 +55,8 @@ export const parseTriggers = (
         nouns: nouns ? expandNouns(nouns, sets) : new Set<string>(),
         named: new Set(nouns?.split(',').map(n => n.trim())),
         needsForce: Boolean(force),
-        slots: slots.map(s => s.replace('<', '')),
+        slots: slots.map(s => s.replace('<', '').replace('@place', '')),
+        takesPlace: slotList.includes('@place'),
         isReversed: reversed > 0,
       } as const
     }),
@@ -62,10 +65,10 @@ export const parseTriggers = (
 
 /** Everything that tells two triggers apart, one key a noun and slot: no key may belong to two relations. */
 export const triggerKeys = (trigger: Trigger): readonly string[] => {
-  const { kind, lemma, particles, idiom, needsForce, nouns, named, slots } = trigger
+  const { kind, lemma, particles, idiom, needsForce, nouns, named, slots, takesPlace } = trigger
   const head = [kind, lemma, ...particles, idiom && `${idiom.preposition}+${idiom.noun}`, needsForce && '@force']
     .filter(Boolean)
     .join(' ')
   const objects = nouns.size > 0 ? [...nouns].map(noun => (named.has(noun) ? noun : `(${noun})`)) : ['']
-  return objects.flatMap(noun => slots.map(slot => `${head} + ${noun} : ${slot.replace('~', '')}`))
+  return objects.flatMap(noun => slots.map(slot => `${head} + ${noun} : ${slot.replace('~', '')}${takesPlace ? '@place' : ''}`))
 }

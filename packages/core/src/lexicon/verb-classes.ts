@@ -41,10 +41,10 @@ const outer = (
 export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
   ...outer(
     'planned',
-    'plan intend prepare aim expect schedule decide want hope seek vow resolve commit set be_going determine choose vote propose offer announce aim',
+    'plan intend prepare aim expect schedule decide want hope seek vow resolve commit set be_going determine choose vote propose announce aim',
   ),
   ...outer('planned', 'threaten', { act: 'THREATENED' }),
-  ...outer('planned', 'promise pledge vow', { act: 'PROMISED' }),
+  ...outer('planned', 'promise pledge vow offer', { act: 'PROMISED' }),
   ...outer('planned', 'agree', { act: 'AGREED_WITH' }),
   ...outer('planned', 'refuse decline', { act: 'REJECTED', negates: true }),
   ...outer('asserted', 'fail', { negates: true }),

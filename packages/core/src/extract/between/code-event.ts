@@ -50,6 +50,7 @@ export const codeEvent = (statement: {
   const { relation, status, negated, act } = statement
   const own = eventOf(findRelation(relation)?.plover ?? null)
   const done = act && eventOf(act.plover)
-  const event = done ?? (own && modalEvent(own, status, negated))
+  const isThreat = done === 'AGREE' && own !== null && isMaterialConflict(own) && own !== 'MOBILIZE'
+  const event = isThreat ? 'THREATEN' : (done ?? (own && modalEvent(own, status, negated)))
   return event ? { event, quad: QUAD[event] } : null
 }

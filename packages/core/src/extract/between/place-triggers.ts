@@ -1,9 +1,9 @@
-import { childrenOf, dependents, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
+import { childrenOf, dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
 import { ANY_NOUN, type Frame, framesOfNoun } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from '../clauses.js'
 import { conjuncts } from '../context.js'
-import { fitsNoun, matchFrames } from '../frames.js'
+import { fitsNoun, matchFrames, namesPlace } from '../frames.js'
 import type { GivenPair } from './pair.js'
 
 /** A trigger of the sentence with how well it stands between the two mentions. */
@@ -26,9 +26,11 @@ const best = (places: readonly (Place | false | undefined)[]): Place =>
   places.reduce<Place>((a, b) => (b && b.points > a.points ? b : a), NOWHERE)
 
 /** How much each place counts for who does it. */
-const DOER = { subject: 4, pronoun: 3.5, inSubject: 3, owner: 3.5, aboveClause: 2, inClause: 1 }
+const DOER = { subject: 4, pronoun: 3.5, inSubject: 3, owner: 3.5, aboveClause: 2, says: 1.8, inClause: 1 }
 /** How much each place counts for whom it is done to. */
-const RECEIVER = { object: 3.5, slot: 3.5, inObject: 3, inSlot: 3, oblique: 1.8, inClause: 1 }
+const RECEIVER = { object: 3.5, slot: 3.5, told: 3.3, inObject: 3, inSlot: 3, oblique: 1.8, inClause: 1 }
+/** A preposition of the frame that is there, whoever follows it. */
+const SLOT_IS_THERE = 0.5
 
 const stands = (sentence: Sentence, given: Token, tokens: readonly Token[]): boolean =>
   tokens.some(t => t === given || conjuncts(sentence, t).includes(given))
@@ -46,9 +48,9 @@ const doerOfVerb = ({ context, subject }: GivenPair, clause: Clause): Place => {
   const saidBy = speaker && context.clauses.find(c => c.verb === speaker)
   return best([
     stands(sentence, head, clause.subjects) && { points: DOER.subject, where: 'does it' },
-    isPronoun &&
-      saidBy !== undefined &&
-      stands(sentence, head, saidBy.subjects) && { points: DOER.pronoun, where: 'does it by pronoun' },
+    saidBy !== undefined &&
+      stands(sentence, head, saidBy.subjects) &&
+      (isPronoun ? { points: DOER.pronoun, where: 'does it by pronoun' } : { points: DOER.says, where: 'says it' }),
     isIn(sentence, head, clause.subjects) && { points: DOER.inSubject, where: 'is within who does it' },
     isBelow(sentence, clause.verb, head) && { points: DOER.aboveClause, where: 'is above the clause' },
     isBelow(sentence, head, clause.verb) && { points: DOER.inClause, where: 'is in the clause' },
@@ -59,23 +61,30 @@ const receiverOfVerb = ({ context, object }: GivenPair, clause: Clause, frame: F
   const { sentence } = context
   if (!object) return NOWHERE
   const { head } = object
-  const hasSlot = (token: Token): boolean => frame.slots.includes(prepositionOf(sentence, token)?.split(' ').at(-1) ?? '')
+  const isInSlot = (token: Token): boolean => frame.slots.includes(prepositionOf(sentence, token)?.split(' ').at(-1) ?? '')
   const takesObject = frame.slots.some(s => s.startsWith('obj') || s === 'iobj')
   const things = [...clause.objects, ...clause.indirect]
   const obliques = clause.obliques.map(o => o.token)
+  const asked = context.clauses
+    .filter(c => hasLabel(c.verb, ['ccomp', 'xcomp']) && headOf(sentence, c.verb) === clause.verb)
+    .flatMap(c => dependents(sentence, c.verb, ['nsubj']))
   const complements = owner ? dependents(sentence, owner, ['nmod', 'acl', 'obl']) : []
   return best([
     takesObject && stands(sentence, head, things) && { points: RECEIVER.object, where: 'is its object' },
-    stands(sentence, head, [...obliques, ...complements].filter(hasSlot)) && { points: RECEIVER.slot, where: 'stands in its slot' },
-    isIn(sentence, head, [...obliques, ...complements].filter(hasSlot)) && { points: RECEIVER.inSlot, where: 'is within its slot' },
+    stands(sentence, head, [...obliques, ...complements].filter(isInSlot)) && { points: RECEIVER.slot, where: 'stands in its slot' },
+    isIn(sentence, head, [...obliques, ...complements].filter(isInSlot)) && { points: RECEIVER.inSlot, where: 'is within its slot' },
+    stands(sentence, head, asked) && { points: RECEIVER.told, where: 'is to do what is asked' },
     isIn(sentence, head, things) && { points: RECEIVER.inObject, where: 'is within its object' },
     isIn(sentence, head, obliques) && { points: RECEIVER.oblique, where: 'is beside it' },
     isBelow(sentence, head, clause.verb) && { points: RECEIVER.inClause, where: 'is in the clause' },
   ])
 }
 
+const hasSlot = (clause: Clause, frame: Frame): boolean => clause.obliques.some(o => frame.slots.includes(o.preposition))
+
 const placeVerb = (pair: GivenPair, clause: Clause): readonly PlacedTrigger[] =>
-  matchFrames(pair.context, clause).map(({ frame, noun, trigger }) => {
+  matchFrames(pair.context, clause).flatMap(({ frame, noun, trigger }) => {
+    if (frame.takesPlace && !(pair.object && namesPlace(pair.context, pair.object.head))) return []
     const doer = doerOfVerb(pair, clause)
     const receiver = receiverOfVerb(pair, clause, frame, noun)
     return {
@@ -83,7 +92,7 @@ const placeVerb = (pair: GivenPair, clause: Clause): readonly PlacedTrigger[] =>
       words: trigger,
       anchor: clause.verb,
       noun,
-      score: doer.points + receiver.points + preciseness(frame),
+      score: doer.points + receiver.points + preciseness(frame) + (hasSlot(clause, frame) ? SLOT_IS_THERE : 0),
       why: `subject ${doer.where}, object ${receiver.where}`,
     }
   })

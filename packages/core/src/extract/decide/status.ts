@@ -1,4 +1,4 @@
-import { childrenOf, dependents, hasLabel, headOf } from '../../annotate/index.js'
+import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import {
   EVENT_NOUN_GOVERNORS,
   FACTUAL_INFINITIVE,
@@ -28,8 +28,20 @@ const isNegated = (sentence: Sentence, token: Token): boolean =>
       hasLabel(c, ['advmod', 'det', 'cc', 'mark', 'case', 'aux']),
   )
 
+/** "Said it would sign": the past of "says it will sign". */
+const isBackshifted = (sentence: Sentence, verb: Token): boolean => {
+  const head = headOf(sentence, verb)
+  return (
+    head !== undefined &&
+    hasLabel(verb, ['ccomp', 'parataxis']) &&
+    /^VB[DN]$/.test(head.xpos) &&
+    (SPEECH_VERBS.has(head.lemma) || OUTER_VERBS.has(head.lemma))
+  )
+}
+
 const modal = (sentence: Sentence, verb: Token): Status | undefined => {
   for (const aux of dependents(sentence, verb, ['aux'])) {
+    if (aux.lemma === 'would' && isBackshifted(sentence, verb)) return 'planned'
     const status = MODALS.get(aux.text.toLowerCase().replace('’', "'"))
     if (status) return status
   }
@@ -63,8 +75,9 @@ interface Governor {
 }
 
 /** What an event noun is composed with: "plans an attack", "the threat of an attack". */
-const nounGovernor = (noun: Token, head: Token): Governor | undefined => {
+const nounGovernor = (sentence: Sentence, noun: Token, head: Token): Governor | undefined => {
   if (!hasLabel(noun, ['obj', 'obl', 'nmod']) || !EVENT_NOUN_GOVERNORS.has(head.lemma)) return undefined
+  if (head.lemma === 'call' && prepositionOf(sentence, noun) !== 'for') return undefined
   return { token: head, outer: (head.upos === 'NOUN' ? OUTER_NOUNS : OUTER_VERBS).get(head.lemma) }
 }
 
@@ -72,7 +85,7 @@ const nounGovernor = (noun: Token, head: Token): Governor | undefined => {
 const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   const head = headOf(sentence, at)
   if (!head) return undefined
-  if (at.upos === 'NOUN') return nounGovernor(at, head)
+  if (at.upos === 'NOUN') return nounGovernor(sentence, at, head)
   const isInfinitive = hasTo(sentence, at)
   const meant: OuterVerb | undefined =
     isInfinitive && !PHASE_VERBS.has(head.lemma) && !FACTUAL_INFINITIVE.has(head.lemma)

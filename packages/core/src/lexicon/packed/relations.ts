@@ -1500,6 +1500,12 @@ export default {
   ],
   "money": [
    "money",
+   "$",
+   "€",
+   "£",
+   "us$",
+   "usd",
+   "eur",
    "fund",
    "funds",
    "funding",
@@ -1552,6 +1558,8 @@ export default {
   "deal": [
    "agreement",
    "deal",
+   "trade agreement",
+   "trade deal",
    "treaty",
    "contract",
    "accord",
@@ -1965,7 +1973,9 @@ export default {
    "cameo": "010",
    "plover": null,
    "triggers": [
-    "v testify|appear|plead : before at in",
+    "v testify|appear|plead : before",
+    "v testify : at in",
+    "v appear in+court : against",
     "v testify : to",
     "v give + evidence,testimony : to before",
     "n testimony : before"
@@ -1992,10 +2002,11 @@ export default {
    "cameo": "017",
    "plover": null,
    "triggers": [
+    "v award + order : to",
     "v honour|honor|commemorate|remember|mourn|decorate|knight : obj",
     "v pay + tribute,respect,homage : to",
     "v lay + wreath,flower : for",
-    "v award|give|present + medal,prize,award : to",
+    "v award|give|present + medal,prize,award,honour,honor,knighthood : to",
     "v dedicate + * : to",
     "n tribute|homage : to"
    ]
@@ -2430,6 +2441,7 @@ export default {
    "triggers": [
     "v sign|initial|conclude|ink|finalise|finalize|seal|secure|ratify|renew|complete|reach|land + $deal,document,consensus,compromise,understanding : with between",
     "v sign|re-sign : with",
+    "v agree|agree on|agree to + $deal,text,draft,trade deal : with between",
     "n treaty|pact|memorandum|contract|truce deal : with between"
    ]
   },
@@ -2586,7 +2598,7 @@ export default {
    "triggers": [
     "v contract|commission : obj",
     "v award|give|grant|hand + contract,franchise : to",
-    "v award + order,concession : to",
+    "v award + concession : to",
     "v place + order : with",
     "v win|secure|land|get|receive + contract,order,concession : <from <with <of"
    ]
@@ -2654,8 +2666,8 @@ export default {
    "cameo": "061",
    "plover": "COOPERATE",
    "triggers": [
-    "v supply|provide|furnish|outfit : obj",
-    "v supply|deliver|provide|distribute + * : to for",
+    "v supply|furnish|outfit : obj",
+    "v supply|deliver|distribute + * : to for",
     "v get|receive|obtain + supply,delivery : <from",
     "n delivery|supply : to"
    ]
@@ -2668,7 +2680,8 @@ export default {
    "cameo": "070",
    "plover": "AID",
    "triggers": [
-    "v aid|assist|help|sustain : obj",
+    "v aid|assist|help|sustain|provide : obj",
+    "v provide + * : to for in",
     "v provide|give|send|supply|deliver|contribute|extend|ship|fly|airlift|distribute|increase|resume|bring|dispatch|boost + $relief,service,hand,financial support : to for in into",
     "v give|lend|send + $relief : iobj",
     "v hand over + $relief : to",
@@ -2689,7 +2702,7 @@ export default {
    "triggers": [
     "v fund|finance|subsidise|subsidize|bankroll|sponsor|bail out : obj~",
     "v give|provide|send|contribute|grant|award|allocate|disburse|earmark|channel|donate|release|spend|extend|deliver|commit|raise + $money : to for in on",
-    "v award|give : iobj",
+    "v award : iobj obj",
     "v donate : to",
     "v donate + * : to",
     "v receive|get|obtain + $money : <from",
@@ -2789,7 +2802,6 @@ export default {
    "triggers": [
     "v shelter|harbour|harbor|accommodate|take in : obj",
     "v grant|give|offer + asylum,refuge,shelter,sanctuary : to",
-    "v grant : iobj",
     "v accept|admit|receive|host + $refugee : from",
     "v accept|admit : obj",
     "v open + border : to for"
@@ -2890,7 +2902,7 @@ export default {
    "cameo": "0871",
    "plover": "RETREAT/ceasefire",
    "triggers": [
-    "v declare|announce|agree|observe|call|renew|begin|extend|sign|implement|order|reach|accept|negotiate + ceasefire,cease-fire,truce,armistice,cessation,halt : with in between",
+    "v declare|announce|agree|observe|call|renew|begin|extend|sign|implement|order|reach|accept|negotiate + ceasefire,cease-fire,cease fire,truce,armistice,cessation,halt : with in between",
     "v cease|stop|end|halt|suspend|pause + fire,hostility,fighting,offensive,operation,war,attack,bombing,shelling,bombardment,airstrike : with in against on of",
     "v agree to+ceasefire to+cease-fire to+truce : with in",
     "n ceasefire|cease-fire|truce|armistice : with between in"
@@ -2958,7 +2970,7 @@ export default {
    "cameo": "080",
    "plover": "CONCEDE",
    "triggers": [
-    "v allow|permit|let|authorise|authorize|enable|license|entitle|clear : obj",
+    "v allow|permit|let|authorise|authorize|enable|license|entitle|clear|grant : obj",
     "v give|grant|issue|approve|extend + $permission,mandate,extension,concession,autonomy,status : to for",
     "v give|grant|issue|approve + $permission,mandate,extension,delay : iobj",
     "v receive|get|obtain|win|gain + $permission,extension : <from",
@@ -2991,7 +3003,7 @@ export default {
    "plover": "CONCEDE",
    "triggers": [
     "v call off|end|suspend|stop|cancel|halt|lift|abandon|postpone + strike,$protest,boycott,hunger strike,walkout,sit-in,civil disobedience : against at of over",
-    "n end of+strike of+protest : against"
+    "n end of+strike of+protest : against at"
    ]
   },
   {
@@ -3131,7 +3143,7 @@ export default {
    "symmetric": false,
    "places": false,
    "cameo": "100",
-   "plover": "REQUEST",
+   "plover": "ACCUSE/disapprove",
    "triggers": [
     "v summon|subpoena|call in|convene|convoke : obj",
     "v issue|send|serve + summons,subpoena : to on for",
@@ -3160,7 +3172,7 @@ export default {
    "cameo": "1056",
    "plover": "REQUEST/yield",
    "triggers": [
-    "v demand|seek|request|urge|want + withdrawal,removal,departure,pullout,ceasefire,cease-fire,halt,end,truce : of by from to in",
+    "v demand|seek|request|urge|want + withdrawal,removal,departure,pullout,ceasefire,cease-fire,cease fire,halt,end,truce : of by from to in",
     "v call for+withdrawal for+ceasefire for+truce for+removal : of by in from between",
     "n call for+ceasefire for+withdrawal : in by of"
    ]
@@ -3422,7 +3434,8 @@ export default {
    "plover": "REJECT/meet",
    "triggers": [
     "v snub|shun|avoid : obj",
-    "v cancel|call off|refuse|reject|postpone|skip|boycott|decline|spurn|scrap|rule out + $talks,$meeting,visit,trip,tour,peace talk,contact,dialogue,cooperation,negotiation : with to in of",
+    "v leave|walk out of|storm out of + meeting,summit,conference : with of",
+    "v cancel|call off|refuse|reject|postpone|skip|decline|spurn|scrap|rule out + $talks,$meeting,visit,trip,tour,peace talk,contact,dialogue,cooperation,negotiation : with to in of",
     "n refusal of+talks : with"
    ]
   },
@@ -3562,7 +3575,7 @@ export default {
     "v go|be on+strike : against at in on",
     "v walk out|walk off : of from",
     "v stop|down + work,tool : at in",
-    "v begin|start|stage|call|announce|launch|hold|threaten|continue|plan|extend + strike,walkout,work stoppage,general strike : against at in"
+    "v begin|start|stage|call|announce|hold|threaten|continue|plan|extend + strike,walkout,work stoppage,general strike : against at in"
    ]
   },
   {
@@ -3742,6 +3755,7 @@ export default {
     "v break off|cut|cut off|sever|suspend|break|end|freeze|downgrade|reduce|halt|terminate|curtail|limit|scale back + $tie,cooperation,contact,friendship,partnership : with to",
     "v recall|withdraw|pull|pull out + ambassador,envoy,diplomat,embassy staff : from to",
     "v expel|recall|withdraw + ambassador,diplomat,envoy : of from",
+    "v expel|deport + ambassador,diplomat,envoy,consul : obj",
     "v close|shut + embassy,consulate : in with",
     "v distance|split|break up|part way|divorce|dissociate : from with",
     "v break : with"
@@ -3801,6 +3815,7 @@ export default {
    "plover": "SANCTION/expel",
    "triggers": [
     "v withdraw|recall|pull|pull out|remove|evacuate|expel + $peacekeeper,inspector,aid worker,staff,aid agency : from",
+    "v expel + $peacekeeper,inspector,aid worker,humanitarian worker,aid agency,weapons inspector : obj",
     "v suspend|end|close|halt + mission,programme,program,office : in of",
     "n withdrawal|expulsion + $peacekeeper,inspector,aid worker : from"
    ]
@@ -4299,6 +4314,7 @@ export default {
    "cameo": "192",
    "plover": "ASSAULT",
    "triggers": [
+    "v capture|seize|take|take over|hold|liberate : obj@place",
     "v recapture|retake|reconquer : obj~",
     "v capture|retake|take|seize + city,town,village,territory,base,area,control,district,airport,position : from of in",
     "v take|seize|gain|regain|wrest + control : of over from",
@@ -4327,8 +4343,8 @@ export default {
    "cameo": "196",
    "plover": "ASSAULT",
    "triggers": [
-    "v violate|break|breach + ceasefire,cease-fire,truce,armistice : with in of by",
-    "n violation + ceasefire,cease-fire,truce : by in of"
+    "v violate|break|breach + ceasefire,cease-fire,cease fire,ceasefire agreement,truce,armistice : with in of by",
+    "n violation + ceasefire,cease-fire,cease fire,truce : by in of"
    ]
   },
   {
