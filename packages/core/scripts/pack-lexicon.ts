@@ -78,6 +78,7 @@ const tables: Readonly<Record<string, unknown>> = {
   'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
   'given-names': readTable('actors/given-names.tsv', ['gender', 'names']),
   relations: relations.packed,
+  'relation-examples': relations.examples,
 }
 
 const folder = join(root, 'src/lexicon/packed')

@@ -75,7 +75,7 @@ const assertInvariants = (
   if (problems.length > 0) fail(problems.join('\n'))
 }
 
-export const packRelations = (root: string, readTable: ReadTable): { readonly packed: object; readonly page: string } => {
+export const packRelations = (root: string, readTable: ReadTable): { readonly packed: object; readonly examples: object; readonly page: string } => {
   const codes = readTable('relations/codes.tsv', ['scheme', 'code', 'goldstein', 'gloss'])
   const sets = nounSets(readTable('relations/noun-sets.tsv', ['name', 'nouns']))
   const compositions = readTable('relations/composition.tsv', ['act', 'event', 'cameo', 'plover'])
@@ -95,6 +95,7 @@ export const packRelations = (root: string, readTable: ReadTable): { readonly pa
       compositions,
       relations: relations.map(({ examples: _, not: __, ...rest }) => rest),
     },
+    examples: relations.map(({ name, examples, not }) => ({ name, examples, not })),
     page: relationPage(relations, codes),
   }
 }

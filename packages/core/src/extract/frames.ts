@@ -47,12 +47,12 @@ const nounOf = (context: RuleContext, frame: Frame, heads: readonly Token[]): No
   for (const head of withConjuncts(context.sentence, heads))
     for (const called of callableAs(context.sentence, head)) if (frame.nouns.has(called.lemma)) return called
   if (!frame.nouns.has(ANY_NOUN)) return undefined
-  const any = heads.find(o => /^(?:NOUN|SYM|NUM)$/.test(o.upos) && participants(context, o).length === 0)
+  const any = heads.find(o => /^(?:NOUN|PROPN|SYM|NUM)$/.test(o.upos) && participants(context, o).length === 0)
   return any && { token: any, lemma: ANY_NOUN }
 }
 
 /** "Called Macron on Sunday": a date is nothing that is called on. */
-const isTime = ({ document }: RuleContext, token: Token): boolean =>
+export const isTime = ({ document }: RuleContext, token: Token): boolean =>
   TIME_NOUNS.has(lower(token)) || document.dates.some(d => d.start < token.end && token.start < d.end)
 
 /** Tokens for the words that belong to the verb, or undefined where one is missing. */
@@ -102,8 +102,8 @@ const nounRank = (frame: Frame, noun: NounMatch | undefined): number =>
   noun && frame.named.has(noun.lemma) ? (noun.lemma.includes(' ') ? 2 : 1) : 0
 
 /** "Returned to Peru" is not "returned the paintings to Peru". */
-const isIntransitive = (frame: Frame): boolean =>
-  frame.nouns.size === 0 && !frame.slots.some(s => s.startsWith('obj') || s === 'iobj')
+export const isIntransitive = (frame: Frame): boolean =>
+  frame.nouns.size === 0 && !frame.idiom && !frame.slots.some(s => s.startsWith('obj') || s === 'iobj')
 
 /** Frames of the clause's verb whose particles, idiom and noun are there, the most specific first. */
 export const matchFrames = (context: RuleContext, clause: Clause): readonly FrameMatch[] => {

@@ -41,6 +41,8 @@ interface Evoked {
   readonly words: readonly Token[]
   readonly anchor: Token
   readonly noun: Token | undefined
+  /** The token whose clause says whether it happened, where that is not the anchor. */
+  readonly carrier?: Token
   readonly verb: string
   readonly reciprocal: boolean
   readonly swapped: boolean
@@ -113,6 +115,7 @@ const withContent = (pair: GivenPair, evoked: Evoked): Evoked => {
     words,
     anchor,
     noun,
+    carrier: evoked.anchor,
     verb: anchor.lemma,
     reciprocal: false,
     why: `${evoked.why}; ${evoked.relation.name} carries it`,
@@ -132,8 +135,9 @@ const isPurpose = (pair: GivenPair, anchor: Token): boolean => {
   )
 }
 
-const decide = (pair: GivenPair, { anchor, noun }: Evoked): Decision => {
+const decide = (pair: GivenPair, { anchor, noun, carrier }: Evoked): Decision => {
   const { sentence } = pair.context
+  if (carrier) return decideStatus(sentence, carrier)
   const own = decideStatus(sentence, anchor, noun)
   return own.status === 'planned' && isPurpose(pair, anchor)
     ? { ...own, status: decideStatus(sentence, headOf(sentence, anchor)!).status }

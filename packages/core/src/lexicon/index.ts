@@ -48,6 +48,7 @@ export {
   STRESSING_VERBS,
   TARGET_PREPOSITIONS,
 } from './verb-classes.js'
+export { type RelationExamples, readExample, relationExamples } from './relation-examples.js'
 export { ANY_NOUN } from './trigger.js'
 export {
   allRelations,

@@ -5,9 +5,9 @@ import { matchFrames } from '../frames.js'
 import type { GivenPair } from './pair.js'
 import type { PlacedTrigger } from './place-triggers.js'
 
-/** Acts that only carry another: one calls, writes, sends a team or passes a resolution in order to do it. */
+/** Acts that only carry another: one calls, writes or sends a team in order to do it. */
 const CARRIERS = new Set(
-  'CALLED TOLD WROTE_TO SENT SUMMONED MET VISITED SUPPORTED HELD_TALKS_WITH ADDRESSED HOSTED MOVED_TROOPS_TO'.split(' '),
+  'CALLED TOLD WROTE_TO SENT SUMMONED MET VISITED HELD_TALKS_WITH HOSTED'.split(' '),
 )
 /** What is carried may be praise, blame, an inquiry or a threat; deeds are carried by nothing. */
 const CARRIED = new Set('SUPPORT ACCUSE REJECT THREATEN'.split(' '))

@@ -3,7 +3,7 @@ import { ANY_NOUN, type Frame, framesOfNoun } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from '../clauses.js'
 import { conjuncts } from '../context.js'
-import { fitsNoun, matchFrames, namesPlace } from '../frames.js'
+import { fitsNoun, isIntransitive, isTime, matchFrames, namesPlace } from '../frames.js'
 import type { GivenPair } from './pair.js'
 
 /** A trigger of the sentence with how well it stands between the two mentions. */
@@ -28,9 +28,10 @@ const best = (places: readonly (Place | false | undefined)[]): Place =>
 /** How much each place counts for who does it. */
 const DOER = { subject: 4, pronoun: 3.5, inSubject: 3, owner: 3.5, aboveClause: 2, says: 1.8, inClause: 1 }
 /** How much each place counts for whom it is done to. */
-const RECEIVER = { object: 3.5, slot: 3.5, told: 3.3, inObject: 3, inSlot: 3, oblique: 1.8, inClause: 1 }
+const RECEIVER = { object: 3.5, slot: 3.5, told: 3.3, together: 3.3, alike: 2, inObject: 3, inSlot: 3, oblique: 1.8, inClause: 1 }
 /** A preposition of the frame that is there, whoever follows it. */
 const SLOT_IS_THERE = 0.5
+const SLOT_IS_MISSING = -1.2
 
 const stands = (sentence: Sentence, given: Token, tokens: readonly Token[]): boolean =>
   tokens.some(t => t === given || conjuncts(sentence, t).includes(given))
@@ -73,6 +74,10 @@ const receiverOfVerb = ({ context, object }: GivenPair, clause: Clause, frame: F
     takesObject && stands(sentence, head, things) && { points: RECEIVER.object, where: 'is its object' },
     stands(sentence, head, [...obliques, ...complements].filter(isInSlot)) && { points: RECEIVER.slot, where: 'stands in its slot' },
     isIn(sentence, head, [...obliques, ...complements].filter(isInSlot)) && { points: RECEIVER.inSlot, where: 'is within its slot' },
+    stands(sentence, head, clause.subjects) && {
+      points: frame.relation.symmetric ? RECEIVER.together : RECEIVER.alike,
+      where: 'does it too',
+    },
     stands(sentence, head, asked) && { points: RECEIVER.told, where: 'is to do what is asked' },
     isIn(sentence, head, things) && { points: RECEIVER.inObject, where: 'is within its object' },
     isIn(sentence, head, obliques) && { points: RECEIVER.oblique, where: 'is beside it' },
@@ -80,7 +85,11 @@ const receiverOfVerb = ({ context, object }: GivenPair, clause: Clause, frame: F
   ])
 }
 
-const hasSlot = (clause: Clause, frame: Frame): boolean => clause.obliques.some(o => frame.slots.includes(o.preposition))
+const hasSlot = ({ context }: GivenPair, clause: Clause, frame: Frame): boolean =>
+  clause.obliques.some(o => frame.slots.includes(o.preposition) && !isTime(context, o.token))
+
+const slotPoints = (pair: GivenPair, clause: Clause, frame: Frame): number =>
+  hasSlot(pair, clause, frame) ? SLOT_IS_THERE : isIntransitive(frame) ? SLOT_IS_MISSING : 0
 
 const placeVerb = (pair: GivenPair, clause: Clause): readonly PlacedTrigger[] =>
   matchFrames(pair.context, clause).flatMap(({ frame, noun, trigger }) => {
@@ -92,7 +101,7 @@ const placeVerb = (pair: GivenPair, clause: Clause): readonly PlacedTrigger[] =>
       words: trigger,
       anchor: clause.verb,
       noun,
-      score: doer.points + receiver.points + preciseness(frame) + (hasSlot(clause, frame) ? SLOT_IS_THERE : 0),
+      score: doer.points + receiver.points + preciseness(frame) + slotPoints(pair, clause, frame),
       why: `subject ${doer.where}, object ${receiver.where}`,
     }
   })

@@ -2025,6 +2025,57 @@ export default {
    ]
   },
   {
+   "name": "DECLINED_COMMENT_TO",
+   "definition": "Would say nothing to.",
+   "symmetric": false,
+   "places": false,
+   "cameo": "011",
+   "plover": null,
+   "triggers": [
+    "v decline|refuse + comment,interview : to with",
+    "v decline to+comment : to",
+    "v evade|dodge|stonewall : obj"
+   ]
+  },
+  {
+   "name": "EXPRESSED_DOUBT_ABOUT",
+   "definition": "Spoke with doubt about.",
+   "symmetric": false,
+   "places": false,
+   "cameo": "012",
+   "plover": null,
+   "triggers": [
+    "v doubt|distrust|mistrust : obj~",
+    "v express|voice|raise|cast|show + doubt,pessimism,scepticism,skepticism,misgiving,distrust : about on over of in towards",
+    "n doubt|scepticism|skepticism|distrust : about of over"
+   ]
+  },
+  {
+   "name": "EXPRESSED_HOPE_ABOUT",
+   "definition": "Spoke with hope or confidence about.",
+   "symmetric": false,
+   "places": false,
+   "cameo": "013",
+   "plover": null,
+   "triggers": [
+    "v express|voice|convey|show|have + optimism,hope,confidence,trust,faith : about in towards over at of",
+    "n optimism|confidence|faith : about in"
+   ]
+  },
+  {
+   "name": "DENIED_CLAIM_OF",
+   "definition": "Denied a deed that another charged it with.",
+   "symmetric": false,
+   "places": false,
+   "cameo": "016",
+   "plover": null,
+   "triggers": [
+    "v deny|reject + charge,allegation,accusation,involvement,responsibility : of by from before against",
+    "v deny + claim,report : of by from",
+    "n denial : of to"
+   ]
+  },
+  {
    "name": "URGED",
    "definition": "Appealed to somebody to act.",
    "symmetric": false,
@@ -2582,7 +2633,7 @@ export default {
    "triggers": [
     "v work|intern|volunteer|spy|consult : for",
     "v serve|represent : obj",
-    "v serve : under with in",
+    "v serve : under with",
     "v act by+behalf on+behalf : of",
     "v speak|act : for",
     "v act by+behalf : of"
@@ -3230,10 +3281,7 @@ export default {
     "v regret|resent|lament|bemoan : obj~",
     "v express|voice|raise|convey|share|register + concern,worry,disappointment,displeasure,dissatisfaction,frustration,alarm,fear,reservation : about over at with to for against",
     "v object|take + exception,issue,umbrage : to with",
-    "n concern|complaint|frustration : about over with",
-    "v doubt|distrust|mistrust : obj~",
-    "v express|voice|raise|cast + doubt,pessimism,scepticism,skepticism,misgiving : about on over of",
-    "n doubt|scepticism : about"
+    "n concern|complaint|frustration : about over with"
    ]
   },
   {
@@ -3362,7 +3410,7 @@ export default {
    "plover": "REJECT",
    "triggers": [
     "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|overturn|overrule|strike down|quash|shrug off|brush off|shoot down|disregard|ignore|deny : obj~",
-    "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|deny|ignore + $request,idea,claim,criticism,suggestion,challenge,ruling,ultimatum : of from by against",
+    "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|ignore + $request,idea,claim,criticism,suggestion,challenge,ruling,ultimatum : of from by against",
     "v express|announce + rejection : of",
     "n rejection : of",
     "v vote down|filibuster : obj~",
@@ -3859,6 +3907,7 @@ export default {
    "cameo": "173",
    "plover": "COERCE/arrest",
    "triggers": [
+    "v sentence : obj",
     "v sentence|condemn to+death to+prison to+year to+jail : obj",
     "v send|commit to+prison to+jail : obj",
     "v impose|hand|give|pass|hand down|uphold + sentence,prison term,jail term,prison sentence,life sentence : on to against of",
@@ -3930,7 +3979,8 @@ export default {
    "triggers": [
     "v destroy|demolish|damage|raze|burn down|wreck|bulldoze|vandalise|vandalize|sabotage|dismantle|ruin|level|devastate : obj~",
     "n destruction|demolition : of",
-    "v torch|firebomb|set on+fire : obj~",
+    "v torch|firebomb : obj~",
+    "v set on+fire : obj~",
     "v set + fire : to",
     "n arson|arson attack : on"
    ]
@@ -3943,7 +3993,8 @@ export default {
    "cameo": "172",
    "plover": "COERCE/restrict",
    "triggers": [
-    "v ban|bar|outlaw|prohibit|forbid|proscribe|dissolve|disband|criminalise|criminalize|prevent|disqualify from+office : obj~",
+    "v ban|bar|outlaw|prohibit|forbid|proscribe|dissolve|disband|criminalise|criminalize|disbar : obj~",
+    "v disqualify from+office : obj",
     "v revoke|withdraw|cancel|suspend|refuse + licence,license,permit,visa,passport,accreditation,permission,citizenship : of for from",
     "v impose|place|announce|introduce|order|issue|extend|tighten|put|enforce + ban,travel ban,prohibition,gag order : on against upon",
     "n ban|prohibition : on of",
