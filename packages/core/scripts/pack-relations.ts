@@ -38,7 +38,11 @@ const readRelations = (folder: string): readonly RelationRow[] =>
 const nounSets = (rows: readonly Row[]): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(rows.map(r => [r.name, r.nouns.split(',')]))
 
-const keysOf = (line: string, sets: Readonly<Record<string, readonly string[]>>, problems: string[]): ReadonlySet<string> => {
+const keysOf = (
+  line: string,
+  sets: Readonly<Record<string, readonly string[]>>,
+  problems: string[],
+): ReadonlySet<string> => {
   try {
     return new Set(parseTriggers(line, sets).flatMap(triggerKeys))
   } catch (error) {
@@ -75,7 +79,10 @@ const assertInvariants = (
   if (problems.length > 0) fail(problems.join('\n'))
 }
 
-export const packRelations = (root: string, readTable: ReadTable): { readonly packed: object; readonly examples: object; readonly page: string } => {
+export const packRelations = (
+  root: string,
+  readTable: ReadTable,
+): { readonly packed: object; readonly examples: object; readonly page: string } => {
   const codes = readTable('relations/codes.tsv', ['scheme', 'code', 'goldstein', 'gloss'])
   const sets = nounSets(readTable('relations/noun-sets.tsv', ['name', 'nouns']))
   const compositions = readTable('relations/composition.tsv', ['act', 'event', 'cameo', 'plover'])
@@ -90,7 +97,11 @@ export const packRelations = (root: string, readTable: ReadTable): { readonly pa
   }
   return {
     packed: {
-      codes: codes.map(({ code, goldstein, gloss }) => ({ code, goldstein: goldstein ? Number(goldstein) : null, gloss })),
+      codes: codes.map(({ code, goldstein, gloss }) => ({
+        code,
+        goldstein: goldstein ? Number(goldstein) : null,
+        gloss,
+      })),
       nounSets: sets,
       compositions,
       relations: relations.map(({ examples: _, not: __, ...rest }) => rest),

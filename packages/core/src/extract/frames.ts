@@ -1,5 +1,13 @@
 import { childrenOf, dependents, headOf, prepositionOf } from '../annotate/index.js'
-import { ANY_NOUN, type Frame, frameRank, framesOfVerb, NOUNS_OF_AMOUNT, PLACE_NOUNS, TIME_NOUNS } from '../lexicon/index.js'
+import {
+  ANY_NOUN,
+  type Frame,
+  frameRank,
+  framesOfVerb,
+  NOUNS_OF_AMOUNT,
+  PLACE_NOUNS,
+  TIME_NOUNS,
+} from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
 import type { Clause } from './clauses.js'
 import {
@@ -134,8 +142,7 @@ export const matchFrames = (context: RuleContext, clause: Clause): readonly Fram
 export const fitsNoun = (sentence: Sentence, noun: Token, { nouns, idiom }: Frame): boolean => {
   if (nouns.size === 0 && !idiom) return true
   const phrases = childrenOf(sentence, noun).filter(c => /^(?:nmod|compound|amod|obl)/.test(c.deprel))
-  if (idiom)
-    return phrases.some(c => lower(c) === idiom.noun && prepositionOf(sentence, c) === idiom.preposition)
+  if (idiom) return phrases.some(c => lower(c) === idiom.noun && prepositionOf(sentence, c) === idiom.preposition)
   return withConjuncts(sentence, phrases).some(c => callableAs(sentence, c).some(({ lemma }) => nouns.has(lemma)))
 }
 

@@ -53,7 +53,9 @@ interface Evoked {
 const linked = (pair: GivenPair): Evoked | undefined => {
   const candidates = [verbFrame, eventNoun(new Set())].flatMap(rule => rule.apply(pair.context))
   const between = (c: Candidate): boolean => c.object !== null && c.subject.actor !== c.object.actor
-  const found = candidates.filter(between).toSorted((a, b) => Number(a.subject.actor === 'object') - Number(b.subject.actor === 'object'))[0]
+  const found = candidates
+    .filter(between)
+    .toSorted((a, b) => Number(a.subject.actor === 'object') - Number(b.subject.actor === 'object'))[0]
   return (
     found && {
       relation: found.relation,

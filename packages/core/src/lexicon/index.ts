@@ -25,6 +25,8 @@ export {
   STATE_NOUNS,
   TIME_NOUNS,
 } from './noun-classes.js'
+export { type RelationExamples, readExample, relationExamples } from './relation-examples.js'
+export { ANY_NOUN } from './trigger.js'
 export {
   ADDRESSED_SPEECH,
   EVENT_NOUN_GOVERNORS,
@@ -48,8 +50,6 @@ export {
   STRESSING_VERBS,
   TARGET_PREPOSITIONS,
 } from './verb-classes.js'
-export { type RelationExamples, readExample, relationExamples } from './relation-examples.js'
-export { ANY_NOUN } from './trigger.js'
 export {
   allRelations,
   codeGloss,

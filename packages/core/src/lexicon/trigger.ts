@@ -32,10 +32,7 @@ const expandNouns = (list: string, sets: Readonly<Record<string, readonly string
   )
 
 /** The triggers of one line: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [+ nouns] : slots`. Throws where it cannot be read. */
-export const parseTriggers = (
-  line: string,
-  sets: Readonly<Record<string, readonly string[]>>,
-): readonly Trigger[] => {
+export const parseTriggers = (line: string, sets: Readonly<Record<string, readonly string[]>>): readonly Trigger[] => {
   const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+[a-z-]+)*)( @force)?(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
   if (!match) throw new Error(`cannot read the trigger "${line}"`)
   const [, kind, heads, idioms, force, nouns, slotList] = match
@@ -70,5 +67,7 @@ export const triggerKeys = (trigger: Trigger): readonly string[] => {
     .filter(Boolean)
     .join(' ')
   const objects = nouns.size > 0 ? [...nouns].map(noun => (named.has(noun) ? noun : `(${noun})`)) : ['']
-  return objects.flatMap(noun => slots.map(slot => `${head} + ${noun} : ${slot.replace('~', '')}${takesPlace ? '@place' : ''}`))
+  return objects.flatMap(noun =>
+    slots.map(slot => `${head} + ${noun} : ${slot.replace('~', '')}${takesPlace ? '@place' : ''}`),
+  )
 }

@@ -54,7 +54,8 @@ export const frameRank = (frame: Frame): number =>
   (frame.nouns.has(ANY_NOUN) ? -1 : frame.nouns.size > 0 ? 4 : 0) +
   (frame.idiom ? 3 : 0) +
   2 * frame.particles.length +
-  (frame.needsForce || frame.takesPlace ? 1 : 0)
+  (frame.needsForce ? 5 : 0) +
+  (frame.takesPlace ? 1 : 0)
 
 const index = (kind: Frame['kind']): ReadonlyMap<string, readonly Frame[]> => {
   const table = new Map<string, Frame[]>()

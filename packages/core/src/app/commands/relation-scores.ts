@@ -30,7 +30,12 @@ const rounded = (x: number): number => Number(x.toFixed(4))
 export const summarise = (rows: readonly Labelled[]): { readonly macroF1: number; readonly accuracy: number } => {
   const classes = scoreClasses(rows)
   return {
-    macroF1: rounded(ratio(classes.reduce((sum, c) => sum + c.f1, 0), classes.length)),
+    macroF1: rounded(
+      ratio(
+        classes.reduce((sum, c) => sum + c.f1, 0),
+        classes.length,
+      ),
+    ),
     accuracy: rounded(ratio(rows.filter(r => r.given === r.gold).length, rows.length)),
   }
 }

@@ -3,17 +3,41 @@ import type { Act, QuadClass, Status } from '../../model/index.js'
 
 /** The PLOVER events; CONCEDE and RETREAT are told apart by words and deeds. */
 export type PloverEvent =
-  | 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE'
-  | 'COOPERATE' | 'AID' | 'RETREAT'
-  | 'REQUEST' | 'ACCUSE' | 'REJECT' | 'THREATEN'
-  | 'PROTEST' | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT'
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
 
 /** Quad class of a PLOVER event: requests, unlike CAMEO's appeals, are verbal conflict, and yielding is material cooperation. */
 const QUAD: Readonly<Record<PloverEvent, QuadClass>> = {
-  AGREE: 1, CONSULT: 1, SUPPORT: 1,
-  CONCEDE: 2, COOPERATE: 2, AID: 2, RETREAT: 2,
-  REQUEST: 3, ACCUSE: 3, REJECT: 3, THREATEN: 3,
-  PROTEST: 4, SANCTION: 4, MOBILIZE: 4, COERCE: 4, ASSAULT: 4,
+  AGREE: 1,
+  CONSULT: 1,
+  SUPPORT: 1,
+  CONCEDE: 2,
+  COOPERATE: 2,
+  AID: 2,
+  RETREAT: 2,
+  REQUEST: 3,
+  ACCUSE: 3,
+  REJECT: 3,
+  THREATEN: 3,
+  PROTEST: 4,
+  SANCTION: 4,
+  MOBILIZE: 4,
+  COERCE: 4,
+  ASSAULT: 4,
 }
 
 export interface CodedEvent {
@@ -36,7 +60,8 @@ const isMaterialConflict = (event: PloverEvent): boolean => QUAD[event] === 4
  */
 const modalEvent = (event: PloverEvent, status: Status, negated: boolean): PloverEvent => {
   if (status === 'demanded') return 'REQUEST'
-  if (negated || status === 'denied') return isCooperative(event) ? 'REJECT' : isMaterialConflict(event) ? 'CONCEDE' : event
+  if (negated || status === 'denied')
+    return isCooperative(event) ? 'REJECT' : isMaterialConflict(event) ? 'CONCEDE' : event
   if (status === 'planned') return isCooperative(event) ? 'AGREE' : isMaterialConflict(event) ? 'THREATEN' : event
   return event
 }

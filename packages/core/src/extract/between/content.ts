@@ -6,9 +6,7 @@ import type { GivenPair } from './pair.js'
 import type { PlacedTrigger } from './place-triggers.js'
 
 /** Acts that only carry another: one calls, writes or sends a team in order to do it. */
-const CARRIERS = new Set(
-  'CALLED TOLD WROTE_TO SENT SUMMONED MET VISITED HELD_TALKS_WITH HOSTED'.split(' '),
-)
+const CARRIERS = new Set('CALLED TOLD WROTE_TO SENT SUMMONED MET VISITED HELD_TALKS_WITH HOSTED'.split(' '))
 /** What is carried may be praise, blame, an inquiry or a threat; deeds are carried by nothing. */
 const CARRIED = new Set('SUPPORT ACCUSE REJECT THREATEN'.split(' '))
 
@@ -35,9 +33,7 @@ export const carriedBy = (
   if (!CARRIERS.has(relation)) return undefined
   for (const clause of pair.context.clauses) {
     if (!serves(pair, clause, words)) continue
-    const match = matchFrames(pair.context, clause).find(m =>
-      CARRIED.has(m.frame.relation.plover?.split('/')[0] ?? ''),
-    )
+    const match = matchFrames(pair.context, clause).find(m => CARRIED.has(m.frame.relation.plover?.split('/')[0] ?? ''))
     if (match) return { frame: match.frame, words: match.trigger, anchor: clause.verb, noun: match.noun }
   }
   return undefined

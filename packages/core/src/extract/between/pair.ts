@@ -1,6 +1,7 @@
 import type { WhoIsWho } from '../../actors/index.js'
+import { dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../../model/index.js'
-import { readClauses } from '../clauses.js'
+import { type Clause, readClauses } from '../clauses.js'
 import type { RuleContext } from '../context.js'
 
 /** Two given mentions of one sentence. One of them may be missing. */
@@ -30,11 +31,7 @@ const depthOf = (sentence: Sentence, token: Token): number => {
 
 const IS_NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|X|SYM)$/
 
-const readMention = (
-  sentence: Sentence,
-  id: GivenMention['id'],
-  span: CharSpan | null,
-): GivenMention | null => {
+const readMention = (sentence: Sentence, id: GivenMention['id'], span: CharSpan | null): GivenMention | null => {
   if (!span) return null
   const tokens = sentence.tokens.filter(t => t.start < span.end && span.start < t.end && t.upos !== 'PUNCT')
   const inside = new Set(tokens.map(t => t.index))
@@ -68,6 +65,28 @@ const onlyThese = (mentions: readonly GivenMention[]): WhoIsWho['at'] => {
   }
 }
 
+/** "U.S. reduced tariffs", "Chile severed ties": in headline style the tree takes the verb for a word before its object. */
+const readHeadline = (sentence: Sentence, subject: GivenMention | null): readonly Clause[] => {
+  if (!subject) return []
+  return sentence.tokens.flatMap(verb => {
+    const object = headOf(sentence, verb)
+    const isBefore = object !== undefined && verb.index < object.index && /^(?:NOUN|PROPN)$/.test(object.upos)
+    if (verb.upos !== 'VERB' || !isBefore || !hasLabel(verb, ['amod', 'compound', 'nsubj'])) return []
+    if (subject.head.index > verb.index || !isBelow(sentence, subject.head, object)) return []
+    const obliques = dependents(sentence, object, ['nmod', 'obl']).map(token => ({
+      token,
+      preposition: prepositionOf(sentence, token) ?? '',
+    }))
+    const common = { isPassive: false, particle: undefined, indirect: [] }
+    return [{ verb, ...common, subjects: [subject.head], objects: [object], obliques }]
+  })
+}
+
+const readAllClauses = (sentence: Sentence, subject: GivenMention | null): readonly Clause[] => {
+  const reread = readHeadline(sentence, subject)
+  return [...readClauses(sentence).filter(c => !reread.some(r => r.verb === c.verb)), ...reread]
+}
+
 /** The sentence that holds the pair, read with these two as its only actors; undefined where a span is in no sentence. */
 export const readPair = (document: Document, pair: MentionPair): GivenPair | undefined => {
   const spans = [pair.subject, pair.object].filter(s => s !== null)
@@ -81,7 +100,11 @@ export const readPair = (document: Document, pair: MentionPair): GivenPair | und
   const mentions = [subject, object].filter(m => m !== null)
   if (mentions.length === 0) return undefined
   const who: WhoIsWho = {
-    registry: { get: facts => ({ ...facts, gender: null, aliases: new Set(), mentions: [] }), find: () => undefined, all: () => [] },
+    registry: {
+      get: facts => ({ ...facts, gender: null, aliases: new Set(), mentions: [] }),
+      find: () => undefined,
+      all: () => [],
+    },
     affiliations: [],
     entities: [],
     merges: [],
@@ -90,6 +113,6 @@ export const readPair = (document: Document, pair: MentionPair): GivenPair | und
   return {
     subject,
     object,
-    context: { document, sentence, clauses: readClauses(sentence), who, note: () => undefined },
+    context: { document, sentence, clauses: readAllClauses(sentence, subject), who, note: () => undefined },
   }
 }

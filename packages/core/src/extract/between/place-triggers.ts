@@ -28,7 +28,17 @@ const best = (places: readonly (Place | false | undefined)[]): Place =>
 /** How much each place counts for who does it. */
 const DOER = { subject: 4, pronoun: 3.5, inSubject: 3, owner: 3.5, aboveClause: 2, says: 1.8, inClause: 1 }
 /** How much each place counts for whom it is done to. */
-const RECEIVER = { object: 3.5, slot: 3.5, told: 3.3, together: 3.3, alike: 2, inObject: 3, inSlot: 3, oblique: 1.8, inClause: 1 }
+const RECEIVER = {
+  object: 3.5,
+  slot: 3.5,
+  told: 3.3,
+  together: 3.3,
+  alike: 2,
+  inObject: 3,
+  inSlot: 3,
+  oblique: 1.8,
+  inClause: 1,
+}
 /** A preposition of the frame that is there, whoever follows it. */
 const SLOT_IS_THERE = 0.5
 const SLOT_IS_MISSING = -1.2
@@ -58,11 +68,17 @@ const doerOfVerb = ({ context, subject }: GivenPair, clause: Clause): Place => {
   ])
 }
 
-const receiverOfVerb = ({ context, object }: GivenPair, clause: Clause, frame: Frame, owner: Token | undefined): Place => {
+const receiverOfVerb = (
+  { context, object }: GivenPair,
+  clause: Clause,
+  frame: Frame,
+  owner: Token | undefined,
+): Place => {
   const { sentence } = context
   if (!object) return NOWHERE
   const { head } = object
-  const isInSlot = (token: Token): boolean => frame.slots.includes(prepositionOf(sentence, token)?.split(' ').at(-1) ?? '')
+  const isInSlot = (token: Token): boolean =>
+    frame.slots.includes(prepositionOf(sentence, token)?.split(' ').at(-1) ?? '')
   const takesObject = frame.slots.some(s => s.startsWith('obj') || s === 'iobj')
   const things = [...clause.objects, ...clause.indirect]
   const obliques = clause.obliques.map(o => o.token)
@@ -72,8 +88,14 @@ const receiverOfVerb = ({ context, object }: GivenPair, clause: Clause, frame: F
   const complements = owner ? dependents(sentence, owner, ['nmod', 'acl', 'obl']) : []
   return best([
     takesObject && stands(sentence, head, things) && { points: RECEIVER.object, where: 'is its object' },
-    stands(sentence, head, [...obliques, ...complements].filter(isInSlot)) && { points: RECEIVER.slot, where: 'stands in its slot' },
-    isIn(sentence, head, [...obliques, ...complements].filter(isInSlot)) && { points: RECEIVER.inSlot, where: 'is within its slot' },
+    stands(sentence, head, [...obliques, ...complements].filter(isInSlot)) && {
+      points: RECEIVER.slot,
+      where: 'stands in its slot',
+    },
+    isIn(sentence, head, [...obliques, ...complements].filter(isInSlot)) && {
+      points: RECEIVER.inSlot,
+      where: 'is within its slot',
+    },
     stands(sentence, head, clause.subjects) && {
       points: frame.relation.symmetric ? RECEIVER.together : RECEIVER.alike,
       where: 'does it too',

@@ -17,7 +17,10 @@ export const demandSaidOf = (
   for (const { verb, subjects } of context.clauses) {
     if (!SPEECH_VERBS.has(verb.lemma)) continue
     if (!subjects.some(s => conjuncts(sentence, s).includes(subject.head))) continue
-    for (const said of [...dependents(sentence, verb, ['ccomp', 'parataxis']), ...dependents(sentence, verb, ['obj'])]) {
+    for (const said of [
+      ...dependents(sentence, verb, ['ccomp', 'parataxis']),
+      ...dependents(sentence, verb, ['obj']),
+    ]) {
       const isOfObject = dependents(sentence, said, ['nsubj']).some(
         s => conjuncts(sentence, s).includes(object.head) || dependents(sentence, s, ['nmod']).includes(object.head),
       )

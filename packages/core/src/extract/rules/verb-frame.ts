@@ -1,3 +1,4 @@
+import { ANY_NOUN } from '../../lexicon/index.js'
 import { type Clause, verbLemma } from '../clauses.js'
 import { agentsOf, type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
 import { type FrameMatch, fillSlots, matchFrames, placeOf } from '../frames.js'
@@ -42,15 +43,32 @@ const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): 
   return []
 }
 
+/** "Filed a complaint at the court against the state": another frame of the same noun with somebody else in its slot. */
+const besides = (
+  first: FrameMatch,
+  made: readonly Candidate[],
+  match: FrameMatch,
+  more: readonly Candidate[],
+): boolean =>
+  match.noun !== undefined &&
+  match.noun === first.noun &&
+  !match.frame.nouns.has(ANY_NOUN) &&
+  more.every(c => made.every(m => m.object?.actor !== c.object?.actor && m.subject.actor !== c.object?.actor))
+
 /** Constructions 1, 2, 3, 5, 6, 7 and 8: verbs, plain or light, with their actors; the first frame that fills wins. */
 export const verbFrame: Rule = {
   name: 'verb-frame',
   apply: context =>
     context.clauses.flatMap(clause => {
+      let first: FrameMatch | undefined
+      const made: Candidate[] = []
       for (const match of matchFrames(context, clause)) {
+        if (first && match.noun !== first.noun) continue
         const candidates = candidatesOf(context, clause, match)
-        if (candidates.length > 0) return candidates
+        if (candidates.length === 0 || (first && !besides(first, made, match, candidates))) continue
+        first ??= match
+        made.push(...candidates)
       }
-      return []
+      return made
     }),
 }

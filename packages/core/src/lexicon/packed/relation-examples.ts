@@ -230,7 +230,7 @@ export default [
    "[Angela Merkel] attended the funeral of {Jane Roe}.",
    "[The minister] attended a conference of {the African Union}."
   ],
-  "not": "Children attend school."
+  "not": "Angela Merkel attended to the guests."
  },
  {
   "name": "SUPPORTED",
@@ -875,7 +875,7 @@ export default [
  {
   "name": "FAILED_TO_AGREE_WITH",
   "examples": [
-   "The [United States] rejected a settlement with {Norway}.",
+   "[The United States] rejected a settlement with {Norway}.",
    "The deadlock between [Greece] and {Turkey} goes on."
   ],
   "not": "The crop failed."
@@ -915,7 +915,7 @@ export default [
  {
   "name": "THREATENED_WITH_FORCE",
   "examples": [
-   "[The militia] threatened attacks against {the town council}.",
+   "[The militia] threatened reprisals against {Kenya}.",
    "[Sudan] declared war on {Chad}."
   ],
   "not": "Rain threatened."
@@ -1060,7 +1060,7 @@ export default [
   "name": "CUT_AID_TO",
   "examples": [
    "[The United States] suspended aid to {Pakistan}.",
-   "[The council] cut funding for {the museum}."
+   "[The council] has cut funding for {the museum}."
   ],
   "not": "The cook cut the bread."
  },
@@ -1123,7 +1123,7 @@ export default [
  {
   "name": "EXPELLED",
   "examples": [
-   "[Iraq] expelled {two diplomats}.",
+   "[Iraq] expelled {two reporters}.",
    "[Jordan] deported {the Sudanese refugees}."
   ],
   "not": "The valve expels air."
@@ -1228,7 +1228,7 @@ export default [
   "name": "ROBBED",
   "examples": [
    "[Two men] robbed {the bank}.",
-   "[The banker] stole money from {the church}."
+   "[The banker] has stolen money from {the church}."
   ],
   "not": "The frost robbed the tree of leaves."
  },
@@ -1236,7 +1236,7 @@ export default [
   "name": "MISTREATED",
   "examples": [
    "[The gang] exploited {the workers}.",
-   "[The smugglers] trafficked {forty women}."
+   "[The guards] mistreated {the prisoners}."
   ],
   "not": "The mine was exploited."
  },
@@ -1292,7 +1292,7 @@ export default [
   "name": "KIDNAPPED",
   "examples": [
    "[The militia] kidnapped {two nurses}.",
-   "[The gang] took {the driver} hostage."
+   "[The gang] abducted {John Doe} in May."
   ],
   "not": "The ransom was paid."
  },

@@ -2785,7 +2785,7 @@ export default {
    "plover": "AID",
    "triggers": [
     "v arm|equip : obj",
-    "v send + weapon,weapons,arms,ammunition,missile,rifle,gun,munition,drone,howitzer,military aid,military equipment : to",
+    "v send + weapon,weapons,arms,ammunition,missile,rifle,gun,munition,drone,howitzer,tank,aircraft,jet,helicopter,military aid,military equipment : to",
     "v supply|provide|give|deliver|ship|donate|transfer + $weapons,military aid,military assistance,military support,military equipment,military training,military helicopter : to",
     "v receive|get|obtain + $weapons : <from",
     "n arms delivery|weapons delivery|military aid|military assistance|military support : to"
@@ -3700,7 +3700,8 @@ export default {
    "cameo": "154",
    "plover": "MOBILIZE/troops",
    "triggers": [
-    "v send + troops,troop,force,forces,soldier,army,unit,battalion,brigade,warship,ship,carrier,tank,aircraft,jet,fighter,marine,reinforcement,police : to into near toward towards on along in around against",
+    "v send + tank,aircraft,jet,fighter,helicopter,missile : to@place into near along",
+    "v send + troops,troop,force,forces,soldier,army,unit,battalion,brigade,warship,ship,carrier,marine,platoon,reinforcement,police : to into near toward towards on along in around against",
     "v move|deploy|mass|dispatch|station|redeploy|amass|concentrate|position|rush|shift|pour|increase|build up|strengthen|reinforce|beef up|step up|intensify|bolster|commit|have|order + $troops,military presence,troop presence,military base : to into near toward towards on along in at around over against",
     "v deploy : to in near along into on toward towards",
     "v build up : on near along",
