@@ -22,7 +22,7 @@ describe('verbs outside the vocabulary', () =>
     ['Norway made a generous gesture to Sweden.', ['Norway | made gesture to | Sweden']],
     ['Chile dismissed the claim from Peru.', ['Chile | dismissed claim | Peru']],
     ['Reporters were taken to the Kenyan embassy.', []],
-    ['Three sailors were transferred to the Kenyan embassy.', ['Three sailors | transferred to | Kenyan embassy']],
+    ['Three sailors were transferred to the Kenyan embassy.', ['Three sailors | transferred | Kenyan embassy']],
     ['Norway knows Sweden.', []],
     ['Norway has many lakes.', []],
     ['Norway said Sweden was late.', []],

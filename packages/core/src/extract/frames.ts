@@ -119,6 +119,7 @@ export const matchFrames = (context: RuleContext, clause: Clause): readonly Fram
   const matches: (FrameMatch & { readonly rank: number })[] = []
   const hasThing = clause.objects.some(o => o.upos !== 'PRON' && participants(context, o).length === 0)
   for (const frame of framesOfVerb(clause.verb.lemma)) {
+    if (frame.isPassive && (!clause.isPassive || clause.subjects.length > 0)) continue
     const particles = findParticles(context, clause, frame)
     const idiom = findIdiom(sentence, clause, frame)
     if (!particles || (frame.idiom && !idiom)) continue
@@ -177,18 +178,19 @@ export const fillSlots = (
       if (!found.some(f => f.actor === p.actor) && fitsPlace(context, frame, p, token)) found.push(p)
   }
   for (const slot of frame.slots) {
-    if (slot === 'obj' || slot === 'obj~')
-      for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect]) take(o, slot === 'obj~')
+    const inside = frame.inside.has(slot)
+    if (slot === 'obj')
+      for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect]) take(o, inside)
     else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
-      for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token)
+      for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token, inside)
       for (const owner of [noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
         if (owner)
           for (const n of dependents(sentence, owner, ['nmod', 'obl']))
-            if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n)
+            if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)
       if (frame.nouns.size === 0 && slot !== 'of')
         for (const n of clause.objects.flatMap(o => dependents(sentence, o, ['nmod'])))
-          if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n)
+          if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)
     }
   }
   return { found, mutual }

@@ -10,9 +10,14 @@ export interface Trigger {
   readonly nouns: ReadonlySet<string>
   /** Those of them that the line names itself; they go before the members of a noun set. */
   readonly named: ReadonlySet<string>
+  /** The thing moved must be military forces. */
   readonly needsForce: boolean
-  /** Where the other actor stands: obj, obj~ (or named inside it), iobj, or a preposition. */
+  /** Only in the passive without an agent, and the patient stands first: "was linked to". */
+  readonly isPassive: boolean
+  /** Where the other actor stands: obj, iobj, or a preposition. */
   readonly slots: readonly string[]
+  /** Slots, written with "~", where the actor may also be named inside what stands there: "rejected Peru's proposal". */
+  readonly inside: ReadonlySet<string>
   /** Only a place fills the slots: "captured the town". */
   readonly takesPlace: boolean
   /** The other actor acts: "received aid from". */
@@ -31,11 +36,13 @@ const expandNouns = (list: string, sets: Readonly<Record<string, readonly string
     }),
   )
 
-/** The triggers of one line: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [+ nouns] : slots`. Throws where it cannot be read. */
+const bare = (slot: string): string => slot.replace(/[<~]|@place/g, '')
+
+/** The triggers of one line: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [@passive] [+ nouns] : slots`. Throws where it cannot be read. */
 export const parseTriggers = (line: string, sets: Readonly<Record<string, readonly string[]>>): readonly Trigger[] => {
-  const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+[a-z-]+)*)( @force)?(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
+  const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+[a-z-]+)*)((?: @[a-z]+)*)(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
   if (!match) throw new Error(`cannot read the trigger "${line}"`)
-  const [, kind, heads, idioms, force, nouns, slotList] = match
+  const [, kind, heads, idioms, flags, nouns, slotList] = match
   const slots = slotList.split(' ')
   const reversed = slots.filter(s => s.startsWith('<')).length
   if (reversed > 0 && reversed < slots.length) throw new Error(`"${line}" mixes slots that act with others`)
@@ -51,8 +58,10 @@ export const parseTriggers = (line: string, sets: Readonly<Record<string, readon
         idiom: preposition ? { preposition, noun } : null,
         nouns: nouns ? expandNouns(nouns, sets) : new Set<string>(),
         named: new Set(nouns?.split(',').map(n => n.trim())),
-        needsForce: Boolean(force),
-        slots: slots.map(s => s.replace('<', '').replace('@place', '')),
+        needsForce: flags.includes('@force'),
+        isPassive: flags.includes('@passive'),
+        slots: slots.map(bare),
+        inside: new Set(slots.filter(s => s.includes('~')).map(bare)),
         takesPlace: slotList.includes('@place'),
         isReversed: reversed > 0,
       } as const
@@ -62,12 +71,12 @@ export const parseTriggers = (line: string, sets: Readonly<Record<string, readon
 
 /** Everything that tells two triggers apart, one key a noun and slot: no key may belong to two relations. */
 export const triggerKeys = (trigger: Trigger): readonly string[] => {
-  const { kind, lemma, particles, idiom, needsForce, nouns, named, slots, takesPlace } = trigger
-  const head = [kind, lemma, ...particles, idiom && `${idiom.preposition}+${idiom.noun}`, needsForce && '@force']
+  const { kind, lemma, particles, idiom, needsForce, isPassive, nouns, named, slots, takesPlace } = trigger
+  const head = [kind, lemma, ...particles, idiom && `${idiom.preposition}+${idiom.noun}`, needsForce && '@force', isPassive && '@passive']
     .filter(Boolean)
     .join(' ')
   const objects = nouns.size > 0 ? [...nouns].map(noun => (named.has(noun) ? noun : `(${noun})`)) : ['']
   return objects.flatMap(noun =>
-    slots.map(slot => `${head} + ${noun} : ${slot.replace('~', '')}${takesPlace ? '@place' : ''}`),
+    slots.map(slot => `${head} + ${noun} : ${slot}${takesPlace ? '@place' : ''}`),
   )
 }

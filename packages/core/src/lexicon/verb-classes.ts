@@ -109,10 +109,21 @@ export const PERFORMING_VERBS = set(
   'sign reach announce have conclude make strike seek hold begin start end break suspend cancel continue resume maintain launch conduct mount stage declare express reiterate reaffirm convey pledge promise provide give offer impose issue order negotiate finalise finalize enjoy carry complete approve extend pursue perform commit perpetrate undertake',
 )
 
-/** Nouns that link the one they are said of to somebody else: "is a critic of". */
-export const LINK_NOUNS = set(
-  'critic ally opponent supporter rival enemy foe adversary backer sponsor donor partner creditor debtor customer supplier friend target victim defender advocate admirer',
-)
+const links = (relation: string | null, nouns: string): readonly (readonly [string, string | null])[] =>
+  nouns.split(' ').map(noun => [noun, relation])
+
+/** Nouns that link the one they are said of to somebody else, with the relation they stand for: "is a critic of". */
+export const LINK_NOUNS: ReadonlyMap<string, string | null> = new Map([
+  ...links('CRITICIZED', 'critic'),
+  ...links('ALLIED_WITH', 'ally partner friend'),
+  ...links('COMPETED_WITH', 'rival competitor'),
+  ...links('OPPOSED', 'opponent enemy foe adversary'),
+  ...links('SUPPORTED', 'supporter backer defender advocate admirer'),
+  ...links('FUNDED', 'sponsor donor'),
+  ...links('SUPPLIED', 'supplier'),
+  ...links('TRADED_WITH', 'customer'),
+  ...links(null, 'creditor debtor target victim'),
+])
 
 /** Verbs of motion and seizure: a place is what they are aimed at. */
 export const MOTION_VERBS = set(

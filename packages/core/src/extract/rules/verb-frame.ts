@@ -6,12 +6,16 @@ import { type FrameMatch, fillSlots, matchFrames, placeOf } from '../frames.js'
 const pairs = (list: readonly Participant[]): readonly (readonly [Participant, Participant])[] =>
   list.flatMap((a, i) => list.slice(i + 1).map(b => [a, b] as const))
 
+/** Who something is done to, where nobody is said to do it. */
+const patientsOf = (context: RuleContext, clause: Clause): readonly Participant[] =>
+  clause.objects.flatMap(o => participants(context, o)).filter(p => p.type !== 'place')
+
 const ruleName = (clause: Clause, match: FrameMatch): string =>
   match.noun ? 'light-verb' : clause.isPassive ? 'passive-clause' : 'active-clause'
 
 const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): readonly Candidate[] => {
   const { frame } = match
-  const subjects = agentsOf(context, clause)
+  const subjects = frame.isPassive ? patientsOf(context, clause) : agentsOf(context, clause)
   const { found, mutual } = fillSlots(context, clause, match)
   const common = {
     relation: frame.relation,
@@ -37,6 +41,8 @@ const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): 
   const together = subjects.length > 1 ? subjects : patientsMeet
   if (together.length > 1 && (mutual || frame.relation.symmetric))
     return pairs(together).map(([a, b]) => make('reciprocal-clause', a, b, true))
+  if (subjects.length === 0 && found.length > 1 && frame.relation.symmetric && frame.slots.includes('between'))
+    return pairs(found).map(([a, b]) => make('reciprocal-clause', a, b, true))
   if (subjects.length > 0)
     context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor in ${frame.slots.join(', ')}`)
   else context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor as subject`)

@@ -1521,11 +1521,75 @@ export default [
   "not": "Prices reached a peak."
  },
  {
-  "name": "PORTRAYED",
+  "name": "SPOKE_ABOUT",
   "examples": [
    "[The newspaper] quoted {Jane Roe} on Sunday.",
    "[The singer] described {John Doe} as a friend."
   ],
   "not": "The map is described below."
+ },
+ {
+  "name": "ACCOMPANIED",
+  "examples": [
+   "[Jane Roe] accompanied {John Doe} to Oslo.",
+   "[The singer] performed with {John Doe}."
+  ],
+  "not": "Rain accompanied the storm."
+ },
+ {
+  "name": "PREVENTED",
+  "examples": [
+   "[Norway] prevented {Norvik Air} from landing.",
+   "[The fishermen] hampered {the police}."
+  ],
+  "not": "A belt prevents injuries."
+ },
+ {
+  "name": "CONTACTED",
+  "examples": [
+   "[The BBC] contacted {Jane Roe} on Friday.",
+   "[Norway] reached out to {the rebels}."
+  ],
+  "not": "The contact lens fell."
+ },
+ {
+  "name": "DEPARTED_FROM",
+  "examples": [
+   "[Angela Merkel] departed from {Kenya} on Monday.",
+   "[Jane Roe] left for {Norway} in May."
+  ],
+  "not": "The train departed."
+ },
+ {
+  "name": "ALLIED_WITH",
+  "examples": [
+   "[Norway] allied with {Sweden}.",
+   "[Kenya] aligned with {Chile} in the vote."
+  ],
+  "not": "The wheels are aligned."
+ },
+ {
+  "name": "RAN_FOR",
+  "examples": [
+   "[Jane Roe] ran for {the Senate} in May.",
+   "[The party] courted {the farmers}."
+  ],
+  "not": "He runs in the morning."
+ },
+ {
+  "name": "STUDIED_AT",
+  "examples": [
+   "[Jane Roe] graduated from {the University of Oslo}.",
+   "[John Doe] studied at {Harvard University}."
+  ],
+  "not": "Doctors study sleep."
+ },
+ {
+  "name": "WITHDREW",
+  "examples": [
+   "[The BBC] withdrew {its reporters} from the town.",
+   "[Norway] recalled {the envoys} on Friday."
+  ],
+  "not": "The maker recalled the cars."
  }
 ] as const

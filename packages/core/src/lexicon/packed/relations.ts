@@ -2058,7 +2058,7 @@ export default {
    "cameo": "013",
    "plover": null,
    "triggers": [
-    "v express|voice|convey|show|have + optimism,hope,confidence,trust,faith : about in towards over at of",
+    "v express|voice|convey|show|have + optimism,hope,confidence,trust,faith : about~ in~ towards over~ at~ of",
     "n optimism|confidence|faith : about in"
    ]
   },
@@ -2165,7 +2165,8 @@ export default {
     "v offer : iobj",
     "v commit : to",
     "v make|give + promise,pledge,commitment,offer,guarantee : to",
-    "v reiterate|reaffirm|reinforce|express|confirm + commitment : to",
+    "v reiterate|reaffirm|reinforce|express|confirm|affirm|underscore|underline|renew|demonstrate|stress|emphasize|emphasise|honour|honor|have|show + commitment : to~ with for",
+    "v express|declare|voice|announce + readiness,willingness : to~ with for",
     "n promise|pledge|commitment|offer : to",
     "v promise|pledge|offer|seek|propose|discuss + cooperation,collaboration,partnership : with to between"
    ]
@@ -2256,6 +2257,8 @@ export default {
     "v consult : with obj",
     "v hold|have|conduct|begin|resume|open|start|lead|continue|restart|launch|conclude|enter + $talks : with between",
     "v discuss|debate|coordinate + * : with",
+    "v discuss|deliberate : with",
+    "v hold|host|co-host|convene|lead + roundtable,engagement,forum,workshop,discussion : with",
     "v exchange + view,word,idea : with",
     "n talks|talk|discussion|dialogue|consultation|conversation|exchange : with between"
    ]
@@ -2315,6 +2318,7 @@ export default {
    "triggers": [
     "v mediate|arbitrate : between obj with",
     "v broker|facilitate + * : between",
+    "v reduce|ease|defuse|calm + tension,tensions : between",
     "v launch|lead|begin|resume|start|host|undertake + mediation,mediation effort,peace effort,peace talk,shuttle diplomacy : between among",
     "n mediation|mediator : between"
    ]
@@ -2342,10 +2346,12 @@ export default {
    "cameo": "051",
    "plover": "SUPPORT",
    "triggers": [
-    "v support|back|champion|favour|favor|embrace : obj~",
-    "v express|reiterate|reaffirm|provide|send|offer|declare|voice|pledge|give|lend|convey|show|throw|extend|announce + support,solidarity,backing,endorsement : for to with behind",
-    "v side|align|sympathise|sympathize : with",
-    "v stand|stand up|root|campaign : with for behind alongside",
+    "v support|back|recommend|champion|favour|favor|embrace : obj~",
+    "v express|reiterate|reaffirm|provide|send|offer|declare|voice|pledge|give|lend|convey|show|throw|extend|announce|underscore|emphasize|emphasise|affirm|continue|stress|highlight + support,solidarity,backing,endorsement : for~ to~ with behind",
+    "v respect|uphold|defend|advance|promote|protect|guarantee + right,rights,freedom,sovereignty,integrity,independence,stability,aspiration,territorial integrity : of",
+    "v side|sympathise|sympathize : with",
+    "v stand : with behind alongside",
+    "v stand up|root : for",
     "v stand by : obj",
     "v vote : for",
     "v win|gain|receive|enjoy|get + support,backing,endorsement : <from <of",
@@ -2353,7 +2359,7 @@ export default {
     "v adhere|subscribe : to",
     "n support|backing|endorsement|solidarity : for with",
     "v rally|muster|drum up|seek|mobilise|mobilize|build + support,backing : for",
-    "v campaign|lobby|canvass : for",
+    "v lobby|canvass : for",
     "v endorse|approve|uphold|confirm : obj~",
     "v approve|ratify|adopt|accept|endorse|pass + proposal,agreement,plan,deal,treaty,decision,resolution,bill,recommendation : of by with from for to",
     "v give + endorsement,blessing : to",
@@ -2368,9 +2374,9 @@ export default {
    "cameo": "051",
    "plover": "SUPPORT",
    "triggers": [
-    "v praise|applaud|commend|hail|laud|compliment|admire|extol|cheer|salute|credit : obj~",
+    "v praise|applaud|commend|hail|laud|compliment|admire|extol|cheer|salute|credit|appreciate|bless|respect : obj~",
     "v heap|lavish + praise : on",
-    "v express|voice + admiration,satisfaction,respect : for with of to",
+    "v express|voice + admiration,satisfaction,respect,appreciation,gratitude : for~ with~ of",
     "n praise|admiration|appreciation : for"
    ]
   },
@@ -2446,8 +2452,8 @@ export default {
    "cameo": "050",
    "plover": "SUPPORT",
    "triggers": [
-    "v establish|restore|resume|normalise|normalize|improve|strengthen|upgrade|renew|deepen|boost|expand|forge|develop|mend|enhance|bolster|repair + $tie,cooperation,friendship,partnership,alliance : with between",
-    "v reconcile|ally : with",
+    "v establish|restore|resume|normalise|normalize|improve|strengthen|upgrade|renew|deepen|boost|expand|forge|develop|mend|enhance|bolster|repair + $tie,cooperation,friendship,partnership,alliance,engagement : with between",
+    "v reconcile : with",
     "v make + peace : with",
     "v build + $tie,bridge : with to",
     "v have|maintain|enjoy + $tie : with to",
@@ -2507,6 +2513,7 @@ export default {
     "v cooperate|co-operate|collaborate|work|coordinate|partner|team up|interact : with",
     "v join + force,hand : with",
     "v work : alongside",
+    "v continue|deepen|expand|intensify + work,effort : with",
     "v have|form|launch|enter|start + partnership,cooperation,collaboration,coalition : with",
     "n cooperation|co-operation|partnership|collaboration|coordination|coalition : with between"
    ]
@@ -2522,6 +2529,8 @@ export default {
     "v join|rejoin|enter : obj",
     "v enlist|enrol|enroll : in",
     "v become + member,partner : of",
+    "v elect|appoint|admit|name|nominate|enrol|enroll @passive : to",
+    "v join : with in",
     "n accession : to"
    ]
   },
@@ -2537,6 +2546,7 @@ export default {
     "v export|ship : to",
     "v export|ship + * : to",
     "v resume|expand|open|boost|increase + trade,commerce,export,import : with",
+    "v do + business : with",
     "n trade|commerce : with between"
    ]
   },
@@ -2604,7 +2614,7 @@ export default {
    "cameo": "060",
    "plover": "COOPERATE",
    "triggers": [
-    "v hire|recruit|employ|enlist|engage|retain : obj",
+    "v hire|sign|recruit|employ|enlist|engage|retain : obj",
     "v offer|give + job,post,position,role : to",
     "n recruitment|hiring : of"
    ]
@@ -2633,7 +2643,8 @@ export default {
    "triggers": [
     "v work|intern|volunteer|spy|consult : for",
     "v serve|represent : obj",
-    "v serve : under with",
+    "v serve : under with on at",
+    "v teach|lecture : at",
     "v act by+behalf on+behalf : of",
     "v speak|act : for",
     "v act by+behalf : of"
@@ -2737,6 +2748,10 @@ export default {
     "v give|lend|send + $relief : iobj",
     "v hand over + $relief : to",
     "v receive|get|obtain + $relief : <from",
+    "v meet|serve|address + need,needs : of",
+    "v improve + life,lives,condition : of for",
+    "v share + dose,vaccine : with",
+    "v vaccinate|feed : obj",
     "v come to+aid to+rescue : of",
     "v support with+aid with+equipment : obj",
     "v open by+border + border,door : to for",
@@ -2812,7 +2827,7 @@ export default {
    "cameo": "073",
    "plover": "AID",
    "triggers": [
-    "v rescue|save|airlift|treat|heal|feed|resettle|house : obj",
+    "v rescue|save|airlift|treat|heal|resettle|house : obj",
     "n rescue|evacuation|treatment : of"
    ]
   },
@@ -2826,6 +2841,7 @@ export default {
    "triggers": [
     "v protect|guard|escort|shield|safeguard : obj~",
     "v provide|give|offer + protection,security,escort,shield : to for",
+    "v ensure|guarantee + security,safety,protection : of",
     "n protection : of"
    ]
   },
@@ -2939,7 +2955,7 @@ export default {
     "v withdraw|retreat|pull out|pull back : from",
     "v pull out : of",
     "v withdraw|pull|pull out|evacuate|remove|move|redeploy|bring + troops,$troops,tank,jet,regiment : from",
-    "v vacate|leave : obj",
+    "v vacate : obj",
     "v complete|begin|announce|start + withdrawal,pullout,retreat : from of",
     "n withdrawal|retreat|pullout : from",
     "n withdrawal + $troops : from"
@@ -3265,7 +3281,7 @@ export default {
    "plover": "ACCUSE/disapprove",
    "triggers": [
     "v condemn|denounce|repudiate|deprecate : obj~",
-    "v express|voice|issue|pass + condemnation,outrage,indignation,anger,disgust,dismay,horror : of at over against",
+    "v express|voice|issue|pass + condemnation,outrage,indignation,anger,disgust,dismay,horror : of~ at~ over~ against",
     "n condemnation|denunciation : of"
    ]
   },
@@ -3279,7 +3295,7 @@ export default {
    "triggers": [
     "v disapprove|complain|despair : of about",
     "v regret|resent|lament|bemoan : obj~",
-    "v express|voice|raise|convey|share|register + concern,worry,disappointment,displeasure,dissatisfaction,frustration,alarm,fear,reservation : about over at with to for against",
+    "v express|voice|raise|convey|share|register + concern,worry,disappointment,displeasure,dissatisfaction,frustration,alarm,fear,reservation : about~ over~ at~ with to for against",
     "v object|take + exception,issue,umbrage : to with",
     "n concern|complaint|frustration : about over with"
    ]
@@ -3428,7 +3444,7 @@ export default {
     "v oppose|resist|counter|fight off|stand up to : obj~",
     "v object : to",
     "v vote : against",
-    "v express|voice|declare|reiterate + opposition,objection : to",
+    "v express|voice|declare|reiterate + opposition,objection : to~",
     "n opposition|resistance : to"
    ]
   },
@@ -3507,7 +3523,7 @@ export default {
    "cameo": "128",
    "plover": "REJECT",
    "triggers": [
-    "v defy|disobey|flout : obj~",
+    "v defy|disobey|flout|violate : obj~",
     "v violate|breach|break|flout|defy|disobey|ignore|renege + ban,agreement,deal,treaty,law,rule,order,promise,resolution,embargo,sovereignty,border,curfew : of by with from",
     "v renege : on",
     "n violation|breach|defiance : of"
@@ -3776,6 +3792,8 @@ export default {
     "v impose|introduce|announce|slap|extend|tighten|prolong|renew|adopt|approve|expand|place|apply|enforce|levy|maintain|reimpose|order|put|issue|increase|strengthen|back + $sanctions : on against upon to over",
     "v freeze + asset,account,fund,property : of",
     "v hit|target with+sanctions with+sanction : obj",
+    "v impose|inflict + cost,consequence,price : on upon",
+    "v reinstate|re-impose|restore|reinforce + $sanctions : on against",
     "v face + $sanctions : <from <by",
     "n sanctions|sanction|embargo : on against"
    ]
@@ -3879,6 +3897,7 @@ export default {
    "triggers": [
     "v defect|break away|desert : from",
     "v desert|abandon : obj",
+    "v leave : obj",
     "v leave|quit + party,coalition,alliance,union,government,bloc : of",
     "n defection|departure : from"
    ]
@@ -4436,7 +4455,8 @@ export default {
     "v compete|vie|contend : with against",
     "v rival : obj",
     "v run|stand : against",
-    "v debate : obj",
+    "v face : obj",
+    "v play : against",
     "n rivalry|competition|rival : with between"
    ]
   },
@@ -4475,7 +4495,7 @@ export default {
    "cameo": null,
    "plover": null,
    "triggers": [
-    "v found|establish|create|form|set up|launch|co-found|organise|organize|start : obj",
+    "v found|establish|create|form|set up|launch|co-found|organise|organize|start|build|develop|design : obj",
     "n founder|establishment|creation : of"
    ]
   },
@@ -4514,6 +4534,7 @@ export default {
    "triggers": [
     "v link|tie|connect|affiliate|associate : obj",
     "v link|tie|connect|affiliate : to with",
+    "v link|tie|connect|affiliate|associate|relate @passive : to with",
     "v associate : with",
     "v have + tie,link,connection : to with",
     "v belong|pertain : to",
@@ -4542,7 +4563,7 @@ export default {
    "plover": null,
    "triggers": [
     "v rely|depend|count|bank : on upon",
-    "v trust : obj",
+    "v trust|use|utilise|utilize : obj",
     "v need : obj",
     "n reliance|dependence : on"
    ]
@@ -4555,7 +4576,7 @@ export default {
    "cameo": null,
    "plover": null,
    "triggers": [
-    "v influence|affect|impact|inspire|motivate|shape|undermine|weaken|strengthen|destabilise|destabilize|harm|benefit|sway|bribe|corrupt|manipulate|radicalise|radicalize : obj~",
+    "v influence|affect|impact|inspire|motivate|shape|undermine|weaken|strengthen|destabilise|destabilize|harm|benefit|sway|bribe|corrupt|manipulate|radicalise|radicalize|empower|modernise|modernize|reform|transform|revive|unite|divide|restore|stabilise|stabilize|improve : obj~",
     "v interfere|meddle|intervene : in with",
     "v have|exert|exercise + influence,impact,effect : on over",
     "n influence|interference|meddling|intervention : on over in"
@@ -4586,7 +4607,8 @@ export default {
    "triggers": [
     "v send|dispatch|transfer|assign|transport|bring|carry|forward|refer + * : to",
     "v send|transfer|assign|transport : to",
-    "v send|dispatch|assign : obj",
+    "v send|dispatch|assign|deploy|fly : obj",
+    "v send|transfer|fly|transport|airlift|summon|escort|evacuate|refer @passive : to into",
     "n dispatch|transfer : to"
    ]
   },
@@ -4631,16 +4653,119 @@ export default {
    ]
   },
   {
-   "name": "PORTRAYED",
-   "definition": "Described, quoted or compared.",
+   "name": "SPOKE_ABOUT",
+   "definition": "Described, discussed, quoted or named.",
    "symmetric": false,
    "places": false,
    "cameo": null,
    "plover": null,
    "triggers": [
-    "v describe|portray|depict|characterise|characterize|quote|cite|mention|compare|liken|identify|profile|feature|film|photograph : obj",
+    "v describe|portray|depict|characterise|characterize|quote|cite|mention|compare|liken|identify|profile|feature|film|photograph : obj~",
+    "v discuss|consider|list|highlight|debate : obj",
     "v refer|allude : to",
     "n portrait|portrayal|biography : of"
+   ]
+  },
+  {
+   "name": "ACCOMPANIED",
+   "definition": "Went or appeared together with.",
+   "symmetric": true,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v accompany|befriend : obj",
+    "v travel|appear|perform|play|share|stay|live : with",
+    "v take part|participate : alongside"
+   ]
+  },
+  {
+   "name": "PREVENTED",
+   "definition": "Kept from doing something.",
+   "symmetric": false,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v prevent|hamper|thwart|deter|discourage|dissuade|stymie|inhibit|keep : obj"
+   ]
+  },
+  {
+   "name": "CONTACTED",
+   "definition": "Got in touch or was in touch with.",
+   "symmetric": false,
+   "places": false,
+   "cameo": "040",
+   "plover": "CONSULT",
+   "triggers": [
+    "v contact : obj",
+    "v reach out|listen : to",
+    "v hear : from",
+    "v deal : with",
+    "v make|establish|maintain|have + contact : with",
+    "n contact : with between"
+   ]
+  },
+  {
+   "name": "DEPARTED_FROM",
+   "definition": "Left a place.",
+   "symmetric": false,
+   "places": true,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v leave|depart|exit|flee|escape : obj@place",
+    "v depart : from",
+    "v leave : for"
+   ]
+  },
+  {
+   "name": "ALLIED_WITH",
+   "definition": "Was an ally, friend or partner of.",
+   "symmetric": true,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v ally|align : with",
+    "n ally|partner|friend : of to"
+   ]
+  },
+  {
+   "name": "RAN_FOR",
+   "definition": "Sought office or votes in.",
+   "symmetric": false,
+   "places": true,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v run|campaign|stand : for",
+    "v campaign : in",
+    "v court : obj",
+    "n candidacy|campaign : in"
+   ]
+  },
+  {
+   "name": "STUDIED_AT",
+   "definition": "Studied at or graduated from.",
+   "symmetric": false,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v graduate : from",
+    "v study|enrol|enroll : at"
+   ]
+  },
+  {
+   "name": "WITHDREW",
+   "definition": "Called back or pulled out a person or body.",
+   "symmetric": false,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v withdraw|pull|pull out|recall : obj"
    ]
   }
  ]
