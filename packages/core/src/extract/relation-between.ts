@@ -6,6 +6,7 @@ import { carriedBy } from './between/content.js'
 import { type GivenPair, type MentionPair, readPair } from './between/pair.js'
 import { type PlacedTrigger, placeTriggers } from './between/place-triggers.js'
 import { demandSaidOf } from './between/said-of.js'
+import { composeAct } from './compose-act.js'
 import type { Candidate } from './context.js'
 import { decideConfidence } from './decide/confidence.js'
 import { type Decision, decideStatus } from './decide/status.js'
@@ -166,6 +167,7 @@ export const relationBetween = (document: Document, mentions: MentionPair): Rela
     cameo,
     quad,
     ...decision,
+    act: composeAct(decision.act, relation),
     reciprocal,
     swapped,
     event: codeEvent({ relation: name, ...decision }),

@@ -52,7 +52,8 @@ export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
   ...outer('demanded', 'urge call ask encourage press appeal advise', { act: 'URGED' }),
   ...outer('demanded', 'demand order instruct require insist tell', { act: 'DEMANDED_FROM' }),
   ...outer('demanded', 'invite', { act: 'INVITED' }),
-  ...outer('denied', 'deny reject dispute'),
+  ...outer('denied', 'deny', { act: 'DENIED' }),
+  ...outer('denied', 'reject dispute'),
 ])
 
 /** Verbs and nouns that make of an event noun below them what they make of a verb: "plans an attack", "the threat of an attack". */

@@ -89,7 +89,7 @@ export default [
   "not": "Norway hopes for rain."
  },
  {
-  "name": "DENIED_CLAIM_OF",
+  "name": "DENIED",
   "examples": [
    "[Norway] denied the allegations of {Sweden}.",
    "[Chile] rejected accusations by {Peru}."
@@ -1591,5 +1591,13 @@ export default [
    "[Norway] recalled {the envoys} on Friday."
   ],
   "not": "The maker recalled the cars."
+ },
+ {
+  "name": "LED",
+  "examples": [
+   "[Jane Roe] leads {Norvik Air}.",
+   "{The militia} is headed by [John Doe]."
+  ],
+  "not": "The road leads north."
  }
 ] as const

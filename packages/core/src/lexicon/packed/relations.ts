@@ -2063,8 +2063,8 @@ export default {
    ]
   },
   {
-   "name": "DENIED_CLAIM_OF",
-   "definition": "Denied a deed that another charged it with.",
+   "name": "DENIED",
+   "definition": "Denied a deed, or that another was right to charge it with one.",
    "symmetric": false,
    "places": false,
    "cameo": "016",
@@ -3910,7 +3910,7 @@ export default {
    "cameo": "173",
    "plover": "COERCE/arrest",
    "triggers": [
-    "v arrest|detain|imprison|jail|apprehend|round up|capture|incarcerate|intern|remand|hold|lock up|nab|bust|catch|re-arrest : obj",
+    "v arrest|detain|imprison|jail|apprehend|round up|capture|incarcerate|intern|remand|lock up|nab|bust|catch|re-arrest : obj",
     "v take|hold|keep|place|put into+custody in+custody under+arrest in+captivity : obj",
     "v take prisoner : obj",
     "v issue|implement|seek|obtain|execute + warrant,arrest warrant,production warrant : for against",
@@ -4507,7 +4507,7 @@ export default {
    "cameo": null,
    "plover": null,
    "triggers": [
-    "v own|control|run|operate|manage|head|lead|chair|govern|rule|possess : obj",
+    "v own|control|possess : obj",
     "n owner : of"
    ]
   },
@@ -4766,6 +4766,17 @@ export default {
    "plover": null,
    "triggers": [
     "v withdraw|pull|pull out|recall : obj"
+   ]
+  },
+  {
+   "name": "LED",
+   "definition": "Led, ran or governed.",
+   "symmetric": false,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v lead|head|chair|run|operate|manage|govern|rule : obj"
    ]
   }
  ]
