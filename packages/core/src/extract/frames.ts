@@ -26,6 +26,8 @@ export interface FrameMatch {
   readonly trigger: readonly Token[]
   /** Obliques whose preposition belongs to the verb ("call on"): they stand where an object stands. */
   readonly carried: readonly Token[]
+  /** The noun of the idiom: "treaty" of "withdrew from the treaty with". */
+  readonly idiom: Token | undefined
 }
 
 const lower = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''
@@ -63,6 +65,10 @@ const nounOf = (context: RuleContext, frame: Frame, heads: readonly Token[]): No
 export const isTime = ({ document }: RuleContext, token: Token): boolean =>
   TIME_NOUNS.has(lower(token)) || document.dates.some(d => d.start < token.end && token.start < d.end)
 
+/** "Pulled out of": the tree may take particle and preposition for one. */
+const splitOff = (preposition: string, particle: string, slots: readonly string[]): boolean =>
+  preposition.startsWith(`${particle} `) && slots.includes(preposition.slice(particle.length + 1))
+
 /** Tokens for the words that belong to the verb, or undefined where one is missing. */
 const findParticles = (
   context: RuleContext,
@@ -87,8 +93,9 @@ const findParticles = (
         (o.preposition === particle || o.preposition === `${words.at(-1)?.text} ${particle}`) &&
         !isTime(context, o.token),
     )
+    const isSplit = clause.obliques.some(o => splitOff(o.preposition, particle, frame.slots))
     if (obliques.length > 0) carried.push(...obliques.map(o => o.token))
-    else if (!word) return undefined
+    else if (!word && !isSplit) return undefined
   }
   return { words, carried }
 }
@@ -105,6 +112,11 @@ const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token 
   )
 }
 
+const hasInfinitive = (sentence: Sentence, clause: Clause): boolean =>
+  [clause.verb, ...clause.objects]
+    .flatMap(t => dependents(sentence, t, ['xcomp', 'ccomp', 'advcl', 'acl']))
+    .some(t => dependents(sentence, t, ['mark']).some(m => m.lemma === 'to'))
+
 /** A noun the line names goes before one of a set, and one with the word before it first of all. */
 const nounRank = (frame: Frame, noun: NounMatch | undefined): number =>
   noun && frame.named.has(noun.lemma) ? (noun.lemma.includes(' ') ? 2 : 1) : 0
@@ -120,6 +132,7 @@ export const matchFrames = (context: RuleContext, clause: Clause): readonly Fram
   const hasThing = clause.objects.some(o => o.upos !== 'PRON' && participants(context, o).length === 0)
   for (const frame of framesOfVerb(clause.verb.lemma)) {
     if (frame.isPassive && (!clause.isPassive || clause.subjects.length > 0)) continue
+    if (frame.takesInfinitive && !hasInfinitive(sentence, clause)) continue
     const particles = findParticles(context, clause, frame)
     const idiom = findIdiom(sentence, clause, frame)
     if (!particles || (frame.idiom && !idiom)) continue
@@ -133,6 +146,7 @@ export const matchFrames = (context: RuleContext, clause: Clause): readonly Fram
       noun: noun?.token,
       trigger: words.filter(t => t !== undefined).sort((a, b) => a.index - b.index),
       carried: particles.carried,
+      idiom,
       rank: frameRank(frame) + nounRank(frame, noun) - (isIntransitive(frame) && hasThing ? 2 : 0),
     })
   }
@@ -165,7 +179,7 @@ const fitsPlace = (context: RuleContext, frame: Frame, participant: Participant,
 export const fillSlots = (
   context: RuleContext,
   clause: Clause,
-  { frame, noun, carried }: FrameMatch,
+  { frame, noun, carried, idiom }: FrameMatch,
 ): { readonly found: readonly Participant[]; readonly mutual: boolean } => {
   const { sentence } = context
   const found: Participant[] = []
@@ -184,7 +198,7 @@ export const fillSlots = (
     else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token, inside)
-      for (const owner of [noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
+      for (const owner of [idiom, noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
         if (owner)
           for (const n of dependents(sentence, owner, ['nmod', 'obl']))
             if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)

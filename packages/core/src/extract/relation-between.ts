@@ -1,6 +1,6 @@
 import { dependents, hasLabel, headOf } from '../annotate/index.js'
-import { OUTER_VERBS, type VocabularyRelation } from '../lexicon/index.js'
-import type { Act, CharSpan, Document, Status, Token } from '../model/index.js'
+import { MODALS, OUTER_VERBS, type VocabularyRelation } from '../lexicon/index.js'
+import type { Act, CharSpan, Document, Sentence, Status, Token } from '../model/index.js'
 import { type CodedEvent, codeEvent } from './between/code-event.js'
 import { carriedBy } from './between/content.js'
 import { type GivenPair, type MentionPair, readPair } from './between/pair.js'
@@ -127,24 +127,34 @@ const withContent = (pair: GivenPair, evoked: Evoked): Evoked => {
 }
 
 /** "Sent jets to destroy it": what a deed is done for is as certain as the deed. */
-const isPurpose = (pair: GivenPair, anchor: Token): boolean => {
-  const { sentence } = pair.context
+const isPurpose = (sentence: Sentence, anchor: Token): boolean => {
   const head = headOf(sentence, anchor)
   return (
     head?.upos === 'VERB' &&
-    hasLabel(anchor, ['advcl', 'acl']) &&
+    hasLabel(anchor, ['advcl', 'acl', 'xcomp']) &&
     dependents(sentence, anchor, ['mark']).some(m => m.lemma === 'to') &&
     !OUTER_VERBS.has(head.lemma)
   )
 }
 
-const decide = (pair: GivenPair, { anchor, noun, carrier }: Evoked): Decision => {
+/** "May impose", unlike "may have imposed", is about what is to come. */
+const isToCome = (sentence: Sentence, anchor: Token): boolean => {
+  const helpers = dependents(sentence, anchor, ['aux'])
+  return helpers.some(a => MODALS.has(a.lemma)) && !helpers.some(a => a.lemma === 'have')
+}
+
+/** Status as extraction reads it, and as a coder takes it: the purpose of a deed for done, what may come for meant. */
+const decide = (
+  pair: GivenPair,
+  { anchor, noun, carrier }: Evoked,
+): { readonly read: Decision; readonly coded: Decision } => {
   const { sentence } = pair.context
-  if (carrier) return decideStatus(sentence, carrier)
-  const own = decideStatus(sentence, anchor, noun)
-  return own.status === 'planned' && isPurpose(pair, anchor)
-    ? { ...own, status: decideStatus(sentence, headOf(sentence, anchor)!).status }
-    : own
+  const read = decideStatus(sentence, carrier ?? anchor, carrier ? undefined : noun)
+  const head = headOf(sentence, anchor)
+  if (!carrier && head && read.status === 'planned' && isPurpose(sentence, anchor))
+    return { read, coded: { ...read, status: decideStatus(sentence, head).status } }
+  if (read.status === 'possible' && isToCome(sentence, anchor)) return { read, coded: { ...read, status: 'planned' } }
+  return { read, coded: read }
 }
 
 /**
@@ -159,18 +169,20 @@ export const relationBetween = (document: Document, mentions: MentionPair): Rela
   if (!found) return null
   const evoked = withContent(pair, found)
   const { relation, words, verb, reciprocal, swapped, why, confidence } = evoked
-  const decision = decide(pair, evoked)
+  const { read, coded } = decide(pair, evoked)
+  const { status, negated } = read
   const { name, plover, cameo, quad } = relation
   return {
     relation: name,
     plover,
     cameo,
     quad,
-    ...decision,
-    act: composeAct(decision.act, relation),
+    status,
+    negated,
+    act: composeAct(read.act, relation),
     reciprocal,
     swapped,
-    event: codeEvent({ relation: name, ...decision }),
+    event: codeEvent({ relation: name, ...coded }),
     verb,
     phrase: words.map(t => t.text).join(' '),
     trigger: { start: words[0].start, end: words[words.length - 1].end },

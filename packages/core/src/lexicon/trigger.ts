@@ -14,6 +14,8 @@ export interface Trigger {
   readonly needsForce: boolean
   /** Only in the passive without an agent, and the patient stands first: "was linked to". */
   readonly isPassive: boolean
+  /** Only with an infinitive: "told B to leave". */
+  readonly takesInfinitive: boolean
   /** Where the other actor stands: obj, iobj, or a preposition. */
   readonly slots: readonly string[]
   /** Slots, written with "~", where the actor may also be named inside what stands there: "rejected Peru's proposal". */
@@ -36,17 +38,28 @@ const expandNouns = (list: string, sets: Readonly<Record<string, readonly string
     }),
   )
 
+/** "with+$weapons" is one idiom for each weapon. */
+const expandIdiom = (idiom: string, sets: Readonly<Record<string, readonly string[]>>): readonly string[] => {
+  const [preposition, noun] = idiom.split('+')
+  return [...expandNouns(noun, sets)].map(one => `${preposition}+${one}`)
+}
+
 const bare = (slot: string): string => slot.replace(/[<~]|@place/g, '')
 
-/** The triggers of one line: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [@passive] [+ nouns] : slots`. Throws where it cannot be read. */
+/** The triggers of one line: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [@passive] [@infinitive] [+ nouns] : slots`. Throws where it cannot be read. */
 export const parseTriggers = (line: string, sets: Readonly<Record<string, readonly string[]>>): readonly Trigger[] => {
-  const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+[a-z-]+)*)((?: @[a-z]+)*)(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
+  const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+\$?[a-z-]+)*)((?: @[a-z]+)*)(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
   if (!match) throw new Error(`cannot read the trigger "${line}"`)
   const [, kind, heads, idioms, flags, nouns, slotList] = match
   const slots = slotList.split(' ')
   const reversed = slots.filter(s => s.startsWith('<')).length
   if (reversed > 0 && reversed < slots.length) throw new Error(`"${line}" mixes slots that act with others`)
-  const choices = idioms ? idioms.trim().split(' ') : [null]
+  const choices = idioms
+    ? idioms
+        .trim()
+        .split(' ')
+        .flatMap(idiom => expandIdiom(idiom, sets))
+    : [null]
   return heads.split('|').flatMap(head =>
     choices.map(choice => {
       const [preposition, noun] = choice?.split('+') ?? []
@@ -60,6 +73,7 @@ export const parseTriggers = (line: string, sets: Readonly<Record<string, readon
         named: new Set(nouns?.split(',').map(n => n.trim())),
         needsForce: flags.includes('@force'),
         isPassive: flags.includes('@passive'),
+        takesInfinitive: flags.includes('@infinitive'),
         slots: slots.map(bare),
         inside: new Set(slots.filter(s => s.includes('~')).map(bare)),
         takesPlace: slotList.includes('@place'),
@@ -71,12 +85,19 @@ export const parseTriggers = (line: string, sets: Readonly<Record<string, readon
 
 /** Everything that tells two triggers apart, one key a noun and slot: no key may belong to two relations. */
 export const triggerKeys = (trigger: Trigger): readonly string[] => {
-  const { kind, lemma, particles, idiom, needsForce, isPassive, nouns, named, slots, takesPlace } = trigger
-  const head = [kind, lemma, ...particles, idiom && `${idiom.preposition}+${idiom.noun}`, needsForce && '@force', isPassive && '@passive']
+  const { kind, lemma, particles, idiom, needsForce, isPassive, takesInfinitive, nouns, named, slots, takesPlace } =
+    trigger
+  const head = [
+    kind,
+    lemma,
+    ...particles,
+    idiom && `${idiom.preposition}+${idiom.noun}`,
+    needsForce && '@force',
+    isPassive && '@passive',
+    takesInfinitive && '@infinitive',
+  ]
     .filter(Boolean)
     .join(' ')
   const objects = nouns.size > 0 ? [...nouns].map(noun => (named.has(noun) ? noun : `(${noun})`)) : ['']
-  return objects.flatMap(noun =>
-    slots.map(slot => `${head} + ${noun} : ${slot}${takesPlace ? '@place' : ''}`),
-  )
+  return objects.flatMap(noun => slots.map(slot => `${head} + ${noun} : ${slot}${takesPlace ? '@place' : ''}`))
 }

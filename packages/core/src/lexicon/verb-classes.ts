@@ -56,9 +56,14 @@ export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
   ...outer('denied', 'reject dispute'),
 ])
 
+/** Words that bring to an end the event they take as object: "halted lending", "an end to the war". */
+export const ENDING_WORDS = set(
+  'end halt suspend freeze cancel stop cease abandon discontinue terminate quit scrap reduce cut curtail suspension cessation termination reduction',
+)
+
 /** Verbs and nouns that make of an event noun below them what they make of a verb: "plans an attack", "the threat of an attack". */
 export const EVENT_NOUN_GOVERNORS = set(
-  'plan threaten propose demand deny vow consider call promise reject threat refusal',
+  'plan threaten propose demand deny vow consider call appeal urge promise reject threat refusal',
 )
 
 /** Nouns that make of an infinitive or of-phrase below them what the verbs above do. */

@@ -55,7 +55,7 @@ export const frameRank = (frame: Frame): number =>
   (frame.idiom ? 3 : 0) +
   2 * frame.particles.length +
   (frame.needsForce ? 5 : 0) +
-  (frame.takesPlace || frame.isPassive ? 1 : 0)
+  (frame.takesPlace || frame.isPassive || frame.takesInfinitive ? 1 : 0)
 
 const index = (kind: Frame['kind']): ReadonlyMap<string, readonly Frame[]> => {
   const table = new Map<string, Frame[]>()

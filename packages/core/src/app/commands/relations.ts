@@ -12,6 +12,10 @@ import type { Outside } from './shared.js'
 
 const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict']
 
+/** "CONSULT/phone": what the event means, and how. */
+const ploverGloss = (plover: string): string =>
+  [plover.split('/')[0], ...(plover.includes('/') ? [plover] : [])].map(codeGloss).join(': ')
+
 const describe = (relation: VocabularyRelation) => {
   const { name, definition, symmetric, places, plover, cameo, quad, goldstein } = relation
   const shown = relationExamples().find(r => r.name === name)
@@ -21,7 +25,7 @@ const describe = (relation: VocabularyRelation) => {
     symmetric,
     places,
     plover,
-    ploverMeans: plover && codeGloss(plover),
+    ploverMeans: plover && ploverGloss(plover),
     cameo,
     cameoMeans: cameo && codeGloss(cameo),
     quad,
@@ -47,7 +51,10 @@ const printOne = (relation: VocabularyRelation, outside: Outside): void => {
   if (symmetric) outside.print('Symmetric: one edge for both directions.')
   if (places) outside.print('A place may be its object.')
   if (plover) outside.print(`PLOVER ${plover}: ${shown.ploverMeans}`)
-  if (cameo) outside.print(`CAMEO ${cameo}: ${shown.cameoMeans}; ${QUADS[quad ?? 0]}; Goldstein ${goldstein} (a convention, not a measurement)`)
+  if (cameo)
+    outside.print(
+      `CAMEO ${cameo}: ${shown.cameoMeans}; ${QUADS[quad ?? 0]}; Goldstein ${goldstein} (a convention, not a measurement)`,
+    )
   if (!cameo) outside.print('No political event: it has no codes and no quad class.')
   if (shown.examples.length > 0) outside.print(`\nHolds in\n  ${shown.examples.join('\n  ')}`)
   if (shown.not) outside.print(`Not in\n  ${shown.not}`)
@@ -55,11 +62,7 @@ const printOne = (relation: VocabularyRelation, outside: Outside): void => {
 }
 
 /** Prints the vocabulary, or one relation. Throws NotFoundError where no relation has that name. */
-export const relations = (
-  name: string | undefined,
-  options: { readonly json?: boolean },
-  outside: Outside,
-): number => {
+export const relations = (name: string | undefined, options: { readonly json?: boolean }, outside: Outside): number => {
   if (name === undefined) {
     const all = allRelations()
     outside.print(

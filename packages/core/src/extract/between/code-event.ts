@@ -51,6 +51,13 @@ const eventOf = (plover: string | null): PloverEvent | null => {
   return isEvent(name) ? name : null
 }
 
+interface Modality {
+  readonly status: Status
+  readonly negated: boolean
+  /** What went on was brought to an end. */
+  readonly ended?: boolean
+}
+
 const isCooperative = (event: PloverEvent): boolean => QUAD[event] <= 2
 const isMaterialConflict = (event: PloverEvent): boolean => QUAD[event] === 4
 
@@ -58,7 +65,8 @@ const isMaterialConflict = (event: PloverEvent): boolean => QUAD[event] === 4
  * The one event a coder writes down for a statement. Modality goes first: an act (refused, threatened) is the event where there is one; what
  * is meant for the future is an agreement or a threat; what does not happen is a refusal, or yielding; what must happen is a request.
  */
-const modalEvent = (event: PloverEvent, status: Status, negated: boolean): PloverEvent => {
+const modalEvent = (event: PloverEvent, { status, negated, ended }: Modality): PloverEvent => {
+  if (ended) return isCooperative(event) ? 'SANCTION' : isMaterialConflict(event) ? 'CONCEDE' : event
   if (status === 'demanded') return 'REQUEST'
   if (negated || status === 'denied')
     return isCooperative(event) ? 'REJECT' : isMaterialConflict(event) ? 'CONCEDE' : event
@@ -66,16 +74,13 @@ const modalEvent = (event: PloverEvent, status: Status, negated: boolean): Plove
   return event
 }
 
-export const codeEvent = (statement: {
-  readonly relation: string
-  readonly status: Status
-  readonly negated: boolean
-  readonly act: Act | null
-}): CodedEvent | null => {
-  const { relation, status, negated, act } = statement
+export const codeEvent = (
+  statement: Modality & { readonly relation: string; readonly act: Act | null },
+): CodedEvent | null => {
+  const { relation, act } = statement
   const own = eventOf(findRelation(relation)?.plover ?? null)
   const done = act && eventOf(act.plover)
   const isThreat = done === 'AGREE' && own !== null && isMaterialConflict(own) && own !== 'MOBILIZE'
-  const event = isThreat ? 'THREATEN' : (done ?? (own && modalEvent(own, status, negated)))
+  const event = isThreat ? 'THREATEN' : (done ?? (own && modalEvent(own, statement)))
   return event ? { event, quad: QUAD[event] } : null
 }

@@ -1,5 +1,6 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import {
+  ENDING_WORDS,
   EVENT_NOUN_GOVERNORS,
   FACTUAL_INFINITIVE,
   findRelation,
@@ -19,7 +20,12 @@ export interface Decision {
   readonly status: Status
   readonly negated: boolean
   readonly act: Act | null
+  /** What went on has been brought to an end ("halted its lending", "no longer helps"): it is negated, and nobody refused. */
+  readonly ended: boolean
 }
+
+const isNoLonger = (sentence: Sentence, token: Token): boolean =>
+  childrenOf(sentence, token).some(c => c.lemma === 'longer' && sentence.tokens[c.index - 1]?.lemma === 'no')
 
 const isNegated = (sentence: Sentence, token: Token): boolean =>
   childrenOf(sentence, token).some(
@@ -77,7 +83,7 @@ interface Governor {
 /** What an event noun is composed with: "plans an attack", "the threat of an attack". */
 const nounGovernor = (sentence: Sentence, noun: Token, head: Token): Governor | undefined => {
   if (!hasLabel(noun, ['obj', 'obl', 'nmod']) || !EVENT_NOUN_GOVERNORS.has(head.lemma)) return undefined
-  if (head.lemma === 'call' && prepositionOf(sentence, noun) !== 'for') return undefined
+  if (/^(?:call|appeal)$/.test(head.lemma) && prepositionOf(sentence, noun) !== 'for') return undefined
   return { token: head, outer: (head.upos === 'NOUN' ? OUTER_NOUNS : OUTER_VERBS).get(head.lemma) }
 }
 
@@ -87,6 +93,8 @@ const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   if (!head) return undefined
   if (at.upos === 'NOUN') return nounGovernor(sentence, at, head)
   const isInfinitive = hasTo(sentence, at)
+  if (at.xpos === 'VBG' && head.upos === 'NOUN' && OUTER_NOUNS.has(head.lemma))
+    return { token: head, outer: OUTER_NOUNS.get(head.lemma) }
   const meant: OuterVerb | undefined =
     isInfinitive && !PHASE_VERBS.has(head.lemma) && !FACTUAL_INFINITIVE.has(head.lemma)
       ? { status: 'planned' }
@@ -103,6 +111,13 @@ const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   return { token: head, outer: isSaid && outer?.status !== 'denied' ? undefined : outer }
 }
 
+/** "Halted lending to", "an end to the war with": the event noun is what is brought to an end. */
+const endedBy = (sentence: Sentence, anchor: Token): boolean => {
+  if (anchor.upos !== 'NOUN' && anchor.xpos !== 'VBG') return false
+  const head = headOf(sentence, anchor)
+  return head !== undefined && hasLabel(anchor, ['obj', 'xcomp', 'nsubj:pass', 'nmod']) && ENDING_WORDS.has(head.lemma)
+}
+
 const MAX_STEPS = 4
 
 /**
@@ -113,6 +128,8 @@ export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Tok
   let status = ownStatus(sentence, anchor)
   let negated = isNegated(sentence, anchor) || (objectNoun !== undefined && isNegated(sentence, objectNoun))
   let act: Act | null = null
+  const ended = isNoLonger(sentence, anchor) || endedBy(sentence, anchor)
+  if (ended) negated = true
   let at = anchor
   for (let step = 0; step < MAX_STEPS; step++) {
     const head = headOf(sentence, at)
@@ -134,5 +151,5 @@ export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Tok
     if (hasLabel(at, ['ccomp']) && SPEECH_VERBS.has(token.lemma)) break
     at = token
   }
-  return { status: status ?? 'asserted', negated, act }
+  return { status: status ?? 'asserted', negated, act, ended }
 }

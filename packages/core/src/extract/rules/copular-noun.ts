@@ -24,7 +24,8 @@ const linkedTo = (
   return named.length > 0 ? named : participantsInside(context, noun).map(actor => ({ actor, words: [noun] }))
 }
 
-const relationOf = (noun: Token): VocabularyRelation => findRelation(LINK_NOUNS.get(noun.lemma) ?? '') ?? INTERACTED_WITH
+const relationOf = (noun: Token): VocabularyRelation =>
+  findRelation(LINK_NOUNS.get(noun.lemma) ?? '') ?? INTERACTED_WITH
 
 /** "B is a critic of A": a noun that links two actors, said of one with "be". */
 export const copularNoun: Rule = {

@@ -1033,6 +1033,14 @@ export default [
   "not": "The pass was intercepted."
  },
  {
+  "name": "SHOWED_FORCE_TO",
+  "examples": [
+   "[North Korea] tested missiles near {Japan}.",
+   "[Russia] held drills near {Ukraine}."
+  ],
+  "not": "The school tested pupils."
+ },
+ {
   "name": "SANCTIONED",
   "examples": [
    "[Brazil] imposed sanctions on {Peru}.",
@@ -1095,6 +1103,14 @@ export default [
    "[The sailors] abandoned {the captain}."
   ],
   "not": "The desert is dry."
+ },
+ {
+  "name": "SUSPENDED",
+  "examples": [
+   "[The African Union] suspended {Mali}.",
+   "[The league] expelled {Norvik} from the club."
+  ],
+  "not": "The lamp was suspended from the ceiling."
  },
  {
   "name": "ARRESTED",

@@ -2083,6 +2083,7 @@ export default {
    "cameo": "020",
    "plover": "REQUEST",
    "triggers": [
+    "v tell|want|expect|remind|request @infinitive : obj",
     "v urge|implore|exhort|beseech|beg|encourage|entreat|nudge|advise|counsel|convince|persuade|coax : obj",
     "v call on|ask|challenge : obj",
     "v call|prevail : on upon",
@@ -2742,6 +2743,7 @@ export default {
    "cameo": "070",
    "plover": "AID",
    "triggers": [
+    "v build|construct|rebuild + shelter,home,house,school,hospital,well,clinic : for",
     "v aid|assist|help|sustain|provide : obj",
     "v provide + * : to for in",
     "v provide|give|send|supply|deliver|contribute|extend|ship|fly|airlift|distribute|increase|resume|bring|dispatch|boost + $relief,service,hand,financial support : to for in into",
@@ -2799,6 +2801,7 @@ export default {
    "cameo": "072",
    "plover": "AID",
    "triggers": [
+    "v supply|provide|equip with+$weapons : obj",
     "v arm|equip : obj",
     "v send + weapon,weapons,arms,ammunition,missile,rifle,gun,munition,drone,howitzer,tank,aircraft,jet,helicopter,military aid,military equipment : to",
     "v supply|provide|give|deliver|ship|donate|transfer + $weapons,military aid,military assistance,military support,military equipment,military training,military helicopter : to",
@@ -2827,7 +2830,7 @@ export default {
    "cameo": "073",
    "plover": "AID",
    "triggers": [
-    "v rescue|save|airlift|treat|heal|resettle|house : obj",
+    "v rescue|save|evacuate|airlift|treat|heal|resettle|house : obj",
     "n rescue|evacuation|treatment : of"
    ]
   },
@@ -3226,6 +3229,7 @@ export default {
    "cameo": "1053",
    "plover": "REQUEST/yield",
    "triggers": [
+    "v appeal|press|plead for+release for+return for+freedom : of",
     "v demand|seek|request|urge|want + release,freedom,return : of from",
     "v call for+release for+return : of from",
     "n call for+release : of"
@@ -3296,7 +3300,8 @@ export default {
     "v disapprove|complain|despair : of about",
     "v regret|resent|lament|bemoan : obj~",
     "v express|voice|raise|convey|share|register + concern,worry,disappointment,displeasure,dissatisfaction,frustration,alarm,fear,reservation : about~ over~ at~ with to for against",
-    "v object|take + exception,issue,umbrage : to with",
+    "v express + regret : over about at~",
+    "v take + exception,issue,umbrage : to with",
     "n concern|complaint|frustration : about over with"
    ]
   },
@@ -3355,7 +3360,7 @@ export default {
    "plover": "ACCUSE/allege",
    "triggers": [
     "v sue : obj",
-    "v file|bring|launch|lodge|initiate|start|take|open|join|submit|pursue|win|threaten|announce + $suit,legal action,class action,complaint,legal challenge : against",
+    "v file|begin|bring|launch|lodge|initiate|start|take|open|join|submit|pursue|win|threaten|announce + $suit,legal action,class action,complaint,legal challenge : against",
     "v take to+court : obj",
     "v appeal|litigate : against",
     "n lawsuit|suit|litigation : against"
@@ -3426,7 +3431,7 @@ export default {
    "plover": "REJECT",
    "triggers": [
     "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|overturn|overrule|strike down|quash|shrug off|brush off|shoot down|disregard|ignore|deny : obj~",
-    "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|ignore + $request,idea,claim,criticism,suggestion,challenge,ruling,ultimatum : of from by against",
+    "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|ignore|block|oppose|resist + $request,idea,claim,criticism,suggestion,challenge,ruling,ultimatum : of from by against",
     "v express|announce + rejection : of",
     "n rejection : of",
     "v vote down|filibuster : obj~",
@@ -3716,6 +3721,7 @@ export default {
    "cameo": "154",
    "plover": "MOBILIZE/troops",
    "triggers": [
+    "v take up + position : near in at along around on outside",
     "v send + tank,aircraft,jet,fighter,helicopter,missile : to@place into near along",
     "v send + troops,troop,force,forces,soldier,army,unit,battalion,brigade,warship,ship,carrier,marine,platoon,reinforcement,police : to into near toward towards on along in around against",
     "v move|deploy|mass|dispatch|station|redeploy|amass|concentrate|position|rush|shift|pour|increase|build up|strengthen|reinforce|beef up|step up|intensify|bolster|commit|have|order + $troops,military presence,troop presence,military base : to into near toward towards on along in at around over against",
@@ -3778,6 +3784,19 @@ export default {
     "v intercept|shadow|chase|pursue|tail|board : obj",
     "v scramble + jet,fighter,aircraft : against to",
     "n interception|pursuit : of"
+   ]
+  },
+  {
+   "name": "SHOWED_FORCE_TO",
+   "definition": "Showed force towards, by tests, parades or exercises.",
+   "symmetric": false,
+   "places": true,
+   "cameo": "150",
+   "plover": "MOBILIZE/weapons",
+   "triggers": [
+    "v test|test-fire|parade|display|aim|point + missile,rocket,weapon,warhead,gun,artillery,bomb : near over at on off towards into",
+    "v hold|stage|conduct|begin|launch + exercise,drill,manoeuvre,maneuver,war game,parade,show : near off along around",
+    "n missile test|nuclear test : near over"
    ]
   },
   {
@@ -3903,6 +3922,20 @@ export default {
    ]
   },
   {
+   "name": "SUSPENDED",
+   "definition": "Suspended or shut out of a body.",
+   "symmetric": false,
+   "places": false,
+   "cameo": "160",
+   "plover": "SANCTION/expel",
+   "triggers": [
+    "v suspend|exclude : obj",
+    "v suspend|revoke|terminate|end + membership : of",
+    "v expel|suspend|exclude|remove|oust|eject from+organisation from+organization from+party from+club from+council from+group from+league from+bloc from+union : obj",
+    "n suspension|exclusion : of"
+   ]
+  },
+  {
    "name": "ARRESTED",
    "definition": "Arrested, detained or jailed.",
    "symmetric": false,
@@ -3956,6 +3989,8 @@ export default {
    "cameo": "174",
    "plover": "COERCE/deport",
    "triggers": [
+    "v order|tell to+leave : obj",
+    "v drive|chase|force from+home from+homes from+land from+village from+city from+town : obj",
     "v expel|deport|evict|banish|exile|displace|drive out|kick out|throw out|send back : obj",
     "v remove|force from+country : obj",
     "v order|announce + expulsion,deportation,eviction : of",
@@ -3971,7 +4006,7 @@ export default {
    "cameo": "171",
    "plover": "COERCE/seize",
    "triggers": [
-    "v seize|confiscate|impound|expropriate|nationalise|nationalize|commandeer|appropriate|requisition|grab|snatch|loot|plunder|hijack : obj~",
+    "v seize|confiscate|impound|expropriate|nationalise|nationalize|commandeer|appropriate|requisition|grab|snatch|loot|plunder : obj~",
     "v confiscate|seize|take + property,land,passport,ship,house,asset,oil,money : from of",
     "n seizure|confiscation|expropriation : of"
    ]
@@ -4018,10 +4053,9 @@ export default {
     "v revoke|withdraw|cancel|suspend|refuse + licence,license,permit,visa,passport,accreditation,permission,citizenship : of for from",
     "v impose|place|announce|introduce|order|issue|extend|tighten|put|enforce + ban,travel ban,prohibition,gag order : on against upon",
     "n ban|prohibition : on of",
-    "v suspend|exclude|disbar|ostracise|ostracize|debar|bench : obj",
-    "v suspend + membership,licence,license,publication,account : of",
+    "v disbar|ostracise|ostracize|debar|bench : obj",
+    "v suspend + licence,license,publication,account : of",
     "v strip of+citizenship of+title of+licence of+office : obj",
-    "n suspension|exclusion : of",
     "v censor|silence|gag|muzzle|jam : obj~",
     "v block|restrict + website,broadcast,signal : of to",
     "v suspend|stop|ban + publication,broadcast,broadcasting : of",
@@ -4179,7 +4213,8 @@ export default {
     "v beat|shoot|stab|torture|crush|hack to+death : obj",
     "v commit + murder,killing : of",
     "n killing|murder|slaying|beheading : of",
-    "v execute|hang|put to+death : obj",
+    "v execute|hang : obj",
+    "v put to+death : obj",
     "n execution|hanging : of"
    ]
   },
@@ -4253,7 +4288,7 @@ export default {
    "cameo": "181",
    "plover": "ASSAULT/abduct",
    "triggers": [
-    "v kidnap|abduct|take hostage|take captive|ransom : obj",
+    "v kidnap|abduct|hijack|take hostage|take captive|ransom : obj",
     "v hold hostage|hold captive : obj",
     "v take|hold as+hostage : obj",
     "n kidnapping|abduction|kidnap : of"
@@ -4387,7 +4422,7 @@ export default {
    "triggers": [
     "v capture|seize|take|take over|hold|liberate : obj@place",
     "v recapture|retake|reconquer : obj~",
-    "v capture|retake|take|seize + city,town,village,territory,base,area,control,district,airport,position : from of in",
+    "v capture|retake|take|seize + city,town,village,territory,base,area,control,district,airport : from of in",
     "v take|seize|gain|regain|wrest + control : of over from",
     "n recapture : of"
    ]
