@@ -1,6 +1,7 @@
 import { dependents, hasLabel, headOf } from '../annotate/index.js'
-import { MODALS, OUTER_VERBS, type VocabularyRelation } from '../lexicon/index.js'
+import { MODALS, OUTER_NOUNS, OUTER_VERBS, type VocabularyRelation } from '../lexicon/index.js'
 import type { Act, CharSpan, Document, Sentence, Status, Token } from '../model/index.js'
+import { inSenseOf } from './between/actor-sense.js'
 import { type CodedEvent, codeEvent } from './between/code-event.js'
 import { carriedBy } from './between/content.js'
 import { type GivenPair, type MentionPair, readPair } from './between/pair.js'
@@ -75,21 +76,21 @@ const linked = (pair: GivenPair): Evoked | undefined => {
 /** Confidence of a trigger that no rule linked: less the worse it stands. */
 const placedConfidence = (score: number): number => Number(Math.max(0.05, Math.min(0.7, score / 12)).toFixed(2))
 
+const toEvoked = ({ frame, words, anchor, noun, why, score }: PlacedTrigger): Evoked => ({
+  relation: frame.relation,
+  words,
+  anchor,
+  noun,
+  verb: anchor.lemma,
+  reciprocal: frame.relation.symmetric,
+  swapped: frame.isReversed,
+  why,
+  confidence: placedConfidence(score),
+})
+
 const placed = (pair: GivenPair): Evoked | undefined => {
-  const [best] = placeTriggers(pair) as readonly [PlacedTrigger?]
-  return (
-    best && {
-      relation: best.frame.relation,
-      words: best.words,
-      anchor: best.anchor,
-      noun: best.noun,
-      verb: best.anchor.lemma,
-      reciprocal: best.frame.relation.symmetric,
-      swapped: best.frame.isReversed,
-      why: best.why,
-      confidence: placedConfidence(best.score),
-    }
-  )
+  const best = placeTriggers(pair).at(0)
+  return best && toEvoked(best)
 }
 
 const demanded = (pair: GivenPair): Evoked | undefined => {
@@ -105,6 +106,26 @@ const demanded = (pair: GivenPair): Evoked | undefined => {
       confidence: 0.7,
     }
   )
+}
+
+const ASIDE = /^(?:after|before|following|since|despite|amid|hours after|days after|ahead of)$/
+
+/** "Called off the strike after the agreement with": what the sentence tells only in passing. */
+const isAside = ({ context }: GivenPair, anchor: Token): boolean => {
+  const { sentence } = context
+  const markers = [...dependents(sentence, anchor, ['mark', 'case'])].map(m => m.text.toLowerCase())
+  return hasLabel(anchor, ['obl', 'advcl', 'nmod']) && markers.some(m => ASIDE.test(m))
+}
+
+/** From this score on a trigger that stands in the main clause goes before one linked in passing. */
+const MAIN_SCORE = 4
+
+const answer = (pair: GivenPair): Evoked | undefined => {
+  const byRule = linked(pair)
+  if (byRule && !isAside(pair, byRule.anchor)) return byRule
+  const main = byRule && placeTriggers(pair).find(t => t.frame.relation.plover !== null && !isAside(pair, t.anchor))
+  if (main && main.score >= MAIN_SCORE && main.anchor !== byRule.anchor) return toEvoked(main)
+  return byRule ?? demanded(pair) ?? placed(pair)
 }
 
 const withContent = (pair: GivenPair, evoked: Evoked): Evoked => {
@@ -126,15 +147,22 @@ const withContent = (pair: GivenPair, evoked: Evoked): Evoked => {
   }
 }
 
-/** "Sent jets to destroy it": what a deed is done for is as certain as the deed. */
-const isPurpose = (sentence: Sentence, anchor: Token): boolean => {
+/** "Sent jets to destroy it", "announced funding to fight it": what a deed is done for is as certain as the deed; the verb of the deed. */
+const deedItServes = (sentence: Sentence, anchor: Token): Token | undefined => {
+  if (!dependents(sentence, anchor, ['mark']).some(m => m.lemma === 'to')) return undefined
+  if (!hasLabel(anchor, ['advcl', 'acl', 'xcomp'])) return undefined
   const head = headOf(sentence, anchor)
-  return (
-    head?.upos === 'VERB' &&
-    hasLabel(anchor, ['advcl', 'acl', 'xcomp']) &&
-    dependents(sentence, anchor, ['mark']).some(m => m.lemma === 'to') &&
-    !OUTER_VERBS.has(head.lemma)
-  )
+  if (head?.upos === 'NOUN' && !OUTER_NOUNS.has(head.lemma)) return headOf(sentence, head)
+  return head?.upos === 'VERB' && !OUTER_VERBS.has(head.lemma) ? head : undefined
+}
+
+/** The clause an event noun stands in is done by the subject: its status is the noun's too. */
+const clauseAround = ({ context, subject }: GivenPair, noun: Token): Token | undefined => {
+  for (let at = headOf(context.sentence, noun); at; at = headOf(context.sentence, at)) {
+    const clause = context.clauses.find(c => c.verb === at)
+    if (clause) return subject && clause.subjects.includes(subject.head) ? clause.verb : undefined
+  }
+  return undefined
 }
 
 /** "May impose", unlike "may have imposed", is about what is to come. */
@@ -150,9 +178,13 @@ const decide = (
 ): { readonly read: Decision; readonly coded: Decision } => {
   const { sentence } = pair.context
   const read = decideStatus(sentence, carrier ?? anchor, carrier ? undefined : noun)
-  const head = headOf(sentence, anchor)
-  if (!carrier && head && read.status === 'planned' && isPurpose(sentence, anchor))
-    return { read, coded: { ...read, status: decideStatus(sentence, head).status } }
+  const deed = carrier || read.status !== 'planned' ? undefined : deedItServes(sentence, anchor)
+  if (deed) return { read, coded: { ...read, status: decideStatus(sentence, deed).status } }
+  const around = anchor.upos === 'NOUN' && read.status === 'asserted' ? clauseAround(pair, anchor) : undefined
+  if (around) {
+    const { status, negated } = decideStatus(sentence, around)
+    return { read, coded: { ...read, status, negated: read.negated || (negated && !read.ended) } }
+  }
   if (read.status === 'possible' && isToCome(sentence, anchor)) return { read, coded: { ...read, status: 'planned' } }
   return { read, coded: read }
 }
@@ -165,10 +197,11 @@ const decide = (
 export const relationBetween = (document: Document, mentions: MentionPair): RelationAnswer | null => {
   const pair = readPair(document, mentions)
   if (!pair) return null
-  const found = linked(pair) ?? demanded(pair) ?? placed(pair)
+  const found = answer(pair)
   if (!found) return null
   const evoked = withContent(pair, found)
-  const { relation, words, verb, reciprocal, swapped, why, confidence } = evoked
+  const { words, verb, reciprocal, swapped, why, confidence } = evoked
+  const relation = inSenseOf(pair.subject, evoked.relation)
   const { read, coded } = decide(pair, evoked)
   const { status, negated } = read
   const { name, plover, cameo, quad } = relation

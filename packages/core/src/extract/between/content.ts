@@ -6,9 +6,12 @@ import type { GivenPair } from './pair.js'
 import type { PlacedTrigger } from './place-triggers.js'
 
 /** Acts that only carry another: one calls, writes or sends a team in order to do it. */
-const CARRIERS = new Set('CALLED TOLD WROTE_TO SENT SUMMONED MET VISITED HELD_TALKS_WITH HOSTED'.split(' '))
+const CARRIERS = new Set('CALLED TOLD WROTE_TO SENT SUMMONED VISITED'.split(' '))
 /** What is carried may be praise, blame, an inquiry or a threat; deeds are carried by nothing. */
-const CARRIED = new Set('SUPPORT ACCUSE REJECT THREATEN'.split(' '))
+const CARRIED = new Set('SUPPORT ACCUSE REJECT THREATEN REQUEST'.split(' '))
+
+/** A commitment to help is a promise; one to support is support. */
+const ONLY_SUPPORT = new Set(['SUPPORT'])
 
 /** "To congratulate him", "threatening to leave": a bare verb below the act without a subject of its own. */
 const serves = ({ context }: GivenPair, clause: Clause, words: readonly Token[]): boolean => {
@@ -30,10 +33,11 @@ export const carriedBy = (
   relation: string,
   words: readonly Token[],
 ): Pick<PlacedTrigger, 'frame' | 'words' | 'anchor' | 'noun'> | undefined => {
-  if (!CARRIERS.has(relation)) return undefined
+  const isPledge = relation === 'PROMISED' && words.some(w => w.lemma === 'commitment')
+  if (!CARRIERS.has(relation) && !isPledge) return undefined
   for (const clause of pair.context.clauses) {
     if (!serves(pair, clause, words)) continue
-    const match = matchFrames(pair.context, clause).find(m => CARRIED.has(m.frame.relation.plover?.split('/')[0] ?? ''))
+    const match = matchFrames(pair.context, clause).find(m => (isPledge ? ONLY_SUPPORT : CARRIED).has(m.frame.relation.plover?.split('/')[0] ?? ''))
     if (match) return { frame: match.frame, words: match.trigger, anchor: clause.verb, noun: match.noun }
   }
   return undefined

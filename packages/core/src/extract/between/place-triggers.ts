@@ -35,6 +35,7 @@ const RECEIVER = {
   together: 3.3,
   alike: 2,
   inObject: 3,
+  partOfObject: 1.2,
   inSlot: 3,
   oblique: 1.8,
   inClause: 1,
@@ -101,7 +102,10 @@ const receiverOfVerb = (
       where: 'does it too',
     },
     stands(sentence, head, asked) && { points: RECEIVER.told, where: 'is to do what is asked' },
-    isIn(sentence, head, things) && { points: RECEIVER.inObject, where: 'is within its object' },
+    isIn(sentence, head, things) && {
+      points: frame.inside.has('obj') || frame.nouns.size > 0 ? RECEIVER.inObject : RECEIVER.partOfObject,
+      where: 'is within its object',
+    },
     isIn(sentence, head, obliques) && { points: RECEIVER.oblique, where: 'is beside it' },
     isBelow(sentence, head, clause.verb) && { points: RECEIVER.inClause, where: 'is in the clause' },
   ])
@@ -144,7 +148,7 @@ const placeNoun = (pair: GivenPair, noun: Token, frame: Frame): PlacedTrigger =>
   const children = childrenOf(sentence, noun)
   const doer = best([
     s && stands(sentence, s, children) && { points: DOER.owner, where: 'owns it' },
-    above && (p => ({ ...p, points: p.points * 0.8 }))(doerOfVerb(pair, above)),
+    above && (p => ({ ...p, points: p.points * (hasLabel(noun, ['obj', 'nsubj']) ? 0.8 : 0.55) }))(doerOfVerb(pair, above)),
     s && isBelow(sentence, s, noun) && { points: DOER.aboveClause, where: 'is below it' },
   ])
   const slotted = children.filter(c => frame.slots.includes(prepositionOf(sentence, c) ?? ''))

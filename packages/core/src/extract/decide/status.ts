@@ -10,6 +10,7 @@ import {
   OUTER_NOUNS,
   OUTER_VERBS,
   type OuterVerb,
+  PERFORMING_VERBS,
   PHASE_VERBS,
   SPEECH_VERBS,
 } from '../../lexicon/index.js'
@@ -111,6 +112,10 @@ const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   return { token: head, outer: isSaid && outer?.status !== 'denied' ? undefined : outer }
 }
 
+/** "Launch an attack", "hold talks": the event is as certain as the verb that performs it. */
+const performs = (verb: Token, noun: Token): boolean =>
+  noun.upos === 'NOUN' && noun.deprel === 'obj' && PERFORMING_VERBS.has(verb.lemma) && !OUTER_VERBS.has(verb.lemma)
+
 /** "Halted lending to", "an end to the war with": the event noun is what is brought to an end. */
 const endedBy = (sentence: Sentence, anchor: Token): boolean => {
   if (anchor.upos !== 'NOUN' && anchor.xpos !== 'VBG') return false
@@ -135,6 +140,12 @@ export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Tok
     const head = headOf(sentence, at)
     if (head && hasLabel(at, ['conj']) && head.upos === at.upos) {
       if (dependents(sentence, at, ['nsubj']).length === 0) status ??= ownStatus(sentence, head)
+      at = head
+      continue
+    }
+    if (head && performs(head, at)) {
+      status ??= ownStatus(sentence, head)
+      if (isNegated(sentence, head)) negated = !negated
       at = head
       continue
     }

@@ -2743,6 +2743,7 @@ export default {
    "cameo": "070",
    "plover": "AID",
    "triggers": [
+    "v support|fund|increase|boost + $relief : to for in",
     "v build|construct|rebuild + shelter,home,house,school,hospital,well,clinic : for",
     "v aid|assist|help|sustain|provide : obj",
     "v provide + * : to for in",
@@ -2857,8 +2858,10 @@ export default {
    "plover": "AID",
    "triggers": [
     "v send|deploy|dispatch|contribute|provide|extend + $peacekeeper : to in into",
+    "v contribute + $troops,air support : to in",
     "v serve as+peacekeeper : in",
-    "v participate in+mission in+peacekeeping : in",
+    "v participate|serve in+mission in+peacekeeping in+operation : in",
+    "v send|deploy|dispatch|contribute on+mission as+peacekeeper as+peacekeepers to+force to+mission + $troops : to in",
     "n peacekeeping mission|peacekeeping force : in"
    ]
   },
@@ -4449,7 +4452,7 @@ export default {
    "cameo": "196",
    "plover": "ASSAULT",
    "triggers": [
-    "v violate|break|breach + ceasefire,cease-fire,cease fire,ceasefire agreement,truce,armistice : with in of by",
+    "v violate|break|breach + ceasefire,cease-fire,cease fire,ceasefire agreement,truce,armistice : obj with in of by",
     "n violation + ceasefire,cease-fire,cease fire,truce : by in of"
    ]
   },
