@@ -77,8 +77,7 @@ describe('acts are coded by what they are about', () => {
     ['[Norway] threatened to attack {Sweden}.', 'THREATENED', '138'],
     ['[Norway] threatened to sanction {Sweden}.', 'THREATENED', '131'],
     ['[Norway] promised to release {the sailors}.', 'PROMISED', '035'],
-  ])('%s is %s, CAMEO %s', (marked, relation, cameo) =>
-    expect(between(marked)?.act).toMatchObject({ relation, cameo }))
+  ])('%s is %s, CAMEO %s', (marked, relation, cameo) => expect(between(marked)?.act).toMatchObject({ relation, cameo }))
 })
 
 describe('the answer', () => {
@@ -100,9 +99,21 @@ describe('the answer', () => {
 })
 
 test.each([
-  [{ relation: 'ATTACKED', status: 'asserted', negated: false, act: null }, { event: 'ASSAULT', quad: 4 }],
-  [{ relation: 'ATTACKED', status: 'planned', negated: false, act: null }, { event: 'THREATEN', quad: 3 }],
-  [{ relation: 'AIDED', status: 'asserted', negated: true, act: null }, { event: 'REJECT', quad: 3 }],
-  [{ relation: 'URGED', status: 'asserted', negated: false, act: null }, { event: 'REQUEST', quad: 3 }],
+  [
+    { relation: 'ATTACKED', status: 'asserted', negated: false, act: null },
+    { event: 'ASSAULT', quad: 4 },
+  ],
+  [
+    { relation: 'ATTACKED', status: 'planned', negated: false, act: null },
+    { event: 'THREATEN', quad: 3 },
+  ],
+  [
+    { relation: 'AIDED', status: 'asserted', negated: true, act: null },
+    { event: 'REJECT', quad: 3 },
+  ],
+  [
+    { relation: 'URGED', status: 'asserted', negated: false, act: null },
+    { event: 'REQUEST', quad: 3 },
+  ],
   [{ relation: 'TOLD', status: 'asserted', negated: false, act: null }, null],
 ] as const)('codeEvent %o', (statement, expected) => expect(codeEvent(statement)).toEqual(expected))

@@ -66,7 +66,9 @@ const NAMES_OF_TIME =
 
 /** "Called Macron on Sunday": a date is nothing that is called on. */
 export const isTime = ({ document }: RuleContext, token: Token): boolean =>
-  TIME_NOUNS.has(lower(token)) || NAMES_OF_TIME.test(token.text) || document.dates.some(d => d.start < token.end && token.start < d.end)
+  TIME_NOUNS.has(lower(token)) ||
+  NAMES_OF_TIME.test(token.text) ||
+  document.dates.some(d => d.start < token.end && token.start < d.end)
 
 /** "Pulled out of": the tree may take particle and preposition for one. */
 const splitOff = (preposition: string, particle: string, slots: readonly string[]): boolean =>

@@ -52,7 +52,7 @@ relationByName.set(INTERACTED_WITH.name, INTERACTED_WITH)
 /** How closely a frame describes its trigger; of two that fit, the higher goes first. */
 export const frameRank = (frame: Frame): number =>
   (frame.nouns.has(ANY_NOUN) ? -1 : frame.nouns.size > 0 ? 4 : 0) +
-  (frame.idiom ? 3 : 0) +
+  (frame.idiom ? 6 : 0) +
   2 * frame.particles.length +
   (frame.needsForce ? 5 : 0) +
   (frame.takesPlace || frame.isPassive || frame.takesInfinitive ? 1 : 0)

@@ -37,7 +37,9 @@ export const carriedBy = (
   if (!CARRIERS.has(relation) && !isPledge) return undefined
   for (const clause of pair.context.clauses) {
     if (!serves(pair, clause, words)) continue
-    const match = matchFrames(pair.context, clause).find(m => (isPledge ? ONLY_SUPPORT : CARRIED).has(m.frame.relation.plover?.split('/')[0] ?? ''))
+    const match = matchFrames(pair.context, clause).find(m =>
+      (isPledge ? ONLY_SUPPORT : CARRIED).has(m.frame.relation.plover?.split('/')[0] ?? ''),
+    )
     if (match) return { frame: match.frame, words: match.trigger, anchor: clause.verb, noun: match.noun }
   }
   return undefined

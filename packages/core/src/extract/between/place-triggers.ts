@@ -148,7 +148,8 @@ const placeNoun = (pair: GivenPair, noun: Token, frame: Frame): PlacedTrigger =>
   const children = childrenOf(sentence, noun)
   const doer = best([
     s && stands(sentence, s, children) && { points: DOER.owner, where: 'owns it' },
-    above && (p => ({ ...p, points: p.points * (hasLabel(noun, ['obj', 'nsubj']) ? 0.8 : 0.55) }))(doerOfVerb(pair, above)),
+    above &&
+      (p => ({ ...p, points: p.points * (hasLabel(noun, ['obj', 'nsubj']) ? 0.8 : 0.55) }))(doerOfVerb(pair, above)),
     s && isBelow(sentence, s, noun) && { points: DOER.aboveClause, where: 'is below it' },
   ])
   const slotted = children.filter(c => frame.slots.includes(prepositionOf(sentence, c) ?? ''))

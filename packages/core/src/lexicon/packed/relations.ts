@@ -3946,6 +3946,7 @@ export default {
    "cameo": "173",
    "plover": "COERCE/arrest",
    "triggers": [
+    "v hold + detainee,prisoner,captive,suspect,inmate,man,woman : obj",
     "v arrest|detain|imprison|jail|apprehend|round up|capture|incarcerate|intern|remand|lock up|nab|bust|catch|re-arrest : obj",
     "v take|hold|keep|place|put into+custody in+custody under+arrest in+captivity : obj",
     "v take prisoner : obj",
@@ -4752,7 +4753,8 @@ export default {
    "cameo": null,
    "plover": null,
    "triggers": [
-    "v leave|depart|exit|flee|escape : obj@place",
+    "v leave|escape : obj@place",
+    "v depart|exit|flee : obj",
     "v depart : from",
     "v leave : for"
    ]
