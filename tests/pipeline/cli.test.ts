@@ -92,3 +92,44 @@ it('goes on past a binary file and ends with 1', () => {
   expect(done.status).toBe(1)
   expect(JSON.parse(done.stdout)).toMatchObject({ written: 1 })
 })
+
+it('prints the vocabulary and one relation', () => {
+  expect(newsgraph('relations').stdout).toMatch(/^CALLED ↔ .*CONSULT\/phone +041/m)
+  const { stdout } = newsgraph('relations', 'sanctioned', '--json')
+  expect(JSON.parse(stdout)).toMatchObject({ name: 'SANCTIONED', cameo: '163', quad: 4, goldstein: -8 })
+  const unknown = newsgraph('relations', 'NOPE')
+  expect(unknown.status).toBe(2)
+  expect(unknown.stderr).toContain('No relation is named "NOPE"')
+})
+
+const record = (text: string, [source, target]: readonly [string, string], code: string, quad: number): string => {
+  const span = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length]
+  const events = [{ code, srcSpan: span(source), tgtSpan: span(target) }]
+  return JSON.stringify({ id: text, text, quad, scheme: 'plover root', events })
+}
+
+it('scores the relation between given pairs', () => {
+  const lines = [
+    record('Norway accused Sweden of spying.', ['Norway', 'Sweden'], 'ACCUSE', 3),
+    record('Norway will help Sweden.', ['Norway', 'Sweden'], 'AGREE', 1),
+    record('Norway helped Sweden.', ['Norway', 'Sweden'], 'COERCE', 4),
+  ]
+  writeFileSync(join(folder, 'events.jsonl'), lines.join('\n'))
+  const { stdout } = newsgraph('bench', 'relations', '--data', 'events.jsonl', '--json')
+  expect(JSON.parse(stdout)).toMatchObject({
+    events: 3,
+    root: { macroF1: 0.6667, accuracy: 0.6667 },
+    quad: { macroF1: 0.6667, accuracy: 0.6667 },
+    endToEnd: { pairRecall: 1, tripleRecall: 0.6667, swapped: 0 },
+  })
+  writeFileSync(join(folder, 'events.jsonl'), 'no record')
+  const bad = newsgraph('bench', 'relations', '--data', 'events.jsonl')
+  expect(bad.status).toBe(2)
+  expect(bad.stderr).toContain('events.jsonl:1')
+})
+
+it('lists the verbs no relation covers', () => {
+  writeFileSync(join(folder, 'odd.txt'), 'Norway accused Sweden. Norway outfoxed Sweden.')
+  const { stdout } = newsgraph('bench', 'relations', '--unknown', '--data', 'odd.txt', '--json')
+  expect(JSON.parse(stdout)).toMatchObject({ statements: 2, specific: 0.5, uncovered: [{ trigger: 'outfox', n: 1 }] })
+})

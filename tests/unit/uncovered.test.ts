@@ -20,9 +20,9 @@ describe('verbs outside the vocabulary', () =>
   table([
     ['Angela Merkel greeted Emmanuel Macron.', ['Angela Merkel | greeted | Emmanuel Macron']],
     ['Norway made a generous gesture to Sweden.', ['Norway | made gesture to | Sweden']],
-    ['Chile dismissed the claim from Peru.', ['Chile | dismissed | Peru']],
+    ['Chile dismissed the claim from Peru.', ['Chile | dismissed claim | Peru']],
     ['Reporters were taken to the Kenyan embassy.', []],
-    ['Three sailors were transferred to the Kenyan embassy.', ['Three sailors | transferred to | Kenyan embassy']],
+    ['Three sailors were transferred to the Kenyan embassy.', ['Three sailors | transferred | Kenyan embassy']],
     ['Norway knows Sweden.', []],
     ['Norway has many lakes.', []],
     ['Norway said Sweden was late.', []],
@@ -32,7 +32,7 @@ describe('who else an act is aimed at', () =>
   table([
     [
       'Chile filed a complaint at the International Court of Justice against Peru over fishing.',
-      ['Chile | filed complaint | International Court of Justice', 'Chile | filed complaint against | Peru'],
+      ['Chile | filed complaint | Peru', 'Chile | filed complaint | International Court of Justice'],
     ],
     ['Chile filed a complaint on Monday.', []],
   ]))

@@ -1,11 +1,10 @@
 /** Checks the tables in data/ and writes src/lexicon/packed/. With --check it only compares. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getCountryDataList } from 'countries-list'
-import { parse as parseYaml } from 'yaml'
-import { z } from 'zod'
 import { bodyId, nameKey } from '../src/lexicon/name-key.js'
+import { packRelations } from './pack-relations.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const fail = (message: string): never => {
@@ -189,36 +188,7 @@ const packPlaces = (): string => {
   return packGroups(rows.map(r => ({ head: `${r.country}\t${r.kind}`, cell: [r.name, ...list(r.aliases)].join('|') })))
 }
 
-const relationSchema = z.array(
-  z.strictObject({
-    name: z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/),
-    definition: z.string().min(4),
-    symmetric: z.boolean().default(false),
-    /** A place may stand as its object. */
-    places: z.boolean().default(false),
-    plover: z.string().nullable().default(null),
-    cameo: z
-      .string()
-      .regex(/^\d{2,4}$/)
-      .nullable()
-      .default(null),
-    goldstein: z.number().min(-10).max(10).nullable().default(null),
-    triggers: z.array(z.string().regex(/^[vn] [^:]+ : [a-z~ ]+$/)).min(1),
-  }),
-)
-
-const packRelations = (): object[] => {
-  const folder = join(root, 'data/relations')
-  const relations = readdirSync(folder)
-    .sort()
-    .flatMap(file => relationSchema.parse(parseYaml(readFileSync(join(folder, file), 'utf8'))))
-  unique(
-    relations.map(r => r.name),
-    'relations',
-  )
-  for (const relation of relations) unique(relation.triggers, `relation ${relation.name}`)
-  return relations
-}
+const relations = packRelations(root, readTable)
 
 const tables: Readonly<Record<string, unknown>> = {
   countries: packCountries(),
@@ -227,7 +197,8 @@ const tables: Readonly<Record<string, unknown>> = {
   referents: readTable('actors/referents.tsv', ['noun', 'type']),
   'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
   'given-names': packGivenNames(),
-  relations: packRelations(),
+  relations: relations.packed,
+  'relation-examples': relations.examples,
 }
 
 /** Large tables, packed as text that is read when first asked for. */
@@ -238,24 +209,6 @@ const texts: Readonly<Record<string, string>> = {
 }
 const literal = (name: string, text: string): string =>
   /[`\\]|\$\{/.test(text) ? fail(`${name}: a backtick, backslash or "\${" in the table`) : `\`${text}\``
-
-const relationPage = (): string => {
-  const rows = packRelations() as readonly z.infer<typeof relationSchema>[number][]
-  const lines = rows.map(
-    r => `| ${r.name} | ${r.definition} | ${r.cameo ?? ''} | ${r.plover ?? ''} | ${r.symmetric ? 'yes' : ''} |`,
-  )
-  return [
-    '# Relation vocabulary',
-    '',
-    'Made by `pack-lexicon` from `packages/core/data/relations/`. Verbs between two actors that no trigger covers become INTERACTED_WITH and keep',
-    'their verb. Symmetric relations make one edge for both directions.',
-    '',
-    '| relation | meaning | CAMEO | PLOVER | symmetric |',
-    '|---|---|---|---|---|',
-    ...lines,
-    '',
-  ].join('\n')
-}
 
 const folder = join(root, 'src/lexicon/packed')
 const outputs: readonly (readonly [path: string, content: string])[] = [
@@ -273,7 +226,7 @@ const outputs: readonly (readonly [path: string, content: string])[] = [
         `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${literal(name, text)}\n`,
       ] as const,
   ),
-  [join(root, '../../docs/relations.md'), relationPage()],
+  [join(root, '../../docs/relations.md'), relations.page],
 ]
 
 const check = process.argv.includes('--check')

@@ -11,6 +11,14 @@ export {
   NotFoundError,
   StoreError,
 } from './errors.js'
+export {
+  type CodedEvent,
+  codeEvent,
+  type MentionPair,
+  type PloverEvent,
+  type RelationAnswer,
+  relationBetween,
+} from './extract/index.js'
 export { type NewsGraph, toGraphology } from './graph/index.js'
 export { allRelations, findRelation } from './lexicon/index.js'
 export {

@@ -21,6 +21,9 @@ for (const entry of IRREGULAR.split(';')) {
   for (const form of forms) if (!irregular.has(form)) irregular.set(form, lemma)
 }
 
+/** Irregular infinitives, some of which are also the past of another verb: "to lay". */
+const infinitives = new Set(irregular.values())
+
 const VOWELS = /[aeiouy]/
 const DOUBLED = /([bdgklmnprtvz])\1$/
 /** Stems that end in e before -ed and -ing. */
@@ -71,6 +74,7 @@ export const lemmatize = (word: string, upos: string, xpos: string): string => {
   if (form === "'s") return upos === 'PART' ? "'s" : 'be'
   const known = irregular.get(form)
   if (known && !(upos === 'ADJ')) {
+    if (xpos === 'VB' && infinitives.has(form)) return form
     if (upos === 'VERB' || upos === 'AUX' || upos === 'PART') return known
     if (
       upos === 'NOUN' &&

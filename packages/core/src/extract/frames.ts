@@ -1,6 +1,14 @@
 import { childrenOf, dependents, headOf, prepositionOf } from '../annotate/index.js'
-import { type Frame, framesOfVerb } from '../lexicon/index.js'
-import type { Token } from '../model/index.js'
+import {
+  ANY_NOUN,
+  type Frame,
+  frameRank,
+  framesOfVerb,
+  NOUNS_OF_AMOUNT,
+  PLACE_NOUNS,
+  TIME_NOUNS,
+} from '../lexicon/index.js'
+import type { Sentence, Token } from '../model/index.js'
 import type { Clause } from './clauses.js'
 import {
   hasEachOther,
@@ -16,63 +24,167 @@ export interface FrameMatch {
   readonly frame: Frame
   readonly noun: Token | undefined
   readonly trigger: readonly Token[]
+  /** Obliques whose preposition belongs to the verb ("call on"): they stand where an object stands. */
+  readonly carried: readonly Token[]
+  /** The noun of the idiom: "treaty" of "withdrew from the treaty with". */
+  readonly idiom: Token | undefined
 }
 
-const nounOf = ({
-  frame,
-  clause,
-  context,
-}: {
-  frame: Frame
-  clause: Clause
-  context: RuleContext
-}): Token | undefined =>
-  clause.objects.find(o =>
-    frame.nouns[0] === '*'
-      ? o.upos === 'NOUN' && participants(context, o).length === 0
-      : frame.nouns.includes(o.lemma.toLowerCase()),
-  )
+const lower = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''
 
-/** Frames of the clause's verb whose particle, idiom and noun are there, the most specific first. */
-export const matchFrames = (context: RuleContext, clause: Clause): readonly FrameMatch[] => {
+/** The nouns a nominal may be called by: its own with the word before it, its own, and for "a series of attacks" those of the attacks. */
+const callableAs = (sentence: Sentence, head: Token): readonly NounMatch[] => {
+  const before = childrenOf(sentence, head).filter(c => /^(?:compound|amod)$/.test(c.deprel))
+  const own = [
+    ...before.map(b => ({ token: head, lemma: `${lower(b)} ${lower(head)}` })),
+    { token: head, lemma: lower(head) },
+    ...(head.text.toLowerCase() === lower(head) ? [] : [{ token: head, lemma: head.text.toLowerCase() }]),
+  ]
+  if (!NOUNS_OF_AMOUNT.has(lower(head))) return own
+  const counted = dependents(sentence, head, ['nmod']).filter(n => prepositionOf(sentence, n) === 'of')
+  return [...own, ...counted.flatMap(n => callableAs(sentence, n))]
+}
+
+const withConjuncts = (sentence: Sentence, tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap(t => [t, ...dependents(sentence, t, ['conj'])])
+
+interface NounMatch {
+  readonly token: Token
+  readonly lemma: string
+}
+
+const nounOf = (context: RuleContext, frame: Frame, heads: readonly Token[]): NounMatch | undefined => {
+  for (const head of withConjuncts(context.sentence, heads))
+    for (const called of callableAs(context.sentence, head)) if (frame.nouns.has(called.lemma)) return called
+  if (!frame.nouns.has(ANY_NOUN)) return undefined
+  const any = heads.find(o => /^(?:NOUN|PROPN|SYM|NUM)$/.test(o.upos) && participants(context, o).length === 0)
+  return any && { token: any, lemma: ANY_NOUN }
+}
+
+const NAMES_OF_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** "Called Macron on Sunday": a date is nothing that is called on. */
+export const isTime = ({ document }: RuleContext, token: Token): boolean =>
+  TIME_NOUNS.has(lower(token)) ||
+  NAMES_OF_TIME.test(token.text) ||
+  document.dates.some(d => d.start < token.end && token.start < d.end)
+
+/** "Pulled out of": the tree may take particle and preposition for one. */
+const splitOff = (preposition: string, particle: string, slots: readonly string[]): boolean =>
+  preposition.startsWith(`${particle} `) && slots.includes(preposition.slice(particle.length + 1))
+
+/** Tokens for the words that belong to the verb, or undefined where one is missing. */
+const findParticles = (
+  context: RuleContext,
+  clause: Clause,
+  frame: Frame,
+): { readonly words: readonly Token[]; readonly carried: readonly Token[] } | undefined => {
   const { sentence } = context
-  const matches: FrameMatch[] = []
-  const adverbs = childrenOf(sentence, clause.verb).filter(
+  const words: Token[] = []
+  const carried: Token[] = []
+  const beside = childrenOf(sentence, clause.verb).filter(
     c => c.deprel.startsWith('advmod') || c.deprel === 'compound:prt' || c.deprel === 'xcomp',
   )
-  for (const frame of framesOfVerb(clause.verb.lemma)) {
-    const particle = frame.particle
-      ? (adverbs.find(c => c.text.toLowerCase() === frame.particle) ??
-        [sentence.tokens[clause.verb.index + 1]].find(
-          t => t?.text.toLowerCase() === frame.particle && (frame.slots.includes('obj') || t.upos !== 'ADP'),
-        ))
-      : undefined
-    if (frame.particle && !particle && !(frame.particle === 'on' && clause.obliques.some(o => o.preposition === 'on')))
-      continue
-    const idiom =
-      frame.idiom &&
-      clause.obliques.find(o => o.preposition === frame.idiom!.preposition && o.token.lemma === frame.idiom!.noun)
-        ?.token
-    if (frame.idiom && !idiom) continue
-    const noun = frame.nouns.length > 0 ? nounOf({ frame, clause, context }) : undefined
-    if (frame.nouns.length > 0 && !noun) continue
-    const idiomWords = idiom ? childrenOf(sentence, idiom).filter(c => c.deprel === 'case' || c.deprel === 'det') : []
-    const trigger = [clause.verb, particle, ...idiomWords, idiom, noun].filter(
-      (t): t is Token => t !== undefined && t !== null,
+  const takesObject = frame.nouns.size > 0 || frame.slots.some(s => s.startsWith('obj'))
+  for (const particle of frame.particles) {
+    const next = sentence.tokens[clause.verb.index + 1 + words.length]
+    const word =
+      beside.find(c => c.text.toLowerCase() === particle) ??
+      (next?.text.toLowerCase() === particle && (takesObject || next.upos !== 'ADP') ? next : undefined)
+    if (word) words.push(word)
+    const obliques = clause.obliques.filter(
+      o =>
+        (o.preposition === particle || o.preposition === `${words.at(-1)?.text} ${particle}`) &&
+        !isTime(context, o.token),
     )
-    matches.push({ frame, noun, trigger: trigger.sort((a, b) => a.index - b.index) })
+    const isSplit = clause.obliques.some(o => splitOff(o.preposition, particle, frame.slots))
+    if (obliques.length > 0) carried.push(...obliques.map(o => o.token))
+    else if (!word && !isSplit) return undefined
   }
-  return matches
+  return { words, carried }
+}
+
+const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token | undefined => {
+  if (!idiom) return undefined
+  const phrases = [
+    ...clause.obliques.map(o => o.token),
+    ...clause.objects.flatMap(o => dependents(sentence, o, ['nmod', 'acl'])),
+    ...dependents(sentence, clause.verb, ['xcomp', 'advcl']),
+  ]
+  return withConjuncts(sentence, phrases).find(
+    t => lower(t) === idiom.noun && (prepositionOf(sentence, t) ?? idiom.preposition) === idiom.preposition,
+  )
+}
+
+const hasInfinitive = (sentence: Sentence, clause: Clause): boolean =>
+  [clause.verb, ...clause.objects]
+    .flatMap(t => dependents(sentence, t, ['xcomp', 'ccomp', 'advcl', 'acl']))
+    .some(t => dependents(sentence, t, ['mark']).some(m => m.lemma === 'to'))
+
+/** A noun the line names goes before one of a set, and one with the word before it first of all. */
+const nounRank = (frame: Frame, noun: NounMatch | undefined): number =>
+  noun && frame.named.has(noun.lemma) ? (noun.lemma.includes(' ') ? 2 : 1) : 0
+
+/** "Returned to Peru" is not "returned the paintings to Peru". */
+export const isIntransitive = (frame: Frame): boolean =>
+  frame.nouns.size === 0 && !frame.idiom && !frame.slots.some(s => s.startsWith('obj') || s === 'iobj')
+
+/** Frames of the clause's verb whose particles, idiom and noun are there, the most specific first. */
+export const matchFrames = (context: RuleContext, clause: Clause): readonly FrameMatch[] => {
+  const { sentence } = context
+  const matches: (FrameMatch & { readonly rank: number })[] = []
+  const hasThing = clause.objects.some(o => o.upos !== 'PRON' && participants(context, o).length === 0)
+  for (const frame of framesOfVerb(clause.verb.lemma)) {
+    if (frame.isPassive && (!clause.isPassive || clause.subjects.length > 0)) continue
+    if (frame.takesInfinitive && !hasInfinitive(sentence, clause)) continue
+    const particles = findParticles(context, clause, frame)
+    const idiom = findIdiom(sentence, clause, frame)
+    if (!particles || (frame.idiom && !idiom)) continue
+    const hasNoun = frame.nouns.size > 0
+    const noun = hasNoun ? nounOf(context, frame, [...clause.objects, ...particles.carried]) : undefined
+    if (hasNoun && !noun) continue
+    const idiomWords = idiom ? childrenOf(sentence, idiom).filter(c => c.deprel === 'case' || c.deprel === 'det') : []
+    const words = [clause.verb, ...particles.words, ...idiomWords, idiom, noun?.token]
+    matches.push({
+      frame,
+      noun: noun?.token,
+      trigger: words.filter(t => t !== undefined).sort((a, b) => a.index - b.index),
+      carried: particles.carried,
+      idiom,
+      rank: frameRank(frame) + nounRank(frame, noun) - (isIntransitive(frame) && hasThing ? 2 : 0),
+    })
+  }
+  return matches.sort((a, b) => b.rank - a.rank)
+}
+
+/** True where an event noun has the complement its frame asks for: "withdrawal of troops", "calls for reform". */
+export const fitsNoun = (sentence: Sentence, noun: Token, { nouns, idiom }: Frame): boolean => {
+  if (nouns.size === 0 && !idiom) return true
+  const phrases = childrenOf(sentence, noun).filter(c => /^(?:nmod|compound|amod|obl)/.test(c.deprel))
+  if (idiom) return phrases.some(c => lower(c) === idiom.noun && prepositionOf(sentence, c) === idiom.preposition)
+  return withConjuncts(sentence, phrases).some(c => callableAs(sentence, c).some(({ lemma }) => nouns.has(lemma)))
 }
 
 const prepositionMatches = (slot: string, preposition: string): boolean =>
   preposition === slot || preposition.endsWith(` ${slot}`)
 
+/** Words for a place: "the town", or a name the name finder took for one. */
+export const namesPlace = ({ document }: RuleContext, token: Token): boolean =>
+  PLACE_NOUNS.has(lower(token)) ||
+  document.names.some(n => n.start <= token.start && token.end <= n.end && n.type === 'place')
+
+/** A place fills a slot only where the relation takes places, and a slot for places nothing else. */
+const fitsPlace = (context: RuleContext, frame: Frame, participant: Participant, token: Token): boolean => {
+  const isPlace = participant.type === 'place'
+  return frame.takesPlace ? isPlace || namesPlace(context, token) : !isPlace || frame.relation.places
+}
+
 /** Object actors in the slots of a matched frame; places only where the relation takes them. `mutual` where the object is "each other". */
 export const fillSlots = (
   context: RuleContext,
   clause: Clause,
-  { frame, noun }: FrameMatch,
+  { frame, noun, carried, idiom }: FrameMatch,
 ): { readonly found: readonly Participant[]; readonly mutual: boolean } => {
   const { sentence } = context
   const found: Participant[] = []
@@ -82,21 +194,22 @@ export const fillSlots = (
     const direct = participants(context, token)
     const list = direct.length > 0 || !inside ? direct : participantsInside(context, token)
     for (const p of list)
-      if (!found.some(f => f.actor === p.actor) && (p.type !== 'place' || frame.relation.places)) found.push(p)
+      if (!found.some(f => f.actor === p.actor) && fitsPlace(context, frame, p, token)) found.push(p)
   }
   for (const slot of frame.slots) {
-    if (slot === 'obj' || slot === 'obj~')
-      for (const o of [...clause.objects, ...clause.indirect]) take(o, slot === 'obj~')
-    else if (slot === 'iobj') for (const o of clause.indirect) take(o)
+    const inside = frame.inside.has(slot)
+    if (slot === 'obj')
+      for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect]) take(o, inside)
+    else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
-      for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token)
-      for (const owner of [noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod']) : [])])
+      for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token, inside)
+      for (const owner of [idiom, noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
         if (owner)
           for (const n of dependents(sentence, owner, ['nmod', 'obl']))
-            if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n)
-      if (frame.nouns.length === 0 && slot !== 'of')
+            if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)
+      if (frame.nouns.size === 0 && slot !== 'of')
         for (const n of clause.objects.flatMap(o => dependents(sentence, o, ['nmod'])))
-          if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n)
+          if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)
     }
   }
   return { found, mutual }

@@ -2,6 +2,7 @@ import { type Merge, resolveActors, toActor } from '../actors/index.js'
 import { hexDigest } from '../annotate/hashing.js'
 import type { Document, Extraction, Issue, Sentence, Statement } from '../model/index.js'
 import { readClauses } from './clauses.js'
+import { composeAct } from './compose-act.js'
 import type { Candidate, Done, Rule, RuleContext } from './context.js'
 import { decideConfidence } from './decide/confidence.js'
 import { decideDate } from './decide/event-date.js'
@@ -65,7 +66,7 @@ const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
     goldstein: relation.goldstein,
     status,
     negated,
-    act,
+    act: composeAct(act, relation),
     speaker: speaker === subject.actor && candidate.anchor.lemma === 'tell' ? null : speaker,
     date: date?.date ?? null,
     dateFrom: date?.dateFrom ?? null,

@@ -19,7 +19,9 @@ export {
   KINDS_OF_ACTORS,
   NOUNS_FOR_TWO_PEOPLE,
   NOUNS_FOR_TWO_SIDES,
+  NOUNS_OF_AMOUNT,
   OTHERNESS,
+  PLACE_NOUNS,
   QUANTITIES,
   ROLES_OF_PEOPLE,
   STATE_NOUNS,
@@ -27,8 +29,11 @@ export {
 } from './noun-classes.js'
 export { findPerson, findPersonBySurname, type KnownPerson, type Office, officeOn } from './people.js'
 export { findPlace, type KnownPlace, type PlaceKind } from './places.js'
+export { type RelationExamples, readExample, relationExamples } from './relation-examples.js'
+export { ANY_NOUN } from './trigger.js'
 export {
   ADDRESSED_SPEECH,
+  ENDING_WORDS,
   EVENT_NOUN_GOVERNORS,
   FACTUAL_INFINITIVE,
   HEDGES,
@@ -53,11 +58,16 @@ export {
 } from './verb-classes.js'
 export {
   allRelations,
+  codeGloss,
+  composedCodes,
   type Frame,
   findRelation,
+  frameRank,
   framesOfNoun,
   framesOfVerb,
   INTERACTED_WITH,
   isTriggerVerb,
+  quadOfCameo,
+  triggersOf,
   type VocabularyRelation,
 } from './vocabulary.js'

@@ -25,6 +25,16 @@ export const QUANTITIES = words(
   'thousand hundred dozen million score number group handful majority couple pair crowd lot ten',
 )
 
+/** Nouns that count events: "a series of attacks" is attacks. */
+export const NOUNS_OF_AMOUNT = words(
+  'series number wave round spate string set kind type lot dozen score hundred thousand million billion range variety piece part shipment ton metric load amount batch couple pair rest resumption escalation total sum worth',
+)
+
+/** Nouns for places that are held, taken and lost. */
+export const PLACE_NOUNS = words(
+  'city town village capital island region province district area territory base camp airport airfield port bridge border road field position outpost checkpoint hill building mosque station headquarters neighbourhood neighborhood suburb stronghold enclave crossing post site valley refinery plant bastion junction fort garrison compound',
+)
+
 /** Nouns of time: they refer to no actor and to nothing "it" stands for. */
 export const TIME_NOUNS = words(
   'second minute hour day night morning evening afternoon noon midnight week weekend fortnight month year decade century time today tomorrow yesterday tonight moment season spring summer autumn winter past future age period era',

@@ -41,10 +41,10 @@ const outer = (
 export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
   ...outer(
     'planned',
-    'plan intend prepare aim expect schedule decide want hope seek vow resolve commit set be_going determine choose vote propose offer announce aim',
+    'plan intend prepare aim expect schedule decide want hope seek vow resolve commit set be_going determine choose vote propose announce aim',
   ),
   ...outer('planned', 'threaten', { act: 'THREATENED' }),
-  ...outer('planned', 'promise pledge vow', { act: 'PROMISED' }),
+  ...outer('planned', 'promise pledge vow offer', { act: 'PROMISED' }),
   ...outer('planned', 'agree', { act: 'AGREED_WITH' }),
   ...outer('planned', 'refuse decline', { act: 'REJECTED', negates: true }),
   ...outer('asserted', 'fail', { negates: true }),
@@ -52,12 +52,18 @@ export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
   ...outer('demanded', 'urge call ask encourage press appeal advise', { act: 'URGED' }),
   ...outer('demanded', 'demand order instruct require insist tell', { act: 'DEMANDED_FROM' }),
   ...outer('demanded', 'invite', { act: 'INVITED' }),
-  ...outer('denied', 'deny reject dispute'),
+  ...outer('denied', 'deny', { act: 'DENIED' }),
+  ...outer('denied', 'reject dispute'),
 ])
+
+/** Words that bring to an end the event they take as object: "halted lending", "an end to the war". */
+export const ENDING_WORDS = set(
+  'end halt suspend freeze cancel stop cease abandon discontinue terminate quit scrap reduce cut curtail suspension cessation termination reduction',
+)
 
 /** Verbs and nouns that make of an event noun below them what they make of a verb: "plans an attack", "the threat of an attack". */
 export const EVENT_NOUN_GOVERNORS = set(
-  'plan threaten propose demand deny vow consider call promise reject threat refusal',
+  'plan threaten propose demand deny vow consider call appeal urge promise reject threat refusal',
 )
 
 /** Nouns that make of an infinitive or of-phrase below them what the verbs above do. */
@@ -109,10 +115,21 @@ export const PERFORMING_VERBS = set(
   'sign reach announce have conclude make strike seek hold begin start end break suspend cancel continue resume maintain launch conduct mount stage declare express reiterate reaffirm convey pledge promise provide give offer impose issue order negotiate finalise finalize enjoy carry complete approve extend pursue perform commit perpetrate undertake',
 )
 
-/** Nouns that link the one they are said of to somebody else: "is a critic of". */
-export const LINK_NOUNS = set(
-  'critic ally opponent supporter rival enemy foe adversary backer sponsor donor partner creditor debtor customer supplier friend target victim defender advocate admirer',
-)
+const links = (relation: string | null, nouns: string): readonly (readonly [string, string | null])[] =>
+  nouns.split(' ').map(noun => [noun, relation])
+
+/** Nouns that link the one they are said of to somebody else, with the relation they stand for: "is a critic of". */
+export const LINK_NOUNS: ReadonlyMap<string, string | null> = new Map([
+  ...links('CRITICIZED', 'critic'),
+  ...links('ALLIED_WITH', 'ally partner friend'),
+  ...links('COMPETED_WITH', 'rival competitor'),
+  ...links('OPPOSED', 'opponent enemy foe adversary'),
+  ...links('SUPPORTED', 'supporter backer defender advocate admirer'),
+  ...links('FUNDED', 'sponsor donor'),
+  ...links('SUPPLIED', 'supplier'),
+  ...links('TRADED_WITH', 'customer'),
+  ...links(null, 'creditor debtor target victim'),
+])
 
 /** Verbs of motion and seizure: a place is what they are aimed at. */
 export const MOTION_VERBS = set(

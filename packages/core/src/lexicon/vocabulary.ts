@@ -1,26 +1,19 @@
 import type { QuadClass, Relation } from '../model/index.js'
 import packed from './packed/relations.js'
+import { ANY_NOUN, parseTriggers, type Trigger } from './trigger.js'
 
-/** How a relation is evoked: by a verb (perhaps light, with its nouns) or by an event noun. */
-export interface Frame {
+/** A trigger with the relation it evokes. */
+export interface Frame extends Trigger {
   readonly relation: VocabularyRelation
-  readonly kind: 'verb' | 'noun'
-  readonly lemma: string
-  readonly particle: string | null
-  /** A prepositional idiom that must be there: "speak by phone". */
-  readonly idiom: { readonly preposition: string; readonly noun: string } | null
-  /** Lemmas of the object noun, "*" for any; empty for plain verbs. */
-  readonly nouns: readonly string[]
-  readonly needsForce: boolean
-  /** Where the object actor stands: obj, obj~, iobj, or a preposition. */
-  readonly slots: readonly string[]
 }
 
 export interface VocabularyRelation extends Relation {
+  /** A place may stand as its object. */
   readonly places: boolean
 }
 
-const quadOf = (cameo: string | null): QuadClass | null => {
+/** CAMEO roots 01–05 are verbal cooperation, 06–08 material cooperation, 09–13 verbal conflict, 14–20 material conflict. */
+export const quadOfCameo = (cameo: string | null): QuadClass | null => {
   if (!cameo) return null
   const root = Number(cameo.slice(0, 2))
   return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4
@@ -38,45 +31,41 @@ export const INTERACTED_WITH: VocabularyRelation = {
   goldstein: null,
 }
 
+const glossOf: ReadonlyMap<string, string> = new Map(packed.codes.map(c => [c.code, c.gloss]))
+const goldsteinOf: ReadonlyMap<string, number | null> = new Map(packed.codes.map(c => [c.code, c.goldstein]))
+/** What a CAMEO or PLOVER code means, in our words. */
+export const codeGloss = (code: string): string | null => glossOf.get(code) ?? null
+
 const relationByName = new Map<string, VocabularyRelation>()
+const triggerLines = new Map<string, readonly string[]>()
 const frames: Frame[] = []
-for (const row of packed) {
-  const { triggers, ...fields } = row
-  const relation: VocabularyRelation = { ...fields, quad: quadOf(row.cameo) }
+for (const { triggers, ...fields } of packed.relations) {
+  const goldstein = fields.cameo ? (goldsteinOf.get(fields.cameo) ?? null) : null
+  const relation: VocabularyRelation = { ...fields, quad: quadOfCameo(fields.cameo), goldstein }
   relationByName.set(relation.name, relation)
-  for (const trigger of triggers) frames.push(parseTrigger(trigger, relation))
+  triggerLines.set(relation.name, triggers)
+  for (const line of triggers)
+    for (const trigger of parseTriggers(line, packed.nounSets)) frames.push({ ...trigger, relation })
 }
 relationByName.set(INTERACTED_WITH.name, INTERACTED_WITH)
 
-function parseTrigger(trigger: string, relation: VocabularyRelation): Frame {
-  const [pattern, slots] = trigger.split(' : ')
-  const [head, nouns] = pattern.split(' + ')
-  const [kind, ...rest] = head.split(' ')
-  const idiom = rest.find(w => w.includes('+'))?.split('+')
-  const plain = rest.filter(w => !w.includes('+') && !w.startsWith('@'))
-  return {
-    relation,
-    kind: kind === 'v' ? 'verb' : 'noun',
-    lemma: kind === 'v' ? plain[0] : plain.join(' '),
-    particle: kind === 'v' ? (plain[1] ?? null) : null,
-    idiom: idiom ? { preposition: idiom[0], noun: idiom[1] } : null,
-    nouns: nouns ? nouns.split(',') : [],
-    needsForce: rest.includes('@force'),
-    slots: slots.split(' '),
-  }
-}
-
-const specificity = (frame: Frame): number =>
-  (frame.nouns.length > 0 && frame.nouns[0] !== '*' ? 4 : 0) +
-  (frame.idiom ? 3 : 0) +
-  (frame.particle ? 2 : 0) +
-  (frame.nouns[0] === '*' ? -1 : 0)
+/** How closely a frame describes its trigger; of two that fit, the higher goes first. */
+export const frameRank = (frame: Frame): number =>
+  (frame.nouns.has(ANY_NOUN) ? -1 : frame.nouns.size > 0 ? 4 : 0) +
+  (frame.idiom ? 6 : 0) +
+  2 * frame.particles.length +
+  (frame.needsForce ? 5 : 0) +
+  (frame.takesPlace || frame.isPassive || frame.takesInfinitive ? 1 : 0)
 
 const index = (kind: Frame['kind']): ReadonlyMap<string, readonly Frame[]> => {
   const table = new Map<string, Frame[]>()
-  for (const frame of frames.filter(f => f.kind === kind))
-    table.set(frame.lemma, [...(table.get(frame.lemma) ?? []), frame])
-  for (const list of table.values()) list.sort((a, b) => specificity(b) - specificity(a))
+  for (const frame of frames) {
+    if (frame.kind !== kind) continue
+    const list = table.get(frame.lemma)
+    if (list) list.push(frame)
+    else table.set(frame.lemma, [frame])
+  }
+  for (const list of table.values()) list.sort((a, b) => frameRank(b) - frameRank(a))
   return table
 }
 const verbFrames = index('verb')
@@ -89,3 +78,12 @@ export const isTriggerVerb = (lemma: string): boolean => verbFrames.has(lemma)
 export const framesOfNoun = (lemma: string): readonly Frame[] => nounFrames.get(lemma) ?? []
 export const findRelation = (name: string): VocabularyRelation | undefined => relationByName.get(name)
 export const allRelations = (): readonly VocabularyRelation[] => [...relationByName.values()]
+/** The trigger lines of a relation as written in data/relations, for people to read. */
+export const triggersOf = (name: string): readonly string[] => triggerLines.get(name) ?? []
+
+/** The codes of an act ("refused") about an event with this CAMEO code ("to help": 122); null where nothing closer is known. */
+export const composedCodes = (
+  act: string,
+  event: string | null,
+): { readonly cameo: string; readonly plover: string } | null =>
+  packed.compositions.find(c => c.act === act && c.event === event?.slice(0, 2)) ?? null

@@ -1,5 +1,6 @@
-import { childrenOf, dependents, hasLabel, headOf } from '../../annotate/index.js'
+import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import {
+  ENDING_WORDS,
   EVENT_NOUN_GOVERNORS,
   FACTUAL_INFINITIVE,
   findRelation,
@@ -9,6 +10,7 @@ import {
   OUTER_NOUNS,
   OUTER_VERBS,
   type OuterVerb,
+  PERFORMING_VERBS,
   PHASE_VERBS,
   SPEECH_VERBS,
 } from '../../lexicon/index.js'
@@ -19,7 +21,12 @@ export interface Decision {
   readonly status: Status
   readonly negated: boolean
   readonly act: Act | null
+  /** What went on has been brought to an end ("halted its lending", "no longer helps"): it is negated, and nobody refused. */
+  readonly ended: boolean
 }
+
+const isNoLonger = (sentence: Sentence, token: Token): boolean =>
+  childrenOf(sentence, token).some(c => c.lemma === 'longer' && sentence.tokens[c.index - 1]?.lemma === 'no')
 
 const isNegated = (sentence: Sentence, token: Token): boolean =>
   childrenOf(sentence, token).some(
@@ -28,8 +35,20 @@ const isNegated = (sentence: Sentence, token: Token): boolean =>
       hasLabel(c, ['advmod', 'det', 'cc', 'mark', 'case', 'aux']),
   )
 
+/** "Said it would sign": the past of "says it will sign". */
+const isBackshifted = (sentence: Sentence, verb: Token): boolean => {
+  const head = headOf(sentence, verb)
+  return (
+    head !== undefined &&
+    hasLabel(verb, ['ccomp', 'parataxis']) &&
+    /^VB[DN]$/.test(head.xpos) &&
+    (SPEECH_VERBS.has(head.lemma) || OUTER_VERBS.has(head.lemma))
+  )
+}
+
 const modal = (sentence: Sentence, verb: Token): Status | undefined => {
   for (const aux of dependents(sentence, verb, ['aux'])) {
+    if (aux.lemma === 'would' && isBackshifted(sentence, verb)) return 'planned'
     const status = MODALS.get(aux.text.toLowerCase().replace('’', "'"))
     if (status) return status
   }
@@ -63,8 +82,9 @@ interface Governor {
 }
 
 /** What an event noun is composed with: "plans an attack", "the threat of an attack". */
-const nounGovernor = (noun: Token, head: Token): Governor | undefined => {
+const nounGovernor = (sentence: Sentence, noun: Token, head: Token): Governor | undefined => {
   if (!hasLabel(noun, ['obj', 'obl', 'nmod']) || !EVENT_NOUN_GOVERNORS.has(head.lemma)) return undefined
+  if (/^(?:call|appeal)$/.test(head.lemma) && prepositionOf(sentence, noun) !== 'for') return undefined
   return { token: head, outer: (head.upos === 'NOUN' ? OUTER_NOUNS : OUTER_VERBS).get(head.lemma) }
 }
 
@@ -72,8 +92,10 @@ const nounGovernor = (noun: Token, head: Token): Governor | undefined => {
 const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   const head = headOf(sentence, at)
   if (!head) return undefined
-  if (at.upos === 'NOUN') return nounGovernor(at, head)
+  if (at.upos === 'NOUN') return nounGovernor(sentence, at, head)
   const isInfinitive = hasTo(sentence, at)
+  if (at.xpos === 'VBG' && head.upos === 'NOUN' && OUTER_NOUNS.has(head.lemma))
+    return { token: head, outer: OUTER_NOUNS.get(head.lemma) }
   const meant: OuterVerb | undefined =
     isInfinitive && !PHASE_VERBS.has(head.lemma) && !FACTUAL_INFINITIVE.has(head.lemma)
       ? { status: 'planned' }
@@ -90,6 +112,17 @@ const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   return { token: head, outer: isSaid && outer?.status !== 'denied' ? undefined : outer }
 }
 
+/** "Launch an attack", "hold talks": the event is as certain as the verb that performs it. */
+const performs = (verb: Token, noun: Token): boolean =>
+  noun.upos === 'NOUN' && noun.deprel === 'obj' && PERFORMING_VERBS.has(verb.lemma) && !OUTER_VERBS.has(verb.lemma)
+
+/** "Halted lending to", "an end to the war with": the event noun is what is brought to an end. */
+const endedBy = (sentence: Sentence, anchor: Token): boolean => {
+  if (anchor.upos !== 'NOUN' && anchor.xpos !== 'VBG') return false
+  const head = headOf(sentence, anchor)
+  return head !== undefined && hasLabel(anchor, ['obj', 'xcomp', 'nsubj:pass', 'nmod']) && ENDING_WORDS.has(head.lemma)
+}
+
 const MAX_STEPS = 4
 
 /**
@@ -100,11 +133,19 @@ export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Tok
   let status = ownStatus(sentence, anchor)
   let negated = isNegated(sentence, anchor) || (objectNoun !== undefined && isNegated(sentence, objectNoun))
   let act: Act | null = null
+  const ended = isNoLonger(sentence, anchor) || endedBy(sentence, anchor)
+  if (ended) negated = true
   let at = anchor
   for (let step = 0; step < MAX_STEPS; step++) {
     const head = headOf(sentence, at)
     if (head && hasLabel(at, ['conj']) && head.upos === at.upos) {
       if (dependents(sentence, at, ['nsubj']).length === 0) status ??= ownStatus(sentence, head)
+      at = head
+      continue
+    }
+    if (head && performs(head, at)) {
+      status ??= ownStatus(sentence, head)
+      if (isNegated(sentence, head)) negated = !negated
       at = head
       continue
     }
@@ -121,5 +162,5 @@ export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Tok
     if (hasLabel(at, ['ccomp']) && SPEECH_VERBS.has(token.lemma)) break
     at = token
   }
-  return { status: status ?? 'asserted', negated, act }
+  return { status: status ?? 'asserted', negated, act, ended }
 }

@@ -1,5 +1,5 @@
 import { dependents, prepositionOf } from '../../annotate/index.js'
-import { INTERACTED_WITH, LINK_NOUNS } from '../../lexicon/index.js'
+import { findRelation, INTERACTED_WITH, LINK_NOUNS, type VocabularyRelation } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import {
   type Candidate,
@@ -24,6 +24,9 @@ const linkedTo = (
   return named.length > 0 ? named : participantsInside(context, noun).map(actor => ({ actor, words: [noun] }))
 }
 
+const relationOf = (noun: Token): VocabularyRelation =>
+  findRelation(LINK_NOUNS.get(noun.lemma) ?? '') ?? INTERACTED_WITH
+
 /** "B is a critic of A": a noun that links two actors, said of one with "be". */
 export const copularNoun: Rule = {
   name: 'copular-noun',
@@ -38,7 +41,7 @@ export const copularNoun: Rule = {
           .filter(link => link.actor.actor !== subject.actor)
           .map(link => ({
             rule: 'copular-noun',
-            relation: INTERACTED_WITH,
+            relation: relationOf(noun),
             verb: `be ${noun.lemma}`,
             subject,
             object: link.actor,

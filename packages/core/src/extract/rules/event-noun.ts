@@ -12,7 +12,7 @@ import {
   type Rule,
   type RuleContext,
 } from '../context.js'
-import { ancestorVerb, placeOf } from '../frames.js'
+import { ancestorVerb, fitsNoun, placeOf } from '../frames.js'
 
 const modifiers = (context: RuleContext, noun: Token): readonly Token[] =>
   childrenOf(context.sentence, noun).filter(
@@ -115,6 +115,7 @@ const lemmaOf = (context: RuleContext, noun: Token): readonly string[] => {
 const applyToNoun = (context: RuleContext, noun: Token, taken: ReadonlySet<number>): readonly Candidate[] => {
   if (noun.upos !== 'NOUN' || taken.has(noun.index) || participants(context, noun).length > 0) return []
   for (const frame of lemmaOf(context, noun).flatMap(framesOfNoun)) {
+    if (!fitsNoun(context.sentence, noun, frame)) continue
     const { objects, between } = slotActors(context, noun, frame)
     const common = {
       relation: frame.relation,

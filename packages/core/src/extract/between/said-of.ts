@@ -1,0 +1,33 @@
+import { dependents } from '../../annotate/index.js'
+import { findRelation, SPEECH_VERBS, type VocabularyRelation } from '../../lexicon/index.js'
+import type { Token } from '../../model/index.js'
+import { conjuncts } from '../context.js'
+import type { GivenPair } from './pair.js'
+
+const OBLIGATION = /^(?:must|should|ought)$/
+const NEED = new Set('need have ought'.split(' '))
+
+/** "Said that B must …": said of B, an obligation is a demand. */
+export const demandSaidOf = (
+  pair: GivenPair,
+): { readonly relation: VocabularyRelation; readonly anchor: Token; readonly words: readonly Token[] } | undefined => {
+  const { subject, object, context } = pair
+  if (!subject || !object) return undefined
+  const { sentence } = context
+  for (const { verb, subjects } of context.clauses) {
+    if (!SPEECH_VERBS.has(verb.lemma)) continue
+    if (!subjects.some(s => conjuncts(sentence, s).includes(subject.head))) continue
+    for (const said of [
+      ...dependents(sentence, verb, ['ccomp', 'parataxis']),
+      ...dependents(sentence, verb, ['obj']),
+    ]) {
+      const isOfObject = dependents(sentence, said, ['nsubj']).some(
+        s => conjuncts(sentence, s).includes(object.head) || dependents(sentence, s, ['nmod']).includes(object.head),
+      )
+      const must = dependents(sentence, said, ['aux']).find(a => OBLIGATION.test(a.lemma.toLowerCase()))
+      if (isOfObject && (must || NEED.has(said.lemma)))
+        return { relation: findRelation('DEMANDED_FROM')!, anchor: verb, words: must ? [must, said] : [said] }
+    }
+  }
+  return undefined
+}
