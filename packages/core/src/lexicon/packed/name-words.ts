@@ -1,435 +1,111 @@
 // Made by scripts/pack-lexicon.ts from data/. Do not edit.
 export default [
- {
-  "word": "Ministry",
-  "type": "organisation"
- },
- {
-  "word": "Department",
-  "type": "organisation"
- },
- {
-  "word": "Office",
-  "type": "organisation"
- },
- {
-  "word": "Council",
-  "type": "organisation"
- },
- {
-  "word": "Committee",
-  "type": "organisation"
- },
- {
-  "word": "Commission",
-  "type": "organisation"
- },
- {
-  "word": "Party",
-  "type": "organisation"
- },
- {
-  "word": "Parliament",
-  "type": "organisation"
- },
- {
-  "word": "Assembly",
-  "type": "organisation"
- },
- {
-  "word": "Congress",
-  "type": "organisation"
- },
- {
-  "word": "Senate",
-  "type": "organisation"
- },
- {
-  "word": "Court",
-  "type": "organisation"
- },
- {
-  "word": "Tribunal",
-  "type": "organisation"
- },
- {
-  "word": "Agency",
-  "type": "organisation"
- },
- {
-  "word": "Authority",
-  "type": "organisation"
- },
- {
-  "word": "Bureau",
-  "type": "organisation"
- },
- {
-  "word": "Service",
-  "type": "organisation"
- },
- {
-  "word": "Administration",
-  "type": "organisation"
- },
- {
-  "word": "Union",
-  "type": "organisation"
- },
- {
-  "word": "University",
-  "type": "organisation"
- },
- {
-  "word": "Institute",
-  "type": "organisation"
- },
- {
-  "word": "Foundation",
-  "type": "organisation"
- },
- {
-  "word": "Association",
-  "type": "organisation"
- },
- {
-  "word": "Federation",
-  "type": "organisation"
- },
- {
-  "word": "Organisation",
-  "type": "organisation"
- },
- {
-  "word": "Organization",
-  "type": "organisation"
- },
- {
-  "word": "Movement",
-  "type": "organisation"
- },
- {
-  "word": "Front",
-  "type": "organisation"
- },
- {
-  "word": "Alliance",
-  "type": "organisation"
- },
- {
-  "word": "League",
-  "type": "organisation"
- },
- {
-  "word": "Police",
-  "type": "organisation"
- },
- {
-  "word": "Hospital",
-  "type": "organisation"
- },
- {
-  "word": "Church",
-  "type": "organisation"
- },
- {
-  "word": "Centre",
-  "type": "organisation"
- },
- {
-  "word": "Center",
-  "type": "organisation"
- },
- {
-  "word": "Group",
-  "type": "company"
- },
- {
-  "word": "Inc",
-  "type": "company"
- },
- {
-  "word": "Inc.",
-  "type": "company"
- },
- {
-  "word": "Corp",
-  "type": "company"
- },
- {
-  "word": "Corp.",
-  "type": "company"
- },
- {
-  "word": "Corporation",
-  "type": "company"
- },
- {
-  "word": "Company",
-  "type": "company"
- },
- {
-  "word": "Co.",
-  "type": "company"
- },
- {
-  "word": "Ltd",
-  "type": "company"
- },
- {
-  "word": "Ltd.",
-  "type": "company"
- },
- {
-  "word": "Limited",
-  "type": "company"
- },
- {
-  "word": "PLC",
-  "type": "company"
- },
- {
-  "word": "plc",
-  "type": "company"
- },
- {
-  "word": "AG",
-  "type": "company"
- },
- {
-  "word": "GmbH",
-  "type": "company"
- },
- {
-  "word": "SA",
-  "type": "company"
- },
- {
-  "word": "Holdings",
-  "type": "company"
- },
- {
-  "word": "Airlines",
-  "type": "company"
- },
- {
-  "word": "Airways",
-  "type": "company"
- },
- {
-  "word": "Air",
-  "type": "company"
- },
- {
-  "word": "Motors",
-  "type": "company"
- },
- {
-  "word": "Bank",
-  "type": "company"
- },
- {
-  "word": "Energy",
-  "type": "company"
- },
- {
-  "word": "Steel",
-  "type": "company"
- },
- {
-  "word": "Pharmaceuticals",
-  "type": "company"
- },
- {
-  "word": "Technologies",
-  "type": "company"
- },
- {
-  "word": "Systems",
-  "type": "company"
- },
- {
-  "word": "Electronics",
-  "type": "company"
- },
- {
-  "word": "Shipping",
-  "type": "company"
- },
- {
-  "word": "Army",
-  "type": "military"
- },
- {
-  "word": "Navy",
-  "type": "military"
- },
- {
-  "word": "Forces",
-  "type": "military"
- },
- {
-  "word": "Command",
-  "type": "military"
- },
- {
-  "word": "Brigade",
-  "type": "military"
- },
- {
-  "word": "Battalion",
-  "type": "military"
- },
- {
-  "word": "Corps",
-  "type": "military"
- },
- {
-  "word": "Guard",
-  "type": "military"
- },
- {
-  "word": "Fleet",
-  "type": "military"
- },
- {
-  "word": "Times",
-  "type": "media"
- },
- {
-  "word": "Post",
-  "type": "media"
- },
- {
-  "word": "News",
-  "type": "media"
- },
- {
-  "word": "Herald",
-  "type": "media"
- },
- {
-  "word": "Tribune",
-  "type": "media"
- },
- {
-  "word": "Journal",
-  "type": "media"
- },
- {
-  "word": "Gazette",
-  "type": "media"
- },
- {
-  "word": "Radio",
-  "type": "media"
- },
- {
-  "word": "TV",
-  "type": "media"
- },
- {
-  "word": "Television",
-  "type": "media"
- },
- {
-  "word": "City",
-  "type": "place"
- },
- {
-  "word": "Province",
-  "type": "place"
- },
- {
-  "word": "Region",
-  "type": "place"
- },
- {
-  "word": "State",
-  "type": "place"
- },
- {
-  "word": "County",
-  "type": "place"
- },
- {
-  "word": "District",
-  "type": "place"
- },
- {
-  "word": "Island",
-  "type": "place"
- },
- {
-  "word": "Islands",
-  "type": "place"
- },
- {
-  "word": "River",
-  "type": "place"
- },
- {
-  "word": "Sea",
-  "type": "place"
- },
- {
-  "word": "Strait",
-  "type": "place"
- },
- {
-  "word": "Gulf",
-  "type": "place"
- },
- {
-  "word": "Lake",
-  "type": "place"
- },
- {
-  "word": "Mount",
-  "type": "place"
- },
- {
-  "word": "Bay",
-  "type": "place"
- },
- {
-  "word": "Peninsula",
-  "type": "place"
- },
- {
-  "word": "Airport",
-  "type": "place"
- },
- {
-  "word": "Square",
-  "type": "place"
- },
- {
-  "word": "Street",
-  "type": "place"
- },
- {
-  "word": "Desert",
-  "type": "place"
- },
- {
-  "word": "Valley",
-  "type": "place"
- },
- {
-  "word": "East",
-  "type": "place"
- },
- {
-  "word": "West",
-  "type": "place"
- },
- {
-  "word": "North",
-  "type": "place"
- },
- {
-  "word": "South",
-  "type": "place"
- }
+{"word":"Ministry","type":"organisation"},
+{"word":"Department","type":"organisation"},
+{"word":"Office","type":"organisation"},
+{"word":"Council","type":"organisation"},
+{"word":"Committee","type":"organisation"},
+{"word":"Commission","type":"organisation"},
+{"word":"Party","type":"organisation"},
+{"word":"Parliament","type":"organisation"},
+{"word":"Assembly","type":"organisation"},
+{"word":"Congress","type":"organisation"},
+{"word":"Senate","type":"organisation"},
+{"word":"Court","type":"organisation"},
+{"word":"Tribunal","type":"organisation"},
+{"word":"Agency","type":"organisation"},
+{"word":"Authority","type":"organisation"},
+{"word":"Bureau","type":"organisation"},
+{"word":"Service","type":"organisation"},
+{"word":"Administration","type":"organisation"},
+{"word":"Union","type":"organisation"},
+{"word":"University","type":"organisation"},
+{"word":"Institute","type":"organisation"},
+{"word":"Foundation","type":"organisation"},
+{"word":"Association","type":"organisation"},
+{"word":"Federation","type":"organisation"},
+{"word":"Organisation","type":"organisation"},
+{"word":"Organization","type":"organisation"},
+{"word":"Movement","type":"organisation"},
+{"word":"Front","type":"organisation"},
+{"word":"Alliance","type":"organisation"},
+{"word":"League","type":"organisation"},
+{"word":"Police","type":"organisation"},
+{"word":"Hospital","type":"organisation"},
+{"word":"Church","type":"organisation"},
+{"word":"Centre","type":"organisation"},
+{"word":"Center","type":"organisation"},
+{"word":"Group","type":"company"},
+{"word":"Inc","type":"company"},
+{"word":"Inc.","type":"company"},
+{"word":"Corp","type":"company"},
+{"word":"Corp.","type":"company"},
+{"word":"Corporation","type":"company"},
+{"word":"Company","type":"company"},
+{"word":"Co.","type":"company"},
+{"word":"Ltd","type":"company"},
+{"word":"Ltd.","type":"company"},
+{"word":"Limited","type":"company"},
+{"word":"PLC","type":"company"},
+{"word":"plc","type":"company"},
+{"word":"AG","type":"company"},
+{"word":"GmbH","type":"company"},
+{"word":"SA","type":"company"},
+{"word":"Holdings","type":"company"},
+{"word":"Airlines","type":"company"},
+{"word":"Airways","type":"company"},
+{"word":"Air","type":"company"},
+{"word":"Motors","type":"company"},
+{"word":"Bank","type":"company"},
+{"word":"Energy","type":"company"},
+{"word":"Steel","type":"company"},
+{"word":"Pharmaceuticals","type":"company"},
+{"word":"Technologies","type":"company"},
+{"word":"Systems","type":"company"},
+{"word":"Electronics","type":"company"},
+{"word":"Shipping","type":"company"},
+{"word":"Army","type":"military"},
+{"word":"Navy","type":"military"},
+{"word":"Forces","type":"military"},
+{"word":"Command","type":"military"},
+{"word":"Brigade","type":"military"},
+{"word":"Battalion","type":"military"},
+{"word":"Corps","type":"military"},
+{"word":"Guard","type":"military"},
+{"word":"Fleet","type":"military"},
+{"word":"Times","type":"media"},
+{"word":"Post","type":"media"},
+{"word":"News","type":"media"},
+{"word":"Herald","type":"media"},
+{"word":"Tribune","type":"media"},
+{"word":"Journal","type":"media"},
+{"word":"Gazette","type":"media"},
+{"word":"Radio","type":"media"},
+{"word":"TV","type":"media"},
+{"word":"Television","type":"media"},
+{"word":"City","type":"place"},
+{"word":"Province","type":"place"},
+{"word":"Region","type":"place"},
+{"word":"State","type":"place"},
+{"word":"County","type":"place"},
+{"word":"District","type":"place"},
+{"word":"Island","type":"place"},
+{"word":"Islands","type":"place"},
+{"word":"River","type":"place"},
+{"word":"Sea","type":"place"},
+{"word":"Strait","type":"place"},
+{"word":"Gulf","type":"place"},
+{"word":"Lake","type":"place"},
+{"word":"Mount","type":"place"},
+{"word":"Bay","type":"place"},
+{"word":"Peninsula","type":"place"},
+{"word":"Airport","type":"place"},
+{"word":"Square","type":"place"},
+{"word":"Street","type":"place"},
+{"word":"Desert","type":"place"},
+{"word":"Valley","type":"place"},
+{"word":"East","type":"place"},
+{"word":"West","type":"place"},
+{"word":"North","type":"place"},
+{"word":"South","type":"place"},
 ] as const
