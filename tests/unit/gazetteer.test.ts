@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { findPerson, findPlace, givenNameGender, longestName, officeOn } from '../../packages/core/src/lexicon/index.js'
+import {
+  findNoun,
+  findPerson,
+  findPlace,
+  findTitle,
+  givenNameGender,
+  longestName,
+  officeOn,
+} from '../../packages/core/src/lexicon/index.js'
 
 const roleOf = (name: string, date: string | null): string | null => {
   const person = findPerson(name)
@@ -120,4 +128,25 @@ test.each([
   ['Sheikh', undefined],
 ])('the given name %s is %s', (name, gender) => {
   expect(givenNameGender(name)).toBe(gender)
+})
+
+test.each([
+  ['lieutenant general', 'MIL', ''],
+  ['grand mufti', 'REL', 'm'],
+  ['chief constable', 'COP', ''],
+  ['duchess', 'ELI', 'f'],
+])('the title %s is of role %s', (title, code, gender) => {
+  expect(findTitle(title.split(' '))).toMatchObject({ code, gender })
+})
+
+test.each([
+  ['frigate', 'military', 'MIL'],
+  ['fighter jet', 'military', 'MIL'],
+  ['warplane', 'military', 'MIL'],
+  ['beekeeper', 'group', 'AGR'],
+  ['ombudsman', 'group', 'GOV'],
+  ['occupier', 'group', 'UAF'],
+  ['rebel group', 'armed_group', 'REB'],
+])('%s is of type %s, role %s', (noun, type, code) => {
+  expect(findNoun(noun)).toMatchObject({ type, code })
 })

@@ -109,7 +109,7 @@ const packOrganisations = (): string => {
 }
 
 const ROLES = new Set(
-  'AGR BUS COP CRM CVL EDU ELI ENV GOV HLH HRI IGO INS JUD LAB LEG MED MIL NGO OPP PTY RAD REB REF REL SEP SPY UAF'.split(
+  'AGR BUS COP CRM CVL EDU ELI ENV GOV HLH HRI IGO INS JUD LAB LEG MED MIL NGO OPP PRM PTY RAD REB REF REL SEP SPY UAF'.split(
     ' ',
   ),
 )
@@ -188,12 +188,42 @@ const packPlaces = (): string => {
   return packGroups(rows.map(r => ({ head: `${r.country}\t${r.kind}`, cell: [r.name, ...list(r.aliases)].join('|') })))
 }
 
+const packTitles = (): object[] => {
+  const rows = readTable('actors/titles.tsv', ['title', 'code', 'gender'])
+  unique(
+    rows.map(r => r.title),
+    'titles.tsv',
+  )
+  for (const r of rows) {
+    if (!ROLES.has(r.code)) fail(`titles.tsv: ${r.title}: no role "${r.code}"`)
+    if (!/^[mf]?$/.test(r.gender)) fail(`titles.tsv: ${r.title}: no gender "${r.gender}"`)
+    if (r.title !== r.title.toLowerCase() || r.title.split(' ').length > 5)
+      fail(`titles.tsv: "${r.title}" is not lower case or longer than five words`)
+  }
+  return [...rows]
+}
+
+const packNouns = (): object[] => {
+  const rows = readTable('actors/nouns.tsv', ['noun', 'type', 'code', 'number'])
+  unique(
+    rows.map(r => r.noun),
+    'nouns.tsv',
+  )
+  const types = new Set([...TYPES, 'group', 'place'])
+  for (const r of rows) {
+    if (!types.has(r.type)) fail(`nouns.tsv: ${r.noun}: no type "${r.type}"`)
+    if (r.code ? !ROLES.has(r.code) : r.type !== 'place') fail(`nouns.tsv: ${r.noun}: no role "${r.code}"`)
+    if (!/^(?:plural|collective)?$/.test(r.number)) fail(`nouns.tsv: ${r.noun}: no number "${r.number}"`)
+  }
+  return [...rows]
+}
+
 const relations = packRelations(root, readTable)
 
-const tables: Readonly<Record<string, unknown>> = {
+const tables: Readonly<Record<string, object>> = {
   countries: packCountries(),
-  titles: readTable('actors/titles.tsv', ['title', 'code', 'gender']),
-  nouns: readTable('actors/nouns.tsv', ['noun', 'type', 'code', 'number']),
+  titles: packTitles(),
+  nouns: packNouns(),
   referents: readTable('actors/referents.tsv', ['noun', 'type']),
   'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
   'given-names': packGivenNames(),
@@ -210,13 +240,17 @@ const texts: Readonly<Record<string, string>> = {
 const literal = (name: string, text: string): string =>
   /[`\\]|\$\{/.test(text) ? fail(`${name}: a backtick, backslash or "\${" in the table`) : `\`${text}\``
 
+/** A list with a row a line, any other table indented. */
+const rowsOf = (table: object): string =>
+  Array.isArray(table) ? `[\n${table.map(row => JSON.stringify(row)).join(',\n')},\n]` : JSON.stringify(table, null, 1)
+
 const folder = join(root, 'src/lexicon/packed')
 const outputs: readonly (readonly [path: string, content: string])[] = [
   ...Object.entries(tables).map(
     ([name, table]) =>
       [
         join(folder, `${name}.ts`),
-        `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${JSON.stringify(table, null, 1)} as const\n`,
+        `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${rowsOf(table)} as const\n`,
       ] as const,
   ),
   ...Object.entries(texts).map(

@@ -45,15 +45,29 @@ const buildNames = (): ReadonlyMap<string, KnownName> => {
   return names
 }
 
-const names = buildNames()
-const LONGEST = Math.max(...[...names.keys()].map(k => k.split(/[ -]/).length)) + 2
+interface NameTable {
+  readonly names: ReadonlyMap<string, KnownName>
+  /** In words, hyphens and possessives among them. */
+  readonly longest: number
+}
+let nameTable: NameTable | undefined
+/** Read at the first call: a start that looks nothing up does not wait for it. */
+const getNames = (): NameTable => {
+  if (nameTable) return nameTable
+  const names = buildNames()
+  let longest = 0
+  for (const name of names.keys()) longest = Math.max(longest, name.split(/[ -]/).length + 2)
+  nameTable = { names, longest }
+  return nameTable
+}
 
 /** The longest known name that starts at word `from`; `length` counts words. Hyphens and possessives are words of their own. */
 export const longestName = (
   words: readonly string[],
   from: number,
 ): { readonly known: KnownName; readonly length: number } | undefined => {
-  for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
+  const { names, longest } = getNames()
+  for (let length = Math.min(longest, words.length - from); length > 0; length--) {
     const surface = words
       .slice(from, from + length)
       .join(' ')
@@ -105,9 +119,12 @@ const thingWords = new Set<string>(nameWords.flatMap(w => (w.type === 'thing' ? 
 /** True for words that end the names of things: treaties, events, works. */
 export const isThingWord = (word: string): boolean => thingWords.has(word)
 
-const genders = new Map<string, 'm' | 'f'>()
-for (const row of givenNames) for (const name of row.names.split(' ')) genders.set(name, row.gender)
-export const givenNameGender = (name: string): 'm' | 'f' | undefined => genders.get(name)
+let genders: ReadonlyMap<string, 'm' | 'f'> | undefined
+/** The gender of a given name; undefined for names of both and for words that are no given name we know. */
+export const givenNameGender = (name: string): 'm' | 'f' | undefined => {
+  genders ??= new Map(givenNames.flatMap(row => row.names.split(' ').map(n => [n, row.gender] as const)))
+  return genders.get(name)
+}
 
 const adjectives = new Map(countries.map(c => [c.iso3 as string, (c.adjectives[0] as string | undefined) ?? c.name]))
 export const countryAdjective = (iso3: string): string => adjectives.get(iso3) ?? iso3

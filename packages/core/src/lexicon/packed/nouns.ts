@@ -1,3447 +1,1008 @@
 // Made by scripts/pack-lexicon.ts from data/. Do not edit.
 export default [
- {
-  "noun": "soldier",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "troops",
-  "type": "military",
-  "code": "MIL",
-  "number": "plural"
- },
- {
-  "noun": "troop",
-  "type": "military",
-  "code": "MIL",
-  "number": "plural"
- },
- {
-  "noun": "forces",
-  "type": "military",
-  "code": "MIL",
-  "number": "plural"
- },
- {
-  "noun": "force",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "army",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "military",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "navy",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "air force",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "militia",
-  "type": "armed_group",
-  "code": "REB",
-  "number": ""
- },
- {
-  "noun": "militant",
-  "type": "group",
-  "code": "UAF",
-  "number": ""
- },
- {
-  "noun": "rebel",
-  "type": "group",
-  "code": "REB",
-  "number": ""
- },
- {
-  "noun": "insurgent",
-  "type": "group",
-  "code": "INS",
-  "number": ""
- },
- {
-  "noun": "fighter",
-  "type": "group",
-  "code": "UAF",
-  "number": ""
- },
- {
-  "noun": "gunman",
-  "type": "group",
-  "code": "UAF",
-  "number": ""
- },
- {
-  "noun": "separatist",
-  "type": "group",
-  "code": "SEP",
-  "number": ""
- },
- {
-  "noun": "mercenary",
-  "type": "group",
-  "code": "UAF",
-  "number": ""
- },
- {
-  "noun": "terrorist",
-  "type": "group",
-  "code": "UAF",
-  "number": ""
- },
- {
-  "noun": "guerrilla",
-  "type": "group",
-  "code": "REB",
-  "number": ""
- },
- {
-  "noun": "police",
-  "type": "organisation",
-  "code": "COP",
-  "number": "plural"
- },
- {
-  "noun": "officer",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "official",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "authority",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "government",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "ministry",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "parliament",
-  "type": "organisation",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "court",
-  "type": "organisation",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "prosecutor",
-  "type": "group",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "regulator",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "agency",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "commission",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "council",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "party",
-  "type": "organisation",
-  "code": "PTY",
-  "number": ""
- },
- {
-  "noun": "opposition",
-  "type": "group",
-  "code": "OPP",
-  "number": "collective"
- },
- {
-  "noun": "lawmaker",
-  "type": "group",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "senator",
-  "type": "group",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "diplomat",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "delegation",
-  "type": "group",
-  "code": "GOV",
-  "number": "collective"
- },
- {
-  "noun": "negotiator",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "ambassador",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "envoy",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "leader",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "minister",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "spokesperson",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "spokesman",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "spokeswoman",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "president",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "ally",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "partner",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "protester",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "protestor",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "demonstrator",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "activist",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "civilian",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "people",
-  "type": "group",
-  "code": "CVL",
-  "number": "plural"
- },
- {
-  "noun": "resident",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "citizen",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "refugee",
-  "type": "group",
-  "code": "REF",
-  "number": ""
- },
- {
-  "noun": "migrant",
-  "type": "group",
-  "code": "REF",
-  "number": ""
- },
- {
-  "noun": "student",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "worker",
-  "type": "group",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "union",
-  "type": "organisation",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "journalist",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "reporter",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "company",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "airline",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "firm",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "bank",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "manufacturer",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "carmaker",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "supplier",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "retailer",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "operator",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "customer",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "investor",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "shareholder",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "lawyer",
-  "type": "group",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "judge",
-  "type": "group",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "prisoner",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "detainee",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "hostage",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "suspect",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "smuggler",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "victim",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "passenger",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "doctor",
-  "type": "group",
-  "code": "HLH",
-  "number": ""
- },
- {
-  "noun": "farmer",
-  "type": "group",
-  "code": "AGR",
-  "number": ""
- },
- {
-  "noun": "man",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "woman",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "child",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "group",
-  "type": "organisation",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "organisation",
-  "type": "organisation",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "organization",
-  "type": "organisation",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "hospital",
-  "type": "organisation",
-  "code": "HLH",
-  "number": ""
- },
- {
-  "noun": "border",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "region",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "province",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "city",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "town",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "village",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "district",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "coast",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "territory",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "peninsula",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "island",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "capital",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "base",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "airport",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "port",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "strait",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "member",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "attacker",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "critic",
-  "type": "group",
-  "code": "OPP",
-  "number": ""
- },
- {
-  "noun": "relative",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "parent",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "neighbour",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "neighbor",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "owner",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "expert",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "engineer",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "employee",
-  "type": "group",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "staff",
-  "type": "group",
-  "code": "LAB",
-  "number": "collective"
- },
- {
-  "noun": "crew",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "pilot",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "guard",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "agent",
-  "type": "group",
-  "code": "SPY",
-  "number": ""
- },
- {
-  "noun": "candidate",
-  "type": "group",
-  "code": "PTY",
-  "number": ""
- },
- {
-  "noun": "voter",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "supporter",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "opponent",
-  "type": "group",
-  "code": "OPP",
-  "number": ""
- },
- {
-  "noun": "teacher",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "patient",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "crowd",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "mob",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "gang",
-  "type": "organisation",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "cartel",
-  "type": "organisation",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "coalition",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "regime",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "public",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "dissident",
-  "type": "group",
-  "code": "OPP",
-  "number": ""
- },
- {
-  "noun": "executive",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "teammate",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "consumer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "general",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "scientist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "rescuer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "firefighter",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "peacekeeper",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "observer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "inspector",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "monitor",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "entity",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "country",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "nation",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "lender",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "rapporteur",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "commander",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "operative",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "killer",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "individual",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "extremist",
-  "type": "group",
-  "code": "RAD",
-  "number": ""
- },
- {
-  "noun": "assailant",
-  "type": "group",
-  "code": "UAF",
-  "number": ""
- },
- {
-  "noun": "survivor",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "labourer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "striker",
-  "type": "group",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "fisherman",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "nurse",
-  "type": "group",
-  "code": "HLH",
-  "number": ""
- },
- {
-  "noun": "pupil",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "researcher",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "analyst",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "juror",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "witness",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "family",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "boy",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "girl",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "villager",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "taxpayer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "tourist",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "creditor",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "inmate",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "veteran",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "recruit",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "sailor",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "adviser",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "advisor",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "aide",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "counterpart",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "bishop",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "priest",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "cleric",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "imam",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "publisher",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "newspaper",
-  "type": "media",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "broadcaster",
-  "type": "media",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "charity",
-  "type": "organisation",
-  "code": "NGO",
-  "number": ""
- },
- {
-  "noun": "university",
-  "type": "organisation",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "school",
-  "type": "organisation",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "club",
-  "type": "organisation",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "church",
-  "type": "organisation",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "team",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "subsidiary",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "startup",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "hacker",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "trafficker",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "pirate",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "thief",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "person",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "media",
-  "type": "media",
-  "code": "MED",
-  "number": "plural"
- },
- {
-  "noun": "consulate",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "embassy",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "administration",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "contractor",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "trader",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "negotiating team",
-  "type": "group",
-  "code": "GOV",
-  "number": "collective"
- },
- {
-  "noun": "insider",
-  "type": "group",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "whistleblower",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "cardinal",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "monk",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "caller",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "user",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "player",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "fan",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "other",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "king",
-  "type": "group",
-  "code": "ELI",
-  "number": ""
- },
- {
-  "noun": "queen",
-  "type": "group",
-  "code": "ELI",
-  "number": ""
- },
- {
-  "noun": "prince",
-  "type": "group",
-  "code": "ELI",
-  "number": ""
- },
- {
-  "noun": "princess",
-  "type": "group",
-  "code": "ELI",
-  "number": ""
- },
- {
-  "noun": "emperor",
-  "type": "group",
-  "code": "ELI",
-  "number": ""
- },
- {
-  "noun": "mayor",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "governor",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "chancellor",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "premier",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "secretary",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "councillor",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "legislator",
-  "type": "group",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "congressman",
-  "type": "group",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "congresswoman",
-  "type": "group",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "deputy",
-  "type": "group",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "politician",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "statesman",
-  "type": "group",
-  "code": "ELI",
-  "number": ""
- },
- {
-  "noun": "bureaucrat",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "ruler",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "monarch",
-  "type": "group",
-  "code": "ELI",
-  "number": ""
- },
- {
-  "noun": "dictator",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "wife",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "husband",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "mother",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "father",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "son",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "daughter",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "brother",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "sister",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "uncle",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "aunt",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "cousin",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "nephew",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "niece",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "grandfather",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "grandmother",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "widow",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "widower",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "spouse",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "fiancé",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "fiancée",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "boyfriend",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "girlfriend",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "baby",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "toddler",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "infant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "teenager",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "youth",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "adult",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "kid",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "guy",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "lady",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "gentleman",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "friend",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "colleague",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "acquaintance",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "housemate",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "roommate",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "stranger",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "bystander",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "passerby",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "pedestrian",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "motorist",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "cyclist",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "driver",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "commuter",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "traveller",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "traveler",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "visitor",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "guest",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "tenant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "landlord",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "homeowner",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "inhabitant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "settler",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "immigrant",
-  "type": "group",
-  "code": "REF",
-  "number": ""
- },
- {
-  "noun": "emigrant",
-  "type": "group",
-  "code": "REF",
-  "number": ""
- },
- {
-  "noun": "asylum-seeker",
-  "type": "group",
-  "code": "REF",
-  "number": ""
- },
- {
-  "noun": "exile",
-  "type": "group",
-  "code": "REF",
-  "number": ""
- },
- {
-  "noun": "escapee",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "fugitive",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "author",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "writer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "poet",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "novelist",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "artist",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "painter",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "singer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "musician",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "composer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "actor",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "actress",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "director",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "producer",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "filmmaker",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "photographer",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "editor",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "presenter",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "anchor",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "correspondent",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "columnist",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "blogger",
-  "type": "group",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "professor",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "lecturer",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "scholar",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "academic",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "historian",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "economist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "philosopher",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "physicist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "chemist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "biologist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "psychologist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "sociologist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "linguist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "mathematician",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "geologist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "astronomer",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "astronaut",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "climatologist",
-  "type": "group",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "physician",
-  "type": "group",
-  "code": "HLH",
-  "number": ""
- },
- {
-  "noun": "surgeon",
-  "type": "group",
-  "code": "HLH",
-  "number": ""
- },
- {
-  "noun": "paramedic",
-  "type": "group",
-  "code": "HLH",
-  "number": ""
- },
- {
-  "noun": "pharmacist",
-  "type": "group",
-  "code": "HLH",
-  "number": ""
- },
- {
-  "noun": "medic",
-  "type": "group",
-  "code": "HLH",
-  "number": ""
- },
- {
-  "noun": "attorney",
-  "type": "group",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "solicitor",
-  "type": "group",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "barrister",
-  "type": "group",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "magistrate",
-  "type": "group",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "plaintiff",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "defendant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "appellant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "complainant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "accuser",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "offender",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "perpetrator",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "murderer",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "robber",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "rapist",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "shooter",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "bomber",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "kidnapper",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "dealer",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "gangster",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "criminal",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "convict",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "arsonist",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "burglar",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "fraudster",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "detective",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "sheriff",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "policeman",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "policewoman",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "constable",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "investigator",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "bodyguard",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "spy",
-  "type": "group",
-  "code": "SPY",
-  "number": ""
- },
- {
-  "noun": "informant",
-  "type": "group",
-  "code": "SPY",
-  "number": ""
- },
- {
-  "noun": "defector",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "captain",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "colonel",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "lieutenant",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "sergeant",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "marine",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "admiral",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "warlord",
-  "type": "group",
-  "code": "REB",
-  "number": ""
- },
- {
-  "noun": "conscript",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "reservist",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "airman",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "serviceman",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "warplane",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "founder",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "co-founder",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "chairman",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "chairwoman",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "chairperson",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "chief",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "boss",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "manager",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "entrepreneur",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "businessman",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "businesswoman",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "tycoon",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "billionaire",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "millionaire",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "banker",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "broker",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "accountant",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "employer",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "buyer",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "seller",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "bidder",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "competitor",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "rival",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "client",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "subscriber",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "merchant",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "developer",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "architect",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "designer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "builder",
-  "type": "group",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "miner",
-  "type": "group",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "trucker",
-  "type": "group",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "peasant",
-  "type": "group",
-  "code": "AGR",
-  "number": ""
- },
- {
-  "noun": "rancher",
-  "type": "group",
-  "code": "AGR",
-  "number": ""
- },
- {
-  "noun": "fisher",
-  "type": "group",
-  "code": "AGR",
-  "number": ""
- },
- {
-  "noun": "herder",
-  "type": "group",
-  "code": "AGR",
-  "number": ""
- },
- {
-  "noun": "grower",
-  "type": "group",
-  "code": "AGR",
-  "number": ""
- },
- {
-  "noun": "coach",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "athlete",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "footballer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "swimmer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "boxer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "runner",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "referee",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "finalist",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "contestant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "participant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "attendee",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "spectator",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "viewer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "listener",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "reader",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "follower",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "donor",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "volunteer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "campaigner",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "organiser",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "organizer",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "marcher",
-  "type": "group",
-  "code": "OPP",
-  "number": ""
- },
- {
-  "noun": "rioter",
-  "type": "group",
-  "code": "OPP",
-  "number": ""
- },
- {
-  "noun": "looter",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "squatter",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "unionist",
-  "type": "group",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "representative",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "delegate",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "mediator",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "emissary",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "attaché",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "consul",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "technocrat",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "loyalist",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "hardliner",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "reformist",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "socialist",
-  "type": "group",
-  "code": "PTY",
-  "number": ""
- },
- {
-  "noun": "communist",
-  "type": "group",
-  "code": "PTY",
-  "number": ""
- },
- {
-  "noun": "nationalist",
-  "type": "group",
-  "code": "PTY",
-  "number": ""
- },
- {
-  "noun": "islamist",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "republican",
-  "type": "group",
-  "code": "PTY",
-  "number": ""
- },
- {
-  "noun": "democrat",
-  "type": "group",
-  "code": "PTY",
-  "number": ""
- },
- {
-  "noun": "jihadist",
-  "type": "group",
-  "code": "UAF",
-  "number": ""
- },
- {
-  "noun": "pastor",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "rabbi",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "pope",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "archbishop",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "worshipper",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "pilgrim",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "nun",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "theologian",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "missionary",
-  "type": "group",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "celebrity",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "orphan",
-  "type": "group",
-  "code": "REF",
-  "number": ""
- },
- {
-  "noun": "evacuee",
-  "type": "group",
-  "code": "REF",
-  "number": ""
- },
- {
-  "noun": "casualty",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "hostage-taker",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "captor",
-  "type": "group",
-  "code": "CRM",
-  "number": ""
- },
- {
-  "noun": "captive",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "slave",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "beneficiary",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "recipient",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "applicant",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "incumbent",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "successor",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "predecessor",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "nominee",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "appointee",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "couple",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "population",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "electorate",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "workforce",
-  "type": "group",
-  "code": "LAB",
-  "number": "collective"
- },
- {
-  "noun": "audience",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "jury",
-  "type": "group",
-  "code": "JUD",
-  "number": "collective"
- },
- {
-  "noun": "leadership",
-  "type": "group",
-  "code": "GOV",
-  "number": "collective"
- },
- {
-  "noun": "youths",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "personnel",
-  "type": "group",
-  "code": "MIL",
-  "number": "collective"
- },
- {
-  "noun": "squad",
-  "type": "group",
-  "code": "COP",
-  "number": "collective"
- },
- {
-  "noun": "panel",
-  "type": "group",
-  "code": "GOV",
-  "number": "collective"
- },
- {
-  "noun": "duo",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "trio",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "department",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "institution",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "federation",
-  "type": "organisation",
-  "code": "NGO",
-  "number": ""
- },
- {
-  "noun": "association",
-  "type": "organisation",
-  "code": "NGO",
-  "number": ""
- },
- {
-  "noun": "ngo",
-  "type": "organisation",
-  "code": "NGO",
-  "number": ""
- },
- {
-  "noun": "non-profit",
-  "type": "organisation",
-  "code": "NGO",
-  "number": ""
- },
- {
-  "noun": "nonprofit",
-  "type": "organisation",
-  "code": "NGO",
-  "number": ""
- },
- {
-  "noun": "think tank",
-  "type": "organisation",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "institute",
-  "type": "organisation",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "college",
-  "type": "organisation",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "laboratory",
-  "type": "organisation",
-  "code": "EDU",
-  "number": ""
- },
- {
-  "noun": "municipality",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "legislature",
-  "type": "organisation",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "senate",
-  "type": "organisation",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "congress",
-  "type": "organisation",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "assembly",
-  "type": "organisation",
-  "code": "LEG",
-  "number": ""
- },
- {
-  "noun": "cabinet",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "junta",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "judiciary",
-  "type": "organisation",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "tribunal",
-  "type": "organisation",
-  "code": "JUD",
-  "number": ""
- },
- {
-  "noun": "bureau",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "watchdog",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "central bank",
-  "type": "organisation",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "fleet",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "battalion",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "brigade",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "regiment",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "squadron",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "destroyer",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "warship",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "brewery",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "corporation",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "conglomerate",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "automaker",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "insurer",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "refiner",
-  "type": "company",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "magazine",
-  "type": "media",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "news agency",
-  "type": "media",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "television",
-  "type": "media",
-  "code": "MED",
-  "number": ""
- },
- {
-  "noun": "tribe",
-  "type": "group",
-  "code": "CVL",
-  "number": "collective"
- },
- {
-  "noun": "sect",
-  "type": "organisation",
-  "code": "REL",
-  "number": ""
- },
- {
-  "noun": "mosque",
-  "type": "place",
-  "code": "",
-  "number": ""
- },
- {
-  "noun": "paramilitary organization",
-  "type": "armed_group",
-  "code": "PRM",
-  "number": ""
- },
- {
-  "noun": "paramilitary",
-  "type": "group",
-  "code": "PRM",
-  "number": ""
- },
- {
-  "noun": "secret service",
-  "type": "organisation",
-  "code": "SPY",
-  "number": ""
- },
- {
-  "noun": "intelligence service",
-  "type": "organisation",
-  "code": "SPY",
-  "number": ""
- },
- {
-  "noun": "intelligence agency",
-  "type": "organisation",
-  "code": "SPY",
-  "number": ""
- },
- {
-  "noun": "security service",
-  "type": "organisation",
-  "code": "SPY",
-  "number": ""
- },
- {
-  "noun": "security force",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "armed force",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "coast guard",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "national guard",
-  "type": "military",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "police officer",
-  "type": "group",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "police force",
-  "type": "organisation",
-  "code": "COP",
-  "number": ""
- },
- {
-  "noun": "political party",
-  "type": "organisation",
-  "code": "PTY",
-  "number": ""
- },
- {
-  "noun": "trade union",
-  "type": "organisation",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "labour union",
-  "type": "organisation",
-  "code": "LAB",
-  "number": ""
- },
- {
-  "noun": "border guard",
-  "type": "group",
-  "code": "MIL",
-  "number": ""
- },
- {
-  "noun": "taxi driver",
-  "type": "group",
-  "code": "CVL",
-  "number": ""
- },
- {
-  "noun": "cabinet minister",
-  "type": "group",
-  "code": "GOV",
-  "number": ""
- },
- {
-  "noun": "chief executive",
-  "type": "group",
-  "code": "BUS",
-  "number": ""
- },
- {
-  "noun": "intelligence officer",
-  "type": "group",
-  "code": "SPY",
-  "number": ""
- }
+{"noun":"soldier","type":"group","code":"MIL","number":""},
+{"noun":"troops","type":"military","code":"MIL","number":"plural"},
+{"noun":"troop","type":"military","code":"MIL","number":"plural"},
+{"noun":"forces","type":"military","code":"MIL","number":"plural"},
+{"noun":"force","type":"military","code":"MIL","number":""},
+{"noun":"army","type":"military","code":"MIL","number":""},
+{"noun":"military","type":"military","code":"MIL","number":""},
+{"noun":"navy","type":"military","code":"MIL","number":""},
+{"noun":"air force","type":"military","code":"MIL","number":""},
+{"noun":"militia","type":"armed_group","code":"REB","number":""},
+{"noun":"militant","type":"group","code":"UAF","number":""},
+{"noun":"rebel","type":"group","code":"REB","number":""},
+{"noun":"insurgent","type":"group","code":"INS","number":""},
+{"noun":"fighter","type":"group","code":"UAF","number":""},
+{"noun":"gunman","type":"group","code":"UAF","number":""},
+{"noun":"separatist","type":"group","code":"SEP","number":""},
+{"noun":"mercenary","type":"group","code":"UAF","number":""},
+{"noun":"terrorist","type":"group","code":"UAF","number":""},
+{"noun":"guerrilla","type":"group","code":"REB","number":""},
+{"noun":"police","type":"organisation","code":"COP","number":"plural"},
+{"noun":"officer","type":"group","code":"COP","number":""},
+{"noun":"official","type":"group","code":"GOV","number":""},
+{"noun":"authority","type":"group","code":"GOV","number":""},
+{"noun":"government","type":"organisation","code":"GOV","number":""},
+{"noun":"ministry","type":"organisation","code":"GOV","number":""},
+{"noun":"parliament","type":"organisation","code":"LEG","number":""},
+{"noun":"court","type":"organisation","code":"JUD","number":""},
+{"noun":"prosecutor","type":"group","code":"JUD","number":""},
+{"noun":"regulator","type":"organisation","code":"GOV","number":""},
+{"noun":"agency","type":"organisation","code":"GOV","number":""},
+{"noun":"commission","type":"organisation","code":"GOV","number":""},
+{"noun":"council","type":"organisation","code":"GOV","number":""},
+{"noun":"party","type":"organisation","code":"PTY","number":""},
+{"noun":"opposition","type":"group","code":"OPP","number":"collective"},
+{"noun":"lawmaker","type":"group","code":"LEG","number":""},
+{"noun":"senator","type":"group","code":"LEG","number":""},
+{"noun":"diplomat","type":"group","code":"GOV","number":""},
+{"noun":"delegation","type":"group","code":"GOV","number":"collective"},
+{"noun":"negotiator","type":"group","code":"GOV","number":""},
+{"noun":"ambassador","type":"group","code":"GOV","number":""},
+{"noun":"envoy","type":"group","code":"GOV","number":""},
+{"noun":"leader","type":"group","code":"GOV","number":""},
+{"noun":"minister","type":"group","code":"GOV","number":""},
+{"noun":"spokesperson","type":"group","code":"GOV","number":""},
+{"noun":"spokesman","type":"group","code":"GOV","number":""},
+{"noun":"spokeswoman","type":"group","code":"GOV","number":""},
+{"noun":"president","type":"group","code":"GOV","number":""},
+{"noun":"ally","type":"group","code":"GOV","number":""},
+{"noun":"partner","type":"group","code":"GOV","number":""},
+{"noun":"protester","type":"group","code":"CVL","number":""},
+{"noun":"protestor","type":"group","code":"CVL","number":""},
+{"noun":"demonstrator","type":"group","code":"CVL","number":""},
+{"noun":"activist","type":"group","code":"CVL","number":""},
+{"noun":"civilian","type":"group","code":"CVL","number":""},
+{"noun":"people","type":"group","code":"CVL","number":"plural"},
+{"noun":"resident","type":"group","code":"CVL","number":""},
+{"noun":"citizen","type":"group","code":"CVL","number":""},
+{"noun":"refugee","type":"group","code":"REF","number":""},
+{"noun":"migrant","type":"group","code":"REF","number":""},
+{"noun":"student","type":"group","code":"EDU","number":""},
+{"noun":"worker","type":"group","code":"LAB","number":""},
+{"noun":"union","type":"organisation","code":"LAB","number":""},
+{"noun":"journalist","type":"group","code":"MED","number":""},
+{"noun":"reporter","type":"group","code":"MED","number":""},
+{"noun":"company","type":"company","code":"BUS","number":""},
+{"noun":"airline","type":"company","code":"BUS","number":""},
+{"noun":"firm","type":"company","code":"BUS","number":""},
+{"noun":"bank","type":"company","code":"BUS","number":""},
+{"noun":"manufacturer","type":"company","code":"BUS","number":""},
+{"noun":"carmaker","type":"company","code":"BUS","number":""},
+{"noun":"supplier","type":"company","code":"BUS","number":""},
+{"noun":"retailer","type":"company","code":"BUS","number":""},
+{"noun":"operator","type":"company","code":"BUS","number":""},
+{"noun":"customer","type":"group","code":"BUS","number":""},
+{"noun":"investor","type":"group","code":"BUS","number":""},
+{"noun":"shareholder","type":"group","code":"BUS","number":""},
+{"noun":"lawyer","type":"group","code":"JUD","number":""},
+{"noun":"judge","type":"group","code":"JUD","number":""},
+{"noun":"prisoner","type":"group","code":"CVL","number":""},
+{"noun":"detainee","type":"group","code":"CVL","number":""},
+{"noun":"hostage","type":"group","code":"CVL","number":""},
+{"noun":"suspect","type":"group","code":"CRM","number":""},
+{"noun":"smuggler","type":"group","code":"CRM","number":""},
+{"noun":"victim","type":"group","code":"CVL","number":""},
+{"noun":"passenger","type":"group","code":"CVL","number":""},
+{"noun":"doctor","type":"group","code":"HLH","number":""},
+{"noun":"farmer","type":"group","code":"AGR","number":""},
+{"noun":"man","type":"group","code":"CVL","number":""},
+{"noun":"woman","type":"group","code":"CVL","number":""},
+{"noun":"child","type":"group","code":"CVL","number":""},
+{"noun":"group","type":"organisation","code":"CVL","number":""},
+{"noun":"organisation","type":"organisation","code":"CVL","number":""},
+{"noun":"organization","type":"organisation","code":"CVL","number":""},
+{"noun":"hospital","type":"organisation","code":"HLH","number":""},
+{"noun":"border","type":"place","code":"","number":""},
+{"noun":"region","type":"place","code":"","number":""},
+{"noun":"province","type":"place","code":"","number":""},
+{"noun":"city","type":"place","code":"","number":""},
+{"noun":"town","type":"place","code":"","number":""},
+{"noun":"village","type":"place","code":"","number":""},
+{"noun":"district","type":"place","code":"","number":""},
+{"noun":"coast","type":"place","code":"","number":""},
+{"noun":"territory","type":"place","code":"","number":""},
+{"noun":"peninsula","type":"place","code":"","number":""},
+{"noun":"island","type":"place","code":"","number":""},
+{"noun":"capital","type":"place","code":"","number":""},
+{"noun":"base","type":"place","code":"","number":""},
+{"noun":"airport","type":"place","code":"","number":""},
+{"noun":"port","type":"place","code":"","number":""},
+{"noun":"strait","type":"place","code":"","number":""},
+{"noun":"member","type":"group","code":"CVL","number":""},
+{"noun":"attacker","type":"group","code":"CRM","number":""},
+{"noun":"critic","type":"group","code":"OPP","number":""},
+{"noun":"relative","type":"group","code":"CVL","number":""},
+{"noun":"parent","type":"group","code":"CVL","number":""},
+{"noun":"neighbour","type":"group","code":"GOV","number":""},
+{"noun":"neighbor","type":"group","code":"GOV","number":""},
+{"noun":"owner","type":"group","code":"BUS","number":""},
+{"noun":"expert","type":"group","code":"EDU","number":""},
+{"noun":"engineer","type":"group","code":"BUS","number":""},
+{"noun":"employee","type":"group","code":"LAB","number":""},
+{"noun":"staff","type":"group","code":"LAB","number":"collective"},
+{"noun":"crew","type":"group","code":"CVL","number":"collective"},
+{"noun":"pilot","type":"group","code":"CVL","number":""},
+{"noun":"guard","type":"group","code":"MIL","number":""},
+{"noun":"agent","type":"group","code":"SPY","number":""},
+{"noun":"candidate","type":"group","code":"PTY","number":""},
+{"noun":"voter","type":"group","code":"CVL","number":""},
+{"noun":"supporter","type":"group","code":"CVL","number":""},
+{"noun":"opponent","type":"group","code":"OPP","number":""},
+{"noun":"teacher","type":"group","code":"EDU","number":""},
+{"noun":"patient","type":"group","code":"CVL","number":""},
+{"noun":"crowd","type":"group","code":"CVL","number":"collective"},
+{"noun":"mob","type":"group","code":"CVL","number":"collective"},
+{"noun":"gang","type":"organisation","code":"CRM","number":""},
+{"noun":"cartel","type":"organisation","code":"CRM","number":""},
+{"noun":"coalition","type":"organisation","code":"GOV","number":""},
+{"noun":"regime","type":"organisation","code":"GOV","number":""},
+{"noun":"public","type":"group","code":"CVL","number":"collective"},
+{"noun":"dissident","type":"group","code":"OPP","number":""},
+{"noun":"executive","type":"group","code":"BUS","number":""},
+{"noun":"teammate","type":"group","code":"CVL","number":""},
+{"noun":"consumer","type":"group","code":"CVL","number":""},
+{"noun":"general","type":"group","code":"MIL","number":""},
+{"noun":"scientist","type":"group","code":"EDU","number":""},
+{"noun":"rescuer","type":"group","code":"CVL","number":""},
+{"noun":"firefighter","type":"group","code":"CVL","number":""},
+{"noun":"peacekeeper","type":"group","code":"MIL","number":""},
+{"noun":"observer","type":"group","code":"CVL","number":""},
+{"noun":"inspector","type":"group","code":"GOV","number":""},
+{"noun":"monitor","type":"group","code":"CVL","number":""},
+{"noun":"entity","type":"group","code":"BUS","number":""},
+{"noun":"country","type":"group","code":"GOV","number":""},
+{"noun":"nation","type":"group","code":"GOV","number":""},
+{"noun":"lender","type":"company","code":"BUS","number":""},
+{"noun":"rapporteur","type":"group","code":"GOV","number":""},
+{"noun":"commander","type":"group","code":"MIL","number":""},
+{"noun":"operative","type":"group","code":"SPY","number":""},
+{"noun":"killer","type":"group","code":"CRM","number":""},
+{"noun":"individual","type":"group","code":"CVL","number":""},
+{"noun":"extremist","type":"group","code":"RAD","number":""},
+{"noun":"assailant","type":"group","code":"UAF","number":""},
+{"noun":"survivor","type":"group","code":"CVL","number":""},
+{"noun":"labourer","type":"group","code":"LAB","number":""},
+{"noun":"striker","type":"group","code":"LAB","number":""},
+{"noun":"fisherman","type":"group","code":"AGR","number":""},
+{"noun":"nurse","type":"group","code":"HLH","number":""},
+{"noun":"pupil","type":"group","code":"EDU","number":""},
+{"noun":"researcher","type":"group","code":"EDU","number":""},
+{"noun":"analyst","type":"group","code":"EDU","number":""},
+{"noun":"juror","type":"group","code":"CVL","number":""},
+{"noun":"witness","type":"group","code":"CVL","number":""},
+{"noun":"family","type":"group","code":"CVL","number":"collective"},
+{"noun":"boy","type":"group","code":"CVL","number":""},
+{"noun":"girl","type":"group","code":"CVL","number":""},
+{"noun":"villager","type":"group","code":"CVL","number":""},
+{"noun":"taxpayer","type":"group","code":"CVL","number":""},
+{"noun":"tourist","type":"group","code":"CVL","number":""},
+{"noun":"creditor","type":"group","code":"CVL","number":""},
+{"noun":"inmate","type":"group","code":"CVL","number":""},
+{"noun":"veteran","type":"group","code":"CVL","number":""},
+{"noun":"recruit","type":"group","code":"MIL","number":""},
+{"noun":"sailor","type":"group","code":"MIL","number":""},
+{"noun":"adviser","type":"group","code":"GOV","number":""},
+{"noun":"advisor","type":"group","code":"GOV","number":""},
+{"noun":"aide","type":"group","code":"GOV","number":""},
+{"noun":"counterpart","type":"group","code":"CVL","number":""},
+{"noun":"bishop","type":"group","code":"REL","number":""},
+{"noun":"priest","type":"group","code":"REL","number":""},
+{"noun":"cleric","type":"group","code":"REL","number":""},
+{"noun":"imam","type":"group","code":"REL","number":""},
+{"noun":"publisher","type":"company","code":"BUS","number":""},
+{"noun":"newspaper","type":"media","code":"MED","number":""},
+{"noun":"broadcaster","type":"media","code":"MED","number":""},
+{"noun":"charity","type":"organisation","code":"NGO","number":""},
+{"noun":"university","type":"organisation","code":"EDU","number":""},
+{"noun":"school","type":"organisation","code":"EDU","number":""},
+{"noun":"club","type":"organisation","code":"CVL","number":""},
+{"noun":"church","type":"organisation","code":"REL","number":""},
+{"noun":"team","type":"group","code":"CVL","number":"collective"},
+{"noun":"subsidiary","type":"company","code":"BUS","number":""},
+{"noun":"startup","type":"company","code":"BUS","number":""},
+{"noun":"hacker","type":"group","code":"CRM","number":""},
+{"noun":"trafficker","type":"group","code":"CRM","number":""},
+{"noun":"pirate","type":"group","code":"CRM","number":""},
+{"noun":"thief","type":"group","code":"CRM","number":""},
+{"noun":"person","type":"group","code":"CVL","number":""},
+{"noun":"media","type":"media","code":"MED","number":"plural"},
+{"noun":"consulate","type":"organisation","code":"GOV","number":""},
+{"noun":"embassy","type":"organisation","code":"GOV","number":""},
+{"noun":"administration","type":"organisation","code":"GOV","number":""},
+{"noun":"contractor","type":"group","code":"BUS","number":""},
+{"noun":"trader","type":"group","code":"BUS","number":""},
+{"noun":"negotiating team","type":"group","code":"GOV","number":"collective"},
+{"noun":"insider","type":"group","code":"CVL","number":""},
+{"noun":"whistleblower","type":"group","code":"CVL","number":""},
+{"noun":"cardinal","type":"group","code":"REL","number":""},
+{"noun":"monk","type":"group","code":"REL","number":""},
+{"noun":"caller","type":"group","code":"CVL","number":""},
+{"noun":"user","type":"group","code":"CVL","number":""},
+{"noun":"player","type":"group","code":"CVL","number":""},
+{"noun":"fan","type":"group","code":"CVL","number":""},
+{"noun":"other","type":"group","code":"CVL","number":""},
+{"noun":"king","type":"group","code":"GOV","number":""},
+{"noun":"queen","type":"group","code":"GOV","number":""},
+{"noun":"prince","type":"group","code":"ELI","number":""},
+{"noun":"princess","type":"group","code":"ELI","number":""},
+{"noun":"emperor","type":"group","code":"GOV","number":""},
+{"noun":"mayor","type":"group","code":"GOV","number":""},
+{"noun":"governor","type":"group","code":"GOV","number":""},
+{"noun":"chancellor","type":"group","code":"GOV","number":""},
+{"noun":"premier","type":"group","code":"GOV","number":""},
+{"noun":"secretary","type":"group","code":"GOV","number":""},
+{"noun":"councillor","type":"group","code":"GOV","number":""},
+{"noun":"legislator","type":"group","code":"LEG","number":""},
+{"noun":"congressman","type":"group","code":"LEG","number":""},
+{"noun":"congresswoman","type":"group","code":"LEG","number":""},
+{"noun":"deputy","type":"group","code":"LEG","number":""},
+{"noun":"politician","type":"group","code":"GOV","number":""},
+{"noun":"statesman","type":"group","code":"ELI","number":""},
+{"noun":"bureaucrat","type":"group","code":"GOV","number":""},
+{"noun":"ruler","type":"group","code":"GOV","number":""},
+{"noun":"monarch","type":"group","code":"GOV","number":""},
+{"noun":"dictator","type":"group","code":"GOV","number":""},
+{"noun":"wife","type":"group","code":"CVL","number":""},
+{"noun":"husband","type":"group","code":"CVL","number":""},
+{"noun":"mother","type":"group","code":"CVL","number":""},
+{"noun":"father","type":"group","code":"CVL","number":""},
+{"noun":"son","type":"group","code":"CVL","number":""},
+{"noun":"daughter","type":"group","code":"CVL","number":""},
+{"noun":"brother","type":"group","code":"CVL","number":""},
+{"noun":"sister","type":"group","code":"CVL","number":""},
+{"noun":"uncle","type":"group","code":"CVL","number":""},
+{"noun":"aunt","type":"group","code":"CVL","number":""},
+{"noun":"cousin","type":"group","code":"CVL","number":""},
+{"noun":"nephew","type":"group","code":"CVL","number":""},
+{"noun":"niece","type":"group","code":"CVL","number":""},
+{"noun":"grandfather","type":"group","code":"CVL","number":""},
+{"noun":"grandmother","type":"group","code":"CVL","number":""},
+{"noun":"widow","type":"group","code":"CVL","number":""},
+{"noun":"widower","type":"group","code":"CVL","number":""},
+{"noun":"spouse","type":"group","code":"CVL","number":""},
+{"noun":"fiancé","type":"group","code":"CVL","number":""},
+{"noun":"fiancée","type":"group","code":"CVL","number":""},
+{"noun":"boyfriend","type":"group","code":"CVL","number":""},
+{"noun":"girlfriend","type":"group","code":"CVL","number":""},
+{"noun":"baby","type":"group","code":"CVL","number":""},
+{"noun":"toddler","type":"group","code":"CVL","number":""},
+{"noun":"infant","type":"group","code":"CVL","number":""},
+{"noun":"teenager","type":"group","code":"CVL","number":""},
+{"noun":"youth","type":"group","code":"CVL","number":""},
+{"noun":"adult","type":"group","code":"CVL","number":""},
+{"noun":"kid","type":"group","code":"CVL","number":""},
+{"noun":"guy","type":"group","code":"CVL","number":""},
+{"noun":"lady","type":"group","code":"CVL","number":""},
+{"noun":"gentleman","type":"group","code":"CVL","number":""},
+{"noun":"friend","type":"group","code":"CVL","number":""},
+{"noun":"colleague","type":"group","code":"CVL","number":""},
+{"noun":"acquaintance","type":"group","code":"CVL","number":""},
+{"noun":"housemate","type":"group","code":"CVL","number":""},
+{"noun":"roommate","type":"group","code":"CVL","number":""},
+{"noun":"stranger","type":"group","code":"CVL","number":""},
+{"noun":"bystander","type":"group","code":"CVL","number":""},
+{"noun":"passerby","type":"group","code":"CVL","number":""},
+{"noun":"pedestrian","type":"group","code":"CVL","number":""},
+{"noun":"motorist","type":"group","code":"CVL","number":""},
+{"noun":"cyclist","type":"group","code":"CVL","number":""},
+{"noun":"driver","type":"group","code":"CVL","number":""},
+{"noun":"commuter","type":"group","code":"CVL","number":""},
+{"noun":"traveller","type":"group","code":"CVL","number":""},
+{"noun":"traveler","type":"group","code":"CVL","number":""},
+{"noun":"visitor","type":"group","code":"CVL","number":""},
+{"noun":"guest","type":"group","code":"CVL","number":""},
+{"noun":"tenant","type":"group","code":"CVL","number":""},
+{"noun":"landlord","type":"group","code":"CVL","number":""},
+{"noun":"homeowner","type":"group","code":"CVL","number":""},
+{"noun":"inhabitant","type":"group","code":"CVL","number":""},
+{"noun":"settler","type":"group","code":"CVL","number":""},
+{"noun":"immigrant","type":"group","code":"REF","number":""},
+{"noun":"emigrant","type":"group","code":"REF","number":""},
+{"noun":"asylum-seeker","type":"group","code":"REF","number":""},
+{"noun":"exile","type":"group","code":"REF","number":""},
+{"noun":"escapee","type":"group","code":"CVL","number":""},
+{"noun":"fugitive","type":"group","code":"CRM","number":""},
+{"noun":"author","type":"group","code":"CVL","number":""},
+{"noun":"writer","type":"group","code":"CVL","number":""},
+{"noun":"poet","type":"group","code":"CVL","number":""},
+{"noun":"novelist","type":"group","code":"CVL","number":""},
+{"noun":"artist","type":"group","code":"CVL","number":""},
+{"noun":"painter","type":"group","code":"CVL","number":""},
+{"noun":"singer","type":"group","code":"CVL","number":""},
+{"noun":"musician","type":"group","code":"CVL","number":""},
+{"noun":"composer","type":"group","code":"CVL","number":""},
+{"noun":"actor","type":"group","code":"CVL","number":""},
+{"noun":"actress","type":"group","code":"CVL","number":""},
+{"noun":"director","type":"group","code":"BUS","number":""},
+{"noun":"producer","type":"group","code":"BUS","number":""},
+{"noun":"filmmaker","type":"group","code":"CVL","number":""},
+{"noun":"photographer","type":"group","code":"MED","number":""},
+{"noun":"editor","type":"group","code":"MED","number":""},
+{"noun":"presenter","type":"group","code":"MED","number":""},
+{"noun":"anchor","type":"group","code":"MED","number":""},
+{"noun":"correspondent","type":"group","code":"MED","number":""},
+{"noun":"columnist","type":"group","code":"MED","number":""},
+{"noun":"blogger","type":"group","code":"MED","number":""},
+{"noun":"professor","type":"group","code":"EDU","number":""},
+{"noun":"lecturer","type":"group","code":"EDU","number":""},
+{"noun":"scholar","type":"group","code":"EDU","number":""},
+{"noun":"academic","type":"group","code":"EDU","number":""},
+{"noun":"historian","type":"group","code":"EDU","number":""},
+{"noun":"economist","type":"group","code":"EDU","number":""},
+{"noun":"philosopher","type":"group","code":"EDU","number":""},
+{"noun":"physicist","type":"group","code":"EDU","number":""},
+{"noun":"chemist","type":"group","code":"EDU","number":""},
+{"noun":"biologist","type":"group","code":"EDU","number":""},
+{"noun":"psychologist","type":"group","code":"EDU","number":""},
+{"noun":"sociologist","type":"group","code":"EDU","number":""},
+{"noun":"linguist","type":"group","code":"EDU","number":""},
+{"noun":"mathematician","type":"group","code":"EDU","number":""},
+{"noun":"geologist","type":"group","code":"EDU","number":""},
+{"noun":"astronomer","type":"group","code":"EDU","number":""},
+{"noun":"astronaut","type":"group","code":"CVL","number":""},
+{"noun":"climatologist","type":"group","code":"EDU","number":""},
+{"noun":"physician","type":"group","code":"HLH","number":""},
+{"noun":"surgeon","type":"group","code":"HLH","number":""},
+{"noun":"paramedic","type":"group","code":"HLH","number":""},
+{"noun":"pharmacist","type":"group","code":"HLH","number":""},
+{"noun":"medic","type":"group","code":"HLH","number":""},
+{"noun":"attorney","type":"group","code":"JUD","number":""},
+{"noun":"solicitor","type":"group","code":"JUD","number":""},
+{"noun":"barrister","type":"group","code":"JUD","number":""},
+{"noun":"magistrate","type":"group","code":"JUD","number":""},
+{"noun":"plaintiff","type":"group","code":"CVL","number":""},
+{"noun":"defendant","type":"group","code":"CVL","number":""},
+{"noun":"appellant","type":"group","code":"CVL","number":""},
+{"noun":"complainant","type":"group","code":"CVL","number":""},
+{"noun":"accuser","type":"group","code":"CVL","number":""},
+{"noun":"offender","type":"group","code":"CRM","number":""},
+{"noun":"perpetrator","type":"group","code":"CRM","number":""},
+{"noun":"murderer","type":"group","code":"CRM","number":""},
+{"noun":"robber","type":"group","code":"CRM","number":""},
+{"noun":"rapist","type":"group","code":"CRM","number":""},
+{"noun":"shooter","type":"group","code":"CRM","number":""},
+{"noun":"bomber","type":"group","code":"CRM","number":""},
+{"noun":"kidnapper","type":"group","code":"CRM","number":""},
+{"noun":"dealer","type":"group","code":"CRM","number":""},
+{"noun":"gangster","type":"group","code":"CRM","number":""},
+{"noun":"criminal","type":"group","code":"CRM","number":""},
+{"noun":"convict","type":"group","code":"CRM","number":""},
+{"noun":"arsonist","type":"group","code":"CRM","number":""},
+{"noun":"burglar","type":"group","code":"CRM","number":""},
+{"noun":"fraudster","type":"group","code":"CRM","number":""},
+{"noun":"detective","type":"group","code":"COP","number":""},
+{"noun":"sheriff","type":"group","code":"COP","number":""},
+{"noun":"policeman","type":"group","code":"COP","number":""},
+{"noun":"policewoman","type":"group","code":"COP","number":""},
+{"noun":"constable","type":"group","code":"COP","number":""},
+{"noun":"investigator","type":"group","code":"COP","number":""},
+{"noun":"bodyguard","type":"group","code":"COP","number":""},
+{"noun":"spy","type":"group","code":"SPY","number":""},
+{"noun":"informant","type":"group","code":"SPY","number":""},
+{"noun":"defector","type":"group","code":"CVL","number":""},
+{"noun":"captain","type":"group","code":"MIL","number":""},
+{"noun":"colonel","type":"group","code":"MIL","number":""},
+{"noun":"lieutenant","type":"group","code":"MIL","number":""},
+{"noun":"sergeant","type":"group","code":"MIL","number":""},
+{"noun":"marine","type":"group","code":"MIL","number":""},
+{"noun":"admiral","type":"group","code":"MIL","number":""},
+{"noun":"warlord","type":"group","code":"REB","number":""},
+{"noun":"conscript","type":"group","code":"MIL","number":""},
+{"noun":"reservist","type":"group","code":"MIL","number":""},
+{"noun":"airman","type":"group","code":"MIL","number":""},
+{"noun":"serviceman","type":"group","code":"MIL","number":""},
+{"noun":"warplane","type":"military","code":"MIL","number":""},
+{"noun":"founder","type":"group","code":"BUS","number":""},
+{"noun":"co-founder","type":"group","code":"BUS","number":""},
+{"noun":"chairman","type":"group","code":"BUS","number":""},
+{"noun":"chairwoman","type":"group","code":"BUS","number":""},
+{"noun":"chairperson","type":"group","code":"BUS","number":""},
+{"noun":"chief","type":"group","code":"GOV","number":""},
+{"noun":"boss","type":"group","code":"BUS","number":""},
+{"noun":"manager","type":"group","code":"BUS","number":""},
+{"noun":"entrepreneur","type":"group","code":"BUS","number":""},
+{"noun":"businessman","type":"group","code":"BUS","number":""},
+{"noun":"businesswoman","type":"group","code":"BUS","number":""},
+{"noun":"tycoon","type":"group","code":"BUS","number":""},
+{"noun":"billionaire","type":"group","code":"BUS","number":""},
+{"noun":"millionaire","type":"group","code":"BUS","number":""},
+{"noun":"banker","type":"group","code":"BUS","number":""},
+{"noun":"broker","type":"group","code":"BUS","number":""},
+{"noun":"accountant","type":"group","code":"BUS","number":""},
+{"noun":"employer","type":"group","code":"BUS","number":""},
+{"noun":"buyer","type":"group","code":"BUS","number":""},
+{"noun":"seller","type":"group","code":"BUS","number":""},
+{"noun":"bidder","type":"group","code":"BUS","number":""},
+{"noun":"competitor","type":"group","code":"BUS","number":""},
+{"noun":"rival","type":"group","code":"CVL","number":""},
+{"noun":"client","type":"group","code":"BUS","number":""},
+{"noun":"subscriber","type":"group","code":"CVL","number":""},
+{"noun":"merchant","type":"group","code":"BUS","number":""},
+{"noun":"developer","type":"group","code":"BUS","number":""},
+{"noun":"architect","type":"group","code":"CVL","number":""},
+{"noun":"designer","type":"group","code":"CVL","number":""},
+{"noun":"builder","type":"group","code":"LAB","number":""},
+{"noun":"miner","type":"group","code":"LAB","number":""},
+{"noun":"trucker","type":"group","code":"LAB","number":""},
+{"noun":"peasant","type":"group","code":"AGR","number":""},
+{"noun":"rancher","type":"group","code":"AGR","number":""},
+{"noun":"fisher","type":"group","code":"AGR","number":""},
+{"noun":"herder","type":"group","code":"AGR","number":""},
+{"noun":"grower","type":"group","code":"AGR","number":""},
+{"noun":"coach","type":"group","code":"CVL","number":""},
+{"noun":"athlete","type":"group","code":"CVL","number":""},
+{"noun":"footballer","type":"group","code":"CVL","number":""},
+{"noun":"swimmer","type":"group","code":"CVL","number":""},
+{"noun":"boxer","type":"group","code":"CVL","number":""},
+{"noun":"runner","type":"group","code":"CVL","number":""},
+{"noun":"referee","type":"group","code":"CVL","number":""},
+{"noun":"finalist","type":"group","code":"CVL","number":""},
+{"noun":"contestant","type":"group","code":"CVL","number":""},
+{"noun":"participant","type":"group","code":"CVL","number":""},
+{"noun":"attendee","type":"group","code":"CVL","number":""},
+{"noun":"spectator","type":"group","code":"CVL","number":""},
+{"noun":"viewer","type":"group","code":"CVL","number":""},
+{"noun":"listener","type":"group","code":"CVL","number":""},
+{"noun":"reader","type":"group","code":"CVL","number":""},
+{"noun":"follower","type":"group","code":"CVL","number":""},
+{"noun":"donor","type":"group","code":"CVL","number":""},
+{"noun":"volunteer","type":"group","code":"CVL","number":""},
+{"noun":"campaigner","type":"group","code":"CVL","number":""},
+{"noun":"organiser","type":"group","code":"CVL","number":""},
+{"noun":"organizer","type":"group","code":"CVL","number":""},
+{"noun":"marcher","type":"group","code":"OPP","number":""},
+{"noun":"rioter","type":"group","code":"OPP","number":""},
+{"noun":"looter","type":"group","code":"CRM","number":""},
+{"noun":"squatter","type":"group","code":"CVL","number":""},
+{"noun":"unionist","type":"group","code":"LAB","number":""},
+{"noun":"representative","type":"group","code":"GOV","number":""},
+{"noun":"delegate","type":"group","code":"GOV","number":""},
+{"noun":"mediator","type":"group","code":"GOV","number":""},
+{"noun":"emissary","type":"group","code":"GOV","number":""},
+{"noun":"attaché","type":"group","code":"GOV","number":""},
+{"noun":"consul","type":"group","code":"GOV","number":""},
+{"noun":"technocrat","type":"group","code":"GOV","number":""},
+{"noun":"loyalist","type":"group","code":"GOV","number":""},
+{"noun":"hardliner","type":"group","code":"GOV","number":""},
+{"noun":"reformist","type":"group","code":"GOV","number":""},
+{"noun":"socialist","type":"group","code":"PTY","number":""},
+{"noun":"communist","type":"group","code":"PTY","number":""},
+{"noun":"nationalist","type":"group","code":"PTY","number":""},
+{"noun":"islamist","type":"group","code":"REL","number":""},
+{"noun":"republican","type":"group","code":"PTY","number":""},
+{"noun":"democrat","type":"group","code":"PTY","number":""},
+{"noun":"jihadist","type":"group","code":"UAF","number":""},
+{"noun":"pastor","type":"group","code":"REL","number":""},
+{"noun":"rabbi","type":"group","code":"REL","number":""},
+{"noun":"pope","type":"group","code":"REL","number":""},
+{"noun":"archbishop","type":"group","code":"REL","number":""},
+{"noun":"worshipper","type":"group","code":"REL","number":""},
+{"noun":"pilgrim","type":"group","code":"REL","number":""},
+{"noun":"nun","type":"group","code":"REL","number":""},
+{"noun":"theologian","type":"group","code":"REL","number":""},
+{"noun":"missionary","type":"group","code":"REL","number":""},
+{"noun":"celebrity","type":"group","code":"CVL","number":""},
+{"noun":"orphan","type":"group","code":"REF","number":""},
+{"noun":"evacuee","type":"group","code":"REF","number":""},
+{"noun":"casualty","type":"group","code":"CVL","number":""},
+{"noun":"hostage-taker","type":"group","code":"UAF","number":""},
+{"noun":"captor","type":"group","code":"CRM","number":""},
+{"noun":"captive","type":"group","code":"CVL","number":""},
+{"noun":"slave","type":"group","code":"CVL","number":""},
+{"noun":"beneficiary","type":"group","code":"CVL","number":""},
+{"noun":"recipient","type":"group","code":"CVL","number":""},
+{"noun":"applicant","type":"group","code":"CVL","number":""},
+{"noun":"incumbent","type":"group","code":"GOV","number":""},
+{"noun":"successor","type":"group","code":"GOV","number":""},
+{"noun":"predecessor","type":"group","code":"GOV","number":""},
+{"noun":"nominee","type":"group","code":"GOV","number":""},
+{"noun":"appointee","type":"group","code":"GOV","number":""},
+{"noun":"couple","type":"group","code":"CVL","number":"collective"},
+{"noun":"population","type":"group","code":"CVL","number":"collective"},
+{"noun":"electorate","type":"group","code":"CVL","number":"collective"},
+{"noun":"workforce","type":"group","code":"LAB","number":"collective"},
+{"noun":"audience","type":"group","code":"CVL","number":"collective"},
+{"noun":"jury","type":"group","code":"JUD","number":"collective"},
+{"noun":"leadership","type":"group","code":"GOV","number":"collective"},
+{"noun":"youths","type":"group","code":"CVL","number":"collective"},
+{"noun":"personnel","type":"group","code":"MIL","number":"collective"},
+{"noun":"squad","type":"group","code":"COP","number":"collective"},
+{"noun":"panel","type":"group","code":"GOV","number":"collective"},
+{"noun":"duo","type":"group","code":"CVL","number":"collective"},
+{"noun":"trio","type":"group","code":"CVL","number":"collective"},
+{"noun":"department","type":"organisation","code":"GOV","number":""},
+{"noun":"institution","type":"organisation","code":"GOV","number":""},
+{"noun":"federation","type":"organisation","code":"NGO","number":""},
+{"noun":"association","type":"organisation","code":"NGO","number":""},
+{"noun":"ngo","type":"organisation","code":"NGO","number":""},
+{"noun":"non-profit","type":"organisation","code":"NGO","number":""},
+{"noun":"nonprofit","type":"organisation","code":"NGO","number":""},
+{"noun":"think tank","type":"organisation","code":"EDU","number":""},
+{"noun":"institute","type":"organisation","code":"EDU","number":""},
+{"noun":"college","type":"organisation","code":"EDU","number":""},
+{"noun":"laboratory","type":"organisation","code":"EDU","number":""},
+{"noun":"municipality","type":"organisation","code":"GOV","number":""},
+{"noun":"legislature","type":"organisation","code":"LEG","number":""},
+{"noun":"senate","type":"organisation","code":"LEG","number":""},
+{"noun":"congress","type":"organisation","code":"LEG","number":""},
+{"noun":"assembly","type":"organisation","code":"LEG","number":""},
+{"noun":"cabinet","type":"organisation","code":"GOV","number":""},
+{"noun":"junta","type":"organisation","code":"GOV","number":""},
+{"noun":"judiciary","type":"organisation","code":"JUD","number":""},
+{"noun":"tribunal","type":"organisation","code":"JUD","number":""},
+{"noun":"bureau","type":"organisation","code":"GOV","number":""},
+{"noun":"watchdog","type":"organisation","code":"GOV","number":""},
+{"noun":"central bank","type":"organisation","code":"GOV","number":""},
+{"noun":"fleet","type":"military","code":"MIL","number":""},
+{"noun":"battalion","type":"military","code":"MIL","number":""},
+{"noun":"brigade","type":"military","code":"MIL","number":""},
+{"noun":"regiment","type":"military","code":"MIL","number":""},
+{"noun":"squadron","type":"military","code":"MIL","number":""},
+{"noun":"destroyer","type":"military","code":"MIL","number":""},
+{"noun":"warship","type":"military","code":"MIL","number":""},
+{"noun":"brewery","type":"company","code":"BUS","number":""},
+{"noun":"corporation","type":"company","code":"BUS","number":""},
+{"noun":"conglomerate","type":"company","code":"BUS","number":""},
+{"noun":"automaker","type":"company","code":"BUS","number":""},
+{"noun":"insurer","type":"company","code":"BUS","number":""},
+{"noun":"refiner","type":"company","code":"BUS","number":""},
+{"noun":"magazine","type":"media","code":"MED","number":""},
+{"noun":"news agency","type":"media","code":"MED","number":""},
+{"noun":"television","type":"media","code":"MED","number":""},
+{"noun":"tribe","type":"group","code":"CVL","number":"collective"},
+{"noun":"sect","type":"organisation","code":"REL","number":""},
+{"noun":"mosque","type":"place","code":"","number":""},
+{"noun":"paramilitary organization","type":"armed_group","code":"PRM","number":""},
+{"noun":"paramilitary","type":"group","code":"PRM","number":""},
+{"noun":"secret service","type":"organisation","code":"SPY","number":""},
+{"noun":"intelligence service","type":"organisation","code":"SPY","number":""},
+{"noun":"intelligence agency","type":"organisation","code":"SPY","number":""},
+{"noun":"security service","type":"organisation","code":"SPY","number":""},
+{"noun":"security force","type":"military","code":"MIL","number":""},
+{"noun":"armed force","type":"military","code":"MIL","number":""},
+{"noun":"coast guard","type":"military","code":"MIL","number":""},
+{"noun":"national guard","type":"military","code":"MIL","number":""},
+{"noun":"police officer","type":"group","code":"COP","number":""},
+{"noun":"police force","type":"organisation","code":"COP","number":""},
+{"noun":"political party","type":"organisation","code":"PTY","number":""},
+{"noun":"trade union","type":"organisation","code":"LAB","number":""},
+{"noun":"labour union","type":"organisation","code":"LAB","number":""},
+{"noun":"border guard","type":"group","code":"MIL","number":""},
+{"noun":"taxi driver","type":"group","code":"CVL","number":""},
+{"noun":"cabinet minister","type":"group","code":"GOV","number":""},
+{"noun":"chief executive","type":"group","code":"BUS","number":""},
+{"noun":"intelligence officer","type":"group","code":"SPY","number":""},
+{"noun":"agronomist","type":"group","code":"AGR","number":""},
+{"noun":"beekeeper","type":"group","code":"AGR","number":""},
+{"noun":"shepherd","type":"group","code":"AGR","number":""},
+{"noun":"winemaker","type":"group","code":"AGR","number":""},
+{"noun":"farmhand","type":"group","code":"AGR","number":""},
+{"noun":"farmworker","type":"group","code":"LAB","number":""},
+{"noun":"smallholder","type":"group","code":"AGR","number":""},
+{"noun":"pastoralist","type":"group","code":"AGR","number":""},
+{"noun":"cattle farmer","type":"group","code":"AGR","number":""},
+{"noun":"holidaymaker","type":"group","code":"CVL","number":""},
+{"noun":"vacationer","type":"group","code":"CVL","number":""},
+{"noun":"backpacker","type":"group","code":"CVL","number":""},
+{"noun":"hiker","type":"group","code":"CVL","number":""},
+{"noun":"climber","type":"group","code":"CVL","number":""},
+{"noun":"passer-by","type":"group","code":"CVL","number":""},
+{"noun":"onlooker","type":"group","code":"CVL","number":""},
+{"noun":"shopper","type":"group","code":"CVL","number":""},
+{"noun":"churchgoer","type":"group","code":"REL","number":""},
+{"noun":"worshiper","type":"group","code":"REL","number":""},
+{"noun":"parishioner","type":"group","code":"REL","number":""},
+{"noun":"believer","type":"group","code":"REL","number":""},
+{"noun":"congregation","type":"group","code":"REL","number":"collective"},
+{"noun":"clergy","type":"group","code":"REL","number":"plural"},
+{"noun":"clergyman","type":"group","code":"REL","number":""},
+{"noun":"preacher","type":"group","code":"REL","number":""},
+{"noun":"evangelist","type":"group","code":"REL","number":""},
+{"noun":"mullah","type":"group","code":"REL","number":""},
+{"noun":"mufti","type":"group","code":"REL","number":""},
+{"noun":"ayatollah","type":"group","code":"REL","number":""},
+{"noun":"deacon","type":"group","code":"REL","number":""},
+{"noun":"vicar","type":"group","code":"REL","number":""},
+{"noun":"monastery","type":"organisation","code":"REL","number":""},
+{"noun":"diocese","type":"organisation","code":"REL","number":""},
+{"noun":"convent","type":"organisation","code":"REL","number":""},
+{"noun":"seminarian","type":"group","code":"REL","number":""},
+{"noun":"ombudsman","type":"group","code":"GOV","number":""},
+{"noun":"ombudswoman","type":"group","code":"GOV","number":""},
+{"noun":"auditor","type":"group","code":"GOV","number":""},
+{"noun":"commissioner","type":"group","code":"GOV","number":""},
+{"noun":"prefect","type":"group","code":"GOV","number":""},
+{"noun":"vice-president","type":"group","code":"GOV","number":""},
+{"noun":"vice president","type":"group","code":"GOV","number":""},
+{"noun":"prime minister","type":"group","code":"GOV","number":""},
+{"noun":"foreign minister","type":"group","code":"GOV","number":""},
+{"noun":"defence minister","type":"group","code":"GOV","number":""},
+{"noun":"defense minister","type":"group","code":"GOV","number":""},
+{"noun":"interior minister","type":"group","code":"GOV","number":""},
+{"noun":"finance minister","type":"group","code":"GOV","number":""},
+{"noun":"deputy minister","type":"group","code":"GOV","number":""},
+{"noun":"deputy prime minister","type":"group","code":"GOV","number":""},
+{"noun":"secretary-general","type":"group","code":"GOV","number":""},
+{"noun":"secretary general","type":"group","code":"GOV","number":""},
+{"noun":"attorney general","type":"group","code":"JUD","number":""},
+{"noun":"vice-chancellor","type":"group","code":"EDU","number":""},
+{"noun":"undersecretary","type":"group","code":"GOV","number":""},
+{"noun":"civil servant","type":"group","code":"GOV","number":""},
+{"noun":"public servant","type":"group","code":"GOV","number":""},
+{"noun":"government official","type":"group","code":"GOV","number":""},
+{"noun":"state official","type":"group","code":"GOV","number":""},
+{"noun":"customs officer","type":"group","code":"GOV","number":""},
+{"noun":"policymaker","type":"group","code":"GOV","number":""},
+{"noun":"policy maker","type":"group","code":"GOV","number":""},
+{"noun":"peace envoy","type":"group","code":"GOV","number":""},
+{"noun":"plenipotentiary","type":"group","code":"GOV","number":""},
+{"noun":"dignitary","type":"group","code":"ELI","number":""},
+{"noun":"nobleman","type":"group","code":"ELI","number":""},
+{"noun":"aristocrat","type":"group","code":"ELI","number":""},
+{"noun":"sultan","type":"group","code":"GOV","number":""},
+{"noun":"emir","type":"group","code":"GOV","number":""},
+{"noun":"sheikh","type":"group","code":"ELI","number":""},
+{"noun":"tsar","type":"group","code":"ELI","number":""},
+{"noun":"kaiser","type":"group","code":"ELI","number":""},
+{"noun":"chieftain","type":"group","code":"ELI","number":""},
+{"noun":"oligarch","type":"group","code":"BUS","number":""},
+{"noun":"first lady","type":"group","code":"ELI","number":""},
+{"noun":"ex-president","type":"group","code":"ELI","number":""},
+{"noun":"ex-minister","type":"group","code":"ELI","number":""},
+{"noun":"parliamentarian","type":"group","code":"LEG","number":""},
+{"noun":"backbencher","type":"group","code":"LEG","number":""},
+{"noun":"mp","type":"group","code":"LEG","number":""},
+{"noun":"mep","type":"group","code":"LEG","number":""},
+{"noun":"congressperson","type":"group","code":"LEG","number":""},
+{"noun":"assemblyman","type":"group","code":"LEG","number":""},
+{"noun":"assemblywoman","type":"group","code":"LEG","number":""},
+{"noun":"speaker","type":"group","code":"LEG","number":""},
+{"noun":"upper house","type":"organisation","code":"LEG","number":""},
+{"noun":"lower house","type":"organisation","code":"LEG","number":""},
+{"noun":"electoral commission","type":"organisation","code":"GOV","number":""},
+{"noun":"election commission","type":"organisation","code":"GOV","number":""},
+{"noun":"oversight body","type":"organisation","code":"GOV","number":""},
+{"noun":"taskforce","type":"organisation","code":"GOV","number":""},
+{"noun":"task force","type":"organisation","code":"GOV","number":""},
+{"noun":"directorate","type":"organisation","code":"GOV","number":""},
+{"noun":"secretariat","type":"organisation","code":"GOV","number":""},
+{"noun":"foreign ministry","type":"organisation","code":"GOV","number":""},
+{"noun":"defence ministry","type":"organisation","code":"GOV","number":""},
+{"noun":"defense ministry","type":"organisation","code":"GOV","number":""},
+{"noun":"interior ministry","type":"organisation","code":"GOV","number":""},
+{"noun":"finance ministry","type":"organisation","code":"GOV","number":""},
+{"noun":"health ministry","type":"organisation","code":"GOV","number":""},
+{"noun":"justice ministry","type":"organisation","code":"GOV","number":""},
+{"noun":"city council","type":"organisation","code":"GOV","number":""},
+{"noun":"town council","type":"organisation","code":"GOV","number":""},
+{"noun":"city hall","type":"organisation","code":"GOV","number":""},
+{"noun":"constitutional court","type":"organisation","code":"JUD","number":""},
+{"noun":"supreme court","type":"organisation","code":"JUD","number":""},
+{"noun":"high court","type":"organisation","code":"JUD","number":""},
+{"noun":"appeals court","type":"organisation","code":"JUD","number":""},
+{"noun":"appeal court","type":"organisation","code":"JUD","number":""},
+{"noun":"criminal court","type":"organisation","code":"JUD","number":""},
+{"noun":"court-martial","type":"organisation","code":"JUD","number":""},
+{"noun":"bailiff","type":"group","code":"JUD","number":""},
+{"noun":"jurist","type":"group","code":"JUD","number":""},
+{"noun":"notary","type":"group","code":"JUD","number":""},
+{"noun":"clerk","type":"group","code":"JUD","number":""},
+{"noun":"public prosecutor","type":"group","code":"JUD","number":""},
+{"noun":"grand jury","type":"group","code":"JUD","number":"collective"},
+{"noun":"human rights lawyer","type":"group","code":"JUD","number":""},
+{"noun":"defence lawyer","type":"group","code":"JUD","number":""},
+{"noun":"defense lawyer","type":"group","code":"JUD","number":""},
+{"noun":"air force pilot","type":"group","code":"MIL","number":""},
+{"noun":"fighter jet","type":"military","code":"MIL","number":""},
+{"noun":"fighter plane","type":"military","code":"MIL","number":""},
+{"noun":"jet fighter","type":"military","code":"MIL","number":""},
+{"noun":"fighter-bomber","type":"military","code":"MIL","number":""},
+{"noun":"frigate","type":"military","code":"MIL","number":""},
+{"noun":"corvette","type":"military","code":"MIL","number":""},
+{"noun":"submarine","type":"military","code":"MIL","number":""},
+{"noun":"aircraft carrier","type":"military","code":"MIL","number":""},
+{"noun":"gunboat","type":"military","code":"MIL","number":""},
+{"noun":"gunship","type":"military","code":"MIL","number":""},
+{"noun":"helicopter gunship","type":"military","code":"MIL","number":""},
+{"noun":"minesweeper","type":"military","code":"MIL","number":""},
+{"noun":"battleship","type":"military","code":"MIL","number":""},
+{"noun":"flotilla","type":"military","code":"MIL","number":""},
+{"noun":"armada","type":"military","code":"MIL","number":""},
+{"noun":"patrol boat","type":"military","code":"MIL","number":""},
+{"noun":"naval vessel","type":"military","code":"MIL","number":""},
+{"noun":"military aircraft","type":"military","code":"MIL","number":""},
+{"noun":"military plane","type":"military","code":"MIL","number":""},
+{"noun":"military helicopter","type":"military","code":"MIL","number":""},
+{"noun":"spy plane","type":"military","code":"MIL","number":""},
+{"noun":"reconnaissance plane","type":"military","code":"MIL","number":""},
+{"noun":"strategic bomber","type":"military","code":"MIL","number":""},
+{"noun":"tank column","type":"military","code":"MIL","number":""},
+{"noun":"armoured column","type":"military","code":"MIL","number":""},
+{"noun":"armored column","type":"military","code":"MIL","number":""},
+{"noun":"artillery unit","type":"military","code":"MIL","number":""},
+{"noun":"platoon","type":"military","code":"MIL","number":""},
+{"noun":"garrison","type":"military","code":"MIL","number":""},
+{"noun":"legion","type":"military","code":"MIL","number":""},
+{"noun":"commando","type":"group","code":"MIL","number":""},
+{"noun":"paratrooper","type":"group","code":"MIL","number":""},
+{"noun":"infantryman","type":"group","code":"MIL","number":""},
+{"noun":"infantry","type":"military","code":"MIL","number":""},
+{"noun":"cavalry","type":"military","code":"MIL","number":""},
+{"noun":"artilleryman","type":"group","code":"MIL","number":""},
+{"noun":"gunner","type":"group","code":"MIL","number":""},
+{"noun":"sniper","type":"group","code":"MIL","number":""},
+{"noun":"sapper","type":"group","code":"MIL","number":""},
+{"noun":"submariner","type":"group","code":"MIL","number":""},
+{"noun":"seaman","type":"group","code":"MIL","number":""},
+{"noun":"draftee","type":"group","code":"MIL","number":""},
+{"noun":"cadet","type":"group","code":"MIL","number":""},
+{"noun":"legionnaire","type":"group","code":"MIL","number":""},
+{"noun":"legionary","type":"group","code":"MIL","number":""},
+{"noun":"brigadier","type":"group","code":"MIL","number":""},
+{"noun":"corporal","type":"group","code":"MIL","number":""},
+{"noun":"commodore","type":"group","code":"MIL","number":""},
+{"noun":"major general","type":"group","code":"MIL","number":""},
+{"noun":"lieutenant colonel","type":"group","code":"MIL","number":""},
+{"noun":"field marshal","type":"group","code":"MIL","number":""},
+{"noun":"general staff","type":"military","code":"MIL","number":""},
+{"noun":"army chief","type":"group","code":"MIL","number":""},
+{"noun":"military police","type":"organisation","code":"COP","number":""},
+{"noun":"special force","type":"military","code":"MIL","number":""},
+{"noun":"ground force","type":"military","code":"MIL","number":""},
+{"noun":"ground troop","type":"military","code":"MIL","number":""},
+{"noun":"government force","type":"military","code":"MIL","number":""},
+{"noun":"occupation force","type":"military","code":"MIL","number":""},
+{"noun":"invasion force","type":"military","code":"MIL","number":""},
+{"noun":"peacekeeping force","type":"military","code":"MIL","number":""},
+{"noun":"rebel force","type":"armed_group","code":"REB","number":""},
+{"noun":"rebel group","type":"armed_group","code":"REB","number":""},
+{"noun":"armed group","type":"armed_group","code":"UAF","number":""},
+{"noun":"militant group","type":"armed_group","code":"UAF","number":""},
+{"noun":"terrorist group","type":"armed_group","code":"UAF","number":""},
+{"noun":"terrorist organisation","type":"armed_group","code":"UAF","number":""},
+{"noun":"terrorist organization","type":"armed_group","code":"UAF","number":""},
+{"noun":"insurgency","type":"armed_group","code":"INS","number":""},
+{"noun":"guerrilla group","type":"armed_group","code":"REB","number":""},
+{"noun":"separatist group","type":"armed_group","code":"SEP","number":""},
+{"noun":"militiaman","type":"group","code":"REB","number":""},
+{"noun":"occupier","type":"group","code":"UAF","number":""},
+{"noun":"invader","type":"group","code":"UAF","number":""},
+{"noun":"aggressor","type":"group","code":"UAF","number":""},
+{"noun":"hijacker","type":"group","code":"UAF","number":""},
+{"noun":"saboteur","type":"group","code":"UAF","number":""},
+{"noun":"suicide bomber","type":"group","code":"UAF","number":""},
+{"noun":"assassin","type":"group","code":"CRM","number":""},
+{"noun":"jihadi","type":"group","code":"UAF","number":""},
+{"noun":"supremacist","type":"group","code":"RAD","number":""},
+{"noun":"neo-nazi","type":"group","code":"RAD","number":""},
+{"noun":"fascist","type":"group","code":"RAD","number":""},
+{"noun":"anarchist","type":"group","code":"RAD","number":""},
+{"noun":"secessionist","type":"group","code":"SEP","number":""},
+{"noun":"irredentist","type":"group","code":"SEP","number":""},
+{"noun":"mutineer","type":"group","code":"REB","number":""},
+{"noun":"putschist","type":"group","code":"REB","number":""},
+{"noun":"coup leader","type":"group","code":"MIL","number":""},
+{"noun":"deserter","type":"group","code":"MIL","number":""},
+{"noun":"collaborator","type":"group","code":"CVL","number":""},
+{"noun":"partisan","type":"group","code":"REB","number":""},
+{"noun":"resistance fighter","type":"group","code":"REB","number":""},
+{"noun":"child soldier","type":"group","code":"UAF","number":""},
+{"noun":"foreign fighter","type":"group","code":"UAF","number":""},
+{"noun":"political prisoner","type":"group","code":"OPP","number":""},
+{"noun":"opposition leader","type":"group","code":"OPP","number":""},
+{"noun":"opposition party","type":"organisation","code":"OPP","number":""},
+{"noun":"government critic","type":"group","code":"OPP","number":""},
+{"noun":"deportee","type":"group","code":"REF","number":""},
+{"noun":"returnee","type":"group","code":"REF","number":""},
+{"noun":"displaced person","type":"group","code":"REF","number":""},
+{"noun":"asylum seeker","type":"group","code":"REF","number":""},
+{"noun":"boat people","type":"group","code":"REF","number":"plural"},
+{"noun":"stowaway","type":"group","code":"REF","number":""},
+{"noun":"newcomer","type":"group","code":"CVL","number":""},
+{"noun":"expatriate","type":"group","code":"CVL","number":""},
+{"noun":"expat","type":"group","code":"CVL","number":""},
+{"noun":"compatriot","type":"group","code":"CVL","number":""},
+{"noun":"townspeople","type":"group","code":"CVL","number":"plural"},
+{"noun":"townsman","type":"group","code":"CVL","number":""},
+{"noun":"islander","type":"group","code":"CVL","number":""},
+{"noun":"tribesman","type":"group","code":"CVL","number":""},
+{"noun":"clan","type":"group","code":"CVL","number":"collective"},
+{"noun":"clansman","type":"group","code":"CVL","number":""},
+{"noun":"nomad","type":"group","code":"CVL","number":""},
+{"noun":"community","type":"group","code":"CVL","number":"collective"},
+{"noun":"diaspora","type":"group","code":"CVL","number":"collective"},
+{"noun":"pensioner","type":"group","code":"CVL","number":""},
+{"noun":"retiree","type":"group","code":"CVL","number":""},
+{"noun":"sibling","type":"group","code":"CVL","number":""},
+{"noun":"stepfather","type":"group","code":"CVL","number":""},
+{"noun":"stepmother","type":"group","code":"CVL","number":""},
+{"noun":"grandson","type":"group","code":"CVL","number":""},
+{"noun":"granddaughter","type":"group","code":"CVL","number":""},
+{"noun":"grandchild","type":"group","code":"CVL","number":""},
+{"noun":"grandparent","type":"group","code":"CVL","number":""},
+{"noun":"in-law","type":"group","code":"CVL","number":""},
+{"noun":"bride","type":"group","code":"CVL","number":""},
+{"noun":"groom","type":"group","code":"CVL","number":""},
+{"noun":"heir","type":"group","code":"CVL","number":""},
+{"noun":"schoolboy","type":"group","code":"EDU","number":""},
+{"noun":"schoolgirl","type":"group","code":"EDU","number":""},
+{"noun":"schoolchild","type":"group","code":"EDU","number":""},
+{"noun":"undergraduate","type":"group","code":"EDU","number":""},
+{"noun":"graduate","type":"group","code":"EDU","number":""},
+{"noun":"alumnus","type":"group","code":"EDU","number":""},
+{"noun":"headteacher","type":"group","code":"EDU","number":""},
+{"noun":"headmaster","type":"group","code":"EDU","number":""},
+{"noun":"educator","type":"group","code":"EDU","number":""},
+{"noun":"tutor","type":"group","code":"EDU","number":""},
+{"noun":"librarian","type":"group","code":"EDU","number":""},
+{"noun":"archaeologist","type":"group","code":"EDU","number":""},
+{"noun":"anthropologist","type":"group","code":"EDU","number":""},
+{"noun":"virologist","type":"group","code":"HLH","number":""},
+{"noun":"epidemiologist","type":"group","code":"HLH","number":""},
+{"noun":"midwife","type":"group","code":"HLH","number":""},
+{"noun":"psychiatrist","type":"group","code":"HLH","number":""},
+{"noun":"dentist","type":"group","code":"HLH","number":""},
+{"noun":"pathologist","type":"group","code":"HLH","number":""},
+{"noun":"veterinarian","type":"group","code":"HLH","number":""},
+{"noun":"health worker","type":"group","code":"HLH","number":""},
+{"noun":"healthcare worker","type":"group","code":"HLH","number":""},
+{"noun":"aid worker","type":"group","code":"NGO","number":""},
+{"noun":"relief worker","type":"group","code":"NGO","number":""},
+{"noun":"humanitarian","type":"group","code":"NGO","number":""},
+{"noun":"aid agency","type":"organisation","code":"NGO","number":""},
+{"noun":"aid group","type":"organisation","code":"NGO","number":""},
+{"noun":"rights group","type":"organisation","code":"NGO","number":""},
+{"noun":"human rights group","type":"organisation","code":"NGO","number":""},
+{"noun":"human rights organisation","type":"organisation","code":"NGO","number":""},
+{"noun":"human rights organization","type":"organisation","code":"NGO","number":""},
+{"noun":"advocacy group","type":"organisation","code":"NGO","number":""},
+{"noun":"monitoring group","type":"organisation","code":"NGO","number":""},
+{"noun":"environmental group","type":"organisation","code":"ENV","number":""},
+{"noun":"environmentalist","type":"group","code":"ENV","number":""},
+{"noun":"conservationist","type":"group","code":"ENV","number":""},
+{"noun":"climate activist","type":"group","code":"ENV","number":""},
+{"noun":"feminist","type":"group","code":"CVL","number":""},
+{"noun":"human rights activist","type":"group","code":"HRI","number":""},
+{"noun":"rights activist","type":"group","code":"HRI","number":""},
+{"noun":"peace activist","type":"group","code":"CVL","number":""},
+{"noun":"lobbyist","type":"group","code":"BUS","number":""},
+{"noun":"picketer","type":"group","code":"LAB","number":""},
+{"noun":"docker","type":"group","code":"LAB","number":""},
+{"noun":"dockworker","type":"group","code":"LAB","number":""},
+{"noun":"steelworker","type":"group","code":"LAB","number":""},
+{"noun":"railwayman","type":"group","code":"LAB","number":""},
+{"noun":"longshoreman","type":"group","code":"LAB","number":""},
+{"noun":"laborer","type":"group","code":"LAB","number":""},
+{"noun":"craftsman","type":"group","code":"LAB","number":""},
+{"noun":"electrician","type":"group","code":"LAB","number":""},
+{"noun":"plumber","type":"group","code":"LAB","number":""},
+{"noun":"carpenter","type":"group","code":"LAB","number":""},
+{"noun":"mechanic","type":"group","code":"LAB","number":""},
+{"noun":"cleaner","type":"group","code":"LAB","number":""},
+{"noun":"maid","type":"group","code":"LAB","number":""},
+{"noun":"waiter","type":"group","code":"LAB","number":""},
+{"noun":"waitress","type":"group","code":"LAB","number":""},
+{"noun":"chef","type":"group","code":"LAB","number":""},
+{"noun":"courier","type":"group","code":"LAB","number":""},
+{"noun":"porter","type":"group","code":"LAB","number":""},
+{"noun":"lorry driver","type":"group","code":"LAB","number":""},
+{"noun":"truck driver","type":"group","code":"LAB","number":""},
+{"noun":"bus driver","type":"group","code":"LAB","number":""},
+{"noun":"train driver","type":"group","code":"LAB","number":""},
+{"noun":"trade unionist","type":"group","code":"LAB","number":""},
+{"noun":"shopkeeper","type":"group","code":"BUS","number":""},
+{"noun":"shop owner","type":"group","code":"BUS","number":""},
+{"noun":"businessperson","type":"group","code":"BUS","number":""},
+{"noun":"business leader","type":"group","code":"BUS","number":""},
+{"noun":"businesspeople","type":"group","code":"BUS","number":"plural"},
+{"noun":"industrialist","type":"group","code":"BUS","number":""},
+{"noun":"financier","type":"group","code":"BUS","number":""},
+{"noun":"stakeholder","type":"group","code":"BUS","number":""},
+{"noun":"exporter","type":"group","code":"BUS","number":""},
+{"noun":"importer","type":"group","code":"BUS","number":""},
+{"noun":"vendor","type":"group","code":"BUS","number":""},
+{"noun":"wholesaler","type":"group","code":"BUS","number":""},
+{"noun":"distributor","type":"group","code":"BUS","number":""},
+{"noun":"franchise","type":"company","code":"BUS","number":""},
+{"noun":"multinational","type":"company","code":"BUS","number":""},
+{"noun":"start-up","type":"company","code":"BUS","number":""},
+{"noun":"consortium","type":"company","code":"BUS","number":""},
+{"noun":"shipbuilder","type":"company","code":"BUS","number":""},
+{"noun":"planemaker","type":"company","code":"BUS","number":""},
+{"noun":"chipmaker","type":"company","code":"BUS","number":""},
+{"noun":"drugmaker","type":"company","code":"BUS","number":""},
+{"noun":"arms manufacturer","type":"company","code":"BUS","number":""},
+{"noun":"oil company","type":"company","code":"BUS","number":""},
+{"noun":"oil giant","type":"company","code":"BUS","number":""},
+{"noun":"energy company","type":"company","code":"BUS","number":""},
+{"noun":"tech company","type":"company","code":"BUS","number":""},
+{"noun":"tech giant","type":"company","code":"BUS","number":""},
+{"noun":"hedge fund","type":"company","code":"BUS","number":""},
+{"noun":"investment bank","type":"company","code":"BUS","number":""},
+{"noun":"co-owner","type":"group","code":"BUS","number":""},
+{"noun":"cameraman","type":"group","code":"MED","number":""},
+{"noun":"newsman","type":"group","code":"MED","number":""},
+{"noun":"newscaster","type":"group","code":"MED","number":""},
+{"noun":"commentator","type":"group","code":"MED","number":""},
+{"noun":"pundit","type":"group","code":"MED","number":""},
+{"noun":"interviewer","type":"group","code":"MED","number":""},
+{"noun":"tabloid","type":"media","code":"MED","number":""},
+{"noun":"radio station","type":"media","code":"MED","number":""},
+{"noun":"television station","type":"media","code":"MED","number":""},
+{"noun":"tv station","type":"media","code":"MED","number":""},
+{"noun":"state media","type":"media","code":"MED","number":"plural"},
+{"noun":"state television","type":"media","code":"MED","number":""},
+{"noun":"state tv","type":"media","code":"MED","number":""},
+{"noun":"news outlet","type":"media","code":"MED","number":""},
+{"noun":"broadsheet","type":"media","code":"MED","number":""},
+{"noun":"gunrunner","type":"group","code":"CRM","number":""},
+{"noun":"drug trafficker","type":"group","code":"CRM","number":""},
+{"noun":"drug dealer","type":"group","code":"CRM","number":""},
+{"noun":"drug lord","type":"group","code":"CRM","number":""},
+{"noun":"drug cartel","type":"organisation","code":"CRM","number":""},
+{"noun":"human trafficker","type":"group","code":"CRM","number":""},
+{"noun":"mobster","type":"group","code":"CRM","number":""},
+{"noun":"mafioso","type":"group","code":"CRM","number":""},
+{"noun":"hitman","type":"group","code":"CRM","number":""},
+{"noun":"henchman","type":"group","code":"CRM","number":""},
+{"noun":"swindler","type":"group","code":"CRM","number":""},
+{"noun":"scammer","type":"group","code":"CRM","number":""},
+{"noun":"cybercriminal","type":"group","code":"CRM","number":""},
+{"noun":"abuser","type":"group","code":"CRM","number":""},
+{"noun":"stalker","type":"group","code":"CRM","number":""},
+{"noun":"vandal","type":"group","code":"CRM","number":""},
+{"noun":"poacher","type":"group","code":"CRM","number":""},
+{"noun":"accomplice","type":"group","code":"CRM","number":""},
+{"noun":"culprit","type":"group","code":"CRM","number":""},
+{"noun":"felon","type":"group","code":"CRM","number":""},
+{"noun":"gendarme","type":"group","code":"COP","number":""},
+{"noun":"patrolman","type":"group","code":"COP","number":""},
+{"noun":"riot police","type":"organisation","code":"COP","number":"plural"},
+{"noun":"border police","type":"organisation","code":"COP","number":"plural"},
+{"noun":"secret police","type":"organisation","code":"SPY","number":"plural"},
+{"noun":"police chief","type":"group","code":"COP","number":""},
+{"noun":"law enforcement","type":"organisation","code":"COP","number":"plural"},
+{"noun":"jailer","type":"group","code":"COP","number":""},
+{"noun":"warder","type":"group","code":"COP","number":""},
+{"noun":"prison guard","type":"group","code":"COP","number":""},
+{"noun":"security guard","type":"group","code":"COP","number":""},
+{"noun":"security official","type":"group","code":"GOV","number":""},
+{"noun":"intelligence official","type":"group","code":"SPY","number":""},
+{"noun":"intelligence agent","type":"group","code":"SPY","number":""},
+{"noun":"spymaster","type":"group","code":"SPY","number":""},
+{"noun":"double agent","type":"group","code":"SPY","number":""},
+{"noun":"informer","type":"group","code":"SPY","number":""},
+{"noun":"conservative","type":"group","code":"PTY","number":""},
+{"noun":"liberal","type":"group","code":"PTY","number":""},
+{"noun":"leftist","type":"group","code":"PTY","number":""},
+{"noun":"rightist","type":"group","code":"PTY","number":""},
+{"noun":"centrist","type":"group","code":"PTY","number":""},
+{"noun":"populist","type":"group","code":"PTY","number":""},
+{"noun":"marxist","type":"group","code":"PTY","number":""},
+{"noun":"ruling party","type":"organisation","code":"PTY","number":""},
+{"noun":"cadre","type":"group","code":"PTY","number":""},
+{"noun":"running mate","type":"group","code":"PTY","number":""},
+{"noun":"presidential candidate","type":"group","code":"PTY","number":""},
+{"noun":"contender","type":"group","code":"PTY","number":""},
+{"noun":"challenger","type":"group","code":"PTY","number":""},
+{"noun":"frontrunner","type":"group","code":"PTY","number":""},
+{"noun":"cosmonaut","type":"group","code":"CVL","number":""},
+{"noun":"goalkeeper","type":"group","code":"CVL","number":""},
+{"noun":"cricketer","type":"group","code":"CVL","number":""},
+{"noun":"sportsman","type":"group","code":"CVL","number":""},
+{"noun":"sportswoman","type":"group","code":"CVL","number":""},
+{"noun":"gymnast","type":"group","code":"CVL","number":""},
+{"noun":"skier","type":"group","code":"CVL","number":""},
+{"noun":"medallist","type":"group","code":"CVL","number":""},
+{"noun":"medalist","type":"group","code":"CVL","number":""},
+{"noun":"rapper","type":"group","code":"CVL","number":""},
+{"noun":"dancer","type":"group","code":"CVL","number":""},
+{"noun":"comedian","type":"group","code":"CVL","number":""},
+{"noun":"playwright","type":"group","code":"CVL","number":""},
+{"noun":"screenwriter","type":"group","code":"CVL","number":""},
+{"noun":"sculptor","type":"group","code":"CVL","number":""},
+{"noun":"pianist","type":"group","code":"CVL","number":""},
+{"noun":"fashion designer","type":"group","code":"CVL","number":""},
 ] as const

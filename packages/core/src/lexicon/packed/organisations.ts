@@ -11,7 +11,7 @@ igo		IGO	OPEC	=igo:opcw|Organisation for the Prohibition of Chemical Weapons|OPC
 igo		IGOUNOJUD	=igo:icc|International Criminal Court|ICC	=igo:icj|International Court of Justice|ICJ	International Criminal Tribunal for the former Yugoslavia|ICTY|International Criminal Tribunal for the Former Yugoslavia	ICTR|International Criminal Tribunal for Rwanda	Special Court for Sierra Leone	Special Tribunal for Lebanon	Permanent Court of Arbitration	International Tribunal for the Law of the Sea|ITLOS
 igo		IGOCOP	Interpol|INTERPOL|International Criminal Police Organization
 organisation		NGO	Red Cross|International Committee of the Red Cross|ICRC	IFRC|International Federation of Red Cross and Red Crescent Societies	Red Crescent	Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Doctors Without Borders	Oxfam|OXFAM	Save the Children	World Vision	CARE International	Norwegian Refugee Council	International Rescue Committee	Mercy Corps	ActionAid	Islamic Relief	Catholic Relief Services	Action Against Hunger	Danish Refugee Council	World Central Kitchen	White Helmets|Syria Civil Defence|Syria Civil Defense	Gaza Humanitarian Foundation|GHF	Clinton Foundation	Open Society Foundations|Open Society Foundation	Gates Foundation|Bill & Melinda Gates Foundation|Bill and Melinda Gates Foundation	International Crisis Group	Carter Center	World Economic Forum|WEF	FIFA|Fifa	UEFA|Uefa	International Olympic Committee|IOC	WADA|World Anti-Doping Agency	Sea-Watch	SOS Méditerranée|SOS Mediterranee	Open Arms	Rotary International	Global Fund	WikiLeaks|Wikileaks	Bellingcat	Transparency International	Freedom House	Handicap International	HALO Trust	Magen David Adom	Palestinian Red Crescent|Palestine Red Crescent|Palestine Red Crescent Society|PRCS	Syrian Arab Red Crescent|SARC	American Red Cross	Iranian Red Crescent	Wikimedia Foundation	Nobel Committee|Norwegian Nobel Committee
-organisation		NGOHRI	Amnesty International	Human Rights Watch|HRW	Syrian Observatory for Human Rights|SOHR	Committee to Protect Journalists|CPJ	Reporters Without Borders|Reporters sans frontières	B'Tselem	Human Rights First	Physicians for Human Rights	FIDH|International Federation for Human Rights	Amnesty	Peace Now	Breaking the Silence	Foro Penal	HRANA|Human Rights Activists News Agency	Hengaw	Iran Human Rights|IHRNGO	Assistance Association for Political Prisoners|AAPP	Fortify Rights	Global Witness	Walk Free	Al-Haq	Viasna	OVD-Info	Article 19	PEN International	Index on Censorship	ACLU|American Civil Liberties Union	Southern Poverty Law Center|SPLC	Anti-Defamation League|ADL	NAACP	Center for Constitutional Rights	Frontline Defenders|Front Line Defenders	Euro-Med Human Rights Monitor	CAIR|Council on American-Islamic Relations
+organisation		NGOHRI	Amnesty International	Human Rights Watch|HRW	Syrian Observatory for Human Rights|SOHR	Committee to Protect Journalists|CPJ	Reporters Without Borders|Reporters sans frontières	B'Tselem	Human Rights First	Physicians for Human Rights	FIDH|International Federation for Human Rights	Peace Now	Breaking the Silence	Foro Penal	HRANA|Human Rights Activists News Agency	Hengaw	Iran Human Rights|IHRNGO	Assistance Association for Political Prisoners|AAPP	Fortify Rights	Global Witness	Walk Free	Al-Haq	Viasna	OVD-Info	Article 19	PEN International	Index on Censorship	ACLU|American Civil Liberties Union	Southern Poverty Law Center|SPLC	Anti-Defamation League|ADL	NAACP	Center for Constitutional Rights	Frontline Defenders|Front Line Defenders	Euro-Med Human Rights Monitor	CAIR|Council on American-Islamic Relations
 organisation		NGOENV	Greenpeace	WWF|World Wildlife Fund|World Wide Fund for Nature	Friends of the Earth	Sierra Club	Sea Shepherd	Extinction Rebellion	Just Stop Oil	Fridays for Future	Last Generation|Letzte Generation	Climate Action Network	IUCN	Rainforest Alliance	Germanwatch	PETA	Conservation International
 organisation	USA	USAGOV	State Department|US State Department|U.S. State Department|Department of State|U.S. Department of State|US Department of State	=organisation:usa:treasury|Treasury Department|Department of the Treasury	=organisation:usa:epa|Environmental Protection Agency|EPA	=organisation:usa:sec|Securities and Exchange Commission|SEC	Federal Reserve	Commerce Department|Department of Commerce|US Commerce Department|U.S. Commerce Department	Energy Department|Department of Energy|US Department of Energy	Interior Department|Department of the Interior	Labor Department|Department of Labor	Education Department|Department of Education	Transportation Department|Department of Transportation	Agriculture Department|USDA|Department of Agriculture	Department of Health and Human Services|HHS	Department of Veterans Affairs	US Treasury|U.S. Treasury|U.S. Treasury Department|US Treasury Department	National Security Council|US National Security Council	Office of Foreign Assets Control|OFAC	Office of Management and Budget|OMB	US Trade Representative|U.S. Trade Representative|USTR|Office of the U.S. Trade Representative	USAID|US Agency for International Development|U.S. Agency for International Development	NASA	FEMA|Federal Emergency Management Agency	FAA|Federal Aviation Administration	FCC|Federal Communications Commission	FDA|Food and Drug Administration|US Food and Drug Administration	CDC|Centers for Disease Control and Prevention|Centers for Disease Control	NIH|National Institutes of Health	NOAA|National Oceanic and Atmospheric Administration	National Weather Service	National Hurricane Center	USGS|U.S. Geological Survey|US Geological Survey	NTSB|National Transportation Safety Board	Internal Revenue Service|IRS	Federal Trade Commission|FTC	Census Bureau|U.S. Census Bureau	FDIC|Federal Deposit Insurance Corporation	CFTC|Commodity Futures Trading Commission	Nuclear Regulatory Commission	Federal Election Commission|FEC	Consumer Financial Protection Bureau|CFPB	NHTSA|National Highway Traffic Safety Administration	Bureau of Labor Statistics	Social Security Administration	CISA|Cybersecurity and Infrastructure Security Agency	US Embassy|U.S. Embassy	Small Business Administration	Peace Corps	Fed|US Federal Reserve|U.S. Federal Reserve|Federal Reserve Board	Federal Open Market Committee|FOMC	DOGE|Department of Government Efficiency
 organisation	USA	USAMIL	Pentagon|Defense Department|Department of Defense|US Defense Department|U.S. Defense Department|U.S. Department of Defense|US Department of Defense
@@ -46,17 +46,17 @@ media		FRAMED	AFP|Agence France-Presse
 media	GBR	GBRMED	BBC|BBC News|British Broadcasting Corporation	=media:guardian|The Guardian	Financial Times	The Times of London|Times of London	The Daily Telegraph|Daily Telegraph	The Independent	Daily Mail|MailOnline	Sky News	ITV|ITV News	Channel 4|Channel 4 News	The Economist	Daily Mirror	BBC World Service	Press Association|PA Media	Sunday Times|The Sunday Times	Evening Standard	Morning Star	Iran International	Daily Express	News of the World	Middle East Eye
 media	USA	USAMED	CNN	=media:nyt|The New York Times|New York Times	=media:washington-post|The Washington Post|Washington Post	=media:wsj|The Wall Street Journal|Wall Street Journal	United Press International|UPI	Bloomberg News	CBS|CBS News	NBC|NBC News	ABC News	Fox News	MSNBC	CNBC	NPR|National Public Radio	PBS	Newsweek	USA Today	Los Angeles Times	Chicago Tribune	Boston Globe	Politico	Axios	BuzzFeed|BuzzFeed News	Huffington Post|HuffPost	Vox Media	The New Yorker	The Atlantic	Time magazine|TIME magazine	Foreign Policy magazine	Foreign Affairs magazine	Voice of America|VOA	Radio Free Europe|RFE/RL|Radio Free Europe/Radio Liberty|Radio Liberty	Radio Free Asia|RFA	Breitbart|Breitbart News	The Intercept	ProPublica	Daily Beast|The Daily Beast	Washington Times	New York Post	Miami Herald	Houston Chronicle	San Francisco Chronicle	Univision	Telemundo	C-SPAN	Rolling Stone	National Geographic	Business Insider	Vice News	Newsmax	One America News Network|OANN	Truth Social	McClatchy	Gannett	Christian Science Monitor	Al Hurra|Alhurra
 media	CHN	CHNMED	Xinhua|Xinhua news agency|Xinhua News Agency	People's Daily	Global Times	China Daily	CCTV|China Central Television	CGTN	Xinhua News	China News Service	Caixin	PLA Daily	Economic Daily
-media	RUS	RUSMED	TASS|Tass	=media:ria|RIA Novosti|RIA	Interfax	Itar-Tass|ITAR-TASS	RT|Russia Today	Sputnik|Sputnik News	Novaya Gazeta	Echo of Moscow|Ekho Moskvy	Kommersant	Izvestia	Pravda	Rossiya 1|Rossiya-1	Rossiya Segodnya	RBK	Vedomosti	Meduza	TV Rain|Dozhd|Rain TV	Komsomolskaya Pravda	Rossiyskaya Gazeta	Moskovsky Komsomolets	The Moscow Times|Moscow Times	Channel One Russia|Channel One	Rybar
+media	RUS	RUSMED	TASS|Tass	=media:ria|RIA Novosti|RIA	Interfax	Itar-Tass|ITAR-TASS	RT|Russia Today	Sputnik|Sputnik News	Novaya Gazeta	Echo of Moscow|Ekho Moskvy	Kommersant	Izvestia	Pravda	Rossiya 1|Rossiya-1	Rossiya Segodnya	RBK	Vedomosti	Meduza	TV Rain|Dozhd|Rain TV	Komsomolskaya Pravda	Rossiyskaya Gazeta	Moskovsky Komsomolets	The Moscow Times|Moscow Times	Channel One Russia|Channel One
 media	QAT	QATMED	Al Jazeera	QNA|Qatar News Agency	Al Jazeera English	=media:al-jazeera-qat|Al-Jazeera
 media	IND	INDMED	IANS	Press Trust of India	ANI|Asian News International	Times of India|The Times of India	The Hindu	Hindustan Times	Indian Express|The Indian Express	NDTV	Republic TV	India Today	Economic Times|The Economic Times	Doordarshan	Zee News	Scroll.in	Deccan Herald	United News of India	Times Now	Alt News
 media	JPN	JPNMED	Kyodo|Kyodo News	NHK	Asahi Shimbun|Asahi	Yomiuri Shimbun|Yomiuri	Mainichi Shimbun|Mainichi	Nikkei|Nihon Keizai Shimbun|Nikkei Asia	Jiji Press|Jiji	Sankei Shimbun|Sankei	Japan Times|The Japan Times	Fuji TV	TV Asahi
 media	KOR	KORMED	Yonhap	Chosun Ilbo|The Chosun Ilbo	JoongAng Ilbo|Joongang Ilbo	Dong-A Ilbo	KBS	Hankyoreh	Korea Herald|The Korea Herald	Korea Times|The Korea Times	YTN	Newsis	Daily NK	NK News
 media	IRN	IRNMED	IRNA	Fars News Agency|Fars news agency	Tasnim|Tasnim News Agency|Tasnim news agency	Mehr News Agency|Mehr news agency	ISNA|Iranian Students' News Agency	Press TV|PressTV	IRIB	Kayhan	Al-Alam|al-Alam	Tehran Times	ILNA
-company	USA	USAMNC	Twitter	Facebook	Google	Apple	Microsoft	Amazon	Tesla	Ford|Ford Motor Company	Boeing	X Corp	Meta|Meta Platforms|Facebook Inc	Alphabet Inc|Alphabet Inc.	YouTube	Instagram	WhatsApp	SpaceX	Starlink	Netflix	Uber	Lyft	Airbnb	PayPal	eBay	Intel	Nvidia|NVIDIA	AMD	Qualcomm	IBM	Cisco|Cisco Systems	Hewlett-Packard|HP Inc	Salesforce	OpenAI	Anthropic	xAI	Palantir|Palantir Technologies	Anduril	LinkedIn	Snapchat|Snap Inc	Reddit	Micron|Micron Technology	Broadcom	Texas Instruments	Adobe	Walmart|Wal-Mart	Costco	Starbucks	McDonald's	Coca-Cola|Coca-Cola Company	PepsiCo|Pepsi	Nike	Disney|Walt Disney Company|Walt Disney	Warner Bros|Warner Bros.|Warner Bros. Discovery	Comcast	AT&T	Verizon	T-Mobile	General Motors|GM	Chrysler	General Electric	Lockheed Martin|Lockheed	Raytheon|RTX	Northrop Grumman	General Dynamics	Halliburton	Exxon Mobil|ExxonMobil|Exxon	Chevron	ConocoPhillips	Goldman Sachs	JPMorgan|JPMorgan Chase|JP Morgan|J.P. Morgan	Morgan Stanley	Citigroup|Citibank	Bank of America	Wells Fargo	BlackRock	Blackstone	Berkshire Hathaway	Lehman Brothers	Bear Stearns	Merrill Lynch	AIG|American International Group	Fannie Mae	Freddie Mac	Moody's|Moody's Investors Service	Standard & Poor's|S&P|S&P Global	Fitch Ratings	Visa Inc|Visa Inc.	Mastercard|MasterCard	American Express	Pfizer	Moderna	Johnson & Johnson|J&J	Merck|Merck & Co	Eli Lilly	Gilead|Gilead Sciences	Novavax	Monsanto	Cargill	Caterpillar Inc	United Airlines	American Airlines	Delta Air Lines|Delta Airlines	Southwest Airlines	JetBlue	Pan Am	FedEx	UPS|United Parcel Service	Boeing Co	US Steel|U.S. Steel	Enron	WorldCom	Union Carbide	Dow Chemical	DuPont	Purdue Pharma	Coinbase	Robinhood Markets	Silicon Valley Bank	Nasdaq|NASDAQ	New York Stock Exchange|NYSE	McKinsey|McKinsey & Company	Deloitte	Ernst & Young	KPMG	PwC|PricewaterhouseCoopers	Procter & Gamble|P&G	Kraft Heinz	Philip Morris|Philip Morris International	Chiquita	Dominion Voting Systems|Dominion Voting	Smartmatic	CrowdStrike	Mandiant	FireEye	SolarWinds	Colonial Pipeline	PG&E|Pacific Gas and Electric	Norfolk Southern	Cheniere|Cheniere Energy	Bloomberg LP
+company	USA	USAMNC	Twitter	Facebook	Google	Apple	Microsoft	Amazon	Tesla	Ford|Ford Motor Company	Boeing	X Corp	Meta|Meta Platforms|Facebook Inc	Alphabet Inc|Alphabet Inc.	YouTube	Instagram	WhatsApp	SpaceX	Starlink	Netflix	Uber	Lyft	Airbnb	PayPal	eBay	Intel	Nvidia|NVIDIA	AMD	Qualcomm	IBM	Cisco|Cisco Systems	Hewlett-Packard|HP Inc	Salesforce	OpenAI	Anthropic	xAI	Palantir|Palantir Technologies	Anduril	LinkedIn	Snapchat|Snap Inc	Reddit	=company:micron|Micron Technology	Broadcom	Texas Instruments	Adobe	Walmart|Wal-Mart	Costco	Starbucks	McDonald's	Coca-Cola|Coca-Cola Company	PepsiCo|Pepsi	Nike	Disney|Walt Disney Company|Walt Disney	Warner Bros|Warner Bros.|Warner Bros. Discovery	Comcast	AT&T	Verizon	T-Mobile	General Motors|GM	Chrysler	General Electric	Lockheed Martin|Lockheed	Raytheon|RTX	Northrop Grumman	General Dynamics	Halliburton	Exxon Mobil|ExxonMobil|Exxon	Chevron	ConocoPhillips	Goldman Sachs	JPMorgan|JPMorgan Chase|JP Morgan|J.P. Morgan	Morgan Stanley	Citigroup|Citibank	Bank of America	Wells Fargo	BlackRock	Blackstone	Berkshire Hathaway	Lehman Brothers	Bear Stearns	Merrill Lynch	AIG|American International Group	Fannie Mae	Freddie Mac	Moody's|Moody's Investors Service	Standard & Poor's|S&P|S&P Global	Fitch Ratings	Visa Inc|Visa Inc.	Mastercard|MasterCard	American Express	Pfizer	Moderna	Johnson & Johnson|J&J	Merck|Merck & Co	Eli Lilly	Gilead|Gilead Sciences	Novavax	Monsanto	Cargill	Caterpillar Inc	United Airlines	American Airlines	Delta Air Lines|Delta Airlines	Southwest Airlines	JetBlue	Pan Am	FedEx	UPS|United Parcel Service	Boeing Co	US Steel|U.S. Steel	Enron	WorldCom	Union Carbide	Dow Chemical	DuPont	Purdue Pharma	Coinbase	Robinhood Markets	Silicon Valley Bank	Nasdaq|NASDAQ	New York Stock Exchange|NYSE	McKinsey|McKinsey & Company	Deloitte	Ernst & Young	KPMG	PwC|PricewaterhouseCoopers	Procter & Gamble|P&G	Kraft Heinz	Philip Morris|Philip Morris International	Chiquita	Dominion Voting Systems|Dominion Voting	Smartmatic	CrowdStrike	Mandiant	FireEye	SolarWinds	Colonial Pipeline	PG&E|Pacific Gas and Electric	Norfolk Southern	Cheniere|Cheniere Energy	Bloomberg LP
 company		MNC	Airbus
 company	CHN	CHNMNC	Huawei	Alibaba|Alibaba Group	Tencent	ByteDance|Bytedance	TikTok	Baidu	Xiaomi	Lenovo	ZTE	Hikvision	DJI	SMIC	BYD	Evergrande|China Evergrande	Country Garden	Sinopec	PetroChina	CNOOC|China National Offshore Oil Corporation	CNPC|China National Petroleum Corporation	ICBC|Industrial and Commercial Bank of China	Bank of China	China Construction Bank	Ant Group|Ant Financial	Didi Chuxing	JD.com	WeChat	Weibo|Sina Weibo	Sinovac	Sinopharm	CATL	Geely	Great Wall Motor	Foxconn|Hon Hai	China Mobile	China Telecom	China Unicom	COSCO|Cosco	COMAC|Comac	Temu	Shein	DeepSeek	CITIC|Citic	NIO	Yangtze Memory|YMTC	China Eastern Airlines|China Eastern	Air China	CRRC	Norinco	State Grid	Dalian Wanda	HNA|HNA Group	Chery	SAIC|SAIC Motor
 company	KOR	KORMNC	Samsung	Hyundai|Hyundai Motor	Kia|Kia Motors	LG Electronics|LG	SK Hynix	SK Innovation	Samsung Electronics	Posco|POSCO	Daewoo	Korean Air	Lotte	Asiana|Asiana Airlines	Hanwha|Hanwha Aerospace	Kakao	Jeju Air	Coupang	LG Energy Solution
-company	DEU	DEUMNC	Volkswagen	BMW	Mercedes-Benz|Daimler|DaimlerChrysler	Audi	Porsche	Opel	Siemens|Siemens Energy	Bayer	BASF	Deutsche Bank	Commerzbank	Allianz	Lufthansa	Deutsche Bahn	Deutsche Telekom	Deutsche Post|DHL	SAP	Thyssenkrupp|ThyssenKrupp	E.ON|Eon	RWE	Uniper	Wirecard	BioNTech	Adidas	Rheinmetall	Krauss-Maffei Wegmann|KMW	Wintershall	Bosch|Robert Bosch	Continental AG	Germanwings	Munich Re	Aldi	Lidl	Axel Springer	Bertelsmann
+company	DEU	DEUMNC	Volkswagen	BMW	Mercedes-Benz|Daimler|DaimlerChrysler	Audi	Porsche	Opel	Siemens|Siemens Energy	Bayer	BASF	Deutsche Bank	Commerzbank	Allianz	Lufthansa	Deutsche Bahn	Deutsche Telekom	Deutsche Post|DHL	SAP	Thyssenkrupp|ThyssenKrupp	E.ON	RWE	Uniper	Wirecard	BioNTech	Adidas	Rheinmetall	Krauss-Maffei Wegmann|KMW	Wintershall	Bosch|Robert Bosch	Continental AG	Germanwings	Munich Re	Aldi	Lidl	Axel Springer	Bertelsmann
 company	RUS	RUSMNC	Gazprom	Sberbank	VTB|VTB Bank	Rosneft	Lukoil	Gazprombank	Nord Stream|Nord Stream AG	Aeroflot	Kaspersky|Kaspersky Lab	Norilsk Nickel|Nornickel	Rusal|RUSAL	Yandex	VKontakte	Yukos	Novatek	Transneft	Severstal	Alfa Bank|Alfa-Bank	Uralvagonzavod	Kalashnikov Concern	Sukhoi	Surgutneftegas	Tatneft	AvtoVAZ|Avtovaz	Sovcomflot	Gazprom Neft	Almaz-Antey	Concord Management	Internet Research Agency	Rostelecom	Tinkoff
 company	GBR	GBRMNC	Shell	BP|British Petroleum	HSBC	Barclays	Lloyds Banking Group	Royal Bank of Scotland|RBS|NatWest	Standard Chartered	British Airways	Rolls-Royce	BAE Systems|BAE	GlaxoSmithKline|GSK	AstraZeneca	Unilever	Vodafone	BT Group|British Telecom	Jaguar Land Rover|JLR	Rio Tinto	Anglo American	EasyJet|easyJet	Diageo	Marks & Spencer|Marks and Spencer	Sainsbury's	G4S	De Beers	Virgin Atlantic	Royal Dutch Shell	London Stock Exchange	Cambridge Analytica	Northern Rock	ARM Holdings	Royal Mail	Network Rail	Thames Water	Centrica	National Grid
 company	GBR	GBRBUS	Tesco
@@ -131,9 +131,9 @@ organisation	POL	POLPTY	Law and Justice|PiS|Law and Justice party	Civic Platform
 organisation	HUN	HUNPTY	Fidesz	Jobbik	Tisza Party
 organisation	CZE	CZEPTY	ODS|Civic Democratic Party
 organisation	SVK	SVKPTY	Smer-SD|Direction – Social Democracy	Progressive Slovakia
-organisation	ROU	ROUPTY	PSD|Social Democratic Party of Romania	Alliance for the Union of Romanians	USR|Save Romania Union
+organisation	ROU	ROUPTY	=organisation:rou:psd|Social Democratic Party of Romania	Alliance for the Union of Romanians	USR|Save Romania Union
 organisation	BGR	BGRPTY	GERB	BSP|Bulgarian Socialist Party
-organisation	SRB	SRBPTY	Serbian Progressive Party|SNS	Serbian Radical Party	Srpska Lista|Serbian List
+organisation	SRB	SRBPTY	Serbian Progressive Party	Serbian Radical Party	Srpska Lista|Serbian List
 organisation	HRV	HRVPTY	HDZ|Croatian Democratic Union
 organisation	BIH	BIHPTY	SNSD|Alliance of Independent Social Democrats	Party of Democratic Action
 organisation	XKX	XKXPTY	Vetëvendosje|Vetevendosje
@@ -183,15 +183,15 @@ organisation	HKG	HKGPTY	Civic Party	Demosisto
 organisation	PRK	PRKPTY	Workers' Party of Korea|Korean Workers' Party
 organisation	KOR	KORPTY	People Power Party	Saenuri Party|Saenuri	Grand National Party	Uri Party	Rebuilding Korea Party
 organisation	JPN	JPNPTY	Liberal Democratic Party|LDP	Komeito|New Komeito	Constitutional Democratic Party of Japan|CDPJ	Nippon Ishin no Kai|Japan Innovation Party	Democratic Party of Japan|DPJ	Japanese Communist Party|JCP	Sanseito
-organisation	IND	INDPTY	BJP|Bharatiya Janata Party	Indian National Congress|INC|Congress Party|Congress party	Aam Aadmi Party	Trinamool Congress|TMC|All India Trinamool Congress	Shiv Sena	Samajwadi Party	Bahujan Samaj Party	DMK|Dravida Munnetra Kazhagam	AIADMK|All India Anna Dravida Munnetra Kazhagam	CPI(M)|CPM	Telugu Desam Party|TDP	Janata Dal|Janata Dal (United)|JD(U)	Nationalist Congress Party	Rashtriya Janata Dal|RJD	Shiromani Akali Dal|Akali Dal	National Democratic Alliance	United Progressive Alliance	AIMIM	Biju Janata Dal|BJD
-organisation	PAK	PAKPTY	Pakistan Muslim League-Nawaz|PML-N|Pakistan Muslim League (N)|Pakistan Muslim League	Pakistan Tehreek-e-Insaf|PTI|Tehreek-e-Insaf	Pakistan Peoples Party|Pakistan People's Party	Jamaat-e-Islami	Jamiat Ulema-e-Islam|JUI-F	Muttahida Qaumi Movement|MQM	Awami National Party	Tehreek-e-Labbaik|Tehreek-e-Labbaik Pakistan|TLP
+organisation	IND	INDPTY	BJP|Bharatiya Janata Party	Indian National Congress|Congress Party|Congress party	Aam Aadmi Party	Trinamool Congress|TMC|All India Trinamool Congress	Shiv Sena	Samajwadi Party	Bahujan Samaj Party	DMK|Dravida Munnetra Kazhagam	AIADMK|All India Anna Dravida Munnetra Kazhagam	CPI(M)|CPM	Telugu Desam Party|TDP	Janata Dal|Janata Dal (United)|JD(U)	Nationalist Congress Party	Rashtriya Janata Dal|RJD	Shiromani Akali Dal|Akali Dal	National Democratic Alliance	United Progressive Alliance	AIMIM	Biju Janata Dal|BJD
+organisation	PAK	PAKPTY	Pakistan Muslim League-Nawaz|PML-N|Pakistan Muslim League (N)|Pakistan Muslim League	Pakistan Tehreek-e-Insaf|Tehreek-e-Insaf	Pakistan Peoples Party|Pakistan People's Party	Jamaat-e-Islami	Jamiat Ulema-e-Islam|JUI-F	Muttahida Qaumi Movement|MQM	Awami National Party	Tehreek-e-Labbaik|Tehreek-e-Labbaik Pakistan|TLP
 organisation	BGD	BGDPTY	Awami League	Bangladesh Nationalist Party|BNP
 organisation	LKA	LKAPTY	Sri Lanka Freedom Party	United National Party|UNP	Samagi Jana Balawegaya|SJB	Janatha Vimukthi Peramuna|JVP	Sri Lanka Podujana Peramuna	Tamil National Alliance
 organisation	NPL	NPLPTY	Nepali Congress	CPN-UML|CPN (UML)
 organisation	MDV	MDVPTY	Maldivian Democratic Party
 organisation	MMR	MMRPTY	National League for Democracy	Union Solidarity and Development Party|USDP
 organisation	THA	THAPTY	Pheu Thai|Pheu Thai Party	Move Forward|Move Forward Party	Palang Pracharath	Bhumjaithai	Future Forward|Future Forward Party	Thai Rak Thai
-organisation	KHM	KHMPTY	Cambodian People's Party|CPP	Cambodia National Rescue Party|CNRP
+organisation	KHM	KHMPTY	Cambodian People's Party	Cambodia National Rescue Party|CNRP
 organisation	VNM	VNMPTY	Communist Party of Vietnam|Vietnamese Communist Party
 organisation	LAO	LAOPTY	Lao People's Revolutionary Party
 organisation	MYS	MYSPTY	UMNO|Umno|United Malays National Organisation|United Malays National Organization	Barisan Nasional	Pakatan Harapan	Parti Islam Se-Malaysia	Perikatan Nasional	Bersatu
@@ -213,7 +213,7 @@ organisation	PER	PERPTY	Fuerza Popular	Perú Libre|Peru Libre|Free Peru	APRA
 organisation	ECU	ECUPTY	Pachakutik	CONAIE
 organisation	NIC	NICPTY	FSLN|Sandinistas|Sandinista National Liberation Front
 organisation	SLV	SLVPTY	FMLN|Farabundo Martí National Liberation Front	Nuevas Ideas
-organisation	GTM	GTMPTY	Movimiento Semilla|Semilla
+organisation	GTM	GTMPTY	Movimiento Semilla
 organisation	CUB	CUBPTY	Communist Party of Cuba|Cuban Communist Party
 organisation	HTI	HTIPTY	Fanmi Lavalas|Lavalas
 armed_group	PAK	PAKREB	Pakistani Taliban|Tehrik-i-Taliban Pakistan|Tehreek-e-Taliban Pakistan|TTP	Lashkar-e-Taiba|LeT|Lashkar-e-Tayyiba|Lashkar-i-Taiba	Jaish-e-Mohammed|JeM|Jaish-e-Mohammad	Lashkar-e-Jhangvi	Jamaat-ud-Dawa	Balochistan Liberation Army|Baloch Liberation Army	Sipah-e-Sahaba	Harkat-ul-Mujahideen	The Resistance Front
@@ -251,7 +251,7 @@ armed_group	GRC	GRCREB	November 17
 armed_group	XKX	XKXREB	Kosovo Liberation Army|KLA|UÇK
 armed_group	RUS	RUSREB	Caucasus Emirate|Imarat Kavkaz
 armed_group	UKR	UKRUAF	Azov Battalion|Azov Regiment|Azov Brigade	Aidar Battalion
-armed_group	USA	USAUAF	Oath Keepers	Proud Boys	Ku Klux Klan|KKK	Blackwater|Academi	Weather Underground	Boogaloo Bois
+armed_group	USA	USAUAF	Oath Keepers	Proud Boys	Ku Klux Klan|KKK	Blackwater	Weather Underground	Boogaloo Bois
 armed_group	IRQ	IRQUAF	Popular Mobilization Forces|Popular Mobilisation Forces|PMF|Hashd al-Shaabi|Popular Mobilization Units|Hashed al-Shaabi
 armed_group	RWA	RWAUAF	Interahamwe
 armed_group	HTI	HTIUAF	Tonton Macoute|Tontons Macoutes
@@ -269,13 +269,13 @@ organisation	USA	USACRM	Hells Angels	Latin Kings
 organisation	RUS	RUSCRM	REvil	Evil Corp|Evil Corp.	Fancy Bear|APT28	Cozy Bear|APT29	Killnet|KillNet	LockBit
 organisation	PRK	PRKCRM	Lazarus Group
 military	USA	USAMIL	U.S. Army|US Army|United States Army	U.S. Navy|US Navy|United States Navy	U.S. Air Force|US Air Force|USAF|United States Air Force	U.S. Marine Corps|US Marine Corps|Marine Corps|USMC|US Marines|U.S. Marines	U.S. Coast Guard|US Coast Guard	US Space Force|U.S. Space Force|Space Force	Central Command|CENTCOM|Centcom|U.S. Central Command|US Central Command	Africa Command|AFRICOM|Africom|U.S. Africa Command|US Africa Command	Indo-Pacific Command|INDOPACOM|U.S. Indo-Pacific Command	Southern Command|SOUTHCOM|U.S. Southern Command	European Command|EUCOM	Northern Command|NORTHCOM	NORAD	Strategic Command|STRATCOM	Cyber Command|CYBERCOM|U.S. Cyber Command	Special Operations Command|SOCOM	Joint Chiefs of Staff|Joint Chiefs	Navy SEALs|SEAL Team Six|Navy SEAL|Navy Seals	Delta Force	Green Berets	Army Rangers	Sixth Fleet	Seventh Fleet|U.S. Seventh Fleet|7th Fleet	Fifth Fleet|U.S. Fifth Fleet|US Fifth Fleet|5th Fleet	82nd Airborne|82nd Airborne Division	101st Airborne Division|101st Airborne	National Guard|US National Guard|U.S. National Guard	U.S. military|US military|American military	U.S. Forces Korea|USFK	DARPA	Army Corps of Engineers|U.S. Army Corps of Engineers	War Department|Department of War
-military	GBR	GBRMIL	Royal Navy	Royal Air Force|RAF	British Army	Royal Marines	SAS|Special Air Service	Ministry of Defence of the United Kingdom|UK Ministry of Defence	Special Boat Service
+military	GBR	GBRMIL	Royal Navy	Royal Air Force|RAF	British Army	Royal Marines	=military:gbr:sas|Special Air Service	Ministry of Defence of the United Kingdom|UK Ministry of Defence	Special Boat Service
 military	CAN	CANMIL	Canadian Armed Forces|Canadian Forces	Royal Canadian Navy	Royal Canadian Air Force
 military	AUS	AUSMIL	Australian Defence Force	Royal Australian Navy	Royal Australian Air Force
 military	NZL	NZLMIL	New Zealand Defence Force
 military	FRA	FRAMIL	French Foreign Legion|Foreign Legion	French Navy	French Army
 military	DEU	DEUMIL	Bundeswehr	Luftwaffe	Wehrmacht|German Wehrmacht
-military	RUS	RUSMIL	Black Sea Fleet|Russian Black Sea Fleet	Northern Fleet	Baltic Fleet	Pacific Fleet	Red Army|Soviet Army	Rosgvardia|Rosgvardiya|Russian National Guard	Russian Armed Forces|Russian armed forces	Russian Army	Russian Navy	Russian Air Force	Spetsnaz|spetsnaz	Russian General Staff	Akhmat|Akhmat battalion	Kadyrovtsy
+military	RUS	RUSMIL	Black Sea Fleet|Russian Black Sea Fleet	Northern Fleet	Baltic Fleet	Pacific Fleet	Red Army|Soviet Army	Rosgvardia|Rosgvardiya|Russian National Guard	Russian Armed Forces|Russian armed forces	Russian Army	Russian Navy	Russian Air Force	Spetsnaz|spetsnaz	Russian General Staff	=military:rus:akhmat|Akhmat battalion	Kadyrovtsy
 military	UKR	UKRMIL	Armed Forces of Ukraine|Ukrainian Armed Forces|AFU|ZSU	Ukrainian General Staff|General Staff of the Armed Forces of Ukraine	Ukrainian Air Force	Ukrainian Navy	Ukrainian Army	Territorial Defense Forces|Territorial Defence Forces	International Legion|Ukrainian Foreign Legion
 military	IRQ	IRQMIL	Iraqi Army	Iraqi Security Forces	Iraqi Republican Guard	Peshmerga|Kurdish Peshmerga|peshmerga
 military	SYR	SYRMIL	Syrian Arab Army|Syrian Army
@@ -329,7 +329,7 @@ organisation	NLD	NLDSPY	AIVD|General Intelligence and Security Service	MIVD
 organisation	CZE	CZESPY	Security Information Service
 organisation	POL	POLSPY	ABW|Internal Security Agency
 organisation	NOR	NORSPY	Norwegian Police Security Service
-organisation	SWE	SWESPY	Säpo|Sapo|SAPO|Swedish Security Service
+organisation	SWE	SWESPY	Säpo|SAPO|Swedish Security Service
 organisation	EST	ESTSPY	KAPO
 organisation	UKR	UKRSPY	SBU|Security Service of Ukraine	HUR|GUR|Main Directorate of Intelligence	Ukrainian military intelligence
 organisation	GEO	GEOSPY	State Security Service of Georgia
@@ -345,7 +345,7 @@ organisation	CHN	CHNSPY	Ministry of State Security|MSS	United Front Work Departm
 organisation	KOR	KORSPY	National Intelligence Service|NIS	Korea Central Intelligence Agency|KCIA
 organisation	PRK	PRKSPY	Reconnaissance General Bureau
 organisation	JPN	JPNSPY	Public Security Intelligence Agency
-organisation	AUS	AUSSPY	ASIO|Australian Security Intelligence Organisation	ASIS	Australian Signals Directorate|ASD
+organisation	AUS	AUSSPY	ASIO|Australian Security Intelligence Organisation	ASIS	Australian Signals Directorate
 organisation	NZL	NZLSPY	NZSIS|Government Communications Security Bureau
 organisation	CAN	CANSPY	Canadian Security Intelligence Service	Communications Security Establishment
 organisation	VEN	VENSPY	SEBIN|Sebin	DGCIM
@@ -490,9 +490,9 @@ organisation	CHN	CHNREL	Falun Gong
 organisation	KOR	KORREL	Unification Church	Shincheonji
 organisation	IND	INDREL	Jamaat-e-Islami Hind	Tablighi Jamaat
 organisation	USA	USAEDU	Harvard University|Harvard	Yale University|Yale	Princeton University	Stanford University	Columbia University	Massachusetts Institute of Technology	Johns Hopkins University|Johns Hopkins	Georgetown University	Brookings Institution|Brookings	Council on Foreign Relations|CFR	RAND Corporation|Rand Corporation	Carnegie Endowment|Carnegie Endowment for International Peace	Center for Strategic and International Studies|CSIS	Atlantic Council	Hudson Institute	Cato Institute	American Enterprise Institute|AEI	Wilson Center	Institute for the Study of War|ISW	Pew Research Center	Hoover Institution	Cornell University	University of California	UCLA	University of Chicago	New York University|NYU	Duke University	Brown University	Dartmouth College	University of Michigan	Georgia Institute of Technology	Smithsonian Institution	Peterson Institute for International Economics|Peterson Institute	Washington Institute for Near East Policy	Middle East Institute	Quincy Institute	Foundation for Defense of Democracies|FDD
-organisation	GBR	GBREDU	Oxford University|University of Oxford	Cambridge University|University of Cambridge	London School of Economics|LSE	Imperial College London|Imperial College	King's College London	University College London|UCL	Chatham House	International Institute for Strategic Studies|IISS	Royal United Services Institute|RUSI	SOAS	University of Edinburgh	YouGov
+organisation	GBR	GBREDU	Oxford University|University of Oxford	Cambridge University|University of Cambridge	London School of Economics|LSE	Imperial College London|Imperial College	King's College London	University College London	Chatham House	International Institute for Strategic Studies|IISS	Royal United Services Institute|RUSI	SOAS	University of Edinburgh	YouGov
 organisation	FRA	FRAEDU	Sorbonne	Sciences Po	Ipsos	Ifop	CNRS	Institut Pasteur|Pasteur Institute
-organisation	DEU	DEUEDU	Max Planck Institute|Max Planck Society	Charité|Charite	Ifo Institute|Ifo	Stiftung Wissenschaft und Politik|SWP	Kiel Institute|Kiel Institute for the World Economy	Konrad Adenauer Foundation|Konrad Adenauer Stiftung
+organisation	DEU	DEUEDU	Max Planck Institute|Max Planck Society	Charité|Charite	Ifo Institute	Stiftung Wissenschaft und Politik	Kiel Institute|Kiel Institute for the World Economy	Konrad Adenauer Foundation|Konrad Adenauer Stiftung
 organisation	SWE	SWEEDU	SIPRI|Stockholm International Peace Research Institute	Karolinska Institute
 organisation	CHE	CHEEDU	ETH Zurich	CERN
 organisation	RUS	RUSEDU	Levada Center|Levada Centre	Moscow State University	Carnegie Moscow Center	Valdai Club|Valdai Discussion Club
@@ -500,11 +500,11 @@ organisation	CHN	CHNEDU	Peking University	Tsinghua University|Tsinghua	Chinese A
 organisation	IND	INDEDU	Jawaharlal Nehru University|JNU	Observer Research Foundation
 organisation	AUS	AUSEDU	Lowy Institute	Australian Strategic Policy Institute|ASPI	Australian National University|ANU
 organisation	NLD	NLDEDU	Clingendael
-organisation	ISR	ISREDU	Hebrew University	Tel Aviv University	Institute for National Security Studies|INSS	Technion
+organisation	ISR	ISREDU	Hebrew University	Tel Aviv University	Institute for National Security Studies	Technion
 organisation	EGY	EGYEDU	Cairo University
 organisation	SGP	SGPEDU	ISEAS	Nanyang Technological University	National University of Singapore|NUS
 organisation	JPN	JPNEDU	University of Tokyo
-organisation	LBN	LBNEDU	American University of Beirut|AUB
+organisation	LBN	LBNEDU	American University of Beirut
 organisation	HUN	HUNEDU	Central European University|CEU
 organisation	UKR	UKREDU	Razumkov Centre
 media	IRL	IRLMED	RTÉ|RTE	Irish Times|The Irish Times
@@ -542,7 +542,7 @@ media	PSE	PSEMED	WAFA|Wafa	Al-Aqsa TV|al-Aqsa TV	Ma'an|Maan
 media	LBN	LBNMED	Al-Manar|al-Manar	Al Mayadeen|Al-Mayadeen|al-Mayadeen	An-Nahar|an-Nahar	Al-Akhbar|al-Akhbar	National News Agency|NNA	L'Orient-Le Jour	LBCI
 media	SYR	SYRMED	SANA
 media	IRQ	IRQMED	Rudaw	Kurdistan 24	Al Sumaria|Alsumaria	Shafaq News	Iraqi News Agency
-media	SAU	SAUMED	Saudi Press Agency	Al Arabiya|Al-Arabiya|al-Arabiya	Arab News	Asharq Al-Awsat|Asharq al-Awsat	Okaz	Al-Ekhbariya	MBC
+media	SAU	SAUMED	Saudi Press Agency	Al Arabiya|Al-Arabiya|al-Arabiya	Arab News	Asharq Al-Awsat|Asharq al-Awsat	Okaz	Al-Ekhbariya
 media	ARE	AREMED	WAM|Emirates News Agency	Gulf News	Khaleej Times	Sky News Arabia
 media	KWT	KWTMED	KUNA
 media	BHR	BHRMED	Bahrain News Agency|BNA
@@ -557,7 +557,7 @@ media	ETH	ETHMED	Fana Broadcasting Corporate	Addis Standard	Ethiopian News Agenc
 media	KEN	KENMED	Daily Nation|The Nation of Kenya	The East African	Nation Media Group	Citizen TV
 media	UGA	UGAMED	Daily Monitor	New Vision
 media	SOM	SOMMED	Garowe Online	Radio Mogadishu
-media	NGA	NGAMED	Premium Times	The Punch|Punch newspaper	News Agency of Nigeria|NAN	Daily Trust	ThisDay	Channels Television|Channels TV
+media	NGA	NGAMED	Premium Times	The Punch|Punch newspaper	News Agency of Nigeria	Daily Trust	ThisDay	Channels Television|Channels TV
 media	GHA	GHAMED	Ghana News Agency|Joy FM
 media	ZAF	ZAFMED	SABC	Mail & Guardian|Mail and Guardian	News24	Daily Maverick	eNCA	TimesLIVE
 media	ZWE	ZWEMED	The Zimbabwe Herald|Herald of Zimbabwe
@@ -565,11 +565,11 @@ media	COD	CODMED	Radio Okapi	Actualite.cd
 media	RWA	RWAMED	RTLM
 media	SEN	SENMED	Jeune Afrique
 media	HKG	HKGMED	South China Morning Post|SCMP	Apple Daily	Stand News	Hong Kong Free Press|HKFP	RTHK	Phoenix TV	Ming Pao	Ta Kung Pao	Wen Wei Po
-media	TWN	TWNMED	Central News Agency|CNA	Taipei Times	Focus Taiwan	Liberty Times	United Daily News
+media	TWN	TWNMED	Central News Agency	Taipei Times	Focus Taiwan	Liberty Times	United Daily News
 media	PRK	PRKMED	KCNA|Korean Central News Agency	Rodong Sinmun
 media	MNG	MNGMED	Montsame
 media	PAK	PAKMED	Dawn|Dawn newspaper|Dawn News	Geo News|Geo TV	ARY News|ARY	Express Tribune|The Express Tribune	Associated Press of Pakistan	Samaa TV
-media	AFG	AFGMED	Tolo News|TOLOnews|TOLO News|Tolo TV	Pajhwok|Pajhwok Afghan News	Khaama Press	Bakhtar|Bakhtar News Agency
+media	AFG	AFGMED	Tolo News|TOLOnews|TOLO News|Tolo TV	Pajhwok|Pajhwok Afghan News	Khaama Press	=media:bakhtar|Bakhtar News Agency
 media	BGD	BGDMED	Daily Star|The Daily Star	Prothom Alo	bdnews24|bdnews24.com	BSS|Bangladesh Sangbad Sangstha
 media	LKA	LKAMED	Daily Mirror of Sri Lanka	TamilNet	Colombo Page
 media	NPL	NPLMED	Kathmandu Post|The Kathmandu Post
@@ -591,7 +591,6 @@ media	CHL	CHLMED	El Mercurio	La Tercera
 media	COL	COLMED	El Tiempo	El Espectador	Caracol Radio	Noticias RCN
 media	VEN	VENMED	Telesur|teleSUR|TeleSUR	Globovisión|Globovision	El Nacional	RCTV	Efecto Cocuyo
 media	CUB	CUBMED	Prensa Latina	Cubadebate	14ymedio
-media	NIC	NICMED	Confidencial
 media	SLV	SLVMED	El Faro
 media	GTM	GTMMED	Prensa Libre	elPeriódico
 media	HTI	HTIMED	Le Nouvelliste
@@ -599,24 +598,24 @@ company	IRL	IRLMNC	Ryanair	Aer Lingus
 company	FRA	FRAMNC	TotalEnergies|Total SA	Renault	Peugeot|PSA Peugeot Citroen	BNP Paribas	Société Générale|Societe Generale	Crédit Agricole|Credit Agricole	AXA	Air France	Air France-KLM	Dassault|Dassault Aviation	Thales	Areva|Orano	EDF|Electricite de France	Engie	LVMH	L'Oréal|L'Oreal	Carrefour	Danone	Michelin	Sanofi	Alstom	SNCF	Vivendi	Lafarge	Safran	Naval Group	Orange SA	Eutelsat	Mistral AI
 company	ITA	ITAMNC	Fiat|FIAT	Eni|ENI	Enel	UniCredit|Unicredit	Intesa Sanpaolo	Ferrari	Finmeccanica	Alitalia	Telecom Italia	Pirelli	Autostrade	Monte dei Paschi di Siena|Monte dei Paschi	Parmalat	Fincantieri	Mediaset
 company	ESP	ESPMNC	Banco Santander|Santander	BBVA	Repsol	Telefónica|Telefonica	Iberia	Inditex	Iberdrola	Bankia	CaixaBank|La Caixa	Endesa	Ferrovial
-company	NLD	NLDMNC	Philips	ING Group	ASML	Heineken	KLM	ABN Amro|ABN AMRO	Nexperia	Stellantis	Rabobank	Damen
+company	NLD	NLDMNC	Philips	ING Group	ASML	Heineken	KLM	ABN Amro|ABN AMRO	Nexperia	Stellantis	Rabobank
 company	BEL	BELMNC	AB InBev|Anheuser-Busch InBev	Euroclear	Solvay
 company	CHE	CHEMNC	UBS	Credit Suisse	Nestlé|Nestle	Novartis	Roche	Glencore	ABB	Swiss Re	Crypto AG	Trafigura	Mediterranean Shipping Company
 company	LUX	LUXMNC	ArcelorMittal
 company	SWE	SWEMNC	Volvo	Ericsson	IKEA|Ikea	H&M	Saab	Spotify	Northvolt	Vattenfall	Swedbank	SEB	TeliaSonera|Telia
 company	FIN	FINMNC	Nokia	Fortum	Wärtsilä
-company	NOR	NORMNC	Equinor|Statoil	Telenor	Norsk Hydro	Kongsberg
+company	NOR	NORMNC	Equinor|Statoil	Telenor	Norsk Hydro
 company	DNK	DNKMNC	Maersk|A.P. Moller-Maersk	Novo Nordisk	Orsted|Ørsted	Danske Bank	Lego|LEGO	Carlsberg	Vestas
 company	AUT	AUTMNC	OMV	Raiffeisen Bank|Raiffeisen Bank International	Red Bull
 company	POL	POLMNC	PKN Orlen	LOT Polish Airlines
 company	HUN	HUNMNC	OTP|OTP Bank	Wizz Air
 company	CZE	CZEMNC	Skoda|Škoda	CEZ|ČEZ
 company	GRC	GRCMNC	OTE
-company	UKR	UKRMNC	Naftogaz	Ukroboronprom	Metinvest	Motor Sich	PrivatBank|Privatbank	DTEK	Antonov	Burisma	Ukrzaliznytsia
+company	UKR	UKRMNC	Naftogaz	Ukroboronprom	Metinvest	Motor Sich	PrivatBank|Privatbank	DTEK	Burisma	Ukrzaliznytsia
 company	BLR	BLRMNC	Belaruskali	Belavia
 company	KAZ	KAZMNC	KazMunayGas|KazMunaiGas	Kazatomprom
 company	AZE	AZEMNC	SOCAR
-company	TUR	TURMNC	Turkish Airlines	Baykar	Koç Holding|Koc Holding	Halkbank	Botaş|Botas	Aselsan
+company	TUR	TURMNC	Turkish Airlines	Baykar	Koç Holding|Koc Holding	Halkbank	Botaş	Aselsan
 company	ISR	ISRMNC	Elbit Systems|Elbit	Rafael Advanced Defense Systems|Rafael of Israel	Israel Aerospace Industries|IAI	NSO Group|NSO	El Al	Teva|Teva Pharmaceutical	Check Point	Cellebrite	Bank Leumi
 company	SAU	SAUMNC	Saudi Aramco|Aramco	SABIC	Saudi Binladin Group	Saudia	Neom|NEOM	ACWA Power
 company	ARE	AREMNC	Emirates Airline	Etihad|Etihad Airways	DP World	ADNOC	Emaar|Emaar Properties	G42	Flydubai	Dubai World
@@ -649,7 +648,7 @@ company	THA	THAMNC	Thai Airways	CP Group|Charoen Pokphand
 company	IDN	IDNMNC	Garuda Indonesia	Lion Air	Pertamina	Freeport Indonesia	Gojek
 company	PHL	PHLMNC	Philippine Airlines	San Miguel Corp
 company	VNM	VNMMNC	VinFast|Vinfast|Vingroup
-company	AUS	AUSMNC	BHP|BHP Billiton	Qantas	Commonwealth Bank|Commonwealth Bank of Australia	Westpac	Telstra	Fortescue|Fortescue Metals	Woodside|Woodside Energy	Santos Ltd	Lynas	Atlassian	Virgin Australia
+company	AUS	AUSMNC	BHP|BHP Billiton	Qantas	Commonwealth Bank|Commonwealth Bank of Australia	Westpac	Telstra	Fortescue|Fortescue Metals	=company:woodside|Woodside Energy	Santos Ltd	Lynas	Atlassian	Virgin Australia
 company	NZL	NZLMNC	Air New Zealand	Fonterra
 company	CAN	CANMNC	BlackBerry|Research In Motion	Bombardier	Air Canada	Royal Bank of Canada	Barrick Gold	SNC-Lavalin	TransCanada	Enbridge	Shopify	Suncor	Canadian National Railway	Toronto-Dominion Bank|TD Bank	Scotiabank	Cameco	Nortel	Teck Resources	WestJet
 company	MEX	MEXMNC	Pemex|PEMEX	Cemex	América Móvil|America Movil	Grupo México|Grupo Mexico	Aeroméxico|Aeromexico

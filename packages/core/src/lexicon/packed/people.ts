@@ -256,7 +256,7 @@ BGDmTarique Rahman		OPP2009.202602|GOV202602.
 BGDmHussain Muhammad Ershad	H.M. Ershad	GOV19820324.19901206|OPP1991.201907
 BGDmZiaur Rahman		GOV19770421.19810530
 BGDmSheikh Mujibur Rahman	Mujibur Rahman	GOV197104.19750815
-BGDmAbdul Hamid of Bangladesh		GOV20130424.20230424
+BGDmMohammad Abdul Hamid		GOV20130424.20230424
 BGDmMohammed Shahabuddin		GOV20230424.
 BGDmHasan Mahmud		GOV2009.20240805
 BGDmA. K. Abdul Momen	AK Abdul Momen|A.K. Abdul Momen	GOV2015.202401
@@ -1834,7 +1834,7 @@ KENmKithure Kindiki		LEG2013.2022|GOV202210.
 KENmMusalia Mudavadi		GOV2002.2013|GOV202210.
 KENmAlfred Mutua		GOV2004.2012|GOV201303.202208|GOV202210.
 KENfMonica Juma		GOV201802.202210
-KENfAmina Mohamed	Amina Mohammed of Kenya	GOV201305.2022
+KENfAmina Mohamed		GOV201305.2022
 KENfMartha Karua		GOV2005.200904|OPP2009.
 KENmAden Duale		LEG2013.202209|GOV202210.
 KENmFred Matiang'i	Fred Matiangi	GOV201305.202210
@@ -1847,7 +1847,7 @@ KGZfRoza Otunbayeva	Roza Otunbaeva	GOV1992.2004|OPP2004.201004|GOV20100407.20111
 KGZmKurmanbek Bakiyev	Kurmanbek Bakiev	GOV20001221.200205|GOV20050325.20100415
 KGZmAskar Akayev	Askar Akaev	GOV19901027.20050324
 KGZmAkylbek Japarov	Akylbek Zhaparov	GOV20211013.20241216
-KGZmKamchybek Tashiev	Kamchibek Tashiev	OPP2010.202010|SPY20201016.202602
+KGZmKamchybek Tashiev	Kamchibek Tashiev	OPP2010.202010|SPY20201016.
 KGZmJeenbek Kulubaev	Zheenbek Kulubaev	GOV202204.
 KGZmAdylbek Kasymaliev		GOV202412.
 KHMmHun Sen	Samdech Hun Sen	GOV19850114.20230822|LEG202404.
@@ -1966,7 +1966,7 @@ LBYmMustafa Abdul Jalil	Mustafa Abdel Jalil	GOV2007.201208
 LBYmMahmoud Jibril		GOV201103.201110|PTY201202.202004
 LBYmAli Zeidan		GOV20121114.20140311
 LBYmAbdel Rahim al-Keib	Abdurrahim El-Keib	GOV201111.201211
-LBYmAbdullah al-Thinni	Abdullah al-Thani of Libya	GOV201308.202103
+LBYmAbdullah al-Thinni		GOV201308.202103
 LBYmMoussa Koussa	Musa Kusa	SPY1994.2009|GOV200903.201103
 LBYmAbdullah al-Senussi	Abdullah Senussi	SPY.201108
 LBYfNajla Mangoush	Najla el-Mangoush|Najla al-Mangoush	GOV202103.202308
@@ -3228,7 +3228,7 @@ UKRmAndriy Zagorodnyuk		GOV201908.202003
 UKRmStepan Poltorak		GOV201410.201908
 UKRmValerii Zaluzhnyi	Valery Zaluzhny|Valeriy Zaluzhnyi|Valerii Zaluzhny|Valeriy Zaluzhny	MIL20210727.20240208|GOV202407.
 UKRmOleksandr Syrskyi	Oleksandr Syrskyy|Oleksandr Syrsky|Olexander Syrsky	MIL201908.
-UKRmKyrylo Budanov	Kirill Budanov	SPY202008.202601
+UKRmKyrylo Budanov	Kirill Budanov	SPY202008.202601|GOV202601.
 UKRmVasyl Malyuk	Vasyl Maliuk	SPY202207.202601
 UKRmIvan Bakanov		SPY201908.202207
 UKRmValentyn Nalyvaichenko		SPY200612.201003|SPY201402.201506|LEG2019.
@@ -3485,7 +3485,7 @@ USAmLindsey Graham	Lindsey O. Graham	LEG199501.
 USAmJohn McCain		LEG198301.20180825
 USAmMitt Romney		GOV200301.200701|LEG201901.20250103
 USAfLiz Cheney		LEG201701.20230103
-USAfMarjorie Taylor Greene		LEG202101.
+USAfMarjorie Taylor Greene		LEG202101.20260105
 USAmMatt Gaetz		LEG201701.20241113
 USAfAlexandria Ocasio-Cortez		LEG201901.
 USAfIlhan Omar		LEG201901.
@@ -3634,7 +3634,7 @@ VENmVladimir Padrino López	Vladimir Padrino	MIL201307.201410|GOV20141024.
 VENmJorge Arreaza		GOV201111.202111
 VENmYván Gil		GOV2015.
 VENmTareck El Aissami	Tarek El Aissami	GOV200809.20230320
-VENmTarek William Saab	Tarek Saab	GOV2004.201708|JUD20170805.202602
+VENmTarek William Saab	Tarek Saab	GOV2004.201708|JUD20170805.
 VENmHenry Ramos Allup		OPP2000.
 VENmJulio Borges		OPP2000.
 VENmAntonio Ledezma		GOV200812.201502|OPP200812.

@@ -1,608 +1,557 @@
 // Made by scripts/pack-lexicon.ts from data/. Do not edit.
 export default [
- {
-  "title": "president",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "vice president",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "prime minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "deputy prime minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "premier",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "chancellor",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "foreign minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "defence minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "defense minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "interior minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "finance minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "health minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "security minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "energy minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "trade minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "justice minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "emergencies minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "environment minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "economy minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "minister",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "minister of defence",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "minister of defense",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "minister of foreign affairs",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "minister of the interior",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "minister of finance",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "secretary of state",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "secretary of defense",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "secretary of defence",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "secretary of the treasury",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "defense secretary",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "defence secretary",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "foreign secretary",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "home secretary",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "treasury secretary",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "secretary",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "secretary-general",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "secretary general",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "press secretary",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "attorney general",
-  "code": "JUD",
-  "gender": ""
- },
- {
-  "title": "national security adviser",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "national security advisor",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "high representative",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "special envoy",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "envoy",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "ambassador",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "spokesperson",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "spokesman",
-  "code": "GOV",
-  "gender": "m"
- },
- {
-  "title": "spokeswoman",
-  "code": "GOV",
-  "gender": "f"
- },
- {
-  "title": "senator",
-  "code": "LEG",
-  "gender": ""
- },
- {
-  "title": "congressman",
-  "code": "LEG",
-  "gender": "m"
- },
- {
-  "title": "congresswoman",
-  "code": "LEG",
-  "gender": "f"
- },
- {
-  "title": "representative",
-  "code": "LEG",
-  "gender": ""
- },
- {
-  "title": "lawmaker",
-  "code": "LEG",
-  "gender": ""
- },
- {
-  "title": "speaker",
-  "code": "LEG",
-  "gender": ""
- },
- {
-  "title": "governor",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "mayor",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "king",
-  "code": "GOV",
-  "gender": "m"
- },
- {
-  "title": "queen",
-  "code": "GOV",
-  "gender": "f"
- },
- {
-  "title": "prince",
-  "code": "GOV",
-  "gender": "m"
- },
- {
-  "title": "princess",
-  "code": "GOV",
-  "gender": "f"
- },
- {
-  "title": "crown prince",
-  "code": "GOV",
-  "gender": "m"
- },
- {
-  "title": "emperor",
-  "code": "GOV",
-  "gender": "m"
- },
- {
-  "title": "pope",
-  "code": "REL",
-  "gender": "m"
- },
- {
-  "title": "ayatollah",
-  "code": "REL",
-  "gender": "m"
- },
- {
-  "title": "supreme leader",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "general",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "lieutenant general",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "major general",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "brigadier general",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "admiral",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "colonel",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "captain",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "commander",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "commander-in-chief",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "sergeant",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "judge",
-  "code": "JUD",
-  "gender": ""
- },
- {
-  "title": "justice",
-  "code": "JUD",
-  "gender": ""
- },
- {
-  "title": "prosecutor",
-  "code": "JUD",
-  "gender": ""
- },
- {
-  "title": "chief prosecutor",
-  "code": "JUD",
-  "gender": ""
- },
- {
-  "title": "chief executive",
-  "code": "BUS",
-  "gender": ""
- },
- {
-  "title": "chief executive officer",
-  "code": "BUS",
-  "gender": ""
- },
- {
-  "title": "ceo",
-  "code": "BUS",
-  "gender": ""
- },
- {
-  "title": "chairman",
-  "code": "BUS",
-  "gender": "m"
- },
- {
-  "title": "chairwoman",
-  "code": "BUS",
-  "gender": "f"
- },
- {
-  "title": "chair",
-  "code": "BUS",
-  "gender": ""
- },
- {
-  "title": "founder",
-  "code": "BUS",
-  "gender": ""
- },
- {
-  "title": "director",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "director general",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "director-general",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "commissioner",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "chief",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "police chief",
-  "code": "COP",
-  "gender": ""
- },
- {
-  "title": "opposition leader",
-  "code": "OPP",
-  "gender": ""
- },
- {
-  "title": "party leader",
-  "code": "PTY",
-  "gender": ""
- },
- {
-  "title": "leader",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "activist",
-  "code": "CVL",
-  "gender": ""
- },
- {
-  "title": "journalist",
-  "code": "MED",
-  "gender": ""
- },
- {
-  "title": "lawyer",
-  "code": "JUD",
-  "gender": ""
- },
- {
-  "title": "professor",
-  "code": "EDU",
-  "gender": ""
- },
- {
-  "title": "analyst",
-  "code": "EDU",
-  "gender": ""
- },
- {
-  "title": "economist",
-  "code": "EDU",
-  "gender": ""
- },
- {
-  "title": "officer",
-  "code": "COP",
-  "gender": ""
- },
- {
-  "title": "minister-president",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "dictator",
-  "code": "GOV",
-  "gender": ""
- },
- {
-  "title": "mr",
-  "code": "CVL",
-  "gender": "m"
- },
- {
-  "title": "mr.",
-  "code": "CVL",
-  "gender": "m"
- },
- {
-  "title": "mrs",
-  "code": "CVL",
-  "gender": "f"
- },
- {
-  "title": "mrs.",
-  "code": "CVL",
-  "gender": "f"
- },
- {
-  "title": "ms",
-  "code": "CVL",
-  "gender": "f"
- },
- {
-  "title": "ms.",
-  "code": "CVL",
-  "gender": "f"
- },
- {
-  "title": "dr",
-  "code": "CVL",
-  "gender": ""
- },
- {
-  "title": "dr.",
-  "code": "CVL",
-  "gender": ""
- },
- {
-  "title": "sir",
-  "code": "CVL",
-  "gender": "m"
- },
- {
-  "title": "lord",
-  "code": "CVL",
-  "gender": "m"
- },
- {
-  "title": "lady",
-  "code": "CVL",
-  "gender": "f"
- },
- {
-  "title": "gen.",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "lt.",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "col.",
-  "code": "MIL",
-  "gender": ""
- },
- {
-  "title": "sen.",
-  "code": "LEG",
-  "gender": ""
- },
- {
-  "title": "rep.",
-  "code": "LEG",
-  "gender": ""
- },
- {
-  "title": "gov.",
-  "code": "GOV",
-  "gender": ""
- }
+{"title":"president","code":"GOV","gender":""},
+{"title":"vice president","code":"GOV","gender":""},
+{"title":"prime minister","code":"GOV","gender":""},
+{"title":"deputy prime minister","code":"GOV","gender":""},
+{"title":"premier","code":"GOV","gender":""},
+{"title":"chancellor","code":"GOV","gender":""},
+{"title":"foreign minister","code":"GOV","gender":""},
+{"title":"defence minister","code":"GOV","gender":""},
+{"title":"defense minister","code":"GOV","gender":""},
+{"title":"interior minister","code":"GOV","gender":""},
+{"title":"finance minister","code":"GOV","gender":""},
+{"title":"health minister","code":"GOV","gender":""},
+{"title":"security minister","code":"GOV","gender":""},
+{"title":"energy minister","code":"GOV","gender":""},
+{"title":"trade minister","code":"GOV","gender":""},
+{"title":"justice minister","code":"GOV","gender":""},
+{"title":"emergencies minister","code":"GOV","gender":""},
+{"title":"environment minister","code":"GOV","gender":""},
+{"title":"economy minister","code":"GOV","gender":""},
+{"title":"minister","code":"GOV","gender":""},
+{"title":"minister of defence","code":"GOV","gender":""},
+{"title":"minister of defense","code":"GOV","gender":""},
+{"title":"minister of foreign affairs","code":"GOV","gender":""},
+{"title":"minister of the interior","code":"GOV","gender":""},
+{"title":"minister of finance","code":"GOV","gender":""},
+{"title":"secretary of state","code":"GOV","gender":""},
+{"title":"secretary of defense","code":"GOV","gender":""},
+{"title":"secretary of defence","code":"GOV","gender":""},
+{"title":"secretary of the treasury","code":"GOV","gender":""},
+{"title":"defense secretary","code":"GOV","gender":""},
+{"title":"defence secretary","code":"GOV","gender":""},
+{"title":"foreign secretary","code":"GOV","gender":""},
+{"title":"home secretary","code":"GOV","gender":""},
+{"title":"treasury secretary","code":"GOV","gender":""},
+{"title":"secretary","code":"GOV","gender":""},
+{"title":"secretary-general","code":"GOV","gender":""},
+{"title":"secretary general","code":"GOV","gender":""},
+{"title":"press secretary","code":"GOV","gender":""},
+{"title":"attorney general","code":"JUD","gender":""},
+{"title":"national security adviser","code":"GOV","gender":""},
+{"title":"national security advisor","code":"GOV","gender":""},
+{"title":"high representative","code":"GOV","gender":""},
+{"title":"special envoy","code":"GOV","gender":""},
+{"title":"envoy","code":"GOV","gender":""},
+{"title":"ambassador","code":"GOV","gender":""},
+{"title":"spokesperson","code":"GOV","gender":""},
+{"title":"spokesman","code":"GOV","gender":"m"},
+{"title":"spokeswoman","code":"GOV","gender":"f"},
+{"title":"senator","code":"LEG","gender":""},
+{"title":"congressman","code":"LEG","gender":"m"},
+{"title":"congresswoman","code":"LEG","gender":"f"},
+{"title":"representative","code":"LEG","gender":""},
+{"title":"lawmaker","code":"LEG","gender":""},
+{"title":"speaker","code":"LEG","gender":""},
+{"title":"governor","code":"GOV","gender":""},
+{"title":"mayor","code":"GOV","gender":""},
+{"title":"king","code":"GOV","gender":"m"},
+{"title":"queen","code":"GOV","gender":"f"},
+{"title":"prince","code":"GOV","gender":"m"},
+{"title":"princess","code":"GOV","gender":"f"},
+{"title":"crown prince","code":"GOV","gender":"m"},
+{"title":"emperor","code":"GOV","gender":"m"},
+{"title":"pope","code":"REL","gender":"m"},
+{"title":"ayatollah","code":"REL","gender":"m"},
+{"title":"supreme leader","code":"GOV","gender":""},
+{"title":"general","code":"MIL","gender":""},
+{"title":"lieutenant general","code":"MIL","gender":""},
+{"title":"major general","code":"MIL","gender":""},
+{"title":"brigadier general","code":"MIL","gender":""},
+{"title":"admiral","code":"MIL","gender":""},
+{"title":"colonel","code":"MIL","gender":""},
+{"title":"captain","code":"MIL","gender":""},
+{"title":"commander","code":"MIL","gender":""},
+{"title":"commander-in-chief","code":"MIL","gender":""},
+{"title":"sergeant","code":"MIL","gender":""},
+{"title":"judge","code":"JUD","gender":""},
+{"title":"justice","code":"JUD","gender":""},
+{"title":"prosecutor","code":"JUD","gender":""},
+{"title":"chief prosecutor","code":"JUD","gender":""},
+{"title":"chief executive","code":"BUS","gender":""},
+{"title":"chief executive officer","code":"BUS","gender":""},
+{"title":"ceo","code":"BUS","gender":""},
+{"title":"chairman","code":"BUS","gender":"m"},
+{"title":"chairwoman","code":"BUS","gender":"f"},
+{"title":"chair","code":"BUS","gender":""},
+{"title":"founder","code":"BUS","gender":""},
+{"title":"director","code":"GOV","gender":""},
+{"title":"director general","code":"GOV","gender":""},
+{"title":"director-general","code":"GOV","gender":""},
+{"title":"commissioner","code":"GOV","gender":""},
+{"title":"chief","code":"GOV","gender":""},
+{"title":"police chief","code":"COP","gender":""},
+{"title":"opposition leader","code":"OPP","gender":""},
+{"title":"party leader","code":"PTY","gender":""},
+{"title":"leader","code":"GOV","gender":""},
+{"title":"activist","code":"CVL","gender":""},
+{"title":"journalist","code":"MED","gender":""},
+{"title":"lawyer","code":"JUD","gender":""},
+{"title":"professor","code":"EDU","gender":""},
+{"title":"analyst","code":"EDU","gender":""},
+{"title":"economist","code":"EDU","gender":""},
+{"title":"officer","code":"COP","gender":""},
+{"title":"minister-president","code":"GOV","gender":""},
+{"title":"dictator","code":"GOV","gender":""},
+{"title":"mr","code":"CVL","gender":"m"},
+{"title":"mr.","code":"CVL","gender":"m"},
+{"title":"mrs","code":"CVL","gender":"f"},
+{"title":"mrs.","code":"CVL","gender":"f"},
+{"title":"ms","code":"CVL","gender":"f"},
+{"title":"ms.","code":"CVL","gender":"f"},
+{"title":"dr","code":"CVL","gender":""},
+{"title":"dr.","code":"CVL","gender":""},
+{"title":"sir","code":"CVL","gender":"m"},
+{"title":"lord","code":"CVL","gender":"m"},
+{"title":"lady","code":"CVL","gender":"f"},
+{"title":"gen.","code":"MIL","gender":""},
+{"title":"lt.","code":"MIL","gender":""},
+{"title":"col.","code":"MIL","gender":""},
+{"title":"sen.","code":"LEG","gender":""},
+{"title":"rep.","code":"LEG","gender":""},
+{"title":"gov.","code":"GOV","gender":""},
+{"title":"vice-president","code":"GOV","gender":""},
+{"title":"co-president","code":"GOV","gender":""},
+{"title":"interim president","code":"GOV","gender":""},
+{"title":"acting president","code":"GOV","gender":""},
+{"title":"president-elect","code":"GOV","gender":""},
+{"title":"first lady","code":"ELI","gender":"f"},
+{"title":"prime minister-designate","code":"GOV","gender":""},
+{"title":"first minister","code":"GOV","gender":""},
+{"title":"taoiseach","code":"GOV","gender":""},
+{"title":"tánaiste","code":"GOV","gender":""},
+{"title":"chief minister","code":"GOV","gender":""},
+{"title":"home minister","code":"GOV","gender":""},
+{"title":"external affairs minister","code":"GOV","gender":""},
+{"title":"foreign affairs minister","code":"GOV","gender":""},
+{"title":"minister for foreign affairs","code":"GOV","gender":""},
+{"title":"minister of justice","code":"GOV","gender":""},
+{"title":"minister of health","code":"GOV","gender":""},
+{"title":"minister of economy","code":"GOV","gender":""},
+{"title":"minister of state","code":"GOV","gender":""},
+{"title":"minister of interior","code":"GOV","gender":""},
+{"title":"minister of energy","code":"GOV","gender":""},
+{"title":"minister of education","code":"GOV","gender":""},
+{"title":"minister of agriculture","code":"GOV","gender":""},
+{"title":"minister of transport","code":"GOV","gender":""},
+{"title":"minister of trade","code":"GOV","gender":""},
+{"title":"minister of information","code":"GOV","gender":""},
+{"title":"minister of culture","code":"GOV","gender":""},
+{"title":"minister of the economy","code":"GOV","gender":""},
+{"title":"education minister","code":"GOV","gender":""},
+{"title":"agriculture minister","code":"GOV","gender":""},
+{"title":"transport minister","code":"GOV","gender":""},
+{"title":"information minister","code":"GOV","gender":""},
+{"title":"culture minister","code":"GOV","gender":""},
+{"title":"labour minister","code":"GOV","gender":""},
+{"title":"labor minister","code":"GOV","gender":""},
+{"title":"oil minister","code":"GOV","gender":""},
+{"title":"tourism minister","code":"GOV","gender":""},
+{"title":"housing minister","code":"GOV","gender":""},
+{"title":"commerce minister","code":"GOV","gender":""},
+{"title":"industry minister","code":"GOV","gender":""},
+{"title":"intelligence minister","code":"GOV","gender":""},
+{"title":"europe minister","code":"GOV","gender":""},
+{"title":"immigration minister","code":"GOV","gender":""},
+{"title":"water minister","code":"GOV","gender":""},
+{"title":"budget minister","code":"GOV","gender":""},
+{"title":"planning minister","code":"GOV","gender":""},
+{"title":"development minister","code":"GOV","gender":""},
+{"title":"sports minister","code":"GOV","gender":""},
+{"title":"public security minister","code":"GOV","gender":""},
+{"title":"national security minister","code":"GOV","gender":""},
+{"title":"unification minister","code":"GOV","gender":""},
+{"title":"digital minister","code":"GOV","gender":""},
+{"title":"climate minister","code":"GOV","gender":""},
+{"title":"deputy foreign minister","code":"GOV","gender":""},
+{"title":"deputy defence minister","code":"GOV","gender":""},
+{"title":"deputy defense minister","code":"GOV","gender":""},
+{"title":"deputy minister","code":"GOV","gender":""},
+{"title":"vice minister","code":"GOV","gender":""},
+{"title":"vice-minister","code":"GOV","gender":""},
+{"title":"vice premier","code":"GOV","gender":""},
+{"title":"deputy secretary of state","code":"GOV","gender":""},
+{"title":"assistant secretary of state","code":"GOV","gender":""},
+{"title":"undersecretary of state","code":"GOV","gender":""},
+{"title":"under secretary of state","code":"GOV","gender":""},
+{"title":"under-secretary-general","code":"GOV","gender":""},
+{"title":"under secretary-general","code":"GOV","gender":""},
+{"title":"undersecretary","code":"GOV","gender":""},
+{"title":"assistant secretary","code":"GOV","gender":""},
+{"title":"deputy secretary-general","code":"GOV","gender":""},
+{"title":"commerce secretary","code":"GOV","gender":""},
+{"title":"energy secretary","code":"GOV","gender":""},
+{"title":"homeland security secretary","code":"GOV","gender":""},
+{"title":"interior secretary","code":"GOV","gender":""},
+{"title":"transportation secretary","code":"GOV","gender":""},
+{"title":"transport secretary","code":"GOV","gender":""},
+{"title":"health secretary","code":"GOV","gender":""},
+{"title":"education secretary","code":"GOV","gender":""},
+{"title":"justice secretary","code":"GOV","gender":""},
+{"title":"labor secretary","code":"GOV","gender":""},
+{"title":"business secretary","code":"GOV","gender":""},
+{"title":"housing secretary","code":"GOV","gender":""},
+{"title":"environment secretary","code":"GOV","gender":""},
+{"title":"culture secretary","code":"GOV","gender":""},
+{"title":"trade secretary","code":"GOV","gender":""},
+{"title":"army secretary","code":"GOV","gender":""},
+{"title":"navy secretary","code":"GOV","gender":""},
+{"title":"cabinet secretary","code":"GOV","gender":""},
+{"title":"permanent secretary","code":"GOV","gender":""},
+{"title":"chief cabinet secretary","code":"GOV","gender":""},
+{"title":"foreign ministry spokesman","code":"GOV","gender":"m"},
+{"title":"foreign ministry spokeswoman","code":"GOV","gender":"f"},
+{"title":"foreign ministry spokesperson","code":"GOV","gender":""},
+{"title":"defence ministry spokesman","code":"GOV","gender":"m"},
+{"title":"defense ministry spokesman","code":"GOV","gender":"m"},
+{"title":"state department spokesman","code":"GOV","gender":"m"},
+{"title":"state department spokesperson","code":"GOV","gender":""},
+{"title":"state department spokeswoman","code":"GOV","gender":"f"},
+{"title":"government spokesman","code":"GOV","gender":"m"},
+{"title":"government spokesperson","code":"GOV","gender":""},
+{"title":"government spokeswoman","code":"GOV","gender":"f"},
+{"title":"presidential spokesman","code":"GOV","gender":"m"},
+{"title":"military spokesman","code":"MIL","gender":"m"},
+{"title":"army spokesman","code":"MIL","gender":"m"},
+{"title":"police spokesman","code":"COP","gender":"m"},
+{"title":"police spokeswoman","code":"COP","gender":"f"},
+{"title":"police spokesperson","code":"COP","gender":""},
+{"title":"kremlin spokesman","code":"GOV","gender":"m"},
+{"title":"white house spokesman","code":"GOV","gender":"m"},
+{"title":"white house press secretary","code":"GOV","gender":""},
+{"title":"chief spokesperson","code":"GOV","gender":""},
+{"title":"chief spokesman","code":"GOV","gender":"m"},
+{"title":"chief of staff","code":"GOV","gender":""},
+{"title":"chief of the general staff","code":"MIL","gender":""},
+{"title":"chief of general staff","code":"MIL","gender":""},
+{"title":"chief of defence","code":"MIL","gender":""},
+{"title":"chief of defence staff","code":"MIL","gender":""},
+{"title":"chief of the defence staff","code":"MIL","gender":""},
+{"title":"chief of army staff","code":"MIL","gender":""},
+{"title":"army chief","code":"MIL","gender":""},
+{"title":"navy chief","code":"MIL","gender":""},
+{"title":"air force chief","code":"MIL","gender":""},
+{"title":"military chief","code":"MIL","gender":""},
+{"title":"supreme allied commander","code":"MIL","gender":""},
+{"title":"supreme commander","code":"MIL","gender":""},
+{"title":"field marshal","code":"MIL","gender":""},
+{"title":"marshal","code":"MIL","gender":""},
+{"title":"lieutenant colonel","code":"MIL","gender":""},
+{"title":"colonel general","code":"MIL","gender":""},
+{"title":"colonel-general","code":"MIL","gender":""},
+{"title":"general of the army","code":"MIL","gender":""},
+{"title":"army general","code":"MIL","gender":""},
+{"title":"rear admiral","code":"MIL","gender":""},
+{"title":"vice admiral","code":"MIL","gender":""},
+{"title":"vice-admiral","code":"MIL","gender":""},
+{"title":"fleet admiral","code":"MIL","gender":""},
+{"title":"brigadier","code":"MIL","gender":""},
+{"title":"lieutenant","code":"MIL","gender":""},
+{"title":"second lieutenant","code":"MIL","gender":""},
+{"title":"first lieutenant","code":"MIL","gender":""},
+{"title":"corporal","code":"MIL","gender":""},
+{"title":"staff sergeant","code":"MIL","gender":""},
+{"title":"master sergeant","code":"MIL","gender":""},
+{"title":"warrant officer","code":"MIL","gender":""},
+{"title":"commodore","code":"MIL","gender":""},
+{"title":"air marshal","code":"MIL","gender":""},
+{"title":"air chief marshal","code":"MIL","gender":""},
+{"title":"air vice-marshal","code":"MIL","gender":""},
+{"title":"wing commander","code":"MIL","gender":""},
+{"title":"squadron leader","code":"MIL","gender":""},
+{"title":"group captain","code":"MIL","gender":""},
+{"title":"lt. gen.","code":"MIL","gender":""},
+{"title":"lt gen","code":"MIL","gender":""},
+{"title":"lt. col.","code":"MIL","gender":""},
+{"title":"lt col","code":"MIL","gender":""},
+{"title":"lt.-gen.","code":"MIL","gender":""},
+{"title":"maj. gen.","code":"MIL","gender":""},
+{"title":"maj gen","code":"MIL","gender":""},
+{"title":"brig. gen.","code":"MIL","gender":""},
+{"title":"brig gen","code":"MIL","gender":""},
+{"title":"maj.","code":"MIL","gender":""},
+{"title":"capt.","code":"MIL","gender":""},
+{"title":"sgt.","code":"MIL","gender":""},
+{"title":"sgt","code":"MIL","gender":""},
+{"title":"cpl.","code":"MIL","gender":""},
+{"title":"adm.","code":"MIL","gender":""},
+{"title":"cmdr.","code":"MIL","gender":""},
+{"title":"gen. sir","code":"MIL","gender":"m"},
+{"title":"deputy commander","code":"MIL","gender":""},
+{"title":"warlord","code":"REB","gender":""},
+{"title":"rebel leader","code":"REB","gender":""},
+{"title":"rebel commander","code":"REB","gender":""},
+{"title":"militia leader","code":"REB","gender":""},
+{"title":"militant leader","code":"UAF","gender":""},
+{"title":"guerrilla leader","code":"REB","gender":""},
+{"title":"separatist leader","code":"SEP","gender":""},
+{"title":"cartel leader","code":"CRM","gender":""},
+{"title":"gang leader","code":"CRM","gender":""},
+{"title":"drug lord","code":"CRM","gender":""},
+{"title":"intelligence chief","code":"SPY","gender":""},
+{"title":"spy chief","code":"SPY","gender":""},
+{"title":"security chief","code":"SPY","gender":""},
+{"title":"counterintelligence chief","code":"SPY","gender":""},
+{"title":"director of national intelligence","code":"SPY","gender":""},
+{"title":"cia director","code":"SPY","gender":""},
+{"title":"fbi director","code":"COP","gender":""},
+{"title":"police commissioner","code":"COP","gender":""},
+{"title":"police commissioner general","code":"COP","gender":""},
+{"title":"police inspector","code":"COP","gender":""},
+{"title":"chief inspector","code":"COP","gender":""},
+{"title":"chief constable","code":"COP","gender":""},
+{"title":"chief superintendent","code":"COP","gender":""},
+{"title":"superintendent","code":"COP","gender":""},
+{"title":"inspector","code":"COP","gender":""},
+{"title":"inspector general","code":"GOV","gender":""},
+{"title":"inspector-general","code":"GOV","gender":""},
+{"title":"detective inspector","code":"COP","gender":""},
+{"title":"detective sergeant","code":"COP","gender":""},
+{"title":"constable","code":"COP","gender":""},
+{"title":"sheriff","code":"COP","gender":""},
+{"title":"deputy sheriff","code":"COP","gender":""},
+{"title":"senator-elect","code":"LEG","gender":""},
+{"title":"majority leader","code":"LEG","gender":""},
+{"title":"minority leader","code":"LEG","gender":""},
+{"title":"senate majority leader","code":"LEG","gender":""},
+{"title":"senate minority leader","code":"LEG","gender":""},
+{"title":"house speaker","code":"LEG","gender":""},
+{"title":"house majority leader","code":"LEG","gender":""},
+{"title":"house minority leader","code":"LEG","gender":""},
+{"title":"parliament speaker","code":"LEG","gender":""},
+{"title":"parliamentary speaker","code":"LEG","gender":""},
+{"title":"majority whip","code":"LEG","gender":""},
+{"title":"minority whip","code":"LEG","gender":""},
+{"title":"congressmember","code":"LEG","gender":""},
+{"title":"congressperson","code":"LEG","gender":""},
+{"title":"assemblyman","code":"LEG","gender":"m"},
+{"title":"assemblywoman","code":"LEG","gender":"f"},
+{"title":"mp","code":"LEG","gender":""},
+{"title":"mep","code":"LEG","gender":""},
+{"title":"msp","code":"LEG","gender":""},
+{"title":"member of parliament","code":"LEG","gender":""},
+{"title":"member of the european parliament","code":"LEG","gender":""},
+{"title":"deputy speaker","code":"LEG","gender":""},
+{"title":"councillor","code":"GOV","gender":""},
+{"title":"councilman","code":"GOV","gender":"m"},
+{"title":"councilwoman","code":"GOV","gender":"f"},
+{"title":"alderman","code":"GOV","gender":"m"},
+{"title":"deputy mayor","code":"GOV","gender":""},
+{"title":"lord mayor","code":"GOV","gender":""},
+{"title":"vice mayor","code":"GOV","gender":""},
+{"title":"lieutenant governor","code":"GOV","gender":""},
+{"title":"deputy governor","code":"GOV","gender":""},
+{"title":"governor general","code":"GOV","gender":""},
+{"title":"governor-general","code":"GOV","gender":""},
+{"title":"regional governor","code":"GOV","gender":""},
+{"title":"state governor","code":"GOV","gender":""},
+{"title":"district governor","code":"GOV","gender":""},
+{"title":"prefect","code":"GOV","gender":""},
+{"title":"viceroy","code":"GOV","gender":""},
+{"title":"sultan","code":"GOV","gender":"m"},
+{"title":"emir","code":"GOV","gender":"m"},
+{"title":"sheikh","code":"GOV","gender":"m"},
+{"title":"sheikha","code":"ELI","gender":"f"},
+{"title":"tsar","code":"GOV","gender":"m"},
+{"title":"czar","code":"GOV","gender":""},
+{"title":"kaiser","code":"GOV","gender":"m"},
+{"title":"grand duke","code":"GOV","gender":"m"},
+{"title":"grand duchess","code":"GOV","gender":"f"},
+{"title":"duchess","code":"ELI","gender":"f"},
+{"title":"countess","code":"ELI","gender":"f"},
+{"title":"baroness","code":"ELI","gender":"f"},
+{"title":"viscount","code":"ELI","gender":"m"},
+{"title":"king consort","code":"ELI","gender":"m"},
+{"title":"queen consort","code":"ELI","gender":"f"},
+{"title":"crown princess","code":"ELI","gender":"f"},
+{"title":"empress","code":"GOV","gender":"f"},
+{"title":"dame","code":"CVL","gender":"f"},
+{"title":"ex-president","code":"ELI","gender":""},
+{"title":"ex-prime minister","code":"ELI","gender":""},
+{"title":"ex-minister","code":"ELI","gender":""},
+{"title":"chief justice","code":"JUD","gender":""},
+{"title":"associate justice","code":"JUD","gender":""},
+{"title":"chief judge","code":"JUD","gender":""},
+{"title":"district judge","code":"JUD","gender":""},
+{"title":"federal judge","code":"JUD","gender":""},
+{"title":"magistrate","code":"JUD","gender":""},
+{"title":"district attorney","code":"JUD","gender":""},
+{"title":"us attorney","code":"JUD","gender":""},
+{"title":"u.s. attorney","code":"JUD","gender":""},
+{"title":"deputy attorney general","code":"JUD","gender":""},
+{"title":"solicitor general","code":"JUD","gender":""},
+{"title":"special counsel","code":"JUD","gender":""},
+{"title":"special prosecutor","code":"JUD","gender":""},
+{"title":"prosecutor general","code":"JUD","gender":""},
+{"title":"prosecutor-general","code":"JUD","gender":""},
+{"title":"public prosecutor","code":"JUD","gender":""},
+{"title":"attorney","code":"JUD","gender":""},
+{"title":"solicitor","code":"JUD","gender":""},
+{"title":"barrister","code":"JUD","gender":""},
+{"title":"ombudsman","code":"GOV","gender":""},
+{"title":"ombudswoman","code":"GOV","gender":"f"},
+{"title":"human rights commissioner","code":"GOV","gender":""},
+{"title":"high commissioner","code":"GOV","gender":""},
+{"title":"special representative","code":"GOV","gender":""},
+{"title":"special rapporteur","code":"GOV","gender":""},
+{"title":"un envoy","code":"GOV","gender":""},
+{"title":"un special envoy","code":"GOV","gender":""},
+{"title":"u.n. envoy","code":"GOV","gender":""},
+{"title":"chief negotiator","code":"GOV","gender":""},
+{"title":"negotiator","code":"GOV","gender":""},
+{"title":"diplomat","code":"GOV","gender":""},
+{"title":"chargé d'affaires","code":"GOV","gender":""},
+{"title":"consul","code":"GOV","gender":""},
+{"title":"consul general","code":"GOV","gender":""},
+{"title":"permanent representative","code":"GOV","gender":""},
+{"title":"deputy permanent representative","code":"GOV","gender":""},
+{"title":"central bank governor","code":"GOV","gender":""},
+{"title":"central bank chief","code":"GOV","gender":""},
+{"title":"fed chair","code":"GOV","gender":""},
+{"title":"fed chairman","code":"GOV","gender":"m"},
+{"title":"foreign policy chief","code":"GOV","gender":""},
+{"title":"foreign affairs chief","code":"GOV","gender":""},
+{"title":"trade representative","code":"GOV","gender":""},
+{"title":"aid chief","code":"GOV","gender":""},
+{"title":"executive director","code":"GOV","gender":""},
+{"title":"deputy director","code":"GOV","gender":""},
+{"title":"general secretary","code":"PTY","gender":""},
+{"title":"first secretary","code":"PTY","gender":""},
+{"title":"party secretary","code":"PTY","gender":""},
+{"title":"party chief","code":"PTY","gender":""},
+{"title":"party chairman","code":"PTY","gender":"m"},
+{"title":"party chairwoman","code":"PTY","gender":"f"},
+{"title":"party president","code":"PTY","gender":""},
+{"title":"party spokesman","code":"PTY","gender":"m"},
+{"title":"presidential candidate","code":"PTY","gender":""},
+{"title":"vice presidential candidate","code":"PTY","gender":""},
+{"title":"opposition candidate","code":"OPP","gender":""},
+{"title":"opposition politician","code":"OPP","gender":""},
+{"title":"opposition figure","code":"OPP","gender":""},
+{"title":"opposition activist","code":"OPP","gender":""},
+{"title":"opposition lawmaker","code":"OPP","gender":""},
+{"title":"dissident","code":"OPP","gender":""},
+{"title":"co-leader","code":"PTY","gender":""},
+{"title":"politician","code":"GOV","gender":""},
+{"title":"adviser","code":"GOV","gender":""},
+{"title":"advisor","code":"GOV","gender":""},
+{"title":"presidential adviser","code":"GOV","gender":""},
+{"title":"senior adviser","code":"GOV","gender":""},
+{"title":"presidential aide","code":"GOV","gender":""},
+{"title":"aide","code":"GOV","gender":""},
+{"title":"top diplomat","code":"GOV","gender":""},
+{"title":"chairperson","code":"BUS","gender":""},
+{"title":"co-chair","code":"BUS","gender":""},
+{"title":"vice chairman","code":"BUS","gender":"m"},
+{"title":"vice-chairman","code":"BUS","gender":"m"},
+{"title":"deputy chairman","code":"BUS","gender":"m"},
+{"title":"executive chairman","code":"BUS","gender":"m"},
+{"title":"chief financial officer","code":"BUS","gender":""},
+{"title":"chief operating officer","code":"BUS","gender":""},
+{"title":"chief technology officer","code":"BUS","gender":""},
+{"title":"chief economist","code":"EDU","gender":""},
+{"title":"cfo","code":"BUS","gender":""},
+{"title":"coo","code":"BUS","gender":""},
+{"title":"cto","code":"BUS","gender":""},
+{"title":"co-founder","code":"BUS","gender":""},
+{"title":"cofounder","code":"BUS","gender":""},
+{"title":"managing director","code":"BUS","gender":""},
+{"title":"general manager","code":"BUS","gender":""},
+{"title":"businessman","code":"BUS","gender":"m"},
+{"title":"businesswoman","code":"BUS","gender":"f"},
+{"title":"tycoon","code":"BUS","gender":""},
+{"title":"oligarch","code":"BUS","gender":""},
+{"title":"billionaire","code":"BUS","gender":""},
+{"title":"entrepreneur","code":"BUS","gender":""},
+{"title":"magnate","code":"BUS","gender":""},
+{"title":"banker","code":"BUS","gender":""},
+{"title":"union leader","code":"LAB","gender":""},
+{"title":"trade unionist","code":"LAB","gender":""},
+{"title":"archbishop","code":"REL","gender":"m"},
+{"title":"bishop","code":"REL","gender":""},
+{"title":"cardinal","code":"REL","gender":"m"},
+{"title":"patriarch","code":"REL","gender":"m"},
+{"title":"catholicos","code":"REL","gender":"m"},
+{"title":"priest","code":"REL","gender":""},
+{"title":"rev.","code":"REL","gender":""},
+{"title":"rev","code":"REL","gender":""},
+{"title":"reverend","code":"REL","gender":""},
+{"title":"pastor","code":"REL","gender":""},
+{"title":"rabbi","code":"REL","gender":""},
+{"title":"chief rabbi","code":"REL","gender":"m"},
+{"title":"imam","code":"REL","gender":"m"},
+{"title":"mullah","code":"REL","gender":"m"},
+{"title":"mufti","code":"REL","gender":"m"},
+{"title":"grand mufti","code":"REL","gender":"m"},
+{"title":"maulana","code":"REL","gender":"m"},
+{"title":"grand ayatollah","code":"REL","gender":"m"},
+{"title":"hojatoleslam","code":"REL","gender":"m"},
+{"title":"cleric","code":"REL","gender":""},
+{"title":"monsignor","code":"REL","gender":"m"},
+{"title":"abbot","code":"REL","gender":"m"},
+{"title":"chaplain","code":"REL","gender":""},
+{"title":"dalai lama","code":"REL","gender":"m"},
+{"title":"panchen lama","code":"REL","gender":"m"},
+{"title":"prof.","code":"EDU","gender":""},
+{"title":"prof","code":"EDU","gender":""},
+{"title":"associate professor","code":"EDU","gender":""},
+{"title":"assistant professor","code":"EDU","gender":""},
+{"title":"rector","code":"EDU","gender":""},
+{"title":"provost","code":"EDU","gender":""},
+{"title":"historian","code":"EDU","gender":""},
+{"title":"scientist","code":"EDU","gender":""},
+{"title":"researcher","code":"EDU","gender":""},
+{"title":"political scientist","code":"EDU","gender":""},
+{"title":"political analyst","code":"EDU","gender":""},
+{"title":"academic","code":"EDU","gender":""},
+{"title":"scholar","code":"EDU","gender":""},
+{"title":"epidemiologist","code":"HLH","gender":""},
+{"title":"virologist","code":"HLH","gender":""},
+{"title":"surgeon general","code":"GOV","gender":""},
+{"title":"nurse","code":"HLH","gender":""},
+{"title":"physician","code":"HLH","gender":""},
+{"title":"reporter","code":"MED","gender":""},
+{"title":"correspondent","code":"MED","gender":""},
+{"title":"editor","code":"MED","gender":""},
+{"title":"editor-in-chief","code":"MED","gender":""},
+{"title":"editor in chief","code":"MED","gender":""},
+{"title":"photojournalist","code":"MED","gender":""},
+{"title":"photographer","code":"MED","gender":""},
+{"title":"columnist","code":"MED","gender":""},
+{"title":"blogger","code":"MED","gender":""},
+{"title":"presenter","code":"MED","gender":""},
+{"title":"broadcaster","code":"MED","gender":""},
+{"title":"human rights activist","code":"HRI","gender":""},
+{"title":"rights activist","code":"HRI","gender":""},
+{"title":"human rights lawyer","code":"HRI","gender":""},
+{"title":"human rights defender","code":"HRI","gender":""},
+{"title":"climate activist","code":"ENV","gender":""},
+{"title":"environmentalist","code":"ENV","gender":""},
+{"title":"whistleblower","code":"CVL","gender":""},
+{"title":"novelist","code":"CVL","gender":""},
+{"title":"poet","code":"CVL","gender":""},
+{"title":"actor","code":"CVL","gender":"m"},
+{"title":"actress","code":"CVL","gender":"f"},
+{"title":"singer","code":"CVL","gender":""},
+{"title":"comedian","code":"CVL","gender":""},
+{"title":"director-designate","code":"GOV","gender":""},
+{"title":"comrade","code":"CVL","gender":""},
+{"title":"mx.","code":"CVL","gender":""},
+{"title":"señor","code":"CVL","gender":"m"},
+{"title":"señora","code":"CVL","gender":"f"},
+{"title":"herr","code":"CVL","gender":"m"},
+{"title":"frau","code":"CVL","gender":"f"},
+{"title":"monsieur","code":"CVL","gender":"m"},
+{"title":"madame","code":"CVL","gender":"f"},
 ] as const
