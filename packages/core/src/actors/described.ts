@@ -4,11 +4,17 @@ import { forceActor } from './force.js'
 import type { Markable } from './markables/markable.js'
 import { type DraftActor, type Registry, slug } from './registry.js'
 
-/** The actor a description stands for by itself, `leader` being the person named inside it ("the Trump administration"); null where it only points at one named elsewhere, or at nobody in particular. */
+/** The people a description names: a leader inside it ("the Trump administration"), and whose it is ("her mother"). */
+interface Named {
+  readonly leader: DraftActor | undefined
+  readonly owner: DraftActor | undefined
+}
+
+/** The actor a description stands for by itself; null where it only points at one named elsewhere, or at nobody in particular. */
 export const describedActor = (
   registry: Registry,
   { head, nominal, isPlural, type }: Markable,
-  leader: DraftActor | undefined,
+  { leader, owner }: Named,
 ): DraftActor | null => {
   const noun = nominal?.noun
   if (!noun || type === 'thing' || type === null) return null
@@ -28,6 +34,11 @@ export const describedActor = (
   const isDefinite = determiner === 'definite' || determiner === 'possessive'
   const isSeveral = noun.isPlural || head.xpos === 'NNS'
   if (isDefinite && isBare && isSeveral && ROLES_OF_PEOPLE.has(head.lemma)) return null
+  if (determiner === 'possessive' && isBare && owner && noun.type !== 'country') {
+    const name = `${owner.name}'s ${phrase}`
+    const code = actorCode(owner.country, noun.code)
+    return registry.get({ id: `${type}:${slug(name)}`, name, type, country: owner.country, code })
+  }
   const isBody = noun.type !== 'group' && noun.type !== 'person'
   const isKnown = isBody ? determiner === 'definite' : determiner === 'indefinite'
   if (!isSeveral && isBare && !country && !noun.isCollective && !isKnown) return null

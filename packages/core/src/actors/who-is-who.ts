@@ -1,3 +1,4 @@
+import { dependents } from '../annotate/index.js'
 import type {
   Affiliation,
   CharSpan,
@@ -128,6 +129,11 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
   const leaderIn = ({ sentence, start, end }: Markable): DraftActor | undefined =>
     named[sentence.index].find(s => s.markable.start >= start && s.markable.end <= end && s.entity.type === 'person')
       ?.entity.actor ?? undefined
+  const ownerOf = ({ sentence, head }: Markable): DraftActor | undefined => {
+    const owner = dependents(sentence, head, ['nmod']).find(n => n.deprel === 'nmod:poss')
+    const markable = owner && markables.at(sentence, owner)
+    return (markable && book.entityOf(markable)?.actor) ?? undefined
+  }
   const resolve = (markable: Markable): void => {
     for (const pass of PASSES) {
       const link = pass(history, markable)
@@ -139,7 +145,7 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
       markable,
       markable.members?.flatMap(m => book.entityOf(m) ?? []),
     )
-    entity.actor = describedActor(registry, markable, leaderIn(markable))
+    entity.actor = describedActor(registry, markable, { leader: leaderIn(markable), owner: ownerOf(markable) })
     book.take(markable, entity, { how: 'exact', from: null })
   }
   for (const markable of markables.inOrder) {

@@ -2,6 +2,7 @@ import type { Article, Document, Sentence, Token } from '../model/index.js'
 import { findParagraphs, findQuotations, type RawSentence, splitSentences } from '../text/index.js'
 import { correctTags } from './correct-tags.js'
 import { findDates } from './dates.js'
+import { echoNames } from './echo-names.js'
 import { lemmatize } from './lemmatize.js'
 import { type OpenName, settleTypes, typeVotes } from './name-types.js'
 import { findNames } from './names.js'
@@ -63,13 +64,18 @@ export const createAnnotator = (model: EngineModel): Annotator => {
       const { text } = article
       const paragraphs = findParagraphs(text)
       const read = splitSentences(text, paragraphs).map((raw, i) => annotateSentence(text, raw, i))
+      const sentences = read.map(r => r.sentence)
       return {
         article,
-        sentences: read.map(r => r.sentence),
+        sentences,
         quotations: findQuotations(text, paragraphs),
         dates: findDates(text, isDated(article.publishedAt) ? article.publishedAt : null),
-        names: settleTypes(
-          read.flatMap(r => r.names),
+        names: echoNames(
+          settleTypes(
+            read.flatMap(r => r.names),
+            text,
+          ),
+          sentences,
           text,
         ),
       }

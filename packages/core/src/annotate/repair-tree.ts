@@ -20,6 +20,7 @@ export const repairTree = (
   const heads = [...tree.heads]
   const labels = [...tree.labels]
   raiseVerb({ heads, labels, ...tags })
+  freeSubject({ heads, labels, ...tags })
   heads.forEach((head, i) => {
     if (head === 0 || upos[head - 1] !== 'PUNCT' || upos[i] === 'PUNCT') return
     let target = heads[head - 1]
@@ -99,5 +100,20 @@ const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
   labels[root] = 'nsubj'
   heads.forEach((head, i) => {
     if (head === root + 1 && i > verb) heads[i] = verb + 1
+  })
+}
+
+/** "On Thursday, Jane Roe, a lawyer, addressed reporters", read as if the name stood in apposition to the day: it is the verb's subject. */
+const freeSubject = ({ heads, labels, upos }: OpenTree): void => {
+  heads.forEach((day, i) => {
+    if (labels[i] !== 'appos' || day === 0 || upos[i] !== 'PROPN' || !labels[day - 1].startsWith('obl')) return
+    const verb = heads[day - 1]
+    const hasSubject = heads.some((h, j) => h === verb && labels[j].startsWith('nsubj'))
+    if (verb === 0 || upos[verb - 1] !== 'VERB' || hasSubject || !(day - 1 < i && i < verb - 1)) return
+    heads.forEach((h, j) => {
+      if (h === day && j > i) heads[j] = i + 1
+    })
+    heads[i] = verb
+    labels[i] = heads.some((h, j) => h === verb && labels[j] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
   })
 }

@@ -50,15 +50,19 @@ export interface Rule {
   readonly apply: (context: RuleContext) => readonly Candidate[]
 }
 
-/** The token and what is coordinated with it; members named after "including" and "such as" count. */
+/** The token and what is coordinated with it; members named after "including" and "such as" or in apposition count. */
 export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] => {
   const members = dependents(sentence, token, ['nmod']).filter(n =>
     /^(?:including|such as)$/.test(prepositionOf(sentence, n) ?? ''),
   )
-  return [token, ...members].flatMap(t => [
+  const named = token.xpos === 'NNS' ? dependents(sentence, token, ['appos']).filter(a => a.upos === 'PROPN') : []
+  const withConjuncts = (t: Token): readonly Token[] => [
     t,
-    ...dependents(sentence, t, ['conj']).filter(c => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(c.upos)),
-  ])
+    ...dependents(sentence, t, ['conj'])
+      .filter(c => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(c.upos))
+      .flatMap(withConjuncts),
+  ]
+  return [token, ...members, ...named].flatMap(withConjuncts)
 }
 
 /** Actors of a nominal and its conjuncts; "the two diplomats" gives two. Empty where it is no actor. */

@@ -12,6 +12,7 @@ import { argument } from './rules/argument.js'
 import { copularNoun } from './rules/copular-noun.js'
 import { eventNoun } from './rules/event-noun.js'
 import { fallback } from './rules/fallback.js'
+import { uncoveredNoun } from './rules/uncovered-noun.js'
 import { verbFrame } from './rules/verb-frame.js'
 import type { TraceNote } from './trace.js'
 
@@ -20,6 +21,7 @@ const RULES: readonly ((done: Done) => Rule)[] = [
   () => verbFrame,
   done => eventNoun(done.tokens),
   fallback,
+  uncoveredNoun,
   () => copularNoun,
   done => argument(done.tokens),
 ]

@@ -5,7 +5,7 @@ import type { Markable } from '../markables/markable.js'
 import { type Registry, slug } from '../registry.js'
 import type { NamedActor } from './naming.js'
 
-const WHERE = new Set('in at near outside around across from into toward towards through inside'.split(' '))
+const WHERE = new Set('in at near outside around across into toward towards through inside'.split(' '))
 /** Seats of government that are buildings or streets and so never the place of an event. */
 const BUILDING = /House|Kremlin|Street|Palace|Whitehall|Westminster|Zhongnanhai|Rosada/
 
@@ -30,7 +30,7 @@ export const isTown = (markable: Markable): boolean => {
   const preposition = prepositionOf(sentence, head)
   if (preposition) {
     if (WHERE.has(preposition)) return /^(?:obl|nmod|root|advmod)/.test(head.deprel)
-    return preposition === 'to' && head.deprel.startsWith('obl') && TRAVEL_VERBS.has(above?.lemma ?? '')
+    return /^(?:to|from)$/.test(preposition) && head.deprel.startsWith('obl') && TRAVEL_VERBS.has(above?.lemma ?? '')
   }
   if (head.deprel !== 'obj' || above?.upos !== 'VERB') return false
   const frames = framesOfVerb(above.lemma)

@@ -11,6 +11,7 @@ const RULE_PRIOR: Readonly<Record<string, number>> = {
   'uncovered-verb': 0.6,
   'uncovered-complement': 0.5,
   'uncovered-passive': 0.5,
+  'uncovered-noun': 0.5,
   'copular-noun': 0.7,
   argument: 0.7,
 }

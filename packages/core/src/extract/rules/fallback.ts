@@ -90,6 +90,17 @@ const passiveGoals = (
       [],
     ),
     ...clause.subjects.flatMap(agent => ownersOf(context, agent)),
+    ...clause.obliques
+      .filter(o => /^(?:with|of|for|in)$/.test(o.preposition) && o.token.upos === 'NOUN')
+      .flatMap(({ token }) =>
+        dependents(context.sentence, token, ['nmod'])
+          .filter(n => prepositionOf(context.sentence, n) === 'of')
+          .flatMap(n =>
+            participants(context, n)
+              .filter(p => p.type !== 'place')
+              .map(participant => ({ participant, words: [token, ...caseOf(context, n)] })),
+          ),
+      ),
   ],
 })
 

@@ -1,0 +1,79 @@
+import { childrenOf, dependents, headOf, prepositionOf } from '../../annotate/index.js'
+import { findNoun, INTERACTED_WITH, NON_EVENT_NOUNS, TIME_NOUNS } from '../../lexicon/index.js'
+import type { Token } from '../../model/index.js'
+import {
+  adjectiveParticipants,
+  type Candidate,
+  type Done,
+  type Participant,
+  participants,
+  type Rule,
+  type RuleContext,
+} from '../context.js'
+import { placeOf } from '../frames.js'
+
+/** Prepositions that lead from a deed to whom it is aimed at, whatever the noun. */
+const AIMED = /^(?:against|toward|towards|upon)$/
+/** Those that do so after a noun made of a verb: "the commitment to", "the attack on". */
+const AIMED_BY_DEEDS = /^(?:on|to|at|with|for|near)$/
+const DEED = /(?:tion|sion|ment|ance|ence|ation|al|ure|ing|ery|age|ity)$/
+
+const isDeed = (noun: Token): boolean => DEED.test(noun.lemma) && !NON_EVENT_NOUNS.has(noun.lemma)
+
+/** Who does it: the owner, the state or body before the noun, or the by-phrase. */
+const doersOf = (context: RuleContext, noun: Token): readonly Participant[] => {
+  const { sentence } = context
+  const before = childrenOf(sentence, noun).filter(
+    c => c.index < noun.index && /^(?:nmod:poss|amod|compound)$/.test(c.deprel),
+  )
+  const by = dependents(sentence, noun, ['nmod']).filter(n => prepositionOf(sentence, n) === 'by')
+  return [...before, ...by]
+    .flatMap(t => {
+      const direct = participants(context, t)
+      return direct.length > 0 ? direct : adjectiveParticipants(context, t)
+    })
+    .filter(p => p.type !== 'place')
+}
+
+/** Phrases that may belong to the noun: its own, and those right after it that the parser hung from its verb. */
+const phrasesOf = ({ sentence }: RuleContext, noun: Token): readonly Token[] => {
+  const above = headOf(sentence, noun)
+  const beside =
+    above?.upos === 'VERB' && noun.deprel === 'obj'
+      ? dependents(sentence, above, ['obl']).filter(o => o.index > noun.index && o.index - noun.index < 6)
+      : []
+  return [...dependents(sentence, noun, ['nmod', 'obl']), ...beside]
+}
+
+const read = (context: RuleContext, noun: Token, taken: ReadonlySet<number>): readonly Candidate[] => {
+  const { sentence } = context
+  if (noun.upos !== 'NOUN' || taken.has(noun.index) || TIME_NOUNS.has(noun.lemma) || findNoun(noun.lemma)) return []
+  const doers = doersOf(context, noun)
+  if (doers.length === 0) return []
+  return phrasesOf(context, noun).flatMap(phrase => {
+    const preposition = prepositionOf(sentence, phrase) ?? ''
+    if (!AIMED.test(preposition) && !(AIMED_BY_DEEDS.test(preposition) && isDeed(noun))) return []
+    const words = [noun, ...dependents(sentence, phrase, ['case'])]
+    return doers.flatMap(subject =>
+      participants(context, phrase)
+        .filter(object => object.actor !== subject.actor && object.type !== 'place')
+        .map(object => ({
+          rule: 'uncovered-noun',
+          relation: INTERACTED_WITH,
+          verb: noun.lemma,
+          subject,
+          object,
+          reciprocal: false,
+          trigger: words,
+          anchor: noun,
+          place: placeOf(context, noun),
+        })),
+    )
+  })
+}
+
+/** Event nouns no relation covers, with whoever does it before them and whom it is aimed at behind: "the U.S. operation against the leader". */
+export const uncoveredNoun = (done: Done): Rule => ({
+  name: 'uncovered-noun',
+  apply: context => context.sentence.tokens.flatMap(noun => read(context, noun, done.tokens)),
+})
