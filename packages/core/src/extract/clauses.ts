@@ -46,6 +46,9 @@ const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly
     return activeSubjects(sentence, head, depth + 1)
   }
   if (hasLabel(verb, ['conj']) && head.upos === 'VERB') return activeSubjects(sentence, head, depth + 1)
+  // "…, she said, asking B to wait": a participle that the parser took for what is said
+  const isAside = hasLabel(verb, ['ccomp', 'parataxis']) && verb.xpos === 'VBG' && verb.index > head.index
+  if (isAside && dependents(sentence, verb, ['mark']).length === 0) return activeSubjects(sentence, head, depth + 1)
   if (
     hasLabel(verb, ['advcl']) &&
     (verb.xpos === 'VBG' ||

@@ -8,6 +8,7 @@ import { decideConfidence } from './decide/confidence.js'
 import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
+import { adjectivePredicate } from './rules/adjective-predicate.js'
 import { argument } from './rules/argument.js'
 import { copularNoun } from './rules/copular-noun.js'
 import { eventNoun } from './rules/event-noun.js'
@@ -23,6 +24,7 @@ const RULES: readonly ((done: Done) => Rule)[] = [
   fallback,
   uncoveredNoun,
   () => copularNoun,
+  () => adjectivePredicate,
   done => argument(done.tokens),
 ]
 

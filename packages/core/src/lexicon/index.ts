@@ -34,6 +34,7 @@ export { type RelationExamples, readExample, relationExamples } from './relation
 export { ANY_NOUN } from './trigger.js'
 export {
   ADDRESSED_SPEECH,
+  ATTITUDE_ADJECTIVES,
   ENDING_WORDS,
   EVENT_NOUN_GOVERNORS,
   FACTUAL_INFINITIVE,

@@ -150,6 +150,13 @@ export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
   'out of',
 ])
 
+/** Adjectives that say what one side feels or knows of another, with the verb or word that names it. */
+export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  'concerned:concern worried:worry alarmed:alarm disappointed:disappoint outraged:outrage angered:anger frustrated:frustrate dismayed:dismay shocked:shock satisfied:satisfy pleased:please impressed:impress encouraged:encourage grateful:thank thankful:thank critical:criticize sceptical:doubt skeptical:doubt suspicious:suspect wary:distrust afraid:fear fearful:fear envious:envy jealous:envy proud:praise supportive:support loyal:support hostile:oppose opposed:oppose furious:anger angry:anger aware:know responsible:cause guilty:cause tough:pressure friendly:befriend dependent:depend reliant:depend allied:ally committed:commit'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+)
+
 const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, OUTER_VERBS, NO_EVENT_VERBS]
 export const isClassifiedVerb = (lemma: string): boolean => CLASSES.some(c => c.has(lemma))
 

@@ -1,8 +1,9 @@
-import { childrenOf, dependents, headOf, prepositionOf } from '../../annotate/index.js'
+import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import { findNoun, INTERACTED_WITH, NON_EVENT_NOUNS, TIME_NOUNS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import {
   adjectiveParticipants,
+  agentsOf,
   type Candidate,
   type Done,
   type Participant,
@@ -10,13 +11,15 @@ import {
   type Rule,
   type RuleContext,
 } from '../context.js'
-import { placeOf } from '../frames.js'
+import { ancestorVerb, placeOf } from '../frames.js'
 
 /** Prepositions that lead from a deed to whom it is aimed at, whatever the noun. */
 const AIMED = /^(?:against|toward|towards|upon)$/
 /** Those that do so after a noun made of a verb: "the commitment to", "the attack on". */
 const AIMED_BY_DEEDS = /^(?:on|to|at|with|for|near)$/
 const DEED = /(?:tion|sion|ment|ance|ence|ation|al|ure|ing|ery|age|ity)$/
+
+const ADJUNCT = /^(?:after|during|in|following|before)$/
 
 const isDeed = (noun: Token): boolean => DEED.test(noun.lemma) && !NON_EVENT_NOUNS.has(noun.lemma)
 
@@ -35,6 +38,13 @@ const doersOf = (context: RuleContext, noun: Token): readonly Participant[] => {
     .filter(p => p.type !== 'place')
 }
 
+/** "After a confrontation with B, A left": the subject of the clause the noun phrase modifies. */
+const subjectsAbove = (context: RuleContext, noun: Token): readonly Participant[] => {
+  const verb = ancestorVerb(context, noun)
+  const clause = verb && context.clauses.find(c => c.verb === verb)
+  return clause ? agentsOf(context, clause) : []
+}
+
 /** Phrases that may belong to the noun: its own, and those right after it that the parser hung from its verb. */
 const phrasesOf = ({ sentence }: RuleContext, noun: Token): readonly Token[] => {
   const above = headOf(sentence, noun)
@@ -48,11 +58,14 @@ const phrasesOf = ({ sentence }: RuleContext, noun: Token): readonly Token[] => 
 const read = (context: RuleContext, noun: Token, taken: ReadonlySet<number>): readonly Candidate[] => {
   const { sentence } = context
   if (noun.upos !== 'NOUN' || taken.has(noun.index) || TIME_NOUNS.has(noun.lemma) || findNoun(noun.lemma)) return []
-  const doers = doersOf(context, noun)
+  const own = doersOf(context, noun)
+  const isAdjunct = own.length === 0 && ADJUNCT.test(prepositionOf(sentence, noun) ?? '') && hasLabel(noun, ['obl'])
+  const doers = isAdjunct ? subjectsAbove(context, noun) : own
   if (doers.length === 0) return []
   return phrasesOf(context, noun).flatMap(phrase => {
     const preposition = prepositionOf(sentence, phrase) ?? ''
-    if (!AIMED.test(preposition) && !(AIMED_BY_DEEDS.test(preposition) && isDeed(noun))) return []
+    const isWith = isAdjunct && preposition === 'with' && isDeed(noun)
+    if (isAdjunct ? !isWith : !AIMED.test(preposition) && !(AIMED_BY_DEEDS.test(preposition) && isDeed(noun))) return []
     const words = [noun, ...dependents(sentence, phrase, ['case'])]
     return doers.flatMap(subject =>
       participants(context, phrase)

@@ -1005,4 +1005,6 @@ export default [
 {"noun":"sculptor","type":"group","code":"CVL","number":""},
 {"noun":"pianist","type":"group","code":"CVL","number":""},
 {"noun":"fashion designer","type":"group","code":"CVL","number":""},
+{"noun":"press","type":"media","code":"MED","number":""},
+{"noun":"management","type":"group","code":"BUS","number":"collective"},
 ] as const

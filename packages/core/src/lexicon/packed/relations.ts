@@ -3175,6 +3175,7 @@ export default {
    "triggers": [
     "v demand|require|exact|claim + * : from of",
     "v demand : obj~",
+    "v demand @infinitive : from of",
     "v demand + explanation,apology,answer,meeting,support,compensation : from with by of",
     "v issue|make + demand : to on of",
     "v insist : on",
@@ -3950,7 +3951,7 @@ export default {
     "v arrest|detain|imprison|jail|apprehend|round up|capture|incarcerate|intern|remand|lock up|nab|bust|catch|re-arrest : obj",
     "v take|hold|keep|place|put into+custody in+custody under+arrest in+captivity : obj",
     "v take prisoner : obj",
-    "v issue|implement|seek|obtain|execute + warrant,arrest warrant,production warrant : for against",
+    "v issue|implement|seek|obtain|execute + warrant,arrest warrant,production warrant : for against on",
     "v order|announce|make|seek|call for|demand|carry out + arrest,detention,imprisonment : of",
     "v launch|conduct + manhunt,hunt : for",
     "n arrest|detention|imprisonment|capture : of"
