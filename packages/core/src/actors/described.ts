@@ -34,13 +34,13 @@ export const describedActor = (
   const isDefinite = determiner === 'definite' || determiner === 'possessive'
   const isSeveral = noun.isPlural || head.xpos === 'NNS'
   if (isDefinite && isBare && isSeveral && ROLES_OF_PEOPLE.has(head.lemma)) return null
-  if (determiner === 'possessive' && isBare && owner && noun.type !== 'country') {
+  if (determiner === 'possessive' && owner && (isBare || type === 'person')) {
     const name = `${owner.name}'s ${phrase}`
     const code = actorCode(owner.country, noun.code)
     return registry.get({ id: `${type}:${slug(name)}`, name, type, country: owner.country, code })
   }
   const isBody = noun.type !== 'group' && noun.type !== 'person'
-  const isKnown = isBody ? determiner === 'definite' : determiner === 'indefinite'
+  const isKnown = isBody ? determiner === 'definite' : determiner !== null && !ROLES_OF_PEOPLE.has(head.lemma)
   if (!isSeveral && isBare && !country && !noun.isCollective && !isKnown) return null
   const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(phrase)}`
   return registry.get({ id, name: phrase, type, country, code: actorCode(country, noun.code) })

@@ -6,7 +6,11 @@ const isNamed = (type: NameSpan['type']): boolean => type !== 'demonym' && type 
  * Short forms the sentences' own reading missed: the surname of a person and the first word of a body that are named in full elsewhere in the
  * document, where they stand as nouns with a capital. Returns all names in text order.
  */
-export const echoNames = (names: readonly NameSpan[], sentences: readonly Sentence[], text: string): readonly NameSpan[] => {
+export const echoNames = (
+  names: readonly NameSpan[],
+  sentences: readonly Sentence[],
+  text: string,
+): readonly NameSpan[] => {
   const shortForms = new Map<string, NameSpan['type'] | null>()
   for (const name of names) {
     if (name.first === name.last || !isNamed(name.type)) continue

@@ -161,6 +161,11 @@ export interface OpenName extends FoundName {
 const typeOfKnown = (known: KnownName): NameType =>
   known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameType)
 
+/** "In Paris", "to Paris": where the town is meant though a person of the article bears its name. */
+const isLocated = (sentence: Sentence, token: Token): boolean =>
+  /^(?:obl|nmod)/.test(token.deprel) &&
+  /^(?:in|at|to|from|near|into|outside)$/.test(prepositionOf(sentence, token) ?? '')
+
 const settle = (votes: readonly Vote[]): NameType | undefined => {
   const sums = new Map<Sign, number>()
   for (const { type, weight } of votes) sums.set(type, (sums.get(type) ?? 0) + weight)
@@ -205,12 +210,14 @@ export const settleTypes = (names: readonly OpenName[], text: string): readonly 
   return spans.flatMap(span => {
     const { sentence, first, last, known } = span.name
     const surface = surfaceOf(span)
+    const isSurname = first === last && surnames.has(surface) && !(known && isLocated(sentence, sentence.tokens[first]))
     const isWord = first === last && !known
-    const type = known
-      ? typeOfKnown(known)
-      : isWord && surnames.has(surface)
-        ? 'person'
-        : ((isWord ? firstWords.get(surface) : undefined) ?? types.get(surface))
+    const type =
+      known && !isSurname
+        ? typeOfKnown(known)
+        : isSurname
+          ? 'person'
+          : ((isWord ? firstWords.get(surface) : undefined) ?? types.get(surface))
     if (!type) return []
     return {
       sentence: sentence.index,
@@ -219,15 +226,16 @@ export const settleTypes = (names: readonly OpenName[], text: string): readonly 
       start: span.start,
       end: span.end,
       type,
-      ...(known && {
-        known: {
-          id: known.id,
-          name: known.name,
-          use: known.use,
-          country: known.country ?? undefined,
-          code: known.code ?? undefined,
-        },
-      }),
+      ...(known &&
+        !isSurname && {
+          known: {
+            id: known.id,
+            name: known.name,
+            use: known.use,
+            country: known.country ?? undefined,
+            code: known.code ?? undefined,
+          },
+        }),
     }
   })
 }

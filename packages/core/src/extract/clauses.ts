@@ -46,6 +46,9 @@ const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly
     return activeSubjects(sentence, head, depth + 1)
   }
   if (hasLabel(verb, ['conj']) && head.upos === 'VERB') return activeSubjects(sentence, head, depth + 1)
+  const isTensed = /^VB[DZP]$/.test(verb.xpos)
+  if (hasLabel(verb, ['parataxis']) && isTensed && head.upos === 'VERB' && verb.index > head.index)
+    return activeSubjects(sentence, head, depth + 1)
   // "…, she said, asking B to wait": a participle that the parser took for what is said
   const isAside = hasLabel(verb, ['ccomp', 'parataxis']) && verb.xpos === 'VBG' && verb.index > head.index
   if (isAside && dependents(sentence, verb, ['mark']).length === 0) return activeSubjects(sentence, head, depth + 1)
@@ -55,7 +58,11 @@ const inheritedSubjects = (sentence: Sentence, verb: Token, depth = 0): readonly
       dependents(sentence, verb, ['mark']).every(m => /^(?:to|by|after|before|while|when|without)$/i.test(m.text)))
   )
     return activeSubjects(sentence, head, depth + 1)
-  if (verb.deprel === 'acl' && /^(?:NOUN|PROPN|PRON)$/.test(head.upos) && verb.xpos === 'VBG') return [head]
+  if (verb.deprel === 'acl' && /^(?:NOUN|PROPN|PRON)$/.test(head.upos) && verb.xpos === 'VBG') {
+    // "addressed reporters in Oslo, calling for …": set off by a comma it tells of the subject, not of the noun before it
+    const above = sentence.tokens[verb.index - 1]?.text === ',' ? headOf(sentence, head) : undefined
+    return above?.upos === 'VERB' && hasLabel(head, ['obl']) ? activeSubjects(sentence, above, depth + 1) : [head]
+  }
   if (hasLabel(verb, ['acl']) && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')) {
     const owners = childrenOf(sentence, head).filter(
       c => c.deprel === 'nmod:poss' || (/^(?:compound|amod)$/.test(c.deprel) && c.xpos.startsWith('NNP')),

@@ -150,6 +150,11 @@ export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
   'out of',
 ])
 
+/** Verbs that are done to people, so that a bare number with them counts people. */
+export const CASUALTY_VERBS = set(
+  'kill injure wound displace detain arrest evacuate rescue die hurt execute massacre shoot hospitalize hospitalise deport jail imprison infect flee drown',
+)
+
 /** Adjectives that say what one side feels or knows of another, with the verb or word that names it. */
 export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
   'concerned:concern worried:worry alarmed:alarm disappointed:disappoint outraged:outrage angered:anger frustrated:frustrate dismayed:dismay shocked:shock satisfied:satisfy pleased:please impressed:impress encouraged:encourage grateful:thank thankful:thank critical:criticize sceptical:doubt skeptical:doubt suspicious:suspect wary:distrust afraid:fear fearful:fear envious:envy jealous:envy proud:praise supportive:support loyal:support hostile:oppose opposed:oppose furious:anger angry:anger aware:know responsible:cause guilty:cause tough:pressure friendly:befriend dependent:depend reliant:depend allied:ally committed:commit'

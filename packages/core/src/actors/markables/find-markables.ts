@@ -4,7 +4,7 @@ import type { Document, NameSpan, Sentence, Token } from '../../model/index.js'
 import { spanAround } from '../../text/index.js'
 import { findTitleBlock } from '../names/title-block.js'
 import type { Markable } from './markable.js'
-import { isQuantity, readNominal } from './nominal.js'
+import { isCasualties, isQuantity, readNominal } from './nominal.js'
 import { findPronoun } from './pronouns.js'
 
 /** The phrases of a document that may refer to actors, in reading order, and the one each word belongs to. */
@@ -94,7 +94,7 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
       const pronoun = token.upos === 'PRON' || token.xpos === 'PRP$' ? findPronoun(token.text) : undefined
       const nominal = pronoun
         ? undefined
-        : (isNominalHead(token) || isCountedGroup(sentence, token)) && !isDate(token)
+        : (isNominalHead(token) || isCountedGroup(sentence, token) || isCasualties(sentence, token)) && !isDate(token)
           ? readNominal(sentence, token, own, surface)
           : undefined
       const markable: Markable | undefined = pronoun

@@ -1,6 +1,7 @@
 import { childrenOf, dependents, headOf, prepositionOf, subtree } from '../../annotate/index.js'
 import {
   type ActorNoun,
+  CASUALTY_VERBS,
   findNoun,
   findPlace,
   OTHERNESS,
@@ -74,6 +75,19 @@ const typeOf = (token: Token, noun: ActorNoun | undefined): Markable['type'] => 
   return type === 'organisation' && isPlural && !noun?.isPlural ? 'group' : type
 }
 
+const PEOPLE: ActorNoun = { type: 'group', code: 'CVL', isPlural: true, isCollective: false }
+
+/** "Killed five and wounded 110", "more than 2,100 were detained": a number in the place of people. */
+export const isCasualties = (sentence: Sentence, token: Token): boolean => {
+  if (token.upos !== 'NUM' || !/^(?:nsubj|obj|conj)/.test(token.deprel)) return false
+  const verb = headOf(sentence, token)
+  return verb !== undefined && CASUALTY_VERBS.has(verb.lemma) && !/^(?:19|20)\d\d$/.test(token.text)
+}
+
+/** The noun in its plain form, "president" for "the Presidents" too. */
+const nounOf = ({ lemma, xpos }: Token): string =>
+  xpos === 'NNPS' ? lemma.toLowerCase().replace(/s$/, '') : lemma.toLowerCase()
+
 /** The noun phrase a common noun heads; undefined for words of time and for nouns inside other phrases. */
 export const readNominal = (
   sentence: Sentence,
@@ -81,14 +95,17 @@ export const readNominal = (
   names: readonly NameSpan[],
   surface: (start: number, end: number) => string,
 ): Markable | undefined => {
-  const lemma = token.lemma.toLowerCase()
+  const lemma = nounOf(token)
   if (/^(?:compound|flat|fixed|goeswith|case|mark|cc|det|advmod)/.test(token.deprel) || TIME_NOUNS.has(lemma))
     return undefined
   const children = childrenOf(sentence, token)
   const compound = children.find(c => c.deprel === 'compound' && c.index === token.index - 1)
   const amod = children.find(c => c.deprel === 'amod' && c.index === token.index - 1)
   const before = compound ?? amod
-  const noun = (before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)) ?? findNoun(lemma)
+  const noun =
+    (before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)) ??
+    findNoun(lemma) ??
+    (isCasualties(sentence, token) ? PEOPLE : undefined)
   const modifiers = children.filter(
     c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
   )

@@ -26,7 +26,8 @@ const aims = (
     const direct = participants(context, phrase)
     if (direct.length > 0) return direct.map(object => ({ object, words }))
     const inside = participantsInside(context, phrase)
-    const deeper = inside.length > 0 ? inside : dependents(sentence, phrase, ['nmod']).flatMap(n => participantsInside(context, n))
+    const deeper =
+      inside.length > 0 ? inside : dependents(sentence, phrase, ['nmod']).flatMap(n => participantsInside(context, n))
     return deeper.map(object => ({ object, words: [...words, phrase] }))
   })
 }
