@@ -41,7 +41,7 @@ export const relationBetween = (document: Document, mentions: MentionPair): Rela
   const evoked = evoke(pair)
   if (!evoked) return null
   const { words, verb, reciprocal, swapped, why, confidence } = evoked
-  const relation = inSenseOf(pair.subject, evoked.relation)
+  const relation = inSenseOf(pair, evoked.relation)
   const { read, coded } = decideCoded(pair, evoked)
   const { status, negated } = read
   const { name, plover, cameo, quad } = relation

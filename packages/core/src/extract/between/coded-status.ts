@@ -25,7 +25,8 @@ const clauseAround = ({ context, subject }: GivenPair, noun: Token): Token | und
 
 /** "May impose", unlike "may have imposed", is about what is to come. */
 const isToCome = (sentence: Sentence, anchor: Token): boolean => {
-  const helpers = dependents(sentence, anchor, ['aux'])
+  const head = hasLabel(anchor, ['conj']) ? headOf(sentence, anchor) : undefined
+  const helpers = [anchor, ...(head ? [head] : [])].flatMap(t => dependents(sentence, t, ['aux']))
   return helpers.some(a => MODALS.has(a.lemma)) && !helpers.some(a => a.lemma === 'have')
 }
 

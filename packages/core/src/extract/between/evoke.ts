@@ -8,7 +8,7 @@ import { verbFrame } from '../rules/verb-frame.js'
 import { carriedBy } from './content.js'
 import type { GivenPair } from './pair.js'
 import { type PlacedTrigger, placeTriggers } from './place-triggers.js'
-import { demandSaidOf } from './said-of.js'
+import { actOfSaying } from './said-of.js'
 
 /** A relation between the pair with the words that evoke it, before its status is read. */
 export interface Evoked {
@@ -66,8 +66,8 @@ const placed = (pair: GivenPair): Evoked | undefined => {
   return best && toEvoked(best)
 }
 
-const demanded = (pair: GivenPair): Evoked | undefined => {
-  const said = demandSaidOf(pair)
+const saidOf = (pair: GivenPair): Evoked | undefined => {
+  const said = actOfSaying(pair)
   return (
     said && {
       ...said,
@@ -75,7 +75,7 @@ const demanded = (pair: GivenPair): Evoked | undefined => {
       verb: said.anchor.lemma,
       reciprocal: false,
       swapped: false,
-      why: 'an obligation said of it',
+      why: 'what is said of it',
       confidence: 0.7,
     }
   )
@@ -93,13 +93,13 @@ const isAside = ({ context }: GivenPair, anchor: Token): boolean => {
 /** From this score on a trigger that stands in the main clause goes before one linked in passing. */
 const MAIN_SCORE = 4
 
-/** What a rule links; else an obligation said of the object; else what stands best. What is told in passing gives way to the main clause. */
+/** What a rule links; else what is said of the object; else what stands best. What is told in passing gives way to the main clause. */
 const choose = (pair: GivenPair): Evoked | undefined => {
   const byRule = linked(pair)
   if (byRule && !isAside(pair, byRule.anchor)) return byRule
   const main = byRule && placeTriggers(pair).find(t => t.frame.relation.plover !== null && !isAside(pair, t.anchor))
   if (main && main.score >= MAIN_SCORE && main.anchor !== byRule.anchor) return toEvoked(main)
-  return byRule ?? demanded(pair) ?? placed(pair)
+  return byRule ?? saidOf(pair) ?? placed(pair)
 }
 
 /** The act that the chosen one carries ("calls to congratulate") stands for it. */
