@@ -23,6 +23,7 @@ const SENSES: readonly {
   { who: CIVILIANS, of: 'FOUGHT', is: 'CLASHED_WITH' },
   { who: CIVILIANS, of: 'ATTACKED', is: 'RIOTED_AGAINST' },
   { who: CIVILIANS, of: 'INVADED', is: 'OBSTRUCTED' },
+  { who: CIVILIANS, of: 'BLOCKADED', is: 'OBSTRUCTED' },
   { whom: BODIES, of: 'WITHDREW_FROM', is: 'LEFT' },
 ]
 

@@ -1572,7 +1572,7 @@ export default [
   "name": "DEPARTED_FROM",
   "examples": [
    "[Angela Merkel] departed from {Kenya} on Monday.",
-   "[Jane Roe] left for {Norway} in May."
+   "[Jane Roe] fled {Kenya} in May."
   ],
   "not": "The train departed."
  },

@@ -2291,6 +2291,7 @@ export default {
    "cameo": "042",
    "plover": "CONSULT/visit",
    "triggers": [
+    "v leave|depart : for",
     "v visit|tour : obj",
     "v travel|fly|head|journey|jet : to",
     "v arrive : in at",
@@ -2309,6 +2310,7 @@ export default {
    "cameo": "043",
    "plover": "CONSULT/visit",
    "triggers": [
+    "v play + host : to",
     "v welcome for+talks for+visit for+meeting : obj",
     "v host|receive|greet : obj",
     "v hold|give|host + dinner,reception,banquet,lunch,talks,meeting,summit : for",
@@ -2323,6 +2325,7 @@ export default {
    "cameo": "045",
    "plover": "CONSULT",
    "triggers": [
+    "v act|serve as+go-between as+mediator as+intermediary as+broker : for between",
     "v mediate|arbitrate : between obj with",
     "v broker|facilitate + * : between",
     "v reduce|ease|defuse|calm + tension,tensions : between",
@@ -2353,6 +2356,7 @@ export default {
    "cameo": "051",
    "plover": "SUPPORT",
    "triggers": [
+    "v come|speak|vote|argue|rule in+favour in+favor : of",
     "v throw|put|lend + weight : behind to",
     "v give + approval,assent,nod : to~",
     "v supportive : of",
@@ -2464,6 +2468,7 @@ export default {
    "cameo": "050",
    "plover": "SUPPORT",
    "triggers": [
+    "v open|reopen + embassy,consulate : in",
     "v establish|restore|resume|normalise|normalize|improve|strengthen|upgrade|renew|deepen|boost|expand|forge|develop|mend|enhance|bolster|repair + $tie,cooperation,friendship,partnership,alliance,engagement : with between",
     "v reconcile : with",
     "v make + peace : with",
@@ -2481,6 +2486,7 @@ export default {
    "cameo": "055",
    "plover": "SUPPORT",
    "triggers": [
+    "v say sorry : to",
     "v apologise|apologize : to",
     "v offer|issue|make|send + apology : to",
     "v express + regret,remorse : to",
@@ -2555,6 +2561,7 @@ export default {
    "cameo": "061",
    "plover": "COOPERATE",
    "triggers": [
+    "v open + market : to",
     "v trade : with",
     "v export|ship : to",
     "v export|ship + * : to",
@@ -2760,7 +2767,7 @@ export default {
     "v build|construct|rebuild + shelter,home,house,school,hospital,well,clinic : for",
     "v aid|assist|help|sustain|provide : obj",
     "v provide + * : to for in",
-    "v provide|give|send|supply|deliver|contribute|extend|ship|fly|airlift|distribute|increase|resume|bring|dispatch|boost + $relief,service,hand,financial support : to for in into",
+    "v provide|give|send|supply|deliver|contribute|extend|ship|fly|airlift|distribute|hand out|dole out|increase|resume|bring|dispatch|boost + $relief,service,hand,financial support : to for in into",
     "v give|lend|send + $relief : iobj",
     "v hand over + $relief : to",
     "v receive|get|obtain + $relief : <from",
@@ -3001,7 +3008,7 @@ export default {
    "cameo": "0872",
    "plover": "RETREAT/withdraw",
    "triggers": [
-    "v lift|end|ease|break|raise|remove + blockade,siege,encirclement : of on against",
+    "v lift|end|ease|break|raise|remove|call off|abandon + blockade,siege,encirclement : of on against",
     "n end of+blockade of+siege : of"
    ]
   },
@@ -3029,6 +3036,7 @@ export default {
    "cameo": "085",
    "plover": "RETREAT",
    "triggers": [
+    "v remove|strike|drop from+list from+blacklist : obj",
     "v lift|ease|relax|remove|drop|waive|suspend|end|loosen|cancel|scrap|terminate|roll back|reduce|cut|rescind|repeal|halt|revoke + $sanctions,$tariffs,trade barrier : on against of imposed for",
     "n lifting|easing|removal|suspension + $sanctions,$tariffs : on against"
    ]
@@ -3186,6 +3194,7 @@ export default {
    "cameo": "100",
    "plover": "REQUEST",
    "triggers": [
+    "v call for|demand|seek|urge|want + arrest,punishment : of",
     "v demand|require|exact|claim + * : from of",
     "v demand : obj~",
     "v demand + explanation,apology,answer,meeting,support,compensation : from with by of",
@@ -3457,6 +3466,7 @@ export default {
    "cameo": "120",
    "plover": "REJECT",
    "triggers": [
+    "v scoff|sneer : at~",
     "v throw out + nominee,nomination,bill,plan,proposal,budget,appeal,petition : obj~ of by",
     "v pour + water : on",
     "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|overturn|overrule|strike down|quash|shrug off|brush off|shoot down|brush aside|wave away|laugh off|nix|disregard|ignore|deny : obj~",
@@ -3614,7 +3624,7 @@ export default {
    "plover": "THREATEN/violence",
    "triggers": [
     "v threaten with+war with+attack with+force with+strike with+weapon with+gun with+knife with+death : obj",
-    "v threaten|vow|promise|swear + $attack,retaliation,revenge,force,reprisal : against on",
+    "v threaten|vow|promise|swear + $attack,retaliation,revenge,force,reprisal,response,vengeance : against on to",
     "v declare + war : on against",
     "v retaliate : against",
     "n threat of+war of+force of+attack : against"
@@ -3655,6 +3665,7 @@ export default {
    "cameo": "141",
    "plover": "PROTEST/demo",
    "triggers": [
+    "v rally|demonstrate|protest|gather|march in+front : of",
     "v protest|demonstrate|rally|march|picket : against outside at",
     "v protest|picket : obj~",
     "v stage|hold|organise|organize|join|lead|plan|begin|call + $protest : against outside at in",
@@ -3751,6 +3762,8 @@ export default {
    "cameo": "154",
    "plover": "MOBILIZE/troops",
    "triggers": [
+    "v fly + bomber,jet,fighter,warplane,drone : near over to towards",
+    "v order + $troops : to into",
     "v steam|sail : to toward towards into",
     "v take up + position : near in at along around on outside",
     "v send + tank,aircraft,jet,fighter,helicopter,missile : to@place into near along",
@@ -3933,7 +3946,7 @@ export default {
    "cameo": "166",
    "plover": "SANCTION/expel",
    "triggers": [
-    "v withdraw|recall|pull|pull out|remove|evacuate|expel + $peacekeeper,inspector,aid worker,staff,aid agency : from",
+    "v withdraw|recall|pull|pull out|remove|evacuate|expel + $peacekeeper,inspector,aid worker,staff,aid agency : from of",
     "v expel + $peacekeeper,inspector,aid worker,humanitarian worker,aid agency,weapons inspector : obj",
     "v suspend|end|close|halt + mission,programme,program,office : in of",
     "n withdrawal|expulsion + $peacekeeper,inspector,aid worker : from"
@@ -3981,7 +3994,7 @@ export default {
     "v take|hold|keep|place|put into+custody in+custody under+arrest in+captivity : obj",
     "v take prisoner : obj",
     "v issue|implement|seek|obtain|execute + warrant,arrest warrant,production warrant : for against",
-    "v order|announce|make|seek|call for|demand|carry out + arrest,detention,imprisonment : of",
+    "v order|announce|make|carry out + arrest,detention,imprisonment : of",
     "v launch|conduct + manhunt,hunt : for",
     "n arrest|detention|imprisonment|capture : of"
    ]
@@ -4090,7 +4103,7 @@ export default {
     "n ban|prohibition : on of",
     "v disbar|ostracise|ostracize|debar|bench : obj",
     "v suspend + licence,license,publication,account : of",
-    "v strip of+citizenship of+title of+licence of+office : obj",
+    "v strip of+citizenship of+title of+licence of+office of+immunity of+rank : obj",
     "v censor|silence|gag|muzzle|jam : obj~",
     "v block|restrict + website,broadcast,signal : of to",
     "v suspend|stop|ban + publication,broadcast,broadcasting : of",
@@ -4105,7 +4118,7 @@ export default {
    "cameo": "172",
    "plover": "COERCE/restrict",
    "triggers": [
-    "v restrict|curb|limit|curtail|constrain|isolate|confine|quarantine|block|halt|stop|shut down|close down|shut|cut off : obj~",
+    "v restrict|curb|limit|curtail|constrain|isolate|confine|quarantine|block|halt|stop|shut down|close down|shut|cut off|seal off : obj~",
     "v impose|tighten|announce|introduce|place|put|extend|order + restriction,curb,limit,lockdown,quarantine,measure,condition,control,travel restriction : on against upon in",
     "v close|shut|seal + border,airspace,land border,crossing,crossing point,port,road : with to of into against",
     "v stop + work : of",
@@ -4351,7 +4364,7 @@ export default {
    "plover": "ASSAULT/explosives",
    "triggers": [
     "v blow up|dynamite : obj~",
-    "v detonate|plant|explode|set off + bomb,explosive,device,car bomb : in at near outside on",
+    "v detonate|plant|explode|set off + bomb,explosive,device,car bomb,vest,belt,grenade,mine : in at near outside on",
     "n suicide bombing|car bombing|suicide attack|car bomb attack|bomb attack : on in against of at"
    ]
   },
@@ -4363,6 +4376,7 @@ export default {
    "cameo": "190",
    "plover": "ASSAULT",
    "triggers": [
+    "v use + force,violence,firepower : against on",
     "v strike|ambush|storm|target|pummel|hit|pound|overpower|hammer|blitz|assail : obj~",
     "v open up : on",
     "v attack : obj~",
@@ -4790,8 +4804,7 @@ export default {
    "triggers": [
     "v leave|escape : obj@place",
     "v depart|exit|flee : obj",
-    "v depart : from",
-    "v leave : for"
+    "v depart : from"
    ]
   },
   {
