@@ -12,7 +12,8 @@ overcome overcame; oversee oversaw overseen; mislead misled; partake partook; re
 speed sped; spin spun; spring sprang sprung; stick stuck; sweep swept; swing swung; tear tore torn; undergo underwent undergone; undertake undertook undertaken; uphold upheld; wake woke woken; weep wept;
 wind wound; withhold withheld; withstand withstood; wring wrung; step stepped; ban banned; plan planned; stab stabbed; bar barred; rob robbed; commit committed; permit permitted; admit admitted;
 submit submitted; refer referred; occur occurred; compel compelled; expel expelled; control controlled; cancel cancelled canceled; sue sued suing; tie tied tying; lie lied lying; die died dying;
-ally allied; man men; woman women; child children; person people; foot feet; tooth teeth; life lives; wife wives; thief thieves; half halves; crisis crises; talks talks; forces forces; sanctions sanctions;
+ally allied; retake retook retaken; overtake overtook overtaken; slay slew slain; strive strove striven; override overrode overridden;
+foresee foresaw foreseen; undo undid undone; outdo outdid outdone; breed bred; bleed bled; spit spat; resell resold; man men; woman women; child children; person people; foot feet; tooth teeth; life lives; wife wives; thief thieves; half halves; crisis crises; talks talks; forces forces; sanctions sanctions;
 troops troops; police police; media media; headquarters headquarters; armed_forces armed_forces; united_states united_states; will 'll wo; not n't; can ca; would 'd`
 
 const irregular = new Map<string, string>()

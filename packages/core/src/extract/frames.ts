@@ -98,12 +98,16 @@ const findParticles = (
         (o.preposition === particle || o.preposition === `${words.at(-1)?.text} ${particle}`) &&
         !isTime(context, o.token),
     )
+    const takesThing = clause.objects.length > 0 && frame.nouns.size === 0
     const isSplit = clause.obliques.some(o => splitOff(o.preposition, particle, frame.slots))
-    if (obliques.length > 0) carried.push(...obliques.map(o => o.token))
+    if (obliques.length > 0 && !takesThing) carried.push(...obliques.map(o => o.token))
     else if (!word && !isSplit) return undefined
   }
   return { words, carried }
 }
+
+const prepositionMatches = (slot: string, preposition: string): boolean =>
+  preposition === slot || preposition.endsWith(` ${slot}`)
 
 const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token | undefined => {
   if (!idiom) return undefined
@@ -113,7 +117,8 @@ const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token 
     ...dependents(sentence, clause.verb, ['xcomp', 'advcl']),
   ]
   return withConjuncts(sentence, phrases).find(
-    t => lower(t) === idiom.noun && (prepositionOf(sentence, t) ?? idiom.preposition) === idiom.preposition,
+    t =>
+      lower(t) === idiom.noun && prepositionMatches(idiom.preposition, prepositionOf(sentence, t) ?? idiom.preposition),
   )
 }
 
@@ -165,9 +170,6 @@ export const fitsNoun = (sentence: Sentence, noun: Token, { nouns, idiom }: Fram
   if (idiom) return phrases.some(c => lower(c) === idiom.noun && prepositionOf(sentence, c) === idiom.preposition)
   return withConjuncts(sentence, phrases).some(c => callableAs(sentence, c).some(({ lemma }) => nouns.has(lemma)))
 }
-
-const prepositionMatches = (slot: string, preposition: string): boolean =>
-  preposition === slot || preposition.endsWith(` ${slot}`)
 
 /** Words for a place: "the town", or a name the name finder took for one. */
 export const namesPlace = ({ document }: RuleContext, token: Token): boolean =>

@@ -26,9 +26,12 @@ export interface Trigger {
   readonly isReversed: boolean
 }
 
+/** Sets of nouns by the name that triggers call them by. */
+export type NounSets = Readonly<Record<string, readonly string[]>>
+
 export const ANY_NOUN = '*'
 
-const expandNouns = (list: string, sets: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
+const expandNouns = (list: string, sets: NounSets): ReadonlySet<string> =>
   new Set(
     list.split(',').flatMap(noun => {
       if (!noun.startsWith('$')) return [noun.trim()]
@@ -39,48 +42,53 @@ const expandNouns = (list: string, sets: Readonly<Record<string, readonly string
   )
 
 /** "with+$weapons" is one idiom for each weapon. */
-const expandIdiom = (idiom: string, sets: Readonly<Record<string, readonly string[]>>): readonly string[] => {
+const expandIdiom = (idiom: string, sets: NounSets): readonly string[] => {
   const [preposition, noun] = idiom.split('+')
   return [...expandNouns(noun, sets)].map(one => `${preposition}+${one}`)
 }
 
 const bare = (slot: string): string => slot.replace(/[<~]|@place/g, '')
 
+const readHead = (kind: string, head: string): Pick<Trigger, 'kind' | 'lemma' | 'particles'> => {
+  if (kind === 'n') return { kind: 'noun', lemma: head, particles: [] }
+  const [lemma, ...particles] = head.split(' ')
+  return { kind: 'verb', lemma, particles }
+}
+
+const readIdiom = (choice: string | null): Trigger['idiom'] => {
+  if (!choice) return null
+  const [preposition, noun] = choice.split('+')
+  return { preposition, noun }
+}
+
 /** The triggers of one line: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [@passive] [@infinitive] [+ nouns] : slots`. Throws where it cannot be read. */
-export const parseTriggers = (line: string, sets: Readonly<Record<string, readonly string[]>>): readonly Trigger[] => {
+export const parseTriggers = (line: string, sets: NounSets): readonly Trigger[] => {
   const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+\$?[a-z-]+)*)((?: @[a-z]+)*)(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
   if (!match) throw new Error(`cannot read the trigger "${line}"`)
   const [, kind, heads, idioms, flags, nouns, slotList] = match
   const slots = slotList.split(' ')
   const reversed = slots.filter(s => s.startsWith('<')).length
   if (reversed > 0 && reversed < slots.length) throw new Error(`"${line}" mixes slots that act with others`)
-  const choices = idioms
+  const choices = idioms?.trim()
     ? idioms
         .trim()
         .split(' ')
         .flatMap(idiom => expandIdiom(idiom, sets))
     : [null]
-  return heads.split('|').flatMap(head =>
-    choices.map(choice => {
-      const [preposition, noun] = choice?.split('+') ?? []
-      const words = head.trim().split(' ')
-      return {
-        kind: kind === 'v' ? 'verb' : 'noun',
-        lemma: kind === 'v' ? words[0] : head.trim(),
-        particles: kind === 'v' ? words.slice(1) : [],
-        idiom: preposition ? { preposition, noun } : null,
-        nouns: nouns ? expandNouns(nouns, sets) : new Set<string>(),
-        named: new Set(nouns?.split(',').map(n => n.trim())),
-        needsForce: flags.includes('@force'),
-        isPassive: flags.includes('@passive'),
-        takesInfinitive: flags.includes('@infinitive'),
-        slots: slots.map(bare),
-        inside: new Set(slots.filter(s => s.includes('~')).map(bare)),
-        takesPlace: slotList.includes('@place'),
-        isReversed: reversed > 0,
-      } as const
-    }),
-  )
+  const shared = {
+    nouns: nouns ? expandNouns(nouns, sets) : new Set<string>(),
+    named: new Set(nouns?.split(',').map(n => n.trim())),
+    needsForce: flags.includes('@force'),
+    isPassive: flags.includes('@passive'),
+    takesInfinitive: flags.includes('@infinitive'),
+    slots: slots.map(bare),
+    inside: new Set(slots.filter(s => s.includes('~')).map(bare)),
+    takesPlace: slotList.includes('@place'),
+    isReversed: reversed > 0,
+  }
+  return heads
+    .split('|')
+    .flatMap(head => choices.map(choice => ({ ...shared, ...readHead(kind, head.trim()), idiom: readIdiom(choice) })))
 }
 
 /** Everything that tells two triggers apart, one key a noun and slot: no key may belong to two relations. */

@@ -29,7 +29,7 @@ export interface OuterVerb {
 }
 /** Verbs whose infinitive happens, or is only talked about, rather than being meant: no plan is read from it. */
 export const FACTUAL_INFINITIVE = set(
-  'have use happen tend prove turn get dare learn know say report think find see show rise live',
+  'have use happen tend prove turn get dare learn know say report think find see show rise live first last only next',
 )
 
 const outer = (
@@ -58,7 +58,7 @@ export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
 
 /** Words that bring to an end the event they take as object: "halted lending", "an end to the war". */
 export const ENDING_WORDS = set(
-  'end halt suspend freeze cancel stop cease abandon discontinue terminate quit scrap reduce cut curtail suspension cessation termination reduction',
+  'end halt suspend freeze cancel stop cease abandon discontinue terminate quit scrap reduce cut curtail relax ease lift loosen drop remove suspension cessation termination reduction',
 )
 
 /** Verbs and nouns that make of an event noun below them what they make of a verb: "plans an attack", "the threat of an attack". */

@@ -33,8 +33,8 @@ export const isTown = (markable: Markable): boolean => {
     return /^(?:to|from)$/.test(preposition) && head.deprel.startsWith('obl') && TRAVEL_VERBS.has(above?.lemma ?? '')
   }
   if (head.deprel !== 'obj' || above?.upos !== 'VERB') return false
-  const frames = framesOfVerb(above.lemma)
-  return MOTION_VERBS.has(above.lemma) || (frames.length > 0 && frames.every(f => f.relation.places))
+  const takesPlace = framesOfVerb(above.lemma).some(f => f.relation.places && f.slots.some(slot => /^obj/.test(slot)))
+  return MOTION_VERBS.has(above.lemma) || takesPlace
 }
 
 /** The town itself, as a place in its state. */

@@ -66,7 +66,7 @@ const isMaterialConflict = (event: PloverEvent): boolean => QUAD[event] === 4
  * is meant for the future is an agreement or a threat; what does not happen is a refusal, or yielding; what must happen is a request.
  */
 const modalEvent = (event: PloverEvent, { status, negated, ended }: Modality): PloverEvent => {
-  if (ended) return isCooperative(event) ? 'SANCTION' : isMaterialConflict(event) ? 'CONCEDE' : event
+  if (ended) return isCooperative(event) ? 'SANCTION' : 'CONCEDE'
   if (status === 'demanded') return 'REQUEST'
   if (negated || status === 'denied')
     return isCooperative(event) ? 'REJECT' : isMaterialConflict(event) ? 'CONCEDE' : event

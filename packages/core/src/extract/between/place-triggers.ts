@@ -1,6 +1,7 @@
 import { childrenOf, dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
 import { ANY_NOUN, type Frame, framesOfNoun } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
+import { readAdjectives } from '../adjectives.js'
 import type { Clause } from '../clauses.js'
 import { conjuncts } from '../context.js'
 import { fitsNoun, isIntransitive, isTime, matchFrames, namesPlace } from '../frames.js'
@@ -187,7 +188,7 @@ export const placeTriggers = (pair: GivenPair): readonly PlacedTrigger[] => {
   const inMention = new Set([pair.subject, pair.object].flatMap(m => m?.tokens.map(t => t.index) ?? []))
   const nouns = sentence.tokens.filter(t => t.upos === 'NOUN' && !inMention.has(t.index))
   const placed = [
-    ...clauses.flatMap(clause => placeVerb(pair, clause)),
+    ...[...clauses, ...readAdjectives(sentence)].flatMap(clause => placeVerb(pair, clause)),
     ...nouns.flatMap(noun =>
       nounLemmas(sentence, noun)
         .flatMap(framesOfNoun)

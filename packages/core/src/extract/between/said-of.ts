@@ -5,17 +5,19 @@ import { conjuncts } from '../context.js'
 import type { GivenPair } from './pair.js'
 
 const OBLIGATION = /^(?:must|should|ought)$/
+/** Said that somebody did it, it is an accusation. */
+const ALLEGING = new Set('allege charge accuse'.split(' '))
 const NEED = new Set('need have ought'.split(' '))
 
-/** "Said that B must …": said of B, an obligation is a demand. */
-export const demandSaidOf = (
+/** "Said that B must …", "alleged that B did …": said of B, an obligation is a demand, and an allegation an accusation. */
+export const actOfSaying = (
   pair: GivenPair,
 ): { readonly relation: VocabularyRelation; readonly anchor: Token; readonly words: readonly Token[] } | undefined => {
   const { subject, object, context } = pair
   if (!subject || !object) return undefined
   const { sentence } = context
   for (const { verb, subjects } of context.clauses) {
-    if (!SPEECH_VERBS.has(verb.lemma)) continue
+    if (!SPEECH_VERBS.has(verb.lemma) && !ALLEGING.has(verb.lemma)) continue
     if (!subjects.some(s => conjuncts(sentence, s).includes(subject.head))) continue
     for (const said of [
       ...dependents(sentence, verb, ['ccomp', 'parataxis']),
@@ -27,6 +29,8 @@ export const demandSaidOf = (
       const must = dependents(sentence, said, ['aux']).find(a => OBLIGATION.test(a.lemma.toLowerCase()))
       if (isOfObject && (must || NEED.has(said.lemma)))
         return { relation: findRelation('DEMANDED_FROM')!, anchor: verb, words: must ? [must, said] : [said] }
+      if (isOfObject && ALLEGING.has(verb.lemma))
+        return { relation: findRelation('ACCUSED')!, anchor: verb, words: [verb] }
     }
   }
   return undefined

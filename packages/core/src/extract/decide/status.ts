@@ -81,8 +81,12 @@ interface Governor {
   readonly outer: OuterVerb | undefined
 }
 
+/** "Open to talks", "ready for war". */
+const READINESS = /^(?:open|ready|prepared|willing)$/
+
 /** What an event noun is composed with: "plans an attack", "the threat of an attack". */
 const nounGovernor = (sentence: Sentence, noun: Token, head: Token): Governor | undefined => {
+  if (head.upos === 'ADJ' && READINESS.test(head.lemma)) return { token: head, outer: { status: 'planned' } }
   if (!hasLabel(noun, ['obj', 'obl', 'nmod']) || !EVENT_NOUN_GOVERNORS.has(head.lemma)) return undefined
   if (/^(?:call|appeal)$/.test(head.lemma) && prepositionOf(sentence, noun) !== 'for') return undefined
   return { token: head, outer: (head.upos === 'NOUN' ? OUTER_NOUNS : OUTER_VERBS).get(head.lemma) }

@@ -1,4 +1,5 @@
 import { ANY_NOUN } from '../../lexicon/index.js'
+import { readAdjectives } from '../adjectives.js'
 import { type Clause, verbLemma } from '../clauses.js'
 import { agentsOf, type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
 import { type FrameMatch, fillSlots, matchFrames, placeOf } from '../frames.js'
@@ -65,7 +66,7 @@ const besides = (
 export const verbFrame: Rule = {
   name: 'verb-frame',
   apply: context =>
-    context.clauses.flatMap(clause => {
+    [...context.clauses, ...readAdjectives(context.sentence)].flatMap(clause => {
       let first: FrameMatch | undefined
       const made: Candidate[] = []
       for (const match of matchFrames(context, clause)) {

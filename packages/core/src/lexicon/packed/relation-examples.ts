@@ -196,7 +196,7 @@ export default [
 {"name":"ACCOMPANIED","examples":["[Jane Roe] accompanied {John Doe} to Oslo.","[The singer] performed with {John Doe}."],"not":"Rain accompanied the storm."},
 {"name":"PREVENTED","examples":["[Norway] prevented {Norvik Air} from landing.","[The fishermen] hampered {the police}."],"not":"A belt prevents injuries."},
 {"name":"CONTACTED","examples":["[The BBC] contacted {Jane Roe} on Friday.","[Norway] reached out to {the rebels}."],"not":"The contact lens fell."},
-{"name":"DEPARTED_FROM","examples":["[Angela Merkel] departed from {Kenya} on Monday.","[Jane Roe] left for {Norway} in May."],"not":"The train departed."},
+{"name":"DEPARTED_FROM","examples":["[Angela Merkel] departed from {Kenya} on Monday.","[Jane Roe] fled {Kenya} in May."],"not":"The train departed."},
 {"name":"ALLIED_WITH","examples":["[Norway] allied with {Sweden}.","[Kenya] aligned with {Chile} in the vote."],"not":"The wheels are aligned."},
 {"name":"RAN_FOR","examples":["[Jane Roe] ran for {the Senate} in May.","[The party] courted {the farmers}."],"not":"He runs in the morning."},
 {"name":"STUDIED_AT","examples":["[Jane Roe] graduated from {the University of Oslo}.","[John Doe] studied at {Harvard University}."],"not":"Doctors study sleep."},

@@ -1528,6 +1528,8 @@ export default {
   "loan": [
    "loan",
    "credit",
+   "credit line",
+   "line",
    "bailout",
    "guarantee"
   ],
@@ -2143,9 +2145,11 @@ export default {
    "cameo": "030",
    "plover": "AGREE",
    "triggers": [
+    "v accept|take up + offer,overture : of from by",
+    "v agree to+offer to+invitation : of from by",
     "v agree|concur|settle|compromise : with",
     "v agree + * : with",
-    "v strike|cut|make|clinch|broker|near + $deal,bargain,compromise : with between",
+    "v strike|cut|make|clinch|near + $deal,bargain,compromise : with between",
     "v announce + $deal : with between",
     "n agreement|deal|accord|compromise|settlement|understanding : with between",
     "v settle|resolve|end + dispute,case,lawsuit,suit,claim,row,feud,quarrel : with",
@@ -2161,6 +2165,7 @@ export default {
    "cameo": "030",
    "plover": "AGREE",
    "triggers": [
+    "v committed : to",
     "v promise|guarantee : obj iobj",
     "v promise|pledge|guarantee|offer + * : to for",
     "v offer : iobj",
@@ -2237,7 +2242,7 @@ export default {
    "plover": "CONSULT",
    "triggers": [
     "v meet : obj with",
-    "v meet up|sit down|huddle|dine|lunch : with",
+    "v meet up|sit down|huddle|dine|lunch|rendezvous|get together : with",
     "v hold|have|attend|convene|conduct + $meeting : with between of",
     "v shake + hand : with",
     "v join : for",
@@ -2254,7 +2259,7 @@ export default {
    "plover": "CONSULT",
    "triggers": [
     "v talk|speak : with to",
-    "v confer|converse|chat|engage|liaise|communicate : with",
+    "v confer|converse|chat|parley|engage|liaise|communicate : with",
     "v consult : with obj",
     "v hold|have|conduct|begin|resume|open|start|lead|continue|restart|launch|conclude|enter + $talks : with between",
     "v discuss|debate|coordinate + * : with",
@@ -2286,6 +2291,7 @@ export default {
    "cameo": "042",
    "plover": "CONSULT/visit",
    "triggers": [
+    "v leave|depart : for",
     "v visit|tour : obj",
     "v travel|fly|head|journey|jet : to",
     "v arrive : in at",
@@ -2304,6 +2310,8 @@ export default {
    "cameo": "043",
    "plover": "CONSULT/visit",
    "triggers": [
+    "v play + host : to",
+    "v welcome for+talks for+visit for+meeting : obj",
     "v host|receive|greet : obj",
     "v hold|give|host + dinner,reception,banquet,lunch,talks,meeting,summit : for",
     "v host + meeting,summit,talks,dinner : with of"
@@ -2317,6 +2325,7 @@ export default {
    "cameo": "045",
    "plover": "CONSULT",
    "triggers": [
+    "v act|serve as+go-between as+mediator as+intermediary as+broker : for between",
     "v mediate|arbitrate : between obj with",
     "v broker|facilitate + * : between",
     "v reduce|ease|defuse|calm + tension,tensions : between",
@@ -2347,12 +2356,17 @@ export default {
    "cameo": "051",
    "plover": "SUPPORT",
    "triggers": [
+    "v come|speak|vote|argue|rule in+favour in+favor : of",
+    "v throw|put|lend + weight : behind to",
+    "v give + approval,assent,nod : to~",
+    "v supportive : of",
     "v support|back|recommend|champion|favour|favor|embrace : obj~",
     "v express|reiterate|reaffirm|provide|send|offer|declare|voice|pledge|give|lend|convey|show|throw|extend|announce|underscore|emphasize|emphasise|affirm|continue|stress|highlight + support,solidarity,backing,endorsement : for~ to~ with behind",
     "v respect|uphold|defend|advance|promote|protect|guarantee + right,rights,freedom,sovereignty,integrity,independence,stability,aspiration,territorial integrity : of",
     "v side|sympathise|sympathize : with",
     "v stand : with behind alongside",
-    "v stand up|root : for",
+    "v stand up|root|vouch : for",
+    "v rally|get|unite : behind around",
     "v stand by : obj",
     "v vote : for",
     "v win|gain|receive|enjoy|get + support,backing,endorsement : <from <of",
@@ -2415,6 +2429,7 @@ export default {
    "cameo": "051",
    "plover": "SUPPORT",
    "triggers": [
+    "v grateful|thankful : to",
     "v thank : obj",
     "v express|convey|extend|give|offer + gratitude,thanks,thank,appreciation : to",
     "n gratitude : to"
@@ -2453,6 +2468,7 @@ export default {
    "cameo": "050",
    "plover": "SUPPORT",
    "triggers": [
+    "v open|reopen + embassy,consulate : in",
     "v establish|restore|resume|normalise|normalize|improve|strengthen|upgrade|renew|deepen|boost|expand|forge|develop|mend|enhance|bolster|repair + $tie,cooperation,friendship,partnership,alliance,engagement : with between",
     "v reconcile : with",
     "v make + peace : with",
@@ -2470,6 +2486,7 @@ export default {
    "cameo": "055",
    "plover": "SUPPORT",
    "triggers": [
+    "v say sorry : to",
     "v apologise|apologize : to",
     "v offer|issue|make|send + apology : to",
     "v express + regret,remorse : to",
@@ -2499,6 +2516,7 @@ export default {
    "triggers": [
     "v sign|initial|conclude|ink|finalise|finalize|seal|secure|ratify|renew|complete|reach|land + $deal,document,consensus,compromise,understanding : with between",
     "v sign|re-sign : with",
+    "v enter|enter into + $deal,alliance : with",
     "v agree|agree on|agree to + $deal,text,draft,trade deal : with between",
     "n treaty|pact|memorandum|contract|truce deal : with between"
    ]
@@ -2543,6 +2561,7 @@ export default {
    "cameo": "061",
    "plover": "COOPERATE",
    "triggers": [
+    "v open + market : to",
     "v trade : with",
     "v export|ship : to",
     "v export|ship + * : to",
@@ -2705,6 +2724,7 @@ export default {
    "triggers": [
     "v hold|conduct|stage|begin|launch|perform|carry out|undertake|start|plan + exercise,drill,manoeuvre,maneuver,war game,wargame,training : with between",
     "v train|exercise|patrol : with alongside",
+    "v hold|conduct|begin|launch|stage + patrol : with",
     "n exercise|drill|manoeuvre|maneuver|war game : with between"
    ]
   },
@@ -2747,7 +2767,7 @@ export default {
     "v build|construct|rebuild + shelter,home,house,school,hospital,well,clinic : for",
     "v aid|assist|help|sustain|provide : obj",
     "v provide + * : to for in",
-    "v provide|give|send|supply|deliver|contribute|extend|ship|fly|airlift|distribute|increase|resume|bring|dispatch|boost + $relief,service,hand,financial support : to for in into",
+    "v provide|give|send|supply|deliver|contribute|extend|ship|fly|airlift|distribute|hand out|dole out|increase|resume|bring|dispatch|boost + $relief,service,hand,financial support : to for in into",
     "v give|lend|send + $relief : iobj",
     "v hand over + $relief : to",
     "v receive|get|obtain + $relief : <from",
@@ -2902,7 +2922,6 @@ export default {
    "plover": "RETREAT/release",
    "triggers": [
     "v release|free|liberate|parole|let go|set free|let free|unfreeze : obj",
-    "v set|let free : obj",
     "v order|announce|secure|approve|authorise|authorize|grant|negotiate + release,freedom : of",
     "v grant + bail,parole : to",
     "v release on+bail from+captivity from+prison from+jail from+custody : obj",
@@ -2989,7 +3008,7 @@ export default {
    "cameo": "0872",
    "plover": "RETREAT/withdraw",
    "triggers": [
-    "v lift|end|ease|break|raise|remove + blockade,siege,encirclement : of on against",
+    "v lift|end|ease|break|raise|remove|call off|abandon + blockade,siege,encirclement : of on against",
     "n end of+blockade of+siege : of"
    ]
   },
@@ -3017,6 +3036,7 @@ export default {
    "cameo": "085",
    "plover": "RETREAT",
    "triggers": [
+    "v remove|strike|drop from+list from+blacklist : obj",
     "v lift|ease|relax|remove|drop|waive|suspend|end|loosen|cancel|scrap|terminate|roll back|reduce|cut|rescind|repeal|halt|revoke + $sanctions,$tariffs,trade barrier : on against of imposed for",
     "n lifting|easing|removal|suspension + $sanctions,$tariffs : on against"
    ]
@@ -3043,6 +3063,7 @@ export default {
    "cameo": "080",
    "plover": "CONCEDE",
    "triggers": [
+    "v give + approval,go-ahead : for",
     "v allow|permit|let|authorise|authorize|enable|license|entitle|clear|grant : obj",
     "v give|grant|issue|approve|extend + $permission,mandate,extension,concession,autonomy,status : to for",
     "v give|grant|issue|approve + $permission,mandate,extension,delay : iobj",
@@ -3061,7 +3082,7 @@ export default {
    "plover": "CONCEDE",
    "triggers": [
     "v yield|bow|concede|accede|cave in|give in|acquiesce|succumb|back down|submit|defer : to before",
-    "v accept|meet|fulfil|fulfill|grant|approve|satisfy|honour|honor|heed|back + $request,condition : of by from for",
+    "v accept|meet|fulfil|fulfill|grant|approve|satisfy|honour|honor|heed|back + $request,demand,condition,ultimatum : of by from for",
     "v concede|yield|accede|agree|bow to+demand to+request to+pressure : of from by",
     "v make + concession : to",
     "n concession : to"
@@ -3173,6 +3194,7 @@ export default {
    "cameo": "100",
    "plover": "REQUEST",
    "triggers": [
+    "v call for|demand|seek|urge|want + arrest,punishment : of",
     "v demand|require|exact|claim + * : from of",
     "v demand : obj~",
     "v demand @infinitive : from of",
@@ -3205,6 +3227,7 @@ export default {
    "cameo": "100",
    "plover": "REQUEST",
    "triggers": [
+    "v lean : on",
     "v pressure|pressurise|pressurize|press|push|squeeze : obj",
     "v put|exert|increase|step up|pile|apply|keep|maintain|ramp up|place|build|mount + pressure : on upon",
     "v face|come under|feel + pressure : <from",
@@ -3272,7 +3295,14 @@ export default {
    "cameo": "111",
    "plover": "ACCUSE/disapprove",
    "triggers": [
-    "v criticise|criticize|slam|blast|rebuke|deplore|decry|chide|castigate|lambast|lambaste|scold|admonish|reprimand|berate|censure|upbraid|fault|assail|bash|pan|scorn|disparage|chastise : obj~",
+    "v come under+fire under+criticism under+attack : <from",
+    "v attack + handling,policy,record,plan,decision,proposal,stance,comment,remark,move,bill,budget,stand : obj~ of",
+    "v tear|lay|rip : into",
+    "v take to+task : obj",
+    "v find + fault : with",
+    "v fulminate|inveigh : against",
+    "v critical|angry|furious|outraged|contemptuous|dismissive|scathing|resentful : of at with about",
+    "v criticise|criticize|slam|blast|rebuke|deplore|decry|chide|castigate|lambast|lambaste|excoriate|pillory|skewer|savage|flay|scold|admonish|reprimand|berate|censure|upbraid|fault|bash|pan|scorn|disparage|chastise : obj~",
     "v hit out|lash out|rail|take aim|fire back|hit back|lash back|push back : at against",
     "v direct|aim|launch|voice|offer|level|express|draw|lead|issue + criticism,tirade,broadside,critique : of at against about on",
     "v launch|lead|make + verbal attack,scathing attack,extraordinary attack,scathing criticism : on against",
@@ -3301,6 +3331,7 @@ export default {
    "cameo": "110",
    "plover": "ACCUSE/disapprove",
    "triggers": [
+    "v wary|suspicious|concerned|worried|alarmed|unhappy|disappointed|dissatisfied|dismayed : of about at with by over",
     "v disapprove|complain|despair : of about",
     "v regret|resent|lament|bemoan : obj~",
     "v express|voice|raise|convey|share|register + concern,worry,disappointment,displeasure,dissatisfaction,frustration,alarm,fear,reservation : about~ over~ at~ with to for against",
@@ -3363,6 +3394,7 @@ export default {
    "cameo": "115",
    "plover": "ACCUSE/allege",
    "triggers": [
+    "v take to+arbitration to+tribunal : obj",
     "v sue : obj",
     "v file|begin|bring|launch|lodge|initiate|start|take|open|join|submit|pursue|win|threaten|announce + $suit,legal action,class action,complaint,legal challenge : against",
     "v take to+court : obj",
@@ -3378,6 +3410,7 @@ export default {
    "cameo": "116",
    "plover": "ACCUSE/allege",
    "triggers": [
+    "v uphold|confirm|affirm + conviction,verdict,guilty verdict : of against",
     "v convict : obj",
     "v find guilty|find liable|hold liable|declare guilty : obj",
     "v find|rule|hold|declare + guilty : in",
@@ -3434,7 +3467,10 @@ export default {
    "cameo": "120",
    "plover": "REJECT",
    "triggers": [
-    "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|overturn|overrule|strike down|quash|shrug off|brush off|shoot down|disregard|ignore|deny : obj~",
+    "v scoff|sneer : at~",
+    "v throw out + nominee,nomination,bill,plan,proposal,budget,appeal,petition : obj~ of by",
+    "v pour + water : on",
+    "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|overturn|overrule|strike down|quash|shrug off|brush off|shoot down|brush aside|wave away|laugh off|nix|disregard|ignore|deny : obj~",
     "v reject|refuse|dismiss|rebuff|turn down|decline|spurn|ignore|block|oppose|resist + $request,idea,claim,criticism,suggestion,challenge,ruling,ultimatum : of from by against",
     "v express|announce + rejection : of",
     "n rejection : of",
@@ -3558,6 +3594,7 @@ export default {
    "cameo": "130",
    "plover": "THREATEN",
    "triggers": [
+    "v put|serve on+notice : obj",
     "v warn|caution|forewarn|alert : obj",
     "v issue|give|send|deliver|repeat + warning,caution : to against",
     "n warning : to"
@@ -3588,7 +3625,7 @@ export default {
    "plover": "THREATEN/violence",
    "triggers": [
     "v threaten with+war with+attack with+force with+strike with+weapon with+gun with+knife with+death : obj",
-    "v threaten|vow|promise|swear + $attack,retaliation,revenge,force,reprisal : against on",
+    "v threaten|vow|promise|swear + $attack,retaliation,revenge,force,reprisal,response,vengeance : against on to",
     "v declare + war : on against",
     "v retaliate : against",
     "n threat of+war of+force of+attack : against"
@@ -3629,6 +3666,7 @@ export default {
    "cameo": "141",
    "plover": "PROTEST/demo",
    "triggers": [
+    "v rally|demonstrate|protest|gather|march in+front : of",
     "v protest|demonstrate|rally|march|picket : against outside at",
     "v protest|picket : obj~",
     "v stage|hold|organise|organize|join|lead|plan|begin|call + $protest : against outside at in",
@@ -3725,10 +3763,13 @@ export default {
    "cameo": "154",
    "plover": "MOBILIZE/troops",
    "triggers": [
+    "v fly + bomber,jet,fighter,warplane,drone : near over to towards",
+    "v order + $troops : to into",
+    "v steam|sail : to toward towards into",
     "v take up + position : near in at along around on outside",
     "v send + tank,aircraft,jet,fighter,helicopter,missile : to@place into near along",
     "v send + troops,troop,force,forces,soldier,army,unit,battalion,brigade,warship,ship,carrier,marine,platoon,reinforcement,police : to into near toward towards on along in around against",
-    "v move|deploy|mass|dispatch|station|redeploy|amass|concentrate|position|rush|shift|pour|increase|build up|strengthen|reinforce|beef up|step up|intensify|bolster|commit|have|order + $troops,military presence,troop presence,military base : to into near toward towards on along in at around over against",
+    "v move|deploy|mass|dispatch|station|redeploy|amass|concentrate|position|rush|shift|pour|increase|build up|strengthen|reinforce|beef up|step up|intensify|bolster|commit|have|order + $troops,military presence,troop presence,military base,garrison,defences,defenses,outpost : to into near toward towards on along in at around over against",
     "v deploy : to in near along into on toward towards",
     "v build up : on near along",
     "n movement|deployment|build-up|buildup|concentration @force : on to near along toward towards into in at",
@@ -3848,7 +3889,8 @@ export default {
     "v expel|deport + ambassador,diplomat,envoy,consul : obj",
     "v close|shut + embassy,consulate : in with",
     "v distance|split|break up|part way|divorce|dissociate : from with",
-    "v break : with"
+    "v break : with",
+    "v turn + back : on"
    ]
   },
   {
@@ -3873,6 +3915,7 @@ export default {
    "cameo": "164",
    "plover": "SANCTION/withdraw",
    "triggers": [
+    "v walk out|storm out of+talks of+talk of+negotiation of+negotiations of+meeting : with of",
     "v suspend|break off|halt|end|walk out|stop|abandon|quit|freeze|leave|pause|withdraw + $talks,negotiation,peace talk,peace process : with in of from",
     "v walk out of+talks of+negotiation : with",
     "v withdraw from+talks from+negotiation : with",
@@ -3904,7 +3947,7 @@ export default {
    "cameo": "166",
    "plover": "SANCTION/expel",
    "triggers": [
-    "v withdraw|recall|pull|pull out|remove|evacuate|expel + $peacekeeper,inspector,aid worker,staff,aid agency : from",
+    "v withdraw|recall|pull|pull out|remove|evacuate|expel + $peacekeeper,inspector,aid worker,staff,aid agency : from of",
     "v expel + $peacekeeper,inspector,aid worker,humanitarian worker,aid agency,weapons inspector : obj",
     "v suspend|end|close|halt + mission,programme,program,office : in of",
     "n withdrawal|expulsion + $peacekeeper,inspector,aid worker : from"
@@ -3947,12 +3990,12 @@ export default {
    "cameo": "173",
    "plover": "COERCE/arrest",
    "triggers": [
-    "v hold + detainee,prisoner,captive,suspect,inmate,man,woman : obj",
-    "v arrest|detain|imprison|jail|apprehend|round up|capture|incarcerate|intern|remand|lock up|nab|bust|catch|re-arrest : obj",
+    "v hold + detainee,prisoner,suspect,inmate,man,woman : obj",
+    "v arrest|detain|imprison|jail|apprehend|round up|capture|incarcerate|intern|remand|lock up|nab|bust|catch|re-arrest|pick up|haul in|collar|take away : obj",
     "v take|hold|keep|place|put into+custody in+custody under+arrest in+captivity : obj",
     "v take prisoner : obj",
     "v issue|implement|seek|obtain|execute + warrant,arrest warrant,production warrant : for against on",
-    "v order|announce|make|seek|call for|demand|carry out + arrest,detention,imprisonment : of",
+    "v order|announce|make|carry out + arrest,detention,imprisonment : of",
     "v launch|conduct + manhunt,hunt : for",
     "n arrest|detention|imprisonment|capture : of"
    ]
@@ -3994,6 +4037,7 @@ export default {
    "cameo": "174",
    "plover": "COERCE/deport",
    "triggers": [
+    "v return|send back|push back + refugee,asylum seeker,migrant : obj to",
     "v order|tell to+leave : obj",
     "v drive|chase|force from+home from+homes from+land from+village from+city from+town : obj",
     "v expel|deport|evict|banish|exile|displace|drive out|kick out|throw out|send back : obj",
@@ -4060,7 +4104,7 @@ export default {
     "n ban|prohibition : on of",
     "v disbar|ostracise|ostracize|debar|bench : obj",
     "v suspend + licence,license,publication,account : of",
-    "v strip of+citizenship of+title of+licence of+office : obj",
+    "v strip of+citizenship of+title of+licence of+office of+immunity of+rank : obj",
     "v censor|silence|gag|muzzle|jam : obj~",
     "v block|restrict + website,broadcast,signal : of to",
     "v suspend|stop|ban + publication,broadcast,broadcasting : of",
@@ -4075,7 +4119,7 @@ export default {
    "cameo": "172",
    "plover": "COERCE/restrict",
    "triggers": [
-    "v restrict|curb|limit|curtail|constrain|isolate|confine|quarantine|block|halt|stop|shut down|close down|shut|cut off : obj~",
+    "v restrict|curb|limit|curtail|constrain|isolate|confine|quarantine|block|halt|stop|shut down|close down|shut|cut off|seal off : obj~",
     "v impose|tighten|announce|introduce|place|put|extend|order + restriction,curb,limit,lockdown,quarantine,measure,condition,control,travel restriction : on against upon in",
     "v close|shut|seal + border,airspace,land border,crossing,crossing point,port,road : with to of into against",
     "v stop + work : of",
@@ -4214,7 +4258,8 @@ export default {
    "cameo": "180",
    "plover": "ASSAULT",
    "triggers": [
-    "v kill|murder|slay|behead|gun down|lynch|strangle|slaughter|shoot dead|drown|suffocate|decapitate|martyr : obj",
+    "v claim|take + life,lives : of",
+    "v kill|murder|slay|behead|gun down|lynch|strangle|slaughter|shoot dead|mow down|cut down|wipe out|drown|suffocate|decapitate|martyr : obj",
     "v beat|shoot|stab|torture|crush|hack to+death : obj",
     "v commit + murder,killing : of",
     "n killing|murder|slaying|beheading : of",
@@ -4256,7 +4301,7 @@ export default {
    "cameo": "182",
    "plover": "ASSAULT/beat",
    "triggers": [
-    "v injure|wound|assault|beat|beat up|punch|kick|slap|hurt|maim|stab|knife|mutilate|manhandle|maul|batter|bite|abuse|lash|whip|flog|molest : obj",
+    "v injure|wound|assault|beat|beat up|rough up|punch|kick|slap|hurt|maim|stab|knife|mutilate|manhandle|maul|batter|bite|abuse|lash|whip|flog|molest : obj",
     "n stabbing|beating|wounding|abuse : of"
    ]
   },
@@ -4293,6 +4338,7 @@ export default {
    "cameo": "181",
    "plover": "ASSAULT/abduct",
    "triggers": [
+    "v take|hold + hostage,captive : obj~ of",
     "v kidnap|abduct|hijack|take hostage|take captive|ransom : obj",
     "v hold hostage|hold captive : obj",
     "v take|hold as+hostage : obj",
@@ -4319,7 +4365,7 @@ export default {
    "plover": "ASSAULT/explosives",
    "triggers": [
     "v blow up|dynamite : obj~",
-    "v detonate|plant|explode|set off + bomb,explosive,device,car bomb : in at near outside on",
+    "v detonate|plant|explode|set off + bomb,explosive,device,car bomb,vest,belt,grenade,mine : in at near outside on",
     "n suicide bombing|car bombing|suicide attack|car bomb attack|bomb attack : on in against of at"
    ]
   },
@@ -4331,7 +4377,9 @@ export default {
    "cameo": "190",
    "plover": "ASSAULT",
    "triggers": [
-    "v strike|ambush|storm|target|pummel|hit|pound|overpower : obj~",
+    "v use + force,violence,firepower : against on",
+    "v strike|ambush|storm|target|pummel|hit|pound|overpower|hammer|blitz|assail : obj~",
+    "v open up : on",
     "v attack : obj~",
     "v attack with+missile with+weapon with+gun with+bomb with+knife : obj~",
     "v launch|carry out|mount|conduct|stage|order|wage|begin|continue|commence|unleash|perpetrate|make|intensify|step up|resume|lead|execute|plan + $attack,drone attack : on against at in into",
@@ -4383,7 +4431,7 @@ export default {
     "v fire : at on upon",
     "v open|return|direct + fire : on at",
     "v fire + shot,gun,weapon : at into",
-    "v exchange + fire,gunfire : with",
+    "v exchange|trade + fire,gunfire,shot : with",
     "n shooting : of"
    ]
   },
@@ -4396,7 +4444,8 @@ export default {
    "plover": "ASSAULT",
    "triggers": [
     "v fight : obj against with",
-    "v battle|combat|war : obj with against",
+    "v battle|combat|war|skirmish|tangle : obj with against",
+    "v take on : obj",
     "v wage|fight + war,battle,campaign,insurgency : on against with",
     "v engage in+combat in+battle in+fight : with",
     "v exchange + attack,missile,strike : with",
@@ -4756,8 +4805,7 @@ export default {
    "triggers": [
     "v leave|escape : obj@place",
     "v depart|exit|flee : obj",
-    "v depart : from",
-    "v leave : for"
+    "v depart : from"
    ]
   },
   {
