@@ -1,9 +1,9 @@
 import { demonymActor, type WhoIsWho } from '../actors/index.js'
-import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
+import { childrenOf } from '../annotate/index.js'
 import type { VocabularyRelation } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
 import { spanAround } from '../text/index.js'
-import type { Clause } from './clauses.js'
+import { type Clause, conjuncts } from './clauses/index.js'
 
 /** One end of a statement: an actor and the span it was read from. */
 export interface Participant extends CharSpan {
@@ -48,21 +48,6 @@ export interface Done {
 export interface Rule {
   readonly name: string
   readonly apply: (context: RuleContext) => readonly Candidate[]
-}
-
-/** The token and what is coordinated with it; members named after "including" and "such as" or in apposition count. */
-export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] => {
-  const members = dependents(sentence, token, ['nmod']).filter(n =>
-    /^(?:including|such as)$/.test(prepositionOf(sentence, n) ?? ''),
-  )
-  const named = token.xpos === 'NNS' ? dependents(sentence, token, ['appos']).filter(a => a.upos === 'PROPN') : []
-  const withConjuncts = (t: Token): readonly Token[] => [
-    t,
-    ...dependents(sentence, t, ['conj'])
-      .filter(c => /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(c.upos))
-      .flatMap(withConjuncts),
-  ]
-  return [token, ...members, ...named].flatMap(withConjuncts)
 }
 
 /** Actors of a nominal and its conjuncts; "the two diplomats" gives two. Empty where it is no actor. */

@@ -9,7 +9,7 @@ import {
   TIME_NOUNS,
 } from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
-import type { Clause } from './clauses.js'
+import type { Clause } from './clauses/index.js'
 import {
   hasEachOther,
   isEachOther,

@@ -1,7 +1,7 @@
 import { type Merge, resolveActors, toActor } from '../actors/index.js'
 import { hexDigest } from '../annotate/hashing.js'
 import type { Document, Extraction, Issue, Sentence, Statement } from '../model/index.js'
-import { readClauses } from './clauses.js'
+import { readClauses } from './clauses/index.js'
 import { composeAct } from './compose-act.js'
 import type { Candidate, Done, Rule, RuleContext } from './context.js'
 import { decideConfidence } from './decide/confidence.js'

@@ -1,6 +1,6 @@
 import { childrenOf, dependents, hasLabel, headOf, isBelow } from '../../annotate/index.js'
 import type { Token } from '../../model/index.js'
-import type { Clause } from '../clauses.js'
+import type { Clause } from '../clauses/index.js'
 import { matchFrames } from '../frames.js'
 import type { GivenPair } from './pair.js'
 import type { PlacedTrigger } from './place-triggers.js'

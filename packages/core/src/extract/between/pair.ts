@@ -1,7 +1,7 @@
 import type { WhoIsWho } from '../../actors/index.js'
 import { dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../../model/index.js'
-import { type Clause, readClauses } from '../clauses.js'
+import { type Clause, readClauses } from '../clauses/index.js'
 import type { RuleContext } from '../context.js'
 
 /** Two given mentions of one sentence. One of them may be missing. */

@@ -1,7 +1,7 @@
 import { dependents } from '../../annotate/index.js'
 import { findRelation, SPEECH_VERBS, type VocabularyRelation } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
-import { conjuncts } from '../context.js'
+import { conjuncts } from '../clauses/index.js'
 import type { GivenPair } from './pair.js'
 
 const OBLIGATION = /^(?:must|should|ought)$/

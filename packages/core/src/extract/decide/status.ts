@@ -15,7 +15,7 @@ import {
   SPEECH_VERBS,
 } from '../../lexicon/index.js'
 import type { Act, Sentence, Status, Token } from '../../model/index.js'
-import { isControlled } from '../clauses.js'
+import { isControlled } from '../clauses/index.js'
 
 export interface Decision {
   readonly status: Status

@@ -1,6 +1,6 @@
 import { subtree } from '../../annotate/index.js'
 import type { CharSpan, Token } from '../../model/index.js'
-import { verbLemma } from '../clauses.js'
+import { verbLemma } from '../clauses/index.js'
 import { agentsOf, type Candidate, participants, type Rule, type RuleContext } from '../context.js'
 import { matchFrames, placeOf } from '../frames.js'
 

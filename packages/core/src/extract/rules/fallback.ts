@@ -9,7 +9,7 @@ import {
   TARGET_PREPOSITIONS,
 } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
-import { type Clause, verbLemma } from '../clauses.js'
+import { type Clause, verbLemma } from '../clauses/index.js'
 import {
   adjectiveParticipants,
   agentsOf,

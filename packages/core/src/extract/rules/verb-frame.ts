@@ -1,6 +1,6 @@
 import { ANY_NOUN } from '../../lexicon/index.js'
 import { readAdjectives } from '../adjectives.js'
-import { type Clause, verbLemma } from '../clauses.js'
+import { type Clause, verbLemma } from '../clauses/index.js'
 import { agentsOf, type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
 import { type FrameMatch, fillSlots, matchFrames, placeOf } from '../frames.js'
 

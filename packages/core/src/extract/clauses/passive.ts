@@ -1,0 +1,19 @@
+import { childrenOf, dependents, hasLabel, headOf } from '../../annotate/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+import type { Clause } from './clause.js'
+
+const isParticiple = (verb: Token): boolean => verb.xpos === 'VBN' || verb.xpos === 'VBD'
+
+/** "Was banned", "(the airline) banned by Germany", and what is coordinated with a passive. */
+export const isPassiveClause = (sentence: Sentence, verb: Token): boolean => {
+  if (childrenOf(sentence, verb).some(c => c.deprel === 'nsubj:pass' || c.deprel === 'aux:pass')) return true
+  const head = headOf(sentence, verb)
+  if (!head) return false
+  if (verb.deprel === 'acl' && isParticiple(verb) && /^(?:NOUN|PROPN)$/.test(head.upos)) return true
+  const isCoordinated = hasLabel(verb, ['conj']) && verb.xpos === 'VBN' && head.xpos === 'VBN'
+  return isCoordinated && dependents(sentence, verb, ['nsubj']).length === 0 && isPassiveClause(sentence, head)
+}
+
+/** Who does it in a passive: the by-phrase. */
+export const agentsOfPassive = (obliques: Clause['obliques']): readonly Token[] =>
+  obliques.filter(o => o.preposition === 'by' || o.token.deprel === 'obl:agent').map(o => o.token)

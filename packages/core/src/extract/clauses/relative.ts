@@ -1,0 +1,36 @@
+import { dependents, hasLabel, headOf } from '../../annotate/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+import type { SharedSubject } from './shared-subject.js'
+
+const RELATIVE = /^(?:who|which|that|whom|whose)$/i
+
+/** The nominal a relative pronoun stands for, or the token itself. */
+export const antecedent = (sentence: Sentence, token: Token, verb: Token): Token => {
+  if (!RELATIVE.test(token.text) || !hasLabel(verb, ['acl'])) return token
+  return headOf(sentence, verb) ?? token
+}
+
+/** "The airline Germany banned": the nominal a relative clause without pronoun and object tells of is its object. */
+export const relativeObject = (sentence: Sentence, verb: Token): Token | undefined => {
+  const own = dependents(sentence, verb, ['nsubj'])
+  const hasPronoun = own.some(s => RELATIVE.test(s.text))
+  return verb.deprel === 'acl:relcl' && own.length > 0 && !hasPronoun ? headOf(sentence, verb) : undefined
+}
+
+/** "Soldiers guarding the border"; set off by a comma behind an oblique it tells of the subject: "met reporters in Oslo, calling for …". */
+export const participleSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
+  if (verb.deprel !== 'acl' || !/^(?:NOUN|PROPN|PRON)$/.test(head.upos) || verb.xpos !== 'VBG') return undefined
+  const above = sentence.tokens[verb.index - 1]?.text === ',' ? headOf(sentence, head) : undefined
+  return above?.upos === 'VERB' && hasLabel(head, ['obl']) ? subjectsOf(above) : [head]
+}
+
+const SAME_SUBJECT = /^(?:to|by|after|before|while|when|without)$/i
+
+/** "Addressing a briefing, Price said", "left to attack", "…, she said, asking B to wait": adverbial clauses share the main subject. */
+export const adverbialSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
+  const marks = dependents(sentence, verb, ['mark'])
+  const isAside = hasLabel(verb, ['ccomp', 'parataxis']) && verb.xpos === 'VBG' && verb.index > head.index
+  if (isAside && marks.length === 0) return subjectsOf(head)
+  if (!hasLabel(verb, ['advcl'])) return undefined
+  return verb.xpos === 'VBG' || marks.every(m => SAME_SUBJECT.test(m.text)) ? subjectsOf(head) : undefined
+}
