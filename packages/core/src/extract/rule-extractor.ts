@@ -9,11 +9,12 @@ import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
 import { adjectivePredicate } from './rules/adjective-predicate.js'
+import { agentlessPassive } from './rules/agentless-passive.js'
 import { argument } from './rules/argument.js'
 import { copularNoun } from './rules/copular-noun.js'
 import { eventNoun } from './rules/event-noun.js'
-import { fallback } from './rules/fallback.js'
 import { uncoveredNoun } from './rules/uncovered-noun.js'
+import { uncoveredVerb } from './rules/uncovered-verb.js'
 import { verbFrame } from './rules/verb-frame.js'
 import type { TraceNote } from './trace.js'
 
@@ -21,11 +22,12 @@ import type { TraceNote } from './trace.js'
 const RULES: readonly ((done: Done) => Rule)[] = [
   () => verbFrame,
   done => eventNoun(done.tokens),
-  fallback,
+  uncoveredVerb,
   uncoveredNoun,
   () => copularNoun,
   () => adjectivePredicate,
   done => argument(done.tokens),
+  done => agentlessPassive(done.tokens),
 ]
 
 const ID_SEEDS = [71, 73]

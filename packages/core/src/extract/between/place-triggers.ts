@@ -1,9 +1,8 @@
 import { childrenOf, dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
 import { ANY_NOUN, type Frame, framesOfNoun } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
-import { readAdjectives } from '../adjectives.js'
 import type { Clause } from '../clauses/index.js'
-import { conjuncts } from '../clauses/index.js'
+import { conjuncts, readAdjectives } from '../clauses/index.js'
 import { fitsNoun, isIntransitive, isTime, matchFrames, namesPlace } from '../frames.js'
 import type { GivenPair } from './pair.js'
 

@@ -1,3 +1,4 @@
+export { readAdjectives } from './adjectival.js'
 export { type Clause, verbLemma } from './clause.js'
 export { isControlled } from './control.js'
 export { conjuncts } from './coordination.js'

@@ -10,7 +10,7 @@ import {
   type Rule,
   type RuleContext,
 } from '../context.js'
-import { placeOf } from '../frames.js'
+import { placeOf } from '../decide/place.js'
 
 const TOWARDS = /^(?:by|of|with|at|to|about|toward|towards|over|for)$/
 

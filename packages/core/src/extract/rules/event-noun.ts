@@ -12,7 +12,8 @@ import {
   type Rule,
   type RuleContext,
 } from '../context.js'
-import { ancestorVerb, fitsNoun, placeOf } from '../frames.js'
+import { placeOf } from '../decide/place.js'
+import { ancestorVerb, fitsNoun } from '../frames.js'
 
 const modifiers = (context: RuleContext, noun: Token): readonly Token[] =>
   childrenOf(context.sentence, noun).filter(

@@ -11,7 +11,8 @@ import {
   type Rule,
   type RuleContext,
 } from '../context.js'
-import { ancestorVerb, placeOf } from '../frames.js'
+import { placeOf } from '../decide/place.js'
+import { ancestorVerb } from '../frames.js'
 
 /** Prepositions that lead from a deed to whom it is aimed at, whatever the noun. */
 const AIMED = /^(?:against|toward|towards|upon)$/

@@ -1,52 +1,37 @@
 import { ANY_NOUN } from '../../lexicon/index.js'
-import { readAdjectives } from '../adjectives.js'
-import { type Clause, verbLemma } from '../clauses/index.js'
+import { type Clause, readAdjectives } from '../clauses/index.js'
 import { agentsOf, type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
-import { type FrameMatch, fillSlots, matchFrames, placeOf } from '../frames.js'
+import { type FrameMatch, fillSlots, matchFrames } from '../frames.js'
+import { activeClause } from './active-clause.js'
+import type { FrameReading, FrameRule } from './frame-reading.js'
+import { lightVerb } from './light-verb.js'
+import { passiveClause } from './passive-clause.js'
+import { reciprocalClause } from './reciprocal-clause.js'
 
-const pairs = (list: readonly Participant[]): readonly (readonly [Participant, Participant])[] =>
-  list.flatMap((a, i) => list.slice(i + 1).map(b => [a, b] as const))
+/** What a clause with a fitting frame may be, tried in order. */
+const CONSTRUCTIONS: readonly FrameRule[] = [lightVerb, passiveClause, activeClause, reciprocalClause]
 
 /** Who something is done to, where nobody is said to do it. */
 const patientsOf = (context: RuleContext, clause: Clause): readonly Participant[] =>
   clause.objects.flatMap(o => participants(context, o)).filter(p => p.type !== 'place')
 
-const ruleName = (clause: Clause, match: FrameMatch): string =>
-  match.noun ? 'light-verb' : clause.isPassive ? 'passive-clause' : 'active-clause'
-
-const candidatesOf = (context: RuleContext, clause: Clause, match: FrameMatch): readonly Candidate[] => {
-  const { frame } = match
-  const subjects = frame.isPassive ? patientsOf(context, clause) : agentsOf(context, clause)
+const readFrame = (context: RuleContext, clause: Clause, match: FrameMatch): FrameReading => {
+  const subjects = match.frame.isPassive ? patientsOf(context, clause) : agentsOf(context, clause)
   const { found, mutual } = fillSlots(context, clause, match)
-  const common = {
-    relation: frame.relation,
-    verb: verbLemma(clause),
-    trigger: match.trigger,
-    anchor: clause.verb,
-    place: placeOf(context, clause.verb),
-  }
-  const make = (rule: string, subject: Participant, object: Participant, reciprocal: boolean): Candidate => ({
-    ...common,
-    rule,
-    subject,
-    object,
-    reciprocal,
-  })
   const objects = found.filter(o => !subjects.some(s => s.actor === o.actor))
-  if (objects.length > 0 && frame.isReversed)
-    return objects.flatMap(o => subjects.map(s => make(ruleName(clause, match), o, s, frame.relation.symmetric)))
-  if (objects.length > 0)
-    return subjects.flatMap(s => objects.map(o => make(ruleName(clause, match), s, o, frame.relation.symmetric)))
-  const patientsMeet =
-    clause.isPassive && frame.relation.symmetric ? clause.objects.flatMap(o => participants(context, o)) : []
-  const together = subjects.length > 1 ? subjects : patientsMeet
-  if (together.length > 1 && (mutual || frame.relation.symmetric))
-    return pairs(together).map(([a, b]) => make('reciprocal-clause', a, b, true))
-  if (subjects.length === 0 && found.length > 1 && frame.relation.symmetric && frame.slots.includes('between'))
-    return pairs(found).map(([a, b]) => make('reciprocal-clause', a, b, true))
-  if (subjects.length > 0)
-    context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor in ${frame.slots.join(', ')}`)
-  else context.note(ruleName(clause, match), clause.verb, `${frame.relation.name}: no actor as subject`)
+  return { context, clause, match, subjects, found, objects, mutual }
+}
+
+const candidatesOf = (reading: FrameReading): readonly Candidate[] => {
+  for (const construction of CONSTRUCTIONS) {
+    const made = construction.read(reading)
+    if (made && made.length > 0) return made
+  }
+  const { context, clause, match, subjects } = reading
+  const { relation, slots } = match.frame
+  const missing = subjects.length > 0 ? `no actor in ${slots.join(', ')}` : 'no actor as subject'
+  const rule = match.noun ? lightVerb : clause.isPassive ? passiveClause : activeClause
+  context.note(rule.name, clause.verb, `${relation.name}: ${missing}`)
   return []
 }
 
@@ -62,7 +47,7 @@ const besides = (
   !match.frame.nouns.has(ANY_NOUN) &&
   more.every(c => made.every(m => m.object?.actor !== c.object?.actor && m.subject.actor !== c.object?.actor))
 
-/** Constructions 1, 2, 3, 5, 6, 7 and 8: verbs, plain or light, with their actors; the first frame that fills wins. */
+/** Clauses whose verb the vocabulary knows: the first frame that fills wins, and the constructions say how its actors stand to each other. */
 export const verbFrame: Rule = {
   name: 'verb-frame',
   apply: context =>
@@ -71,7 +56,7 @@ export const verbFrame: Rule = {
       const made: Candidate[] = []
       for (const match of matchFrames(context, clause)) {
         if (first && match.noun !== first.noun) continue
-        const candidates = candidatesOf(context, clause, match)
+        const candidates = candidatesOf(readFrame(context, clause, match))
         if (candidates.length === 0 || (first && !besides(first, made, match, candidates))) continue
         first ??= match
         made.push(...candidates)

@@ -1,7 +1,7 @@
-import { dependents, prepositionOf } from '../annotate/index.js'
-import { isTriggerVerb } from '../lexicon/index.js'
-import type { Sentence } from '../model/index.js'
-import type { Clause } from './clauses/index.js'
+import { dependents, prepositionOf } from '../../annotate/index.js'
+import { isTriggerVerb } from '../../lexicon/index.js'
+import type { Sentence } from '../../model/index.js'
+import type { Clause } from './clause.js'
 
 /** "Norway is critical of Sweden": adjectives said of somebody that evoke a relation as verbs do, with what they are said of. */
 export const readAdjectives = (sentence: Sentence): readonly Clause[] =>

@@ -20,7 +20,7 @@ import {
   type Rule,
   type RuleContext,
 } from '../context.js'
-import { placeOf } from '../frames.js'
+import { placeOf } from '../decide/place.js'
 
 /** The other side of a clause: an actor and the words between verb and actor that say what is done to it. */
 interface Target {
@@ -146,7 +146,7 @@ const made = (
 })
 
 /** Verbs no relation covers: kept as INTERACTED_WITH with their words where both sides are actors. */
-export const fallback = (done: Done): Rule => ({
+export const uncoveredVerb = (done: Done): Rule => ({
   name: 'uncovered-verb',
   apply: context =>
     context.clauses.flatMap((clause): readonly Candidate[] => {

@@ -1,0 +1,28 @@
+import { type Participant, participants } from '../context.js'
+import { type FrameReading, type FrameRule, makeCandidate } from './frame-reading.js'
+
+const pairs = (list: readonly Participant[]): readonly (readonly [Participant, Participant])[] =>
+  list.flatMap((a, i) => list.slice(i + 1).map(b => [a, b] as const))
+
+/** Those who do it to each other: several subjects, the patients of a passive ("were married"), or who stands after "between". */
+const together = ({ context, clause, match, subjects, found }: FrameReading): readonly Participant[] => {
+  if (subjects.length > 1) return subjects
+  if (clause.isPassive && match.frame.relation.symmetric) {
+    const patients = clause.objects.flatMap(o => participants(context, o))
+    if (patients.length > 1) return patients
+  }
+  return subjects.length === 0 && match.frame.slots.includes('between') ? found : []
+}
+
+/** Construction 8: "A and B met", "A and B blame each other": one statement a pair, told of both sides. */
+export const reciprocalClause: FrameRule = {
+  name: 'reciprocal-clause',
+  read: reading => {
+    if (reading.objects.length > 0 && reading.subjects.length > 0) return undefined
+    if (!reading.mutual && !reading.match.frame.relation.symmetric) return undefined
+    const made = pairs(together(reading)).map(([subject, object]) =>
+      makeCandidate('reciprocal-clause', reading, { subject, object, reciprocal: true }),
+    )
+    return made.length > 0 ? made : undefined
+  },
+}
