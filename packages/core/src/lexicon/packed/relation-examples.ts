@@ -44,7 +44,7 @@ export default [
   "name": "INTERVIEWED",
   "examples": [
    "[The BBC] interviewed {Angela Merkel} in Berlin.",
-   "{Emmanuel Macron} gave an interview to [the BBC]."
+   "{John Doe} granted an interview to [the Guardian]."
   ],
   "not": "The interview was long."
  },
@@ -156,7 +156,7 @@ export default [
   "name": "INVITED",
   "examples": [
    "[Emmanuel Macron] invited {Angela Merkel} to Paris.",
-   "{Kenya} received an invitation from [the European Union]."
+   "{John Doe} got an invitation from [the museum]."
   ],
   "not": "The garden invites calm."
  },
@@ -579,7 +579,7 @@ export default [
  {
   "name": "ENDED_BLOCKADE_OF",
   "examples": [
-   "[Saudi Arabia] lifted its blockade of {Qatar}.",
+   "[Chile] raised its blockade of {Arica}.",
    "[The army] ended the siege of {Aleppo}."
   ],
   "not": "The fog lifted."
@@ -595,7 +595,7 @@ export default [
  {
   "name": "EASED_SANCTIONS_ON",
   "examples": [
-   "[Japan] lifted sanctions on {Iran}.",
+   "[Norway] waived sanctions against {Kenya}.",
    "[The United States] eased its embargo against {Cuba}."
   ],
   "not": "The minister lifted the cup."
@@ -723,7 +723,7 @@ export default [
  {
   "name": "DEMANDED_WITHDRAWAL_OF",
   "examples": [
-   "[Eritrea] demanded the withdrawal of {the peacekeepers}.",
+   "[Kenya] sought the withdrawal of {the Chilean marines}.",
    "[The opposition] sought the removal of {the soldiers}."
   ],
   "not": "The bank noted a withdrawal."
@@ -1012,7 +1012,7 @@ export default [
   "name": "PUT_ON_ALERT",
   "examples": [
    "[Norway] put {the navy} on alert.",
-   "[The soldiers] remained on alert in {Kharkiv}."
+   "[The marines] stayed on alert along {the river}."
   ],
   "not": "The nurse was alert."
  },
@@ -1195,7 +1195,7 @@ export default [
  {
   "name": "DECLARED_EMERGENCY_IN",
   "examples": [
-   "[Bolivia] declared a state of siege in {Pando}.",
+   "[Chile] proclaimed a state of emergency in {Arica}.",
    "[The president] imposed martial law in {Mindanao}."
   ],
   "not": "The state is rich."
