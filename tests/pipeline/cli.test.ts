@@ -126,6 +126,7 @@ it('scores the relation between given pairs', () => {
   const bad = newsgraph('bench', 'relations', '--data', 'events.jsonl')
   expect(bad.status).toBe(2)
   expect(bad.stderr).toContain('events.jsonl:1')
+  expect(newsgraph('bench', 'relations', '--data', 'nowhere.jsonl').status).toBe(2)
 })
 
 it('lists the verbs no relation covers', () => {

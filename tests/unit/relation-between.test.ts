@@ -80,6 +80,14 @@ describe('acts are coded by what they are about', () => {
   ])('%s is %s, CAMEO %s', (marked, relation, cameo) => expect(between(marked)?.act).toMatchObject({ relation, cameo }))
 })
 
+test.each([
+  ['[Uganda] ended its trade with {Chad}.', true],
+  ['[Uganda] will not end its trade with {Chad}.', false],
+  ['[Uganda] may end its trade with {Chad}.', false],
+])('%s: what was brought to an end is negated: %s', (marked, negated) =>
+  expect(between(marked)).toMatchObject({ relation: 'TRADED_WITH', negated }),
+)
+
 describe('the answer', () => {
   test('says where its trigger stands, and is less sure where no rule links the two', () => {
     const linked = between('[Chile] sent medicine to {Peru}.')

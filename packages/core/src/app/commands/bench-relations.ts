@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { InputError } from '../../errors.js'
@@ -28,6 +29,8 @@ type GoldRecord = z.infer<typeof record>
 type GoldEvent = GoldRecord['events'][number]
 
 const readRecords = async (file: string): Promise<readonly GoldRecord[]> => {
+  if (!existsSync(file))
+    throw new InputError('INPUT_MISSING', `There is no file ${file}. Give a file of event records.`)
   const lines = (await readFile(file, 'utf8')).split('\n')
   return lines.flatMap((line, i) => {
     if (!line.trim()) return []

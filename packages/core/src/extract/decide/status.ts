@@ -118,13 +118,18 @@ const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
 
 /** "Launch an attack", "hold talks": the event is as certain as the verb that performs it. */
 const performs = (verb: Token, noun: Token): boolean =>
-  noun.upos === 'NOUN' && noun.deprel === 'obj' && PERFORMING_VERBS.has(verb.lemma) && !OUTER_VERBS.has(verb.lemma)
+  noun.upos === 'NOUN' &&
+  noun.deprel === 'obj' &&
+  PERFORMING_VERBS.has(verb.lemma) &&
+  !OUTER_VERBS.has(verb.lemma) &&
+  !ENDING_WORDS.has(verb.lemma)
 
-/** "Halted lending to", "an end to the war with": the event noun is what is brought to an end. */
+/** "Halted lending to", "an end to the war with": the event noun is what is brought to an end, where that has been done. */
 const endedBy = (sentence: Sentence, anchor: Token): boolean => {
   if (anchor.upos !== 'NOUN' && anchor.xpos !== 'VBG') return false
   const head = headOf(sentence, anchor)
-  return head !== undefined && hasLabel(anchor, ['obj', 'xcomp', 'nsubj:pass', 'nmod']) && ENDING_WORDS.has(head.lemma)
+  if (!head || !hasLabel(anchor, ['obj', 'xcomp', 'nsubj:pass', 'nmod']) || !ENDING_WORDS.has(head.lemma)) return false
+  return !hasTo(sentence, head) && !isNegated(sentence, head) && ownStatus(sentence, head) === undefined
 }
 
 const MAX_STEPS = 4
