@@ -86,6 +86,20 @@ const range = (from: Resolved, to: Resolved): Resolved | null =>
   from.dateFrom <= to.dateTo ? { ...from, dateTo: to.dateTo } : null
 const DASH = '\\s?(?:-|–|—|to|and|until|through)\\s?'
 
+const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const COUNT = `(\\d{1,2}|an?|${NUMBERS.slice(1).join('|')})`
+const countOf = (word: string): number => Number(word) || Math.max(1, NUMBERS.indexOf(word.toLowerCase()) + 1)
+
+/** "Three days ago" is a day; weeks, months and years ago are known no closer than that. */
+const ago = (published: number, count: number, unit: string): Resolved => {
+  const at = new Date(published)
+  if (unit === 'day') return day(published - count * DAY_MS)
+  if (unit === 'week') return week(published - 7 * count * DAY_MS)
+  if (unit === 'year') return year(at.getUTCFullYear() - count)
+  const shifted = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - count, 1))
+  return month(shifted.getUTCFullYear(), shifted.getUTCMonth())
+}
+
 /** Ordered: where two patterns match at the same place the earlier one wins. */
 const PATTERNS: readonly Pattern[] = [
   [
@@ -157,13 +171,17 @@ const PATTERNS: readonly Pattern[] = [
             new Date(p).getUTCFullYear() + (m[1].toLowerCase() === 'last' ? -1 : m[1].toLowerCase() === 'next' ? 1 : 0),
           ),
   ],
-  [/\b(?:in|since|of|during|by) ((?:19|20)\d\d)\b/g, m => year(Number(m[1]))],
+  [
+    new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:ago|earlier)\\b`, 'gi'),
+    (m, p) => (p === null ? null : ago(p, countOf(m[1]), m[2].toLowerCase())),
+  ],
+  [/\b(?:in|since|of|during|by|throughout) ((?:19|20)\d\d)\b/gi, m => year(Number(m[1]))],
   [
     /\bearlier (?:this|in the) month\b/gi,
     (_, p) => (p === null ? null : month(new Date(p).getUTCFullYear(), new Date(p).getUTCMonth())),
   ],
   [
-    new RegExp(`\\b(?:in|since|last|early|late|mid) ${MONTH}\\b(?!\\s*\\d)`, 'g'),
+    new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|mid) ${MONTH}\\b(?!\\s*\\d)`, 'g'),
     (m, p) => (p === null ? null : month(latestYear(p, monthIndex(m[1])), monthIndex(m[1]))),
   ],
 ]

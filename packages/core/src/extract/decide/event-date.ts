@@ -9,8 +9,9 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
   for (let at: Token | undefined = token; at; at = headOf(sentence, at)) {
     if (at.upos !== 'VERB') continue
     found.push(at)
+    const isPurpose = at.deprel.startsWith('advcl') && dependents(sentence, at, ['mark']).some(m => m.lemma === 'to')
     const isBare =
-      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp')) && dependents(sentence, at, ['nsubj']).length === 0
+      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose) && dependents(sentence, at, ['nsubj']).length === 0
     if (!isBare) break
   }
   return found

@@ -6,7 +6,11 @@ import { participants, type RuleContext } from '../context.js'
 const SPEECH_LIKE = new Set([...SPEECH_VERBS, 'tell'])
 
 const sayer = (context: RuleContext, verb: Token): string | null => {
-  for (const subject of dependents(context.sentence, verb, ['nsubj'])) {
+  const own = dependents(context.sentence, verb, ['nsubj'])
+  const clause = context.clauses.find(c => c.verb === verb)
+  // "Lund said …, adding that …": the participle shares its subject
+  const subjects = own.length > 0 || !clause || clause.isPassive ? own : clause.subjects
+  for (const subject of subjects) {
     const found = participants(context, subject).find(p => p.type !== 'place')
     if (found) return found.actor
   }
