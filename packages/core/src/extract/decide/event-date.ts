@@ -1,5 +1,5 @@
 import { dependents, headOf } from '../../annotate/index.js'
-import type { DateMention, Sentence, Token } from '../../model/index.js'
+import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
 
@@ -11,7 +11,8 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
     found.push(at)
     const isPurpose = at.deprel.startsWith('advcl') && dependents(sentence, at, ['mark']).some(m => m.lemma === 'to')
     const isBare =
-      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose) && dependents(sentence, at, ['nsubj']).length === 0
+      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose) &&
+      dependents(sentence, at, ['nsubj']).length === 0
     if (!isBare) break
   }
   return found
@@ -32,13 +33,38 @@ const isNarrated = (sentence: Sentence, verb: Token): boolean =>
   (verb.xpos === 'VBD' ||
     (verb.xpos === 'VBN' && dependents(sentence, verb, ['aux']).some(a => /^(?:was|were)$/i.test(a.text))))
 
+const firstTokenOf = (sentence: Sentence, date: DateMention): Token | undefined =>
+  sentence.tokens.find(t => t.start <= date.start && date.start < t.end)
+
+/** The noun a date names a thing by: "the July 2020 ceasefire". It says when that was, not when something was done about it. */
+const datedNoun = (sentence: Sentence, date: DateMention): Token | undefined => {
+  const isInside = (t: Token): boolean => t.start >= date.start && t.end <= date.end
+  const top = sentence.tokens.find(t => isInside(t) && !isInside(sentence.tokens[t.head] ?? t))
+  if (!top || !/^(?:compound|nummod|nmod|amod)/.test(top.deprel)) return undefined
+  const noun = headOf(sentence, top)
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) && noun.index > top.index ? noun : undefined
+}
+
+const namesThing = (document: Document, date: DateMention): boolean => {
+  const sentence = spanAround(document.sentences, date)
+  return sentence !== undefined && datedNoun(sentence, date) !== undefined
+}
+
+/** "Since February": a start, not the day of what is told. */
+const isStart = (sentence: Sentence, date: DateMention): boolean => {
+  const token = firstTokenOf(sentence, date)
+  return token !== undefined && [token, sentence.tokens[token.index - 1]].some(t => /^since$/i.test(t?.text ?? ''))
+}
+
 /**
  * The day a story is about, for what it goes on to tell in the simple past: the last date named before this sentence, where that is a day
  * (or the month of publication) shortly before publication.
  */
 const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
   const published = Date.parse(document.article.publishedAt ?? '')
-  const last = spanBefore(document.dates, sentence.start)
+  let last = spanBefore(document.dates, sentence.start)
+  for (let steps = 0; last && steps < STORY_SENTENCES && namesThing(document, last); steps++)
+    last = spanBefore(document.dates, last.start)
   if (!last || Number.isNaN(published)) return null
   const from = spanAround(document.sentences, last)
   if (!from || sentence.index - from.index > STORY_SENTENCES) return null
@@ -54,11 +80,14 @@ const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
 export const decideDate = (context: RuleContext, anchor: Token): DateMention | null => {
   const { document, sentence } = context
   const own = governors(sentence, anchor)
-  const inSentence = spansInside(document.dates, sentence)
+  const inSentence = spansInside(document.dates, sentence).filter(date => {
+    const noun = datedNoun(sentence, date)
+    return (noun === undefined || noun === anchor) && !isStart(sentence, date)
+  })
   if (inSentence.length === 0) return isNarrated(sentence, anchor) ? storyDate(context) : null
   let best: { readonly date: DateMention; readonly cost: number } | null = null
   for (const date of inSentence) {
-    const token = sentence.tokens.find(t => t.start <= date.start && date.start < t.end)
+    const token = firstTokenOf(sentence, date)
     if (!token) continue
     const verbs = governors(sentence, token)
     const shared = own.findIndex(v => verbs.includes(v))
