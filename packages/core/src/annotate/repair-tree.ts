@@ -21,6 +21,7 @@ export const repairTree = (
   const labels = [...tree.labels]
   raiseVerb({ heads, labels, ...tags })
   freeSubject({ heads, labels, ...tags })
+  mendArguments({ heads, labels, ...tags })
   heads.forEach((head, i) => {
     if (head === 0 || upos[head - 1] !== 'PUNCT' || upos[i] === 'PUNCT') return
     let target = heads[head - 1]
@@ -85,7 +86,7 @@ const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
     })
     return
   }
-  const inSubject = (i: number): boolean => heads[i] === root + 1 && (labels[i] === 'conj' || labels[i] === 'flat')
+  const inSubject = (i: number): boolean => heads[i] === root + 1 && /^(?:conj|flat|appos)$/.test(labels[i])
   const verb = heads.findIndex(
     (head, i) =>
       i > root &&
@@ -93,7 +94,9 @@ const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
       /^VB[ND]$/.test(xpos[i]) &&
       (head === root + 1 || (head > 0 && inSubject(head - 1))),
   )
-  if (verb < 0 || upos.slice(root, verb).includes('PUNCT')) return
+  // "Jane Roe, a lawyer, sued": an apposition is set off by commas on both sides
+  const isSetOff = labels[heads[verb] - 1] === 'appos' && upos[verb - 1] === 'PUNCT'
+  if (verb < 0 || (!isSetOff && upos.slice(root, verb).includes('PUNCT'))) return
   heads[verb] = 0
   labels[verb] = 'root'
   heads[root] = verb + 1
@@ -115,5 +118,26 @@ const freeSubject = ({ heads, labels, upos }: OpenTree): void => {
     })
     heads[i] = verb
     labels[i] = heads.some((h, j) => h === verb && labels[j] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+  })
+}
+
+/**
+ * A nominal before a verb without subject, called part of a compound with it, is its subject ("Norway plans to sue"); a clause with "that" after
+ * somebody who is told something is what is told.
+ */
+const mendArguments = ({ heads, labels, upos, xpos }: OpenTree): void => {
+  heads.forEach((head, i) => {
+    if (head === 0) return
+    const above = head - 1
+    const children = (of: number): readonly number[] => heads.flatMap((h, j) => (h === of + 1 ? [j] : []))
+    if (labels[i] === 'compound' && upos[i] === 'PROPN' && /^VB[ZPD]$/.test(xpos[above]) && i < above) {
+      const isFree = children(above).every(j => !labels[j].startsWith('nsubj'))
+      if (isFree && upos[above] === 'VERB') labels[i] = 'nsubj'
+    }
+    const isTold = labels[i].startsWith('acl') && labels[above] === 'iobj' && heads[above] > 0
+    if (isTold && children(i).some(j => labels[j] === 'mark')) {
+      heads[i] = heads[above]
+      labels[i] = 'ccomp'
+    }
   })
 }

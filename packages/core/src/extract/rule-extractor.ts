@@ -73,7 +73,7 @@ const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
     status,
     negated,
     act: composeAct(act, relation),
-    speaker: speaker === subject.actor && candidate.anchor.lemma === 'tell' ? null : speaker,
+    speaker: speaker === subject.actor ? null : speaker,
     date: date?.date ?? null,
     dateFrom: date?.dateFrom ?? null,
     dateTo: date?.dateTo ?? null,

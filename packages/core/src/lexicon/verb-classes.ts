@@ -136,6 +136,9 @@ export const MOTION_VERBS = set(
   'enter exit leave reach cross flee storm occupy approach tour evacuate besiege seize capture raid shell bombard enter_into return move relocate expand',
 )
 
+/** Verbs whose subjects do it to each other: "exchanged fire". */
+export const MUTUAL_VERBS = set('exchange trade swap')
+
 /** Verbs of getting somewhere: what "to" names with them is a place. */
 export const TRAVEL_VERBS = set(
   'go come fly travel drive sail walk march return arrive head move deploy transfer airlift evacuate flee relocate rush transport bring take send escape advance withdraw',

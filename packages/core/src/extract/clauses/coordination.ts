@@ -1,4 +1,4 @@
-import { dependents, hasLabel, prepositionOf } from '../../annotate/index.js'
+import { dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { SharedSubject } from './shared-subject.js'
 
@@ -9,6 +9,16 @@ export const coordinatedSubject: SharedSubject = ({ verb, head, subjectsOf }) =>
   if (head.upos !== 'VERB') return undefined
   const isTail = hasLabel(verb, ['parataxis']) && isTensed(verb) && verb.index > head.index
   return hasLabel(verb, ['conj']) || isTail ? subjectsOf(head) : undefined
+}
+
+/** "Condemned and sanctioned Russia": the object behind two coordinated verbs is the object of both. */
+export const sharedObjects = (sentence: Sentence, verb: Token): readonly Token[] => {
+  const other = hasLabel(verb, ['conj'])
+    ? headOf(sentence, verb)
+    : dependents(sentence, verb, ['conj']).find(c => c.index - verb.index === 2)
+  if (other?.upos !== 'VERB' || Math.abs(other.index - verb.index) !== 2) return []
+  const last = Math.max(other.index, verb.index)
+  return dependents(sentence, other, ['obj']).filter(o => o.index > last)
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/

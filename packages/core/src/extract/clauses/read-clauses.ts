@@ -2,7 +2,7 @@ import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../a
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from './clause.js'
 import { controlledSubject, infinitiveOfNoun } from './control.js'
-import { coordinatedSubject } from './coordination.js'
+import { coordinatedSubject, sharedObjects } from './coordination.js'
 import { agentsOfPassive, isPassiveClause } from './passive.js'
 import { adverbialSubject, antecedent, participleSubject, relativeObject } from './relative.js'
 import type { SharedSubject } from './shared-subject.js'
@@ -43,8 +43,10 @@ const readClause = (sentence: Sentence, verb: Token): Clause => {
     .map(token => ({ token: antecedent(sentence, token, verb), preposition: prepositionOf(sentence, token) ?? '' }))
   const subjects = subjectsOf(sentence, verb)
   const objects = dependents(sentence, verb, ['obj']).map(o => antecedent(sentence, o, verb))
-  if (ownersOf(sentence, verb).length > 0)
+  const isVerbalNoun = verb.xpos === 'VBG' && /^(?:nsubj|obj|obl|nmod)/.test(verb.deprel)
+  if (isVerbalNoun || ownersOf(sentence, verb).length > 0)
     objects.push(...obliques.filter(o => o.preposition === 'of').map(o => o.token))
+  if (!isPassive && objects.length === 0) objects.push(...sharedObjects(sentence, verb))
   const relative = isPassive || objects.length > 0 ? undefined : relativeObject(sentence, verb)
   if (relative) objects.push(relative)
   const agents = isPassive ? agentsOfPassive(obliques) : []

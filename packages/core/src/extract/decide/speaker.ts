@@ -5,10 +5,17 @@ import { participants, type RuleContext } from '../context.js'
 
 const SPEECH_LIKE = new Set([...SPEECH_VERBS, 'tell'])
 
+const speechAbove = ({ sentence }: RuleContext, verb: Token): Token | undefined => {
+  for (let at = headOf(sentence, verb); at; at = headOf(sentence, at)) if (SPEECH_LIKE.has(at.lemma)) return at
+  return undefined
+}
+
 const sayer = (context: RuleContext, verb: Token): string | null => {
   const own = dependents(context.sentence, verb, ['nsubj'])
   const clause = context.clauses.find(c => c.verb === verb)
-  // "Lund said …, adding that …": the participle shares its subject
+  // "Lund said …, adding that …": the participle shares the subject of what is said before it
+  const above = own.length === 0 && verb.xpos === 'VBG' ? speechAbove(context, verb) : undefined
+  if (above) return sayer(context, above)
   const subjects = own.length > 0 || !clause || clause.isPassive ? own : clause.subjects
   for (const subject of subjects) {
     const found = participants(context, subject).find(p => p.type !== 'place')

@@ -28,7 +28,14 @@ export interface Decision {
 const isNoLonger = (sentence: Sentence, token: Token): boolean =>
   childrenOf(sentence, token).some(c => c.lemma === 'longer' && sentence.tokens[c.index - 1]?.lemma === 'no')
 
+/** "No soldiers attacked", "neither Norway nor Sweden attacked": nobody did. */
+const isDoneByNobody = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb, ['nsubj']).some(subject =>
+    childrenOf(sentence, subject).some(c => /^(?:no|neither)$/i.test(c.text) && hasLabel(c, ['det', 'cc', 'advmod'])),
+  )
+
 const isNegated = (sentence: Sentence, token: Token): boolean =>
+  isDoneByNobody(sentence, token) ||
   childrenOf(sentence, token).some(
     c =>
       NEGATORS.has(c.lemma.toLowerCase().replace('’', "'")) &&

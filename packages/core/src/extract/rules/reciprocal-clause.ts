@@ -1,3 +1,4 @@
+import { MUTUAL_VERBS } from '../../lexicon/index.js'
 import { type Participant, participants } from '../context.js'
 import { type FrameReading, type FrameRule, makeCandidate } from './frame-reading.js'
 
@@ -19,7 +20,8 @@ export const reciprocalClause: FrameRule = {
   name: 'reciprocal-clause',
   read: reading => {
     if (reading.objects.length > 0 && reading.subjects.length > 0) return undefined
-    if (!reading.mutual && !reading.match.frame.relation.symmetric) return undefined
+    const isMutual = reading.mutual || MUTUAL_VERBS.has(reading.clause.verb.lemma)
+    if (!isMutual && !reading.match.frame.relation.symmetric) return undefined
     const made = pairs(together(reading)).map(([subject, object]) =>
       makeCandidate('reciprocal-clause', reading, { subject, object, reciprocal: true }),
     )

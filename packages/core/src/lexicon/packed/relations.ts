@@ -4697,8 +4697,18 @@ export default {
     "v send|dispatch|transfer|assign|transport|bring|carry|forward|refer + * : to",
     "v send|transfer|assign|transport : to",
     "v send|dispatch|assign|deploy|fly : obj",
-    "v send|transfer|fly|transport|airlift|summon|escort|evacuate|refer @passive : to into",
     "n dispatch|transfer : to"
+   ]
+  },
+  {
+   "name": "WAS_SENT_TO",
+   "definition": "Was sent or taken to, nobody being said to have done it.",
+   "symmetric": false,
+   "places": true,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v send|transfer|fly|transport|airlift|summon|escort|evacuate|refer @passive : to into"
    ]
   },
   {

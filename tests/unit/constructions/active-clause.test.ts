@@ -1,0 +1,16 @@
+import { describe } from 'vitest'
+import { statementTable } from '../../helpers/statement-table.js'
+
+describe('active clauses: object, indirect object, oblique with its preposition', () =>
+  statementTable([
+    ['Norway accused Sweden of spying.', ['Norway ACCUSED Sweden <active-clause>']],
+    ['Chile sent medicine to Peru.', ['Chile AIDED Peru <light-verb>']],
+    ['Angela Merkel met with Emmanuel Macron.', ['Angela Merkel MET Emmanuel Macron <active-clause>']],
+    ['Norvik Air hired Maria Lund.', ['Norvik Air HIRED Maria Lund <active-clause>']],
+    ['Iran called on Iraq to close the border.', ['Iran URGED Iraq <active-clause>']],
+    ['The army shelled the town of Bakhmut.', ['army SHELLED Bakhmut <active-clause>']],
+    ['Norway greeted Sweden.', ['Norway HOSTED Sweden <active-clause>']],
+    ['The minister left the room.', []],
+    ['Prices rose in Norway and Sweden.', []],
+    ['Norway is a country in Europe.', []],
+  ]))

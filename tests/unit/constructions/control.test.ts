@@ -1,0 +1,19 @@
+import { describe } from 'vitest'
+import { statementTable } from '../../helpers/statement-table.js'
+
+describe('control, raising and phase verbs', () =>
+  statementTable([
+    ['Iran threatened to attack Iraq.', ['Iran ATTACKED Iraq planned act:THREATENED <active-clause>']],
+    [
+      'Norway urged Sweden to sanction Iran.',
+      ['Norway URGED Sweden <active-clause>', 'Sweden SANCTIONED Iran demanded <active-clause>'],
+    ],
+    ['The army began shelling the town of Bakhmut.', ['army SHELLED Bakhmut <active-clause>']],
+    ['Chile refused to help Peru.', ['Chile AIDED Peru not planned act:REJECTED <active-clause>']],
+    ['Norway plans to sue Norvik Air.', ['Norway SUED Norvik Air planned <active-clause>']],
+    ['Greece continued to support Cyprus.', ['Greece SUPPORTED Cyprus <active-clause>']],
+    ['Turkey agreed to help Greece.', ['Turkey AIDED Greece planned act:AGREED_WITH <active-clause>']],
+    ["Norway's plan to attack Sweden failed.", ['Norway ATTACKED Sweden planned <active-clause>']],
+    ['Maria Lund wants to sleep.', []],
+    ['The minister tried to smile.', []],
+  ]))

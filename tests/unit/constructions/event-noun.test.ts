@@ -1,0 +1,23 @@
+import { describe } from 'vitest'
+import { statementTable } from '../../helpers/statement-table.js'
+
+describe('event nouns with their actors', () =>
+  statementTable([
+    ['Talks between Greece and Turkey ended.', ['Greece HELD_TALKS_WITH Turkey <event-noun>']],
+    ['The Norwegian attack on Sweden failed.', ['Norway ATTACKED Sweden <event-noun>']],
+    [
+      'Satellite images show Brazilian troop movements on the border of Peru.',
+      ['Brazilian troops MOVED_TROOPS_TO border of Peru <event-noun>'],
+    ],
+    ["Norway's support for Ukraine grew.", ['Norway SUPPORTED Ukraine <event-noun>']],
+    ['The U.S. killing of Paul Ward shocked Iran.', ['United States KILLED Paul Ward <active-clause>']],
+    [
+      'In a call with Angela Merkel, Emmanuel Macron thanked Germany.',
+      ['Emmanuel Macron THANKED Germany <active-clause>', 'Emmanuel Macron CALLED Angela Merkel <event-noun-adjunct>'],
+    ],
+    ['The U.S. operation against the rebels ended.', ['United States (operation against) rebels <uncovered-noun>']],
+    ['Maria Lund left after a confrontation with the police.', ['Maria Lund FOUGHT police <event-noun-adjunct>']],
+    ['The talks ended on Monday.', []],
+    ['The attack on Sweden failed.', []],
+    ["Norway's position on fish changed.", []],
+  ]))

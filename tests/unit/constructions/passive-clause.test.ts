@@ -1,0 +1,19 @@
+import { describe } from 'vitest'
+import { statementTable } from '../../helpers/statement-table.js'
+
+describe('passives, with and without an agent', () =>
+  statementTable([
+    ['Norvik Air was banned by Germany.', ['Germany BANNED Norvik Air <passive-clause>']],
+    ['Paul Ward was arrested by the police on Monday.', ['police ARRESTED Paul Ward @2024-05-06 <passive-clause>']],
+    ['The rebels were defeated by the army.', ['army DEFEATED rebels <passive-clause>']],
+    ['The ambassador was summoned by Norway.', ['Norway SUMMONED ambassador <passive-clause>']],
+    [
+      'The airline banned by Germany left Chile.',
+      ['Germany BANNED airline <passive-clause>', 'airline LEFT Chile <active-clause>'],
+    ],
+    ['Maria Lund was sent to the ministry.', ['Maria Lund WAS_SENT_TO ministry <passive-clause>']],
+    ['Four soldiers were killed.', ['Four soldiers KILLED - <agentless-passive>']],
+    ['The weather was caused by warm air.', []],
+    ['The law was passed by parliament.', []],
+    ['The bridge was built in May.', []],
+  ]))
