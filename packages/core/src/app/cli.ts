@@ -121,6 +121,13 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/train.js')).benchEngine(options, outside)
     })
   bench
+    .command('statements')
+    .requiredOption('--gold <folder>', 'annotated articles')
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-statements.js')).benchStatements(options, outside)
+    })
+  bench
     .command('actors')
     .option('--ud <folder>', 'folder with gum/: coreference')
     .option('--gold <folder>', 'annotated articles: actors by name and type')

@@ -44,7 +44,7 @@ const plain = (name: string): string =>
     .toLowerCase()
 
 /** How well an actor of ours agrees with a gold one: 4 for one name, 2 for a name among the other's aliases, 1 for aliases in common, else 0. */
-const agreement = (actor: Actor, gold: GoldArticle['actors'][number]): number => {
+export const agreement = (actor: Actor, gold: GoldArticle['actors'][number]): number => {
   const goldForms = new Set([gold.name, ...(gold.aliases ?? []), ...(gold.kbAliases ?? [])].map(plain))
   if (plain(actor.name) === plain(gold.name)) return 4
   if (goldForms.has(plain(actor.name))) return 3

@@ -5,4 +5,6 @@ export { type EngineScore, type NameScore, type RawScore, scoreEngine, scoreName
 export { type ActorScore, type GoldArticle, scoreActors } from './evaluate-actors.js'
 export { type CodedPhrase, type CodeScore, scoreCodes } from './evaluate-codes.js'
 export { type CoreferenceReport, scoreDocuments } from './evaluate-coreference.js'
+export { type GoldStatements, type StatementScore, scoreStatements } from './evaluate-statements.js'
+export { readGoldArticles } from './gold-articles.js'
 export { type RecipeOptions, trainEngine } from './train-engine.js'

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { InputError } from '../../errors.js'
 import { loadModel } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import {
   type CodedPhrase,
   type CoreferenceScore,
-  type GoldArticle,
   isFreeGenre,
   loadTreebank,
+  readGoldArticles,
   scoreActors,
   scoreCodes,
   scoreDocuments,
@@ -35,12 +34,6 @@ const coreferenceRow = (set: string, system: string, score: CoreferenceScore) =>
   ceafE: percent(score.ceafE.f1),
   conll: percent(score.conll),
 })
-
-const readGold = (folder: string): readonly GoldArticle[] =>
-  readdirSync(folder)
-    .filter(f => f.endsWith('.json'))
-    .sort()
-    .map(f => JSON.parse(readFileSync(join(folder, f), 'utf8')))
 
 const readLines = (file: string): readonly CodedPhrase[] =>
   readFileSync(file, 'utf8')
@@ -73,7 +66,7 @@ export const benchActors = async (options: BenchActorsOptions, outside: Outside)
   })
   const score = gold
     ? scoreActors(
-        readGold(gold).map(g => ({
+        readGoldArticles(gold).map(g => ({
           gold: g,
           extraction: extractor.extract({ id: g.id, text: g.text, publishedAt: g.date }),
         })),

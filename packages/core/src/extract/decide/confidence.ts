@@ -2,15 +2,15 @@ import type { Candidate } from '../context.js'
 
 /** How often a rule was right where it fired, before the ends are looked at. */
 const RULE_PRIOR: Readonly<Record<string, number>> = {
-  'active-clause': 0.86,
+  'active-clause': 0.84,
   'passive-clause': 0.84,
-  'light-verb': 0.86,
-  'reciprocal-clause': 0.86,
-  'event-noun': 0.72,
-  'event-noun-adjunct': 0.8,
-  'uncovered-verb': 0.6,
-  'uncovered-complement': 0.5,
-  'uncovered-passive': 0.5,
+  'light-verb': 0.88,
+  'reciprocal-clause': 0.92,
+  'event-noun': 0.86,
+  'event-noun-adjunct': 0.86,
+  'uncovered-verb': 0.62,
+  'uncovered-complement': 0.48,
+  'uncovered-passive': 0.56,
   'uncovered-noun': 0.5,
   'copular-noun': 0.7,
   'adjective-predicate': 0.6,
