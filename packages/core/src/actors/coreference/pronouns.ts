@@ -1,3 +1,4 @@
+import { headOf } from '../../annotate/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Pronoun } from '../markables/pronouns.js'
 import { areCoarguments, type Discourse, holds, type Seen } from './discourse.js'
@@ -16,6 +17,8 @@ const RECENCY = 100
 const HEAD_NOUN = 80
 const PARALLEL = 35
 const NAMED = 25
+/** "Citizens exercise their right": the owner is oftenest somebody its own clause is about. */
+const OWN_CLAUSE = 60
 /** A body or state as "they", a thing as "it" where an actor would do. */
 const UNLIKELY = 60
 
@@ -61,6 +64,17 @@ const salience = (mentions: readonly Seen[], pronoun: Markable): number => {
   return sum
 }
 
+/** Whether a mention is subject or object of the nearest verb above an owner, or of the verb that controls it ("allow citizens to exercise their right"). */
+const isArgumentAbove = (mention: Markable, owner: Markable): boolean => {
+  const { sentence } = owner
+  if (mention.sentence !== sentence || !/^(?:nsubj|obj|iobj)/.test(mention.head.deprel)) return false
+  let at = headOf(sentence, owner.head)
+  while (at && at.upos !== 'VERB') at = headOf(sentence, at)
+  if (!at) return false
+  const governor = at.deprel.startsWith('xcomp') ? headOf(sentence, at) : undefined
+  return mention.head.head === at.index || (governor !== undefined && mention.head.head === governor.index)
+}
+
 /** Third person: the most salient mention before it that agrees in gender and number and may be meant where it stands. */
 export const resolvePronoun = (discourse: Discourse, markable: Markable): Link | null => {
   const { pronoun } = markable
@@ -78,8 +92,9 @@ export const resolvePronoun = (discourse: Discourse, markable: Markable): Link |
     if (off === null || mentions.some(m => holds(m.markable, markable) && !m.markable.members)) continue
     const isCoargument = mentions.some(m => areCoarguments(m.markable, markable))
     if (pronoun.form === 'reflexive' ? !isCoargument : isCoargument && !isOwner) continue
+    const own = isOwner && mentions.some(m => isArgumentAbove(m.markable, markable)) ? OWN_CLAUSE : 0
     const parallel = mentions[0].markable.head.deprel === markable.head.deprel ? PARALLEL : 0
-    const score = salience(mentions, markable) + parallel - off
+    const score = salience(mentions, markable) + parallel + own - off
     if (!best || score > best.score) best = { entity, from: mentions[0].markable, score }
   }
   return best ? { entities: [best.entity], how: 'pronoun', from: best.from } : null

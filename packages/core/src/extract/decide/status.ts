@@ -39,6 +39,7 @@ const isNegated = (sentence: Sentence, token: Token): boolean =>
   childrenOf(sentence, token).some(
     c =>
       NEGATORS.has(c.lemma.toLowerCase().replace('’', "'")) &&
+      !/^only$/i.test(sentence.tokens[c.index + 1]?.text ?? '') &&
       hasLabel(c, ['advmod', 'det', 'cc', 'mark', 'case', 'aux']),
   )
 

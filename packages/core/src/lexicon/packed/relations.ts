@@ -4230,7 +4230,7 @@ export default {
    "cameo": "171",
    "plover": "COERCE/seize",
    "triggers": [
-    "v rob|defraud|swindle|burgle|scam|extort|cheat|mug|dupe|trick|deceive|mislead : obj",
+    "v rob|defraud|swindle|burgle|scam|extort|cheat|mug|dupe : obj",
     "v steal|embezzle|extort|divert + * : from",
     "n theft|robbery : from of"
    ]
@@ -4774,8 +4774,7 @@ export default {
    "plover": null,
    "triggers": [
     "v accompany|befriend : obj",
-    "v travel|appear|perform|play|share|stay|live : with",
-    "v take part|participate : alongside"
+    "v travel|appear|perform|play|share|stay|live : with"
    ]
   },
   {
