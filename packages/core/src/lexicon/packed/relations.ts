@@ -2364,6 +2364,8 @@ export default {
     "v express|reiterate|reaffirm|provide|send|offer|declare|voice|pledge|give|lend|convey|show|throw|extend|announce|underscore|emphasize|emphasise|affirm|continue|stress|highlight + support,solidarity,backing,endorsement : for~ to~ with behind",
     "v respect|uphold|defend|advance|promote|protect|guarantee + right,rights,freedom,sovereignty,integrity,independence,stability,aspiration,territorial integrity : of",
     "v side|sympathise|sympathize : with",
+    "n solidarity : with",
+    "v stand in+solidarity : with",
     "v stand : with behind alongside",
     "v stand up|root|vouch : for",
     "v rally|get|unite : behind around",
@@ -2534,7 +2536,8 @@ export default {
     "v work : alongside",
     "v continue|deepen|expand|intensify + work,effort : with",
     "v have|form|launch|enter|start + partnership,cooperation,collaboration,coalition : with",
-    "n cooperation|co-operation|partnership|collaboration|coordination|coalition : with between"
+    "n cooperation|co-operation|partnership|collaboration|coordination|coalition : with between",
+    "n engagement : with"
    ]
   },
   {
@@ -2563,6 +2566,7 @@ export default {
    "triggers": [
     "v open + market : to",
     "v trade : with",
+    "n transaction|dealings : with",
     "v export|ship : to",
     "v export|ship + * : to",
     "v resume|expand|open|boost|increase + trade,commerce,export,import : with",
@@ -4627,7 +4631,8 @@ export default {
     "v associate : with",
     "v have + tie,link,connection : to with",
     "v belong|pertain : to",
-    "n tie|link|connection : to with between"
+    "n tie|link|connection : to with between",
+    "n relation|relationship : with between"
    ]
   },
   {
@@ -4826,7 +4831,8 @@ export default {
    "plover": null,
    "triggers": [
     "v ally|align : with",
-    "n ally|partner|friend : of to"
+    "n ally|partner|friend : of to",
+    "n alignment : with"
    ]
   },
   {
