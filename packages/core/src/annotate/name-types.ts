@@ -1,4 +1,5 @@
 import {
+  BODY_KINDS,
   describedType,
   findPerson,
   findPersonBySurname,
@@ -75,12 +76,15 @@ const hypernym = (sentence: Sentence, head: Token): Token | undefined => {
   return isExample && kind?.upos === 'NOUN' ? kind : undefined
 }
 
-/** Nouns that say what the name is: "the newspaper Dagsposten", "Norvik, an airline", "Norvik is an airline", "firms like Norvik". */
+/** Nouns that say what the name is: "the Nordmart chain", "the newspaper Dagsposten", "Norvik, an airline", "Norvik is an airline", "firms like Norvik". */
 const describingNouns = (sentence: Sentence, { first, last }: FoundName): readonly Token[] => {
   const { tokens } = sentence
   const head = tokens.slice(first, last + 1).find(t => t.head < first || t.head > last) ?? tokens[last]
   const above = headOf(sentence, head)
   const kind = hypernym(sentence, head)
+  const after = tokens[last + 1]
+  const isNamedKind =
+    head.deprel === 'compound' && after !== undefined && head.head === after.index && BODY_KINDS.has(after.lemma)
   const before = tokens[first - 1]
   const isRightBefore =
     before?.upos === 'NOUN' && (before === above || before.head === head.index || before.head === head.head)
@@ -92,6 +96,7 @@ const describingNouns = (sentence: Sentence, { first, last }: FoundName): readon
       ? [above]
       : []),
     ...(kind ? [kind] : []),
+    ...(isNamedKind ? [after] : []),
   ]
 }
 

@@ -14,6 +14,7 @@ export {
   type Title,
 } from './gazetteer.js'
 export {
+  BODY_KINDS,
   describedType,
   GOVERNMENT_NOUNS,
   KINDS_OF_ACTORS,

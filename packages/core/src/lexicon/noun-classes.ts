@@ -68,6 +68,11 @@ export const KINDS_OF_ACTORS: ReadonlyMap<string, readonly ActorType[]> = new Ma
   kinds.flatMap(([nouns, types]) => [...words(nouns)].map(noun => [noun, types] as const)),
 )
 
+/** Kinds that stand behind a name of theirs: "the Nordmart chain" is Nordmart. */
+export const BODY_KINDS: ReadonlySet<string> = new Set(
+  kinds.flatMap(([nouns, types]) => (types[0] === 'company' || types[0] === 'media' ? [...words(nouns)] : [])),
+)
+
 /** The type of a name that a noun in apposition to it tells: "the newspaper X" is media, "the driver X" a person. Undefined for nouns of other things. */
 export const describedType = (noun: string): Exclude<ActorType, 'group' | 'country'> | undefined => {
   const kind = KINDS_OF_ACTORS.get(noun)?.[0] ?? findNoun(noun)?.type

@@ -104,7 +104,7 @@ export const NEGATORS = set("not n't never no neither nor hardly without")
 
 /** Verbs that relate two actors without anything being done: no fallback statement is made of them. */
 export const NO_EVENT_VERBS = set(
-  'be have include contain represent mean know see become remain lead head own belong say seem appear name make do get like need want think feel understand involve concern need resemble comprise compose show cause put bring give take come go cite quote report note',
+  'be have include contain represent mean know see become remain lead head own belong say seem appear name make do get like need want think feel understand involve concern need resemble comprise compose show cause put bring give take come go cite quote report note neighbor neighbour neighbore border earn turn survive act ensure suffer separate wait continue demonstrate view',
 )
 
 /** Verbs that say little themselves: with an object noun and somebody it is aimed at they do ("have ties to", "make a statement to"). */

@@ -1,5 +1,5 @@
 import { childrenOf, dependents } from '../../annotate/index.js'
-import { findNoun, findTitle } from '../../lexicon/index.js'
+import { BODY_KINDS, findNoun, findTitle } from '../../lexicon/index.js'
 import type { Document, NameSpan, Sentence, Token } from '../../model/index.js'
 import { spanAround } from '../../text/index.js'
 import { findTitleBlock } from '../names/title-block.js'
@@ -34,6 +34,13 @@ const describingNoun = (sentence: Sentence, first: number, last: number): Token 
     name.head === before.head ||
     sentence.tokens.slice(first).some(t => t.head === before.index && /^(?:appos|flat|compound|nmod)/.test(t.deprel))
   return isOneNominal ? before : undefined
+}
+
+/** "The Nordmart chain": the kind behind a name belongs to it. */
+const kindBehind = (sentence: Sentence, name: NameSpan): Token | undefined => {
+  const kind = sentence.tokens[name.last + 1]
+  const isOne = kind && BODY_KINDS.has(kind.lemma) && headWithin(sentence, name.first, name.last).head === kind.index
+  return isOne && name.type !== 'person' && name.type !== 'country' ? kind : undefined
 }
 
 const readName = (sentence: Sentence, name: NameSpan, names: readonly NameSpan[]): Markable & { first: number } => {
@@ -88,6 +95,8 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
       for (let i = first; i <= name.last; i++) row[i] = markable
       const described = describingNoun(sentence, first, name.last)
       if (described) row[described.index] = markable
+      const kind = kindBehind(sentence, name)
+      if (kind) row[kind.index] = markable
     }
     for (const token of sentence.tokens) {
       if (row[token.index] || isQuantity(sentence, token)) continue

@@ -2266,6 +2266,8 @@ export default {
     "v discuss|deliberate : with",
     "v hold|host|co-host|convene|lead + roundtable,engagement,forum,workshop,discussion : with",
     "v exchange + view,word,idea : with",
+    "n news conference|press conference|conference : with",
+    "v hold + engagement,event,conference : with",
     "n talks|talk|discussion|dialogue|consultation|conversation|exchange : with between"
    ]
   },
