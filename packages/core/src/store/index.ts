@@ -1,2 +1,13 @@
 export { type OpenOptions, openStore } from './open-store.js'
-export type { GraphStore, Parameters, Row, StoreCounts, WriteSummary } from './store.js'
+export type {
+  ActorHit,
+  GraphStore,
+  Parameters,
+  QueryAnswer,
+  QueryLimits,
+  Row,
+  StoreChanges,
+  StoreCounts,
+  WriteOptions,
+  WriteSummary,
+} from './store.js'
