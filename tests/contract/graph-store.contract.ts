@@ -3,6 +3,7 @@ import type { GraphStore, OpenOptions } from '@newsgraph/core/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
+import { namedQueriesContract } from './named-queries.contract.js'
 
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01T00:00:00.000Z' }
 const NOTHING = {
@@ -416,6 +417,8 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
         )
       })
     })
+
+    namedQueriesContract(() => store)
 
     describe('the query door', () => {
       it.each([

@@ -1,4 +1,4 @@
-import type { Actor, Affiliation, ExtractedArticle, MergeReason, Statement } from '@newsgraph/core'
+import type { Actor, Affiliation, ExtractedArticle, Mention, Statement } from '@newsgraph/core'
 
 /** Articles with statements built by hand, so that tests of stores do not depend on what the engine reads. */
 
@@ -52,8 +52,8 @@ const actorId = (name: string): string =>
 const mentionsIn = (
   text: string,
   name: string,
-): readonly { readonly start: number; readonly end: number; readonly how: MergeReason }[] => {
-  const surfaces: readonly (readonly [string, MergeReason])[] = PEOPLE.has(name)
+): readonly { readonly start: number; readonly end: number; readonly how: Mention['how'] }[] => {
+  const surfaces: readonly (readonly [string, Mention['how']])[] = PEOPLE.has(name)
     ? [
         [name, 'exact'],
         [name.split(' ')[1], 'surname'],

@@ -1,4 +1,6 @@
+export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
+export { askNamed, type NamedOptions } from './run-named.js'
 export type {
   ActorHit,
   GraphStore,

@@ -88,6 +88,8 @@ const statementFields = (s: Statement, base: number): Row => {
   const [edge, mirror] = edgesOf(s)
   return {
     key: tripleKey(s),
+    pair: s.object === null ? null : [s.subject, s.object].sort().join('|'),
+    isDenial: s.status === 'denied' || (s.status === 'asserted' && s.negated),
     relation: s.relation,
     verb: s.verb,
     phrase: s.phrase,

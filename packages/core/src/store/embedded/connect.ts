@@ -36,8 +36,8 @@ const toChanges = ({ counters }: Result): StoreChanges => ({
   labelsAdded: counters.labelsAdded,
 })
 
-const checkPath = (path: string, file: string, readOnly: boolean): void => {
-  if (readOnly && !existsSync(path))
+const checkPath = (path: string, file: string, create: boolean): void => {
+  if (!create && !existsSync(path))
     throw new NotFoundError(
       'STORE_MISSING',
       `There is no database ${path}. Make one with: newsgraph build ARTICLES… --store ${file}`,
@@ -68,9 +68,12 @@ const inTransaction = async <T>(
 }
 
 /** Opens (or, for writing, makes) an embedded database file. One process may write; several may read while none writes. */
-export const connectEmbedded = (file: string, { readOnly }: { readonly readOnly: boolean }): Connection => {
+export const connectEmbedded = (
+  file: string,
+  { readOnly, create }: { readonly readOnly: boolean; readonly create: boolean },
+): Connection => {
   const path = resolve(file)
-  checkPath(path, file, readOnly)
+  checkPath(path, file, create)
   const database = open(path, readOnly)
   const reader = readOnly ? createReader(path) : null
   let queue: Promise<unknown> = Promise.resolve()

@@ -8,9 +8,10 @@ export interface Neo4jAddress {
   readonly database?: string
   readonly username?: string
   readonly password?: string
+  readonly retryMs?: number
 }
 
-/** How long a write is tried again while the server restarts or other writers are in the way. */
+/** How long a transaction is tried again while the server restarts or other writers are in the way. */
 const RETRY_MS = 60_000
 const READ_TIMEOUT_MS = 120_000
 /** Two writers of the same new article: the second one finds it there when it tries again. */
@@ -55,13 +56,19 @@ const askWithin =
   }
 
 /** Connects to a Neo4j server (5.23 and later) through the official driver. */
-export const connectNeo4j = async ({ uri, database, username, password }: Neo4jAddress): Promise<Connection> => {
+export const connectNeo4j = async ({
+  uri,
+  database,
+  username,
+  password,
+  retryMs = RETRY_MS,
+}: Neo4jAddress): Promise<Connection> => {
   const place = { uri, database }
   const driver: Driver = neo4j.driver(uri, username ? neo4j.auth.basic(username, password ?? '') : undefined, {
     disableLosslessIntegers: true,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 20_000,
-    maxTransactionRetryTime: RETRY_MS,
+    maxTransactionRetryTime: retryMs,
     userAgent: 'newsgraph',
   })
   try {

@@ -75,7 +75,25 @@ const relationshipVariables = (tokens: readonly CypherToken[]): ReadonlySet<stri
     }),
   )
 
-/** The one gap in which the embedded engine gives an empty answer without a word: a type as a condition on a relationship. */
+/** Shortest paths with a condition on their nodes: Neo4j looks for the shortest that meets it, the embedded engine drops the shortest that does not. */
+const checkShortestPaths = (tokens: readonly CypherToken[]): void => {
+  const words = tokens.map(t => t.text.toLowerCase())
+  const at = words.findIndex(w => w === 'shortestpath' || w === 'allshortestpaths')
+  if (at < 0) return
+  const where = words.indexOf('where', at)
+  const end = words.findIndex(
+    (w, i) => i > where && ['match', 'optional', 'with', 'return', 'unwind', 'call'].includes(w),
+  )
+  const isBetween = words.slice(at, where).some(w => ['match', 'with', 'return', 'unwind'].includes(w))
+  const condition = where < 0 || isBetween ? [] : words.slice(where, end < 0 ? undefined : end)
+  if (condition.some((w, i) => (w === 'nodes' || w === 'relationships') && condition[i + 1] === '('))
+    refuse(
+      'QUERY_DIALECT',
+      'A condition on the nodes of a shortest path is not known to the embedded database. Name the relation types instead: shortestPath((a)-[:CALLED|MET*..4]-(b)); they are in CALL db.relationshipTypes().',
+    )
+}
+
+/** The one gap in a pattern in which the embedded engine gives an empty answer without a word: a type as a condition on a relationship. */
 const checkSilentGaps = (tokens: readonly CypherToken[]): void => {
   const variables = relationshipVariables(tokens)
   for (const [at, token] of tokens.entries()) {
@@ -102,7 +120,10 @@ export const checkQuery = (cypher: string, dialect: 'neo4j' | 'embedded'): void 
   // Whatever a lexer takes for a string: the embedded engine would read any file of this machine.
   if (/\bLOAD\b(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)*\bCSV\b/i.test(cypher))
     refuse('QUERY_WRITES', '"LOAD CSV" is not allowed, not even in a text: pass such a text as a parameter.')
-  if (dialect === 'embedded') checkSilentGaps(tokens)
+  if (dialect === 'embedded') {
+    checkSilentGaps(tokens)
+    checkShortestPaths(tokens)
+  }
 }
 
 /** What to write instead where the embedded engine did not understand a query; empty where no known gap is in it. */
