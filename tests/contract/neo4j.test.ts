@@ -1,5 +1,4 @@
 import { openStore } from '@newsgraph/core/node'
-import neo4j from 'neo4j-driver'
 import { describe, it } from 'vitest'
 import { neo4jProblem, startNeo4j } from '../helpers/neo4j.js'
 import { skipReason } from '../helpers/require.js'
@@ -12,12 +11,8 @@ else
   graphStoreContract('Neo4j store', async () => {
     const server = await startNeo4j()
     return {
-      open: () => openStore(server.uri),
-      clear: async () => {
-        const driver = neo4j.driver(server.uri)
-        await driver.executeQuery('MATCH (n) DETACH DELETE n')
-        await driver.close()
-      },
+      open: options => openStore(server.uri, options),
+      clear: server.clear,
       stop: server.stop,
     }
   })

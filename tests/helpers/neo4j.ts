@@ -1,31 +1,49 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import neo4j, { type Driver } from 'neo4j-driver'
 
-const source = fileURLToPath(new URL('./neo4j-server', import.meta.url))
-const library = fileURLToPath(new URL('../.neo4j/lib', import.meta.url))
+const POM = fileURLToPath(new URL('./neo4j-server/pom.xml', import.meta.url))
+/** The server's jars, outside the repository: one folder a pom, made once and then shared by all clones. */
+const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'newsgraph')
+const LIBRARY = join(CACHE, `neo4j-${createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 12)}`)
+const PASSWORD = 'newsgraph-test'
 const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'].map(
   m => `--add-opens=${m}=ALL-UNNAMED`,
 )
 
-const has = (command: string, flag: string): boolean => {
+const output = (command: string, args: readonly string[]): string | null => {
   try {
-    execFileSync(command, [flag], { stdio: 'ignore' })
-    return true
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
   } catch {
-    return false
+    return null
   }
 }
+const javaVersion = (): number =>
+  Number(/version[^\d]*(\d+)/.exec(output('sh', ['-c', 'java -version 2>&1']) ?? '')?.[1] ?? 0)
 
 /** Why no Neo4j can be started here; null where one can. */
 export const neo4jProblem = (): string | null => {
   if (process.env.NEWSGRAPH_TEST_NEO4J_URI) return null
-  if (!has('java', '-version')) return 'no Java. Install a JDK 17 (Debian: apt-get install openjdk-17-jdk-headless).'
-  if (!existsSync(library) && !has('mvn', '-version')) return 'no Maven. Install it (Debian: apt-get install maven).'
+  if (javaVersion() < 17) return 'no Java 17 or later. Install one (Debian: apt-get install openjdk-17-jre-headless).'
+  if (!existsSync(LIBRARY) && output('mvn', ['-version']) === null)
+    return 'no Maven. Install it (Debian: apt-get install maven).'
   return null
+}
+
+const fetchLibrary = (): void => {
+  if (existsSync(LIBRARY)) return
+  mkdirSync(CACHE, { recursive: true })
+  const partial = mkdtempSync(join(CACHE, 'neo4j-partial-'))
+  execFileSync('mvn', ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`], {
+    stdio: 'inherit',
+  })
+  if (existsSync(LIBRARY)) rmSync(partial, { recursive: true })
+  else renameSync(partial, LIBRARY)
 }
 
 const freePort = (): Promise<number> =>
@@ -36,39 +54,145 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** Starts a real Neo4j of our own on a free port, or uses the empty one that NEWSGRAPH_TEST_NEO4J_URI names. */
-export const startNeo4j = async (): Promise<{ readonly uri: string; readonly stop: () => Promise<void> }> => {
-  const given = process.env.NEWSGRAPH_TEST_NEO4J_URI
-  if (given) return { uri: given, stop: async () => undefined }
-  if (!existsSync(library) || readdirSync(library).length === 0)
-    execFileSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${library}`], {
-      cwd: source,
-      stdio: 'inherit',
-    })
-  const port = await freePort()
-  const data = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'))
-  const child: ChildProcess = spawn(
-    'java',
-    ['-Xmx1g', ...OPENS, '-cp', `${library}/*`, join(source, 'Main.java'), String(port), data],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  let log = ''
-  await new Promise<void>((resolve, reject) => {
-    const onData = (chunk: Buffer): void => {
-      log += chunk
-      if (/^BOLT /m.test(log)) resolve()
-    }
-    child.stdout?.on('data', onData)
-    child.stderr?.on('data', onData)
-    child.on('exit', code => reject(new Error(`Neo4j ended with ${code} before it was ready:\n${log.slice(-3000)}`)))
-  })
+/** A server's address with its login, as --store takes it. */
+const withLogin = (host: string, password: string, database = ''): string =>
+  `bolt://neo4j:${password}@${host}${database && `/${database}`}`
+
+export interface TestNeo4j {
+  readonly uri: string
+  /** `host:port` without login. */
+  readonly host: string
+  readonly password: string
+  readonly address: (changes?: { readonly password?: string; readonly database?: string }) => string
+  readonly driver: () => Driver
+  readonly clear: () => Promise<void>
+  /** Null where the server is not ours, and may not be stopped. */
+  readonly control: ServerControl | null
+  readonly stop: () => Promise<void>
+}
+
+export interface ServerControl {
+  readonly kill: () => Promise<void>
+  /** Starts it again on the same port and data, with further lines of neo4j.conf. */
+  readonly start: (settings?: readonly string[]) => Promise<void>
+}
+
+const createControl = (home: string, port: number): ServerControl => {
+  let child: ChildProcess | undefined
   return {
-    uri: `bolt://127.0.0.1:${port}`,
-    stop: () =>
+    kill: () =>
       new Promise(done => {
+        if (!child || child.exitCode !== null || child.signalCode !== null) return done()
         child.removeAllListeners('exit')
         child.once('exit', () => done())
         child.kill('SIGKILL')
       }),
+    start: (settings = []) => {
+      mkdirSync(join(home, 'conf'), { recursive: true })
+      const lines = [
+        `server.bolt.listen_address=127.0.0.1:${port}`,
+        'server.bolt.enabled=true',
+        'server.http.enabled=false',
+        'server.https.enabled=false',
+        'dbms.usage_report.enabled=false',
+        'dbms.security.auth_enabled=true',
+        'server.memory.pagecache.size=64m',
+        'db.tx_log.preallocate=false',
+        ...settings,
+      ]
+      writeFileSync(join(home, 'conf/neo4j.conf'), `${lines.join('\n')}\n`)
+      const java = spawn(
+        'java',
+        [
+          ...['-Xms256m', '-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...OPENS, '-cp', `${LIBRARY}/*`],
+          ...[
+            'org.neo4j.server.CommunityEntryPoint',
+            `--home-dir=${home}`,
+            `--config-dir=${home}/conf`,
+            '--console-mode',
+          ],
+        ],
+        { stdio: ['ignore', 'pipe', 'pipe'] },
+      )
+      child = java
+      let log = ''
+      return new Promise<void>((resolve, reject) => {
+        const onData = (chunk: Buffer): void => {
+          log += chunk
+          if (/\bStarted\./.test(log)) resolve()
+        }
+        java.stdout?.on('data', onData)
+        java.stderr?.on('data', onData)
+        java.on('exit', code => reject(new Error(`Neo4j ended with ${code} before it was ready:\n${log.slice(-3000)}`)))
+      })
+    },
   }
+}
+
+const connectTo = (
+  host: string,
+  {
+    password,
+    control,
+    stop,
+  }: { readonly password: string; readonly control: ServerControl | null; readonly stop: () => Promise<void> },
+): TestNeo4j => {
+  const driver = (): Driver =>
+    neo4j.driver(`bolt://${host}`, password ? neo4j.auth.basic('neo4j', password) : undefined)
+  const address: TestNeo4j['address'] = (changes = {}) =>
+    withLogin(host, changes.password ?? password, changes.database)
+  return {
+    uri: address(),
+    host,
+    password,
+    address,
+    driver,
+    control,
+    stop,
+    clear: async () => {
+      const connection = driver()
+      await connection.executeQuery('MATCH (n) DETACH DELETE n')
+      await connection.close()
+    },
+  }
+}
+
+/** The server of NEWSGRAPH_TEST_NEO4J_URI, which is used only where its database is empty. */
+const useGiven = async (given: string): Promise<TestNeo4j> => {
+  const url = new URL(given)
+  const server = connectTo(url.host, {
+    password: decodeURIComponent(url.password),
+    control: null,
+    stop: async () => server.clear(),
+  })
+  const connection = server.driver()
+  const { records } = await connection.executeQuery('MATCH (n) RETURN count(n) AS n')
+  await connection.close()
+  if (Number(records[0].get('n')) > 0)
+    throw new Error('NEWSGRAPH_TEST_NEO4J_URI names a database that is not empty. Name an empty one, or unset it.')
+  return server
+}
+
+/** Starts a real Neo4j of our own, with authentication, on a free port and a temporary folder; or uses the one that is given. */
+export const startNeo4j = async (settings: readonly string[] = []): Promise<TestNeo4j> => {
+  const given = process.env.NEWSGRAPH_TEST_NEO4J_URI
+  if (given) return useGiven(given)
+  fetchLibrary()
+  const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'))
+  const port = await freePort()
+  const control = createControl(home, port)
+  const stop = async (): Promise<void> => {
+    await control.kill()
+    rmSync(home, { recursive: true, force: true })
+  }
+  process.once('exit', () => void control.kill())
+  await control.start(settings)
+  const first = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'neo4j'))
+  await first.executeQuery(
+    'ALTER CURRENT USER SET PASSWORD FROM "neo4j" TO $password',
+    { password: PASSWORD },
+    { database: 'system' },
+  )
+  await first.close()
+  return connectTo(`127.0.0.1:${port}`, { password: PASSWORD, control, stop })
 }

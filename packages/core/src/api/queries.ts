@@ -10,7 +10,7 @@ const EVIDENCE = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x)
  ORDER BY publishedAt DESC, article, id LIMIT $limit`
 
 export const queries = {
-  edges: `MATCH (s:Actor)-[r]->(o:Actor) RETURN r.key AS key, s.id AS source, o.id AS target, type(r) AS relation, r.quad AS quad, r.statements AS statements,
+  edges: `MATCH (s:Actor)-[r]->(o:Actor) WHERE r.statements > 0 RETURN r.key AS key, s.id AS source, o.id AS target, type(r) AS relation, r.quad AS quad, r.statements AS statements,
  r.articles AS articles, r.confidence AS confidence, r.firstReported AS firstReported, r.lastReported AS lastReported ORDER BY statements DESC, confidence DESC, key`,
   actors:
     'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.aliases AS aliases',
@@ -19,6 +19,6 @@ export const queries = {
   actorEvidence: `MATCH (x:Statement)-[:SUBJECT|OBJECT]->(:Actor {id: $id}) WITH DISTINCT x ${EVIDENCE}`,
   search: `MATCH (a:Actor) WHERE toLower(a.name) CONTAINS $text OR any(n IN a.aliases WHERE toLower(n) CONTAINS $text)
  RETURN a.id AS id, a.name AS name, a.type AS type ORDER BY name LIMIT 20`,
-  topPairs: `MATCH (s:Actor)-[r]->(o:Actor) RETURN s.name AS subject, type(r) AS relation, o.name AS object, r.key AS key, r.statements AS statements
+  topPairs: `MATCH (s:Actor)-[r]->(o:Actor) WHERE r.statements > 0 RETURN s.name AS subject, type(r) AS relation, o.name AS object, r.key AS key, r.statements AS statements
  ORDER BY statements DESC, subject, object LIMIT 5`,
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { NewsgraphError } from '../errors.js'
 import { ENGINE_VERSION } from '../pipeline/index.js'
-import { type Outside, parsePort, parseShare } from './commands/shared.js'
+import { type Outside, parseLimit, parsePort, parseShare } from './commands/shared.js'
 
 const STORE = [
   '--store <location>',
@@ -59,13 +59,26 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/explain.js')).explain(sentence, options, outside)
     })
   program
-    .command('query <cypher>')
-    .description('run a reading Cypher query')
+    .command('query [cypher]')
+    .description('run a reading Cypher query, or one of ours by its name')
     .option(...STORE)
+    .option('--named <name>', 'a named query instead of Cypher')
+    .option('--list', 'list the named queries with their parameters')
     .option('--param <name=value>', 'a parameter; may be repeated', collect, [])
+    .option('--timeout <seconds>', 'stop the query after so long (default 30)', parseLimit('timeout'))
+    .option('--max-rows <n>', 'cut the answer off after so many rows (default 10000)', parseLimit('max-rows'))
+    .option('--write', 'let the query change the graph; you answer for what it does')
     .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
     .action(async (cypher, options) => {
       code = await (await import('./commands/query.js')).query(cypher, options, outside)
+    })
+  program
+    .command('forget <article-ids...>')
+    .description('remove articles and what only they supported')
+    .option(...STORE)
+    .option('--quiet', 'print nothing but errors')
+    .action(async (ids, options) => {
+      code = await (await import('./commands/forget.js')).forget(ids, options, outside)
     })
   program
     .command('view')

@@ -1,2 +1,2 @@
-export { type EdgeKey, edgesOf } from './edges.js'
+export { AFFILIATED, affiliationEdge, type EdgeKey, edgesOf, tripleKey } from './edges.js'
 export { type NewsGraph, toGraphology } from './news-graph.js'

@@ -1,27 +1,12 @@
 import { InvariantError } from '../errors.js'
 
-/** All statement text of the stores. User data only ever comes in as parameters; relation types are checked names in backticks. */
-
-export const SCHEMA_VERSION = 1
-
-const LABELS = ['Actor', 'Article', 'Sentence', 'Statement', 'Affiliation'] as const
-
-export const constraints = LABELS.map(
-  l => `CREATE CONSTRAINT ${l.toLowerCase()}_id IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`,
-)
-export const indexes = [
-  'CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)',
-  'CREATE INDEX statement_edge IF NOT EXISTS FOR (n:Statement) ON (n.edgeKey)',
-  'CREATE INDEX statement_mirror IF NOT EXISTS FOR (n:Statement) ON (n.mirrorKey)',
-]
-/** The embedded engine has no look-up behind a constraint. */
-export const embeddedIndexes = LABELS.map(
-  l => `CREATE INDEX ${l.toLowerCase()}_lookup IF NOT EXISTS FOR (n:${l}) ON (n.id)`,
-)
+/** Statement text that writes and reads the content of articles. User data only ever comes in as parameters. */
 
 const TYPE = /^[A-Z][A-Z0-9_]{0,63}$/
+/** A relation type for use in statement text, in backticks. Throws InvariantError for anything but a name of capitals, digits and "_". */
 export const relationType = (name: string): string => {
-  if (!TYPE.test(name)) throw new InvariantError('RELATION_NAME', `"${name}" is no relation name.`)
+  if (!TYPE.test(name))
+    throw new InvariantError('RELATION_NAME', `"${name}" is no relation name: use capitals, digits and "_".`)
   return `\`${name}\``
 }
 
@@ -38,56 +23,79 @@ export const ACTOR_LABELS: Readonly<Record<string, string>> = {
   place: 'Place',
 }
 
+/** The label of an actor type; throws InvariantError for an unknown one, which never becomes statement text. */
+export const actorLabel = (type: string): string => {
+  const label = Object.hasOwn(ACTOR_LABELS, type) ? ACTOR_LABELS[type] : undefined
+  if (!label) throw new InvariantError('ACTOR_TYPE', `"${type}" is no actor type.`)
+  return label
+}
+
+const OF_ARTICLES = 'UNWIND $ids AS id MATCH (d:Article {id: id})'
+
 export const cypher = {
-  meta: 'MERGE (m:Meta {name: "newsgraph"}) SET m.schemaVersion = $version',
-  readMeta: 'MATCH (m:Meta) RETURN m.schemaVersion AS version',
   articleStates:
-    'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.contentHash AS contentHash, a.engine AS engine',
-  edgeKeysOf:
-    'UNWIND $ids AS id MATCH (x:Statement)-[:`IN`]->(:Sentence)-[:OF]->(a:Article {id: id}) RETURN DISTINCT x.edgeKey AS edgeKey, x.mirrorKey AS mirrorKey',
-  actorsOf:
-    'UNWIND $ids AS id MATCH (c:Actor)<-[:MENTIONS]-(:Sentence)-[:OF]->(a:Article {id: id}) RETURN DISTINCT c.id AS id',
-  deleteStatements:
-    'UNWIND $ids AS id MATCH (x:Statement)-[:`IN`]->(:Sentence)-[:OF]->(:Article {id: id}) DETACH DELETE x',
-  deleteAffiliations:
-    'UNWIND $ids AS id MATCH (x:Affiliation)-[:`IN`]->(:Sentence)-[:OF]->(:Article {id: id}) DETACH DELETE x',
-  deleteSentences: 'UNWIND $ids AS id MATCH (s:Sentence)-[:OF]->(:Article {id: id}) DETACH DELETE s',
-  deleteArticles: 'UNWIND $ids AS id MATCH (a:Article {id: id}) DETACH DELETE a',
-  mergeActors: (label: string) =>
-    `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) SET a:${label}, a.name = row.name, a.type = row.type, a.country = row.country, a.code = row.code`,
+    'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN d.id AS id, d.contentHash AS contentHash, d.engine AS engine, d.publisher AS publisher, d.publishedAt AS publishedAt',
+
+  // What an article holds now, in the shape of its rows.
+  readSentences: `${OF_ARTICLES}<-[:OF]-(s:Sentence) RETURN d.id AS article, s.id AS id, s.n AS n, s.start AS start, s.text AS text`,
+  readInvolved: `${OF_ARTICLES}-[i:INVOLVES]->(a:Actor) RETURN d.id AS article, a.id AS actor, i.name AS name, i.country AS country, i.code AS code`,
+  readMentions: `${OF_ARTICLES}<-[:OF]-(s:Sentence)-[m:MENTIONS]->(a:Actor)
+ RETURN d.id AS article, s.id AS sentence, a.id AS actor, m.start AS start, m.end AS end, m.surface AS surface, m.kind AS kind, m.how AS how`,
+  readStatements: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement) OPTIONAL MATCH (x)-[:SUBJECT]->(a:Actor) OPTIONAL MATCH (x)-[:OBJECT]->(b:Actor)
+ OPTIONAL MATCH (x)-[:SPEAKER]->(p:Actor)
+ RETURN d.id AS article, x.id AS id, s.id AS sentence, a.id AS subject, b.id AS object, p.id AS speaker, properties(x) AS fields`,
+  readAffiliations: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Affiliation) OPTIONAL MATCH (x)-[:PERSON]->(a:Actor) OPTIONAL MATCH (x)-[:BODY]->(b:Actor)
+ RETURN d.id AS article, x.id AS id, s.id AS sentence, a.id AS person, b.id AS body, x.title AS title, x.start AS start, x.end AS end, x.edgeKey AS edgeKey`,
+
+  deleteSentences: 'UNWIND $ids AS id MATCH (n:Sentence {id: id}) DETACH DELETE n',
+  deleteStatements: 'UNWIND $ids AS id MATCH (n:Statement {id: id}) DETACH DELETE n',
+  deleteAffiliations: 'UNWIND $ids AS id MATCH (n:Affiliation {id: id}) DETACH DELETE n',
+  deleteArticles: 'UNWIND $ids AS id MATCH (n:Article {id: id}) DETACH DELETE n',
+  deleteMentions:
+    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence})-[m:MENTIONS]->(a:Actor) WHERE a.id = row.actor AND m.start = row.start AND m.end = row.end DELETE m',
+  deleteInvolved:
+    'UNWIND $rows AS row MATCH (d:Article {id: row.article})-[i:INVOLVES]->(a:Actor) WHERE a.id = row.actor DELETE i',
+
   mergeArticles:
-    'UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a.title = row.title, a.url = row.url, a.publisher = row.publisher, a.publishedAt = row.publishedAt, a.contentHash = row.contentHash, a.engine = row.engine',
-  mergeSentences:
-    'UNWIND $rows AS row MATCH (a:Article {id: row.article}) MERGE (s:Sentence {id: row.id}) SET s.n = row.n, s.start = row.start, s.text = row.text MERGE (s)-[:OF]->(a)',
-  mergeStatements:
-    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) MERGE (x:Statement {id: row.id}) SET x += row.fields MERGE (x)-[:`IN`]->(s)',
-  linkStatement: (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER') =>
-    `UNWIND $rows AS row MATCH (x:Statement {id: row.id}) MATCH (a:Actor {id: row.actor}) MERGE (x)-[:${type}]->(a)`,
-  mergeMentions:
-    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) MATCH (a:Actor {id: row.actor}) MERGE (s)-[m:MENTIONS {start: row.start, end: row.end}]->(a) SET m.surface = row.surface, m.how = row.how',
-  mergeAffiliations:
-    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) MATCH (p:Actor {id: row.person}) MERGE (x:Affiliation {id: row.id}) SET x.title = row.title, x.start = row.start, x.end = row.end MERGE (x)-[:`IN`]->(s) MERGE (x)-[:PERSON]->(p)',
-  linkAffiliationBody:
-    'UNWIND $rows AS row MATCH (x:Affiliation {id: row.id}) MATCH (b:Actor {id: row.body}) MERGE (x)-[:BODY]->(b)',
-  edgeReports: (property: 'edgeKey' | 'mirrorKey') =>
-    `UNWIND $keys AS key MATCH (x:Statement {${property}: key})-[:\`IN\`]->(:Sentence)-[:OF]->(a:Article) MATCH (x)-[:SUBJECT]->(s:Actor) MATCH (x)-[:OBJECT]->(o:Actor)
-     RETURN key, x.edgeRelation AS relation, x.edgeQuad AS quad, s.id AS subject, o.id AS object, a.id AS article, a.publisher AS publisher, a.publishedAt AS published, x.dateFrom AS dateFrom, x.dateTo AS dateTo, x.confidence AS confidence`,
-  edgesByKey:
-    'UNWIND $keys AS key MATCH (s:Actor)-[r {key: key}]->(o:Actor) RETURN key, type(r) AS relation, s.id AS subject, o.id AS object',
-  deleteEdges: (type: string) =>
-    `UNWIND $rows AS row MATCH (s:Actor {id: row.subject})-[r:${relationType(type)}]->(o:Actor {id: row.object}) DELETE r`,
-  mergeEdges: (type: string) =>
-    `UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object}) MERGE (s)-[r:${relationType(type)}]->(o) SET r += row.fields`,
-  actorAliases:
-    'UNWIND $ids AS id MATCH (a:Actor {id: id})<-[m:MENTIONS]-(:Sentence) WHERE m.how <> "pronoun" RETURN a.id AS id, collect(DISTINCT m.surface) AS surfaces',
-  setAliases: 'UNWIND $rows AS row MATCH (a:Actor {id: row.id}) SET a.aliases = row.aliases',
+    'UNWIND $rows AS row MERGE (d:Article {id: row.id}) ON CREATE SET d.ingestedAt = row.ingestedAt SET d += row.fields',
+  mergeActors: (type: string) =>
+    `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) ON CREATE SET a:${actorLabel(type)}, a.type = row.type`,
+  /** Takes the write locks of actors in the order given, so that concurrent writers neither deadlock nor count over each other. */
+  lockActors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) REMOVE a.lock',
+  createInvolved:
+    'UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (a:Actor {id: row.actor}) CREATE (d)-[i:INVOLVES]->(a) SET i += row.fields',
+  createSentences:
+    'UNWIND $rows AS row MATCH (d:Article {id: row.article}) CREATE (s:Sentence {id: row.id})-[:OF]->(d) SET s += row.fields',
+  updateSentences: 'UNWIND $rows AS row MATCH (s:Sentence {id: row.id}) SET s += row.fields',
+  createMentions:
+    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) MATCH (a:Actor {id: row.actor}) CREATE (s)-[m:MENTIONS]->(a) SET m += row.fields',
+  createStatements:
+    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) CREATE (x:Statement {id: row.id})-[:`IN`]->(s) SET x += row.fields',
+  linkStatements: (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER') =>
+    `UNWIND $rows AS row MATCH (x:Statement {id: row.id}) MATCH (a:Actor {id: row.actor}) CREATE (x)-[:${type}]->(a)`,
+  createAffiliations:
+    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) CREATE (x:Affiliation {id: row.id})-[:`IN`]->(s) SET x += row.fields',
+  linkAffiliations: (type: 'PERSON' | 'BODY') =>
+    `UNWIND $rows AS row MATCH (x:Affiliation {id: row.id}) MATCH (a:Actor {id: row.actor}) CREATE (x)-[:${type}]->(a)`,
+
+  // Names and aliases of actors, read off what the articles call them.
+  readActors:
+    'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.country AS country, a.code AS code, a.aliases AS aliases',
   orphans:
-    'UNWIND $ids AS id MATCH (a:Actor {id: id}) WHERE NOT EXISTS { MATCH (a)<-[:MENTIONS]-(:Sentence) } RETURN a.id AS id',
+    'UNWIND $ids AS id MATCH (a:Actor {id: id}) WHERE NOT EXISTS { (a)<-[:INVOLVES]-(:Article) } RETURN a.id AS id',
   deleteActors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) DETACH DELETE a',
+  surfacesLeft:
+    'UNWIND $rows AS row MATCH (a:Actor {id: row.actor}) WHERE EXISTS { (a)<-[m:MENTIONS]-(:Sentence) WHERE m.surface = row.surface AND m.kind <> "pronoun" } RETURN row.actor AS actor, row.surface AS surface',
+  factsLeft: (field: 'name' | 'country' | 'code') =>
+    `UNWIND $rows AS row MATCH (a:Actor {id: row.actor}) WHERE EXISTS { (a)<-[i:INVOLVES]-(:Article) WHERE i.${field} = row.value } RETURN row.actor AS actor`,
+  involvedFacts:
+    'UNWIND $ids AS id MATCH (a:Actor {id: id})<-[i:INVOLVES]-(:Article) RETURN id, collect(DISTINCT i.name) AS names, collect(DISTINCT i.country) AS countries, collect(DISTINCT i.code) AS codes',
+  setActors: 'UNWIND $rows AS row MATCH (a:Actor {id: row.id}) SET a += row.fields',
+
   counts: {
     articles: 'MATCH (n:Article) RETURN count(n) AS n',
     actors: 'MATCH (n:Actor) RETURN count(n) AS n',
     statements: 'MATCH (n:Statement) RETURN count(n) AS n',
-    edges: 'MATCH (:Actor)-[r]->(:Actor) RETURN count(r) AS n',
+    edges: 'MATCH (:Actor)-[r]->(:Actor) WHERE r.statements > 0 RETURN count(r) AS n',
   },
-}
+} as const

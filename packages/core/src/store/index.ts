@@ -1,2 +1,15 @@
+export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
-export type { GraphStore, Parameters, Row, StoreCounts, WriteSummary } from './store.js'
+export { askNamed, type NamedOptions } from './run-named.js'
+export type {
+  ActorHit,
+  GraphStore,
+  Parameters,
+  QueryAnswer,
+  QueryLimits,
+  Row,
+  StoreChanges,
+  StoreCounts,
+  WriteOptions,
+  WriteSummary,
+} from './store.js'

@@ -6,6 +6,10 @@ import type { GraphStore } from './store.js'
 
 export interface OpenOptions {
   readonly readOnly?: boolean
+  /** False: an embedded database that is not there is an error; by default it is made when opened for writing. */
+  readonly create?: boolean
+  /** How long a write to Neo4j is tried again while the server is away or other writers are in the way; by default 60 000 ms. */
+  readonly retryMs?: number
   /** Login for Neo4j where the address carries none. */
   readonly username?: string
   readonly password?: string
@@ -27,7 +31,7 @@ const parseAddress = (location: string): URL => {
 /** Opens a store: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
 export const openStore = async (
   location: string,
-  { readOnly = false, username, password }: OpenOptions = {},
+  { readOnly = false, create = true, retryMs, username, password }: OpenOptions = {},
 ): Promise<GraphStore> => {
   if (!NEO4J.test(location)) {
     if (/^[a-z]+:\/\//i.test(location))
@@ -35,11 +39,12 @@ export const openStore = async (
         'STORE_ADDRESS',
         `The store address "${location.split(':')[0]}://…" is not known. Use neo4j://, bolt:// or a file path.`,
       )
-    return createGraphStore(connectEmbedded(location, { readOnly }), { readOnly })
+    return createGraphStore(connectEmbedded(location, { readOnly, create: create && !readOnly }), { readOnly })
   }
   const url = parseAddress(location)
   const connection = await connectNeo4j({
     uri: `${url.protocol}//${url.host}`,
+    retryMs,
     database: url.pathname.replace(/^\//, '') || undefined,
     username: decodeURIComponent(url.username) || username,
     password: decodeURIComponent(url.password) || password,

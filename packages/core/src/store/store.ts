@@ -9,11 +9,24 @@ export type CypherValue =
   | { readonly [key: string]: CypherValue }
 export type Row = Readonly<Record<string, CypherValue>>
 export type Parameters = Readonly<Record<string, CypherValue>>
+/** Runs one statement in an open transaction. */
+export type Run = (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>
+
+/** What a database says it changed. All zero: nothing was written. */
+export interface StoreChanges {
+  readonly nodesCreated: number
+  readonly nodesDeleted: number
+  readonly relationshipsCreated: number
+  readonly relationshipsDeleted: number
+  readonly propertiesSet: number
+  readonly labelsAdded: number
+}
 
 /** What a write did. A second run over the same articles writes nothing. */
 export interface WriteSummary {
   readonly written: number
   readonly unchanged: number
+  readonly changes: StoreChanges
 }
 
 export interface StoreCounts {
@@ -23,16 +36,68 @@ export interface StoreCounts {
   readonly edges: number
 }
 
+export interface WriteOptions {
+  /** Version of engine and settings; an article read by another one is written again. */
+  readonly engine: string
+  /** ISO time kept with articles that are new; by default now. */
+  readonly ingestedAt?: string
+}
+
+/** Limits of a query from outside. */
+export interface QueryLimits {
+  /** Milliseconds after which the query is stopped; by default 30 000. */
+  readonly timeoutMs?: number
+  /** Rows after which the answer is cut off; by default 10 000. */
+  readonly maxRows?: number
+}
+
+export interface QueryAnswer {
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+  /** True where there were more than `maxRows` rows. */
+  readonly truncated: boolean
+  readonly milliseconds: number
+}
+
+export interface ActorHit {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly country: string | null
+  readonly aliases: readonly string[]
+}
+
 /** Persistence of the graph. Two implementations: Neo4j and the embedded database. */
 export interface GraphStore {
   /** Where the store is, without credentials. */
   readonly location: string
-  /** Writes articles with their statements; unchanged ones (by content hash and engine) are left alone. */
-  readonly write: (graph: NewsGraph, options: { readonly engine: string }) => Promise<WriteSummary>
-  /** Removes articles and what only they supported. Throws NotFoundError for an unknown id. */
-  readonly forget: (articleIds: readonly string[]) => Promise<void>
-  /** Runs a reading query. Dates come as ISO strings, nodes and relationships as plain objects of their properties. */
+  /** Writes articles with their statements; unchanged ones (by content hash and engine) are left alone. Each batch is one transaction. */
+  readonly write: (graph: NewsGraph, options: WriteOptions) => Promise<WriteSummary>
+  /** Removes articles and what only they supported. Throws NotFoundError for an unknown id, and then removes nothing. */
+  readonly forget: (articleIds: readonly string[]) => Promise<StoreChanges>
+  /** Runs a reading query of the caller's own. Dates come as ISO strings, nodes and relationships as plain objects of their properties. */
   readonly query: (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>
+  /**
+   * Runs a reading query of somebody else: limited in time and rows, and in an embedded store opened read-only in a process of its own that
+   * is ended when it takes too long. (A store opened for writing has its file to itself: there the waiting ends, not the work.)
+   * Throws InputError for a query that writes, calls what is not listed, is not understood, or takes too long.
+   */
+  readonly ask: (cypher: string, parameters?: Parameters, limits?: QueryLimits) => Promise<QueryAnswer>
+  /**
+   * Rows of a reading query page by page, so that memory stays flat. The query takes `$after` (at first '') and `$limit`, and returns its
+   * rows in the order of a text column `cursor`, those greater than `$after` only.
+   */
+  readonly pages: (cypher: string, parameters?: Parameters, size?: number) => AsyncIterable<readonly Row[]>
+  /** Actors whose name or aliases have all words of the text, the last ones at least begun; the name itself first, then by name. */
+  readonly searchActors: (
+    text: string,
+    page?: { readonly skip?: number; readonly limit?: number },
+  ) => Promise<readonly ActorHit[]>
+  /** Runs any statement in a transaction of its own. The caller answers for what it does to the graph. */
+  readonly execute: (
+    cypher: string,
+    parameters?: Parameters,
+  ) => Promise<{ readonly rows: readonly Row[]; readonly changes: StoreChanges }>
   readonly counts: () => Promise<StoreCounts>
   readonly close: () => Promise<void>
 }
@@ -40,11 +105,35 @@ export interface GraphStore {
 /** One open connection, as the shared store logic sees it. */
 export interface Connection {
   readonly location: string
-  readonly setup: readonly string[]
+  readonly dialect: 'neo4j' | 'embedded'
   readonly read: (cypher: string, parameters: Parameters) => Promise<readonly Row[]>
-  /** Runs the statements given by `work` in one transaction. `work` may be run again after a transient error. */
-  readonly write: (
-    work: (run: (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>) => Promise<void>,
-  ) => Promise<void>
+  /** Reads within limits, apart from the other work; the query has passed the door. */
+  readonly ask: (
+    cypher: string,
+    parameters: Parameters,
+    limits: Required<QueryLimits>,
+  ) => Promise<Omit<QueryAnswer, 'milliseconds'>>
+  /** Runs the statements given by `work` in one transaction and says what they changed. `work` may be run again after a transient error. */
+  readonly write: (work: (run: Run) => Promise<void>) => Promise<StoreChanges>
+  /** Runs one statement that cannot share a transaction with data: constraints and indexes. */
+  readonly define: (cypher: string) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+export const NO_CHANGES: StoreChanges = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+  labelsAdded: 0,
+}
+
+export const addChanges = (a: StoreChanges, b: StoreChanges): StoreChanges => ({
+  nodesCreated: a.nodesCreated + b.nodesCreated,
+  nodesDeleted: a.nodesDeleted + b.nodesDeleted,
+  relationshipsCreated: a.relationshipsCreated + b.relationshipsCreated,
+  relationshipsDeleted: a.relationshipsDeleted + b.relationshipsDeleted,
+  propertiesSet: a.propertiesSet + b.propertiesSet,
+  labelsAdded: a.labelsAdded + b.labelsAdded,
+})

@@ -30,6 +30,14 @@ export const openCommandStore = (
     password: outside.env.NEO4J_PASSWORD,
   })
 
+/** Opens a store that is there already, to change it. */
+export const openStoreToChange = (option: string | undefined, outside: Outside): Promise<GraphStore> =>
+  openStore(storeLocation(option, outside.env), {
+    create: false,
+    username: outside.env.NEO4J_USERNAME,
+    password: outside.env.NEO4J_PASSWORD,
+  })
+
 /** "text=body,publishedAt=pub_date" as an object. */
 export const parseMap = (value: string | undefined): Readonly<Record<string, string>> => {
   if (!value) return {}
@@ -59,3 +67,13 @@ export const parsePort = (value: string): number => {
     throw new ConfigError('OPTION_PORT', `--port is "${value}"; give a whole number from 0 to 65535.`)
   return port
 }
+
+/** Reads the whole number of an option, from 1. */
+export const parseLimit =
+  (option: string) =>
+  (value: string): number => {
+    const n = Number(value)
+    if (!Number.isInteger(n) || n < 1)
+      throw new ConfigError('OPTION_LIMIT', `--${option} is "${value}"; give a whole number from 1.`)
+    return n
+  }

@@ -1,106 +1,132 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
-import { InputError, NotFoundError, StoreError } from '../../errors.js'
-import { constraints, embeddedIndexes, indexes } from '../cypher.js'
-import type { Connection, CypherValue, Row } from '../store.js'
+import { ConfigError, NotFoundError } from '../../errors.js'
+import { addChanges, type Connection, NO_CHANGES, type Parameters, type Row, type StoreChanges } from '../store.js'
+import { toQueryError, toStoreError } from './errors.js'
+import { createReader, withinTime } from './reader-process.js'
+import { toPlainRow } from './values.js'
 
 const { GrafeoDB } = grafeo
+type Database = InstanceType<typeof GrafeoDB>
+type Statement = Pick<Database, 'executeCypher'>
+type Result = Awaited<ReturnType<Database['executeCypher']>>
 
-/** Grafeo's nodes and edges carry their own fields behind an underscore; users see properties only. */
-const plain = (value: unknown): CypherValue => {
-  if (value === undefined || value === null) return null
-  if (typeof value === 'bigint') return Number(value)
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object') return value as CypherValue
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !key.startsWith('_'))
-      .map(([key, v]) => [key, plain(v)]),
-  )
-}
+/** The log is folded into the file once it has grown so far; else it would grow until the database is closed. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024
 
-const toStoreError = (error: unknown, path: string): Error => {
-  const message = error instanceof Error ? error.message : String(error)
-  if (/cannot be locked|locked by another process/.test(message))
-    return new StoreError(
-      'STORE_IN_USE',
-      `The database ${path} is in use by another process. Stop it (for example a running "newsgraph view" or "npm start") or choose another with --store.`,
-      { retriable: true, cause: error },
-    )
-  if (/S002|X002|damaged/.test(message))
-    return new StoreError(
-      'STORE_DAMAGED',
-      `The database ${path} is damaged: ${message}. Build it anew into another file with --store.`,
-      { cause: error },
-    )
-  if (/T009|X003/.test(message))
-    return new StoreError(
-      'STORE_FULL',
-      `The database ${path} cannot be written: ${message}. Free some disk space and run the same command again.`,
-      { retriable: true, cause: error },
-    )
-  return new StoreError('STORE_FAILED', `The database ${path} refused a statement: ${message}`, { cause: error })
-}
-
-const open = (path: string, readOnly: boolean): InstanceType<typeof GrafeoDB> => {
+const open = (path: string, readOnly: boolean): Database => {
   try {
     if (readOnly) return GrafeoDB.openReadOnly(path)
-    return existsSync(path) ? GrafeoDB.open(path) : GrafeoDB.create(path)
+    mkdirSync(dirname(path), { recursive: true })
+    const database = existsSync(path) ? GrafeoDB.open(path) : GrafeoDB.create(path)
+    database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES })
+    return database
   } catch (error) {
     throw toStoreError(error, path)
   }
 }
 
-/** Opens (or, for writing, makes) an embedded database file. One process may write; several may read while none writes. */
-export const connectEmbedded = (file: string, { readOnly }: { readonly readOnly: boolean }): Connection => {
-  const path = resolve(file)
-  if (readOnly && !existsSync(path))
+const toChanges = ({ counters }: Result): StoreChanges => ({
+  nodesCreated: counters.nodesCreated,
+  nodesDeleted: counters.nodesDeleted,
+  relationshipsCreated: counters.edgesCreated,
+  relationshipsDeleted: counters.edgesDeleted,
+  propertiesSet: counters.propertiesSet,
+  labelsAdded: counters.labelsAdded,
+})
+
+const checkPath = (path: string, file: string, create: boolean): void => {
+  if (!create && !existsSync(path))
     throw new NotFoundError(
       'STORE_MISSING',
       `There is no database ${path}. Make one with: newsgraph build ARTICLES… --store ${file}`,
     )
-  if (!readOnly) mkdirSync(dirname(path), { recursive: true })
-  const db = open(path, readOnly)
-  const execute = async (
-    target: Pick<InstanceType<typeof GrafeoDB>, 'executeCypher'>,
-    text: string,
-    parameters: object,
-  ): Promise<readonly Row[]> => (await target.executeCypher(text, parameters)).toArray().map(row => plain(row) as Row)
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new ConfigError('STORE_IS_FOLDER', `${path} is a folder. Give --store the path of a database file.`)
+}
+
+/** Runs work in a transaction: committed as a whole, or rolled back and thrown. */
+const inTransaction = async <T>(
+  database: Database,
+  path: string,
+  work: (transaction: ReturnType<Database['beginTransaction']>) => Promise<T>,
+): Promise<T> => {
+  const transaction = database.beginTransaction()
+  try {
+    const result = await work(transaction)
+    transaction.commit()
+    return result
+  } catch (error) {
+    try {
+      if (transaction.isActive) transaction.rollback()
+    } catch {
+      // A commit that failed has been rolled back by the engine itself.
+    }
+    throw toStoreError(error, path)
+  }
+}
+
+/** Opens (or, for writing, makes) an embedded database file. One process may write; several may read while none writes. */
+export const connectEmbedded = (
+  file: string,
+  { readOnly, create }: { readonly readOnly: boolean; readonly create: boolean },
+): Connection => {
+  const path = resolve(file)
+  checkPath(path, file, create)
+  const database = open(path, readOnly)
+  const reader = readOnly ? createReader(path) : null
   let queue: Promise<unknown> = Promise.resolve()
   let isOpen = true
+  const query = async (target: Statement, text: string, parameters: Parameters): Promise<Result> => {
+    try {
+      return await target.executeCypher(text, parameters)
+    } catch (error) {
+      throw toQueryError(error, path, text)
+    }
+  }
+  const rowsOf = (result: Result): readonly Row[] => result.toArray().map(toPlainRow)
+  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work)
+    queue = next.catch(() => undefined)
+    return next
+  }
   return {
     location: path,
-    setup: [...constraints, ...indexes, ...embeddedIndexes],
-    read: async (text, parameters) => {
-      try {
-        return await execute(db, text, parameters)
-      } catch (error) {
-        throw /GQL|syntax|Undefined|unexpected|Semantic|parameter/i.test(String(error))
-          ? new InputError('QUERY_FAILED', `The query failed: ${(error as Error).message}`, { cause: error })
-          : toStoreError(error, path)
-      }
+    dialect: 'embedded',
+    read: async (text, parameters) => rowsOf(await query(database, text, parameters)),
+    ask: async (text, parameters, limits) => {
+      if (reader) return reader.ask(text, parameters, limits)
+      // Rolled back whatever happens, so that nothing a query might write stays.
+      const transaction = database.beginTransaction()
+      const work = query(transaction as unknown as Statement, text, parameters).finally(() => transaction.rollback())
+      const result = await withinTime(work, limits.timeoutMs)
+      const rows = Array.from({ length: Math.min(result.length, limits.maxRows) }, (_, i) => toPlainRow(result.get(i)))
+      return { columns: result.columns, rows, truncated: result.length > limits.maxRows }
     },
-    write: work => {
-      const next = queue.then(async () => {
-        const transaction = db.beginTransaction()
-        try {
-          await work((text, parameters = {}) => execute(transaction as never, text, parameters))
-          transaction.commit()
-        } catch (error) {
-          transaction.rollback()
-          throw error instanceof StoreError ? error : toStoreError(error, path)
-        }
-      })
-      queue = next.catch(() => undefined)
-      return next
-    },
+    write: work =>
+      enqueue(async () => {
+        let changes = NO_CHANGES
+        await inTransaction(database, path, transaction =>
+          work(async (text, parameters = {}) => {
+            const result = await transaction.executeCypher(text, parameters)
+            changes = addChanges(changes, toChanges(result))
+            return rowsOf(result)
+          }),
+        )
+        return changes
+      }),
+    define: text => enqueue(async () => void (await query(database, text, {}))),
     close: async () => {
       if (!isOpen) return
       isOpen = false
       await queue
-      db.close()
+      await reader?.close()
+      try {
+        database.close()
+      } catch (error) {
+        throw toStoreError(error, path)
+      }
     },
   }
 }

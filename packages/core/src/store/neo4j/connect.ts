@@ -1,109 +1,115 @@
-import neo4j, { type Driver } from 'neo4j-driver'
-import { ConfigError, InputError, StoreError } from '../../errors.js'
-import { constraints, indexes } from '../cypher.js'
-import type { Connection, CypherValue, Parameters, Row } from '../store.js'
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { addChanges, type Connection, NO_CHANGES, type Row, type StoreChanges } from '../store.js'
+import { toStoreError } from './errors.js'
+import { toCypherParameters, toPlainRow } from './values.js'
 
 export interface Neo4jAddress {
   readonly uri: string
   readonly database?: string
   readonly username?: string
   readonly password?: string
+  readonly retryMs?: number
 }
 
-const QUERY_TIMEOUT_MS = 30_000
+/** How long a transaction is tried again while the server restarts or other writers are in the way. */
+const RETRY_MS = 60_000
+const READ_TIMEOUT_MS = 120_000
+/** Two writers of the same new article: the second one finds it there when it tries again. */
+const CONFLICT = 'Neo.ClientError.Schema.ConstraintValidationFailed'
+const CONFLICT_TRIES = 3
 
-/** Whole numbers go out as Cypher integers; the driver would send every JavaScript number as a float. */
-const toCypher = (value: CypherValue): unknown => {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(toCypher)
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, toCypher(v)]))
-  return value
-}
+type Updates = Readonly<Record<string, number>>
 
-const plain = (value: unknown): CypherValue => {
-  if (value === null || value === undefined) return null
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object') return value as CypherValue
-  if (neo4j.isNode(value as never) || neo4j.isRelationship(value as never))
-    return plain((value as { properties: object }).properties)
-  if (neo4j.isPath(value as never))
-    return (value as { segments: { start: unknown; relationship: unknown; end: unknown }[] }).segments.map(s => [
-      plain(s.start),
-      plain(s.relationship),
-      plain(s.end),
-    ])
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
-  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, plain(v)]))
-}
+const toChanges = (updates: Updates): StoreChanges => ({
+  nodesCreated: updates.nodesCreated,
+  nodesDeleted: updates.nodesDeleted,
+  relationshipsCreated: updates.relationshipsCreated,
+  relationshipsDeleted: updates.relationshipsDeleted,
+  propertiesSet: updates.propertiesSet,
+  labelsAdded: updates.labelsAdded,
+})
 
-const toStoreError = (error: unknown, uri: string): Error => {
-  const { code = '', message = String(error) } = error as { code?: string; message?: string }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
-    return new StoreError(
-      'STORE_UNREACHABLE',
-      `No Neo4j answers at ${uri}. Start it, or check the address given with --store.`,
-      { retriable: true, cause: error },
-    )
-  if (/Security\.(Unauthorized|AuthenticationRateLimit)/.test(code))
-    return new ConfigError(
-      'STORE_LOGIN',
-      `Neo4j at ${uri} refused the login. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
-      { cause: error },
-    )
-  if (/^Neo\.ClientError\.Statement/.test(code))
-    return new InputError('QUERY_FAILED', `The query failed: ${message}`, { cause: error })
-  return new StoreError('STORE_FAILED', `Neo4j at ${uri} refused a statement (${code}): ${message}`, {
-    retriable: /Transient/.test(code),
-    cause: error,
-  })
-}
+/** Runs the work of one transaction and adds up what its statements changed. */
+const runWork =
+  (work: Parameters<Connection['write']>[0]) =>
+  async (transaction: ManagedTransaction): Promise<StoreChanges> => {
+    let changes = NO_CHANGES
+    await work(async (text, parameters = {}) => {
+      const { records, summary } = await transaction.run(text, toCypherParameters(parameters))
+      changes = addChanges(changes, toChanges(summary.counters.updates()))
+      return records.map(toPlainRow)
+    })
+    return changes
+  }
 
-const toRows = (records: readonly { toObject: () => object }[]): readonly Row[] =>
-  records.map(r => plain(r.toObject()) as Row)
+const askWithin =
+  (text: string, parameters: object, maxRows: number) =>
+  async (transaction: ManagedTransaction): Promise<Awaited<ReturnType<Connection['ask']>>> => {
+    const result = transaction.run(text, parameters)
+    const columns = (await result.keys()).map(String)
+    const rows: Row[] = []
+    for await (const record of result) {
+      if (rows.length === maxRows) return { columns, rows, truncated: true }
+      rows.push(toPlainRow(record))
+    }
+    return { columns, rows, truncated: false }
+  }
 
-/** Connects to a Neo4j server (4.4 and later) through the official driver. */
-export const connectNeo4j = async ({ uri, database, username, password }: Neo4jAddress): Promise<Connection> => {
+/** Connects to a Neo4j server (5.23 and later) through the official driver. */
+export const connectNeo4j = async ({
+  uri,
+  database,
+  username,
+  password,
+  retryMs = RETRY_MS,
+}: Neo4jAddress): Promise<Connection> => {
+  const place = { uri, database }
   const driver: Driver = neo4j.driver(uri, username ? neo4j.auth.basic(username, password ?? '') : undefined, {
     disableLosslessIntegers: true,
     connectionTimeout: 10_000,
-    connectionAcquisitionTimeout: 15_000,
+    connectionAcquisitionTimeout: 20_000,
+    maxTransactionRetryTime: retryMs,
+    userAgent: 'newsgraph',
   })
   try {
     await driver.verifyConnectivity({ database })
   } catch (error) {
     await driver.close()
-    throw toStoreError(error, uri)
+    throw toStoreError(error, place)
   }
-  const inSession = async <T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<T>,
-  ): Promise<T> => {
+  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
     const session = driver.session({ database, defaultAccessMode: mode })
     try {
       return await work(session)
     } catch (error) {
-      throw toStoreError(error, uri)
+      throw toStoreError(error, place)
     } finally {
       await session.close()
     }
   }
-  const bind = (parameters: Parameters): object => toCypher(parameters) as object
   return {
-    location: uri,
-    setup: [...constraints, ...indexes],
+    location: database ? `${uri}/${database}` : uri,
+    dialect: 'neo4j',
     read: (text, parameters) =>
       inSession('READ', session =>
-        session.executeRead(async tx => toRows((await tx.run(text, bind(parameters))).records), {
-          timeout: QUERY_TIMEOUT_MS,
+        session.executeRead(async tx => (await tx.run(text, toCypherParameters(parameters))).records.map(toPlainRow), {
+          timeout: READ_TIMEOUT_MS,
         }),
       ),
-    write: work =>
-      inSession('WRITE', session =>
-        session.executeWrite(tx =>
-          work(async (text, parameters = {}) => toRows((await tx.run(text, bind(parameters))).records)),
-        ),
+    ask: (text, parameters, { timeoutMs, maxRows }) =>
+      inSession('READ', session =>
+        session.executeRead(askWithin(text, toCypherParameters(parameters), maxRows), { timeout: timeoutMs }),
       ),
+    write: work =>
+      inSession('WRITE', async session => {
+        for (let tries = 1; ; tries++)
+          try {
+            return await session.executeWrite(runWork(work))
+          } catch (error) {
+            if ((error as { readonly code?: string }).code !== CONFLICT || tries === CONFLICT_TRIES) throw error
+          }
+      }),
+    define: text => inSession('WRITE', async session => void (await session.run(text))),
     close: () => driver.close(),
   }
 }

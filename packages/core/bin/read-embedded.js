@@ -1,0 +1,37 @@
+/**
+ * Answers queries on an embedded database, opened read-only, in a process of its own: the parent ends it when a query takes too long.
+ * Messages in: { id, cypher, parameters, maxRows }. Out: { ready } or { failed } once, then { id, columns, rows, truncated } or { id, error }.
+ * Plain JavaScript, so that it runs the same from source and from the build.
+ */
+import grafeo from '@grafeo-db/js'
+
+const [path, memoryLimit] = process.argv.slice(2)
+const send = message => process.connected && process.send(message)
+
+const open = () => {
+  try {
+    return grafeo.GrafeoDB.openReadOnly(path)
+  } catch (error) {
+    send({ failed: error.message })
+    process.exit(1)
+  }
+}
+const database = open()
+const atStart = process.memoryUsage.rss()
+
+setInterval(() => {
+  if (process.memoryUsage.rss() - atStart > Number(memoryLimit)) process.exit(3)
+}, 50)
+
+process.on('message', async ({ id, cypher, parameters, maxRows }) => {
+  try {
+    const result = await database.executeCypher(cypher, parameters)
+    const rows = []
+    for (let i = 0; i < Math.min(result.length, maxRows); i++) rows.push(result.get(i))
+    send({ id, columns: result.columns, rows, truncated: result.length > maxRows })
+  } catch (error) {
+    send({ id, error: error.message })
+  }
+})
+process.on('disconnect', () => process.exit(0))
+send({ ready: true })

@@ -1,0 +1,115 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { InputError } from '../../errors.js'
+import type { Connection, Parameters, QueryLimits } from '../store.js'
+import { toQueryError, toStoreError } from './errors.js'
+import { toPlainRow } from './values.js'
+
+const PROGRAM = fileURLToPath(new URL('../../../bin/read-embedded.js', import.meta.url))
+/** Bytes a query may take beyond the database itself. */
+const MEMORY_LIMIT = 1 << 30
+
+type Message = Readonly<Record<string, unknown>>
+
+const startProcess = (path: string): Promise<ChildProcess> =>
+  new Promise((resolve, reject) => {
+    const child = fork(PROGRAM, [path, String(MEMORY_LIMIT)], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [],
+    })
+    child.once('message', (message: Message) => {
+      if (message.ready) resolve(child)
+      else reject(toStoreError(new Error(String(message.failed)), path))
+    })
+    child.once('exit', code =>
+      reject(toStoreError(new Error(`its reading process ended with ${code} before it was ready`), path)),
+    )
+  })
+
+const tooLong = (timeoutMs: number): InputError =>
+  new InputError(
+    'QUERY_TIMEOUT',
+    `The query took longer than ${timeoutMs / 1000} s and was stopped. Narrow it (a name, a date, LIMIT) or allow more time.`,
+  )
+
+const tooLarge = (): InputError =>
+  new InputError('QUERY_MEMORY', 'The query needed too much memory and was stopped. Narrow it (a name, a date, LIMIT).')
+
+/** Sends one query to a process and waits for its answer; ends the process where it takes too long. */
+const askProcess = (
+  child: ChildProcess,
+  question: { readonly path: string; readonly cypher: string; readonly parameters: Parameters } & Required<QueryLimits>,
+): ReturnType<Connection['ask']> =>
+  new Promise((resolve, reject) => {
+    const { path, cypher, parameters, timeoutMs, maxRows } = question
+    const finish = (): void => {
+      clearTimeout(timer)
+      child.removeAllListeners('message')
+      child.off('exit', onExit)
+    }
+    const onExit = (code: number | null): void => {
+      finish()
+      reject(
+        code === 3 || code === null
+          ? tooLarge()
+          : toStoreError(new Error(`its reading process ended with ${code}`), path),
+      )
+    }
+    const timer = setTimeout(() => {
+      finish()
+      child.kill('SIGKILL')
+      reject(tooLong(timeoutMs))
+    }, timeoutMs)
+    child.once('exit', onExit)
+    child.once('message', (answer: Message) => {
+      finish()
+      if (typeof answer.error === 'string') reject(toQueryError(new Error(answer.error), path, cypher))
+      else
+        resolve({
+          columns: answer.columns as string[],
+          rows: (answer.rows as Readonly<Record<string, unknown>>[]).map(toPlainRow),
+          truncated: answer.truncated === true,
+        })
+    })
+    child.send({ id: 1, cypher, parameters, maxRows })
+  })
+
+export interface EmbeddedReader {
+  readonly ask: Connection['ask']
+  readonly close: () => Promise<void>
+}
+
+/** Answers queries in a process of its own, one at a time; started at the first query and again after one that had to be ended. */
+export const createReader = (path: string): EmbeddedReader => {
+  let child: ChildProcess | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+  const ensureProcess = async (): Promise<ChildProcess> => {
+    if (!child?.connected || child.killed || child.exitCode !== null) child = await startProcess(path)
+    return child
+  }
+  return {
+    ask: (cypher, parameters, limits) => {
+      const next = queue.then(async () => askProcess(await ensureProcess(), { path, cypher, parameters, ...limits }))
+      queue = next.catch(() => undefined)
+      return next
+    },
+    close: async () => {
+      await queue
+      child?.kill('SIGKILL')
+    },
+  }
+}
+
+/** Waits for work at most so long. The work itself goes on: for a database that is open for writing in this very process. */
+export const withinTime = async <T>(work: Promise<T>, timeoutMs: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooLong(timeoutMs)), timeoutMs)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

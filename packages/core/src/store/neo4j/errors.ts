@@ -1,0 +1,79 @@
+import { ConfigError, InputError, NewsgraphError, StoreError } from '../../errors.js'
+
+export interface Neo4jPlace {
+  readonly uri: string
+  readonly database?: string
+}
+
+type Make = (place: Neo4jPlace, message: string, cause: unknown) => NewsgraphError
+
+/** Neo4j's error codes → what they mean for the user; the first that matches counts. Messages carry no credentials and no parameters. */
+const MEANINGS: readonly (readonly [RegExp, Make])[] = [
+  [
+    /^(?:ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|General\.Unavailable/,
+    ({ uri }, _, cause) =>
+      new StoreError(
+        'STORE_UNREACHABLE',
+        `No Neo4j answers at ${uri}. Start it, or check the address given with --store; then run the same command again: what was written is kept.`,
+        { retriable: true, cause },
+      ),
+  ],
+  [
+    /Security\.(?:Unauthorized|CredentialsExpired|AuthenticationRateLimit|TokenExpired|AuthProvider\w*)/,
+    ({ uri }, _, cause) =>
+      new ConfigError(
+        'STORE_LOGIN',
+        `Neo4j at ${uri} refused the login. Check NEO4J_USERNAME and NEO4J_PASSWORD, or neo4j://user:password@… in --store.`,
+        { cause },
+      ),
+  ],
+  [
+    /Database\.(?:DatabaseNotFound|GraphNotFound)/,
+    ({ uri, database }, _, cause) =>
+      new ConfigError(
+        'STORE_DATABASE',
+        `Neo4j at ${uri} has no database "${database ?? ''}". Give the name of one that is there (SHOW DATABASES), such as ${uri}/neo4j.`,
+        { cause },
+      ),
+  ],
+  [
+    /ReadOnly|WriteOnReadOnly|ForbiddenOnReadOnlyDatabase|General\.ForbiddenReadOnly|Security\.Forbidden|Cluster\.NotALeader/,
+    ({ uri, database }, message, cause) =>
+      new StoreError(
+        'STORE_NOT_WRITABLE',
+        `Neo4j at ${uri} does not let anything be written to ${database ? `"${database}"` : 'its database'}: ${message} Make it writable, or give another login or database.`,
+        { cause },
+      ),
+  ],
+  [
+    /TransactionTimedOut|Transaction\.Terminated/,
+    (_, __, cause) =>
+      new InputError(
+        'QUERY_TIMEOUT',
+        'The query took too long and was stopped. Narrow it (a name, a date, LIMIT) or allow more time.',
+        { cause },
+      ),
+  ],
+  [
+    /MemoryPoolOutOfMemoryError|OutOfMemory/,
+    (_, message, cause) =>
+      new InputError('QUERY_MEMORY', `The query needed too much memory and was stopped: ${message}`, { cause }),
+  ],
+  [
+    /^Neo\.ClientError\.(?:Statement|Procedure)/,
+    (_, message, cause) => new InputError('QUERY_FAILED', `The query failed: ${message}`, { cause }),
+  ],
+]
+
+/** What an error of the driver or the server means for the user. */
+export const toStoreError = (error: unknown, place: Neo4jPlace): Error => {
+  if (error instanceof NewsgraphError) return error
+  const { code = '', message = String(error) } = error as { readonly code?: string; readonly message?: string }
+  const make = MEANINGS.find(([pattern]) => pattern.test(code))?.[1]
+  return make
+    ? make(place, message, error)
+    : new StoreError('STORE_FAILED', `Neo4j at ${place.uri} refused a statement (${code || 'no code'}): ${message}`, {
+        retriable: /Transient/.test(code),
+        cause: error,
+      })
+}

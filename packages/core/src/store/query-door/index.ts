@@ -1,0 +1,1 @@
+export { checkQuery, dialectHint } from './check-query.js'

@@ -1,0 +1,110 @@
+import { AFFILIATED, type EdgeKey } from '../graph/index.js'
+import { findRelation } from '../lexicon/index.js'
+import { fingerprint, groupBy, runBatches, unique } from './batches.js'
+import { type Direction, edgeCypher } from './edge-cypher.js'
+import type { AffiliationRow, StatementRow } from './rows.js'
+import type { Row, Run } from './store.js'
+
+/** An edge whose figures may have changed. */
+export type TouchedEdge = Omit<EdgeKey, 'quad'>
+
+/** The edges a stored statement counts for. */
+export const edgesOfRow = ({ subject, object, fields }: StatementRow): readonly TouchedEdge[] => {
+  const { edgeKey, mirrorKey, edgeRelation } = fields as Readonly<Record<string, string | null>>
+  if (typeof edgeKey !== 'string' || typeof edgeRelation !== 'string' || object === null) return []
+  const swaps = findRelation(edgeRelation)?.symmetric === true && object < subject
+  const [a, b] = swaps ? [object, subject] : [subject, object]
+  const edge = { key: edgeKey, subject: a, object: b, relation: edgeRelation }
+  return mirrorKey ? [edge, { key: mirrorKey, subject: b, object: a, relation: edgeRelation }] : [edge]
+}
+
+export const edgesOfAffiliation = ({ person, body, edgeKey }: AffiliationRow): readonly TouchedEdge[] =>
+  edgeKey && body !== null ? [{ key: edgeKey, subject: person, object: body, relation: AFFILIATED }] : []
+
+const least = (values: readonly (string | null)[]): string | null => unique(values)[0] ?? null
+const most = (values: readonly (string | null)[]): string | null => unique(values).at(-1) ?? null
+
+/** The same figures as `edgeCypher.figures`, for edges whose statements come under two keys. */
+const countReports = (reports: readonly Row[]): Row => {
+  const column = (name: string): readonly (string | null)[] => reports.map(r => r[name] as string | null)
+  const quads = reports.flatMap(r => (typeof r.quad === 'number' ? [r.quad] : []))
+  return {
+    statements: reports.length,
+    articles: unique(column('article')).length,
+    publishers: unique(column('publisher')).length,
+    firstEvent: least(column('dateFrom')),
+    lastEvent: most(column('dateTo')),
+    firstReported: least(column('published')),
+    lastReported: most(column('published')),
+    confidence: Math.max(...reports.map(r => Number(r.confidence))),
+    quad: quads.length > 0 ? Math.min(...quads) : null,
+  }
+}
+
+/** Figures by key, of the keys that still have something behind them. */
+const countEdges = async (run: Run, edges: readonly TouchedEdge[]): Promise<ReadonlyMap<string, Row>> => {
+  const keysOf = (isWanted: (edge: TouchedEdge) => boolean): readonly string[] => edges.filter(isWanted).map(e => e.key)
+  const keys = keysOf(e => e.relation !== AFFILIATED)
+  const read = (statement: string, rows: readonly string[]): Promise<readonly Row[]> =>
+    runBatches(run, statement, { rows, as: 'keys' })
+  const mirrored = (await read(edgeCypher.mirrored, keys)).map(r => String(r.key))
+  const reports = [
+    ...(await read(edgeCypher.reports('edgeKey'), mirrored)),
+    ...(await read(edgeCypher.reports('mirrorKey'), mirrored)),
+  ]
+  const twice = new Set(mirrored)
+  const rows = [
+    ...(await read(
+      edgeCypher.figures,
+      keys.filter(k => !twice.has(k)),
+    )),
+    ...(await read(
+      edgeCypher.affiliations,
+      keysOf(e => e.relation === AFFILIATED),
+    )),
+    ...[...groupBy(reports, r => String(r.key))].map(([key, list]): Row => ({ key, ...countReports(list) })),
+  ]
+  return new Map(rows.map(row => [String(row.key), row]))
+}
+
+interface DirectedEdge extends TouchedEdge {
+  readonly direction: Direction
+}
+
+/** Each edge with the end that has fewer edges on its side: the embedded engine walks them all to find one. */
+const directEdges = async (run: Run, edges: readonly TouchedEdge[]): Promise<readonly DirectedEdge[]> => {
+  const ids = unique(edges.flatMap(e => [e.subject, e.object]))
+  const degrees = new Map(
+    (await runBatches(run, edgeCypher.degrees, { rows: ids, as: 'ids' })).map(r => [String(r.id), r]),
+  )
+  return edges.map(e => ({
+    ...e,
+    direction:
+      Number(degrees.get(e.subject)?.outward ?? 0) <= Number(degrees.get(e.object)?.inward ?? 0) ? 'outward' : 'inward',
+  }))
+}
+
+/** Counts edges anew from the statements and affiliations behind them and writes only those whose figures differ. */
+export const refreshEdges = async (run: Run, touched: readonly TouchedEdge[]): Promise<void> => {
+  const edges = [...new Map(touched.map(e => [e.key, e])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  if (edges.length === 0) return
+  const wanted = await countEdges(run, edges)
+  const directed = await directEdges(run, edges)
+  for (const [type, list] of groupBy(directed, e => e.relation)) {
+    const current = new Map<string, string>()
+    const byDirection = groupBy(list, e => e.direction)
+    for (const [direction, rows] of byDirection)
+      for (const row of await runBatches(run, edgeCypher.read(type, direction as Direction), { rows }))
+        current.set(String(row.key), fingerprint(row.fields as Row))
+    const toRow = (e: DirectedEdge): Row => ({ ...e, fields: wanted.get(e.key) ?? {} })
+    const isNew = (e: DirectedEdge): boolean => wanted.has(e.key) && !current.has(e.key)
+    await runBatches(run, edgeCypher.create(type), { rows: list.filter(isNew).map(toRow) })
+    for (const [direction, rows] of byDirection) {
+      const there = rows.filter(e => current.has(e.key))
+      const changed = there.filter(e => wanted.has(e.key) && fingerprint(wanted.get(e.key)!) !== current.get(e.key))
+      const emptied = there.filter(e => !wanted.has(e.key))
+      await runBatches(run, edgeCypher.update(type, direction as Direction), { rows: changed.map(toRow) })
+      await runBatches(run, edgeCypher.remove(type, direction as Direction), { rows: emptied.map(toRow) })
+    }
+  }
+}
