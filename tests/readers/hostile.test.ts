@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -34,9 +34,9 @@ it('gives up a page of 200 MB from standard input when it is too much, and holds
 })
 
 it.each([
-  ['bomb.html.gz', Buffer.alloc(300 * MB, ' ')],
-  ['bomb.jsonl.gz', Buffer.alloc(300 * MB, '\n')],
-  ['bomb.csv.gz', Buffer.alloc(300 * MB, 'a,b\n')],
+  ['bomb.html.gz', Buffer.alloc(100 * MB, ' ')],
+  ['bomb.jsonl.gz', Buffer.alloc(100 * MB, '\n')],
+  ['bomb.csv.gz', Buffer.concat([Buffer.from('id,text\n'), Buffer.alloc(100 * MB, 'x'.repeat(1000))])],
 ])('gives up %s, and reads the file beside it', async (name, content) => {
   const { articles, issues } = await readAll(folderOf({ [name]: gzipSync(content), 'good.jsonl': GOOD }))
   expect(['GZIP_BOMB', 'INPUT_TOO_LARGE']).toContain(codes(issues).at(-1))
@@ -84,7 +84,7 @@ it('never reads a file an XML entity points at', async () => {
 })
 
 it('reads the rows around a quote inside a row, and names that row', async () => {
-  const { articles, issues } = await readFileOf('a.csv', 'id,text\na,Norway.\nb,"Swe"den" did.\nc,Finland.\n')
+  const { articles, issues } = await readFileOf('a.csv', 'id,text\na,Norway.\nb,Swe"den did.\nc,Finland.\n')
   expect(articles.map(a => a.id)).toEqual(['a', 'c'])
   expect(issues.map(i => [i.code, i.articleId]).filter(([code]) => code === 'CSV_SYNTAX')).toEqual([
     ['CSV_SYNTAX', 'a.csv:3'],
@@ -98,6 +98,13 @@ it('reads the rows before a quote that is never closed, and names the row', asyn
     articleId: 'a.csv:3',
     message: expect.stringMatching(/never closed/),
   })
+})
+
+it('says once which columns a table has where none holds texts', async () => {
+  const { issues } = await readFileOf('a.csv', `id,story\n${'1,Norway.\n'.repeat(99)}`)
+  expect(issues).toEqual([
+    expect.objectContaining({ code: 'ARTICLE_TEXT_MISSING', message: expect.stringMatching(/id, story/) }),
+  ])
 })
 
 it('reads rows of the wrong length as an issue each', async () => {
@@ -122,7 +129,7 @@ it.each([
   ['header.csv', 'id,text\n', ['ARTICLE_MISSING']],
   ['empty.rss', '<rss version="2.0"><channel><title>x</title></channel></rss>', ['ARTICLE_MISSING']],
   ['other.xml', '<note><to>you</to></note>', ['FEED_UNKNOWN']],
-  ['broken.rss', '<rss version="2.0"><channel><item><title>x', ['ARTICLE_EMPTY']],
+  ['broken.rss', '<rss version="2.0"><channel><item><title>x', ['FEED_UNKNOWN']],
   ['binary.txt', Buffer.from([0, 1, 2, 0]), ['INPUT_BINARY']],
   ['binary.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), ['INPUT_BINARY']],
   ['words.json', 'Norway accused Sweden.', ['JSON_SYNTAX']],
@@ -158,7 +165,7 @@ it.skipIf(process.platform === 'win32')('reads from a pipe', async () => {
   const pipe = join(folderOf({}), 'pipe')
   spawnSync('mkfifo', [pipe])
   const reading = readAll(pipe)
-  spawnSync('sh', ['-c', `printf 'Norway accused Sweden.' > '${pipe}' &`])
+  spawn('sh', ['-c', `printf 'Norway accused Sweden.' > '${pipe}'`])
   expect((await reading).articles).toHaveLength(1)
 })
 

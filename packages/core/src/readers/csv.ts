@@ -1,10 +1,12 @@
-import { Readable } from 'node:stream'
-import { CsvError, type Info, parse } from 'csv-parse'
+import { finished } from 'node:stream/promises'
+import { CsvError, type InfoRecord, type Parser, parse } from 'csv-parse'
 import { InputError } from '../errors.js'
-import { fromRecord } from './fields.js'
+import { checkColumns, fromRecord } from './fields.js'
 import type { RawArticle, ReadContext } from './reading.js'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
+
+type Row = Readonly<Record<string, string>>
 
 /** The delimiter of the header row: the commonest of comma, semicolon, tab and bar outside quotes. */
 const findDelimiter = (content: string): string => {
@@ -13,75 +15,76 @@ const findDelimiter = (content: string): string => {
   return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0]
 }
 
-const toIssue = (error: unknown): InputError => {
-  const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return new InputError(
-      'CSV_SYNTAX',
-      `a quote that opens here is never closed, so this row and all after it cannot be told apart: ${message}`,
-    )
-  return new InputError('CSV_SYNTAX', `the row cannot be read: ${message.slice(0, 200)}`)
-}
-
-async function* peekFirst(
-  content: AsyncIterable<string>,
-): AsyncGenerator<{ readonly first: string; readonly all: AsyncIterable<string> }> {
-  const source = content[Symbol.asyncIterator]()
-  const first = await source.next()
-  if (first.done) return
-  yield {
-    first: first.value,
-    all: (async function* () {
-      yield first.value
-      for (let next = await source.next(); !next.done; next = await source.next()) yield next.value
-    })(),
-  }
+const toRowError = (error: unknown): InputError => {
+  if (error instanceof InputError) return error
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 200)
+  return error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? new InputError(
+        'CSV_SYNTAX',
+        `a quote opens in this row and is never closed, so it and all rows after it cannot be told apart: ${message}`,
+      )
+    : new InputError('CSV_SYNTAX', `the row cannot be read: ${message}`)
 }
 
 /**
  * CSV or TSV with a header row, an article a row. A bad row is named by its line and the next ones are read; after a quote that is
- * never closed there are no rows to go on with.
+ * never closed there are no rows to go on with. Throws InputError where no column holds texts.
  */
 export async function* readCsv(
   content: AsyncIterable<string>,
   context: ReadContext & { readonly limit: number },
 ): AsyncGenerator<RawArticle> {
-  for await (const { first, all } of peekFirst(content)) {
-    let skipped = 0
-    let lastLine = 1
-    const rows = Readable.from(all).pipe(
-      parse({
-        columns: true,
-        bom: true,
-        delimiter: findDelimiter(first),
-        skip_empty_lines: true,
-        skip_records_with_error: true,
-        max_record_size: context.limit,
-        info: true,
-        on_skip: error => {
-          skipped++
-          const line = (error as (CsvError & { lines?: number }) | undefined)?.lines ?? lastLine
-          context.onBadRecord(`:${line}`, toIssue(error))
-        },
-      }),
-    )
-    let n = 0
-    try {
-      for await (const { record, info } of rows as AsyncIterable<{
-        record: Readonly<Record<string, string>>
-        info: Info
-      }>) {
-        n++
-        const place = `#${n + skipped}`
+  let parser: Parser | undefined
+  let found: RawArticle[] = []
+  let failure: unknown
+  /** The line after the last row that was read. */
+  let line = 2
+  const open = (delimiter: string): Parser =>
+    parse({
+      columns: (header: readonly string[]) => {
+        checkColumns(header, context.map)
+        return [...header]
+      },
+      bom: true,
+      delimiter,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      max_record_size: context.limit,
+      on_skip: error => {
+        if (error?.code !== 'CSV_QUOTE_NOT_CLOSED') line = (error as unknown as InfoRecord).lines ?? line
+        context.onBadRecord(`:${line}`, toRowError(error))
+      },
+      on_record: (record: Row, info) => {
+        const place = `:${info.lines}`
+        line = info.lines + 1
         try {
-          yield { ...fromRecord(record, context.map), place }
+          found.push({ ...fromRecord(record, context.map), place })
         } catch (error) {
           context.onBadRecord(place, error)
         }
-        lastLine = info.lines
-      }
-    } catch (error) {
-      context.onBadRecord(`:${lastLine + 1}`, toIssue(error))
-    }
+        return null
+      },
+    }).on('error', error => {
+      failure = error
+    })
+  const take = (): readonly RawArticle[] => {
+    const taken = found
+    found = []
+    return taken
   }
+  for await (const chunk of content) {
+    parser ??= open(findDelimiter(chunk))
+    await new Promise(done => parser!.write(chunk, done))
+    yield* take()
+    if (failure) break
+  }
+  if (parser && !failure) {
+    parser.resume()
+    await finished(parser.end()).catch(error => {
+      failure = error
+    })
+    yield* take()
+  }
+  if (failure instanceof CsvError) context.onBadRecord(`:${line}`, toRowError(failure))
+  else if (failure) throw failure
 }

@@ -56,15 +56,22 @@ export const headFromRecord = (record: Values, map: FieldMap = {}): Omit<RawArti
   ...readDate(findField(record, 'publishedAt', map)),
 })
 
+const textMissing = (names: readonly string[]): InputError => {
+  const listed = names.slice(0, 12).join(', ').slice(0, 200)
+  return new InputError(
+    'ARTICLE_TEXT_MISSING',
+    `there is no text in it. The fields are: ${listed || 'none'}. Name the one that holds the text with --map text=FIELD.`,
+  )
+}
+
+/** Throws InputError where none of a table's columns holds texts. */
+export const checkColumns = (columns: readonly string[], map: FieldMap = {}): void => {
+  if (![map.text, ...ALIASES.text].some(name => name && columns.includes(name))) throw textMissing(columns)
+}
+
 /** An article from a record. Throws InputError where it has no text. */
 export const fromRecord = (record: Values, map: FieldMap = {}): RawArticle => {
   const text = findField(record, 'text', map)
-  if (text === undefined) {
-    const names = Object.keys(record).slice(0, 12).join(', ').slice(0, 200)
-    throw new InputError(
-      'ARTICLE_TEXT_MISSING',
-      `the record has no text. Its fields: ${names || 'none'}. Name the one that holds it with --map text=FIELD.`,
-    )
-  }
+  if (text === undefined) throw textMissing(Object.keys(record))
   return { ...headFromRecord(record, map), text }
 }

@@ -14,9 +14,9 @@ export interface Limits {
 
 export const LIMITS: Limits = { page: 32 * 2 ** 20, json: 256 * 2 ** 20, record: 32 * 2 ** 20 }
 
-/** Text packs to a tenth; what unpacks to this many times its size is made to do harm. Small files may. */
-const BOMB_RATIO = 200
-const BOMB_FROM = 64 * 2 ** 20
+/** Text packs to a tenth or so; what unpacks to this many times its size is made to do harm. Small files may. */
+const BOMB_RATIO = 100
+const BOMB_FROM = 8 * 2 ** 20
 
 export const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 2 ** 20))} MB`
 

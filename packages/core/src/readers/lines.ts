@@ -9,7 +9,7 @@ export interface Line {
   readonly error?: InputError
 }
 
-/** Lines at "\n" alone: JSON may hold other line separators inside its strings. A line past `limit` characters is skipped and named. */
+/** Lines that are not empty, at "\n" alone: JSON may hold other line separators inside its strings. A line past `limit` characters is skipped and named. */
 export async function* splitLines(chunks: AsyncIterable<string>, limit: number): AsyncGenerator<Line> {
   let n = 0
   let parts: string[] = []
@@ -37,7 +37,8 @@ export async function* splitLines(chunks: AsyncIterable<string>, limit: number):
     let from = 0
     for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
       add(chunk.slice(from, at))
-      yield finish()
+      const line = finish()
+      if (line.text !== '' || line.error) yield line
       from = at + 1
     }
     add(chunk.slice(from))

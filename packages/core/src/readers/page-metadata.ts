@@ -180,7 +180,7 @@ export const readMetadata = (page: Page, { address }: { readonly address?: strin
       textOf(linked.datePublished),
       ...firstOf(tags, DATE_NAMES),
       findTime(page),
-      inPath && inPath.slice(1).join('-'),
+      inPath?.slice(1).join('-') ?? null,
     ]),
   }
 }
