@@ -33,7 +33,6 @@ const READERS = {
 } as const satisfies Readonly<Record<string, Reader>>
 
 export type InputFormat = keyof typeof READERS
-export const INPUT_FORMATS = Object.keys(READERS) as readonly InputFormat[]
 
 const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '.txt': 'text',
