@@ -1,7 +1,15 @@
 export { createHandler } from './api/index.js'
 export { startServer } from './app/serve.js'
 export { type IngestOptions, type IngestSummary, ingest, loadModel } from './ingest/index.js'
-export { type ReadOptions, readArticles } from './readers/index.js'
+export {
+  type AddressPolicy,
+  type FetchOptions,
+  type InputFormat,
+  publicAddressesOnly,
+  type ReadOptions,
+  type ReadProgress,
+  readArticles,
+} from './readers/index.js'
 export {
   type ActorHit,
   askNamed,

@@ -1,12 +1,30 @@
 import { Command, Option } from 'commander'
 import { NewsgraphError } from '../errors.js'
 import { ENGINE_VERSION } from '../pipeline/index.js'
-import { type Outside, parseLimit, parsePort, parseShare } from './commands/shared.js'
+import type { InputFormat } from '../readers/index.js'
+import { parseLimit, parsePort, parseShare } from './commands/options.js'
+import type { Outside } from './commands/shared.js'
 
 const STORE = [
   '--store <location>',
   'database file, or neo4j://user:pass@host:7687/db (default ./newsgraph.db)',
 ] as const
+
+const INPUT_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'feed',
+  'json',
+  'jsonl',
+  'csv',
+] as const satisfies readonly InputFormat[]
+const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
+const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
+const inputFormat = (): Option =>
+  new Option('--input-format <format>', 'of standard input and of files whose name does not say it').choices(
+    INPUT_FORMATS,
+  )
 
 /** The command line; commands are loaded when they are called, so that --help is quick. Returns the exit code. */
 export const runCli = async (argv: readonly string[], outside: Outside): Promise<number> => {
@@ -20,9 +38,12 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .command('build <inputs...>')
     .description('read, extract and write articles into a store')
     .option(...STORE)
-    .option('--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date')
+    .option(...MAP)
+    .addOption(inputFormat())
+    .option(...ANY_LANGUAGE)
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
+    .option('--journal <file>', 'where to keep what is done until the run ends (default beside the database)')
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but errors')
     .action(async (inputs, options) => {
@@ -33,7 +54,9 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .description('print the statements of articles, no store')
     .option('--all', 'also statements whose other side is no actor')
     .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
-    .option('--map <pairs>', 'own field names of records')
+    .option(...MAP)
+    .addOption(inputFormat())
+    .option(...ANY_LANGUAGE)
     .action(async (inputs, options) => {
       code = await (await import('./commands/extract.js')).extract(inputs, options, outside)
     })
@@ -46,7 +69,9 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
         .choices(['articles', 'conllu'])
         .default('articles'),
     )
-    .option('--map <pairs>', 'own field names of records')
+    .option(...MAP)
+    .addOption(inputFormat())
+    .option(...ANY_LANGUAGE)
     .action(async (inputs, options) => {
       code = await (await import('./commands/annotate.js')).annotate(inputs, options, outside)
     })

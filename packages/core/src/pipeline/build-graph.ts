@@ -4,7 +4,8 @@ import type { NewsGraph } from '../graph/index.js'
 import type { Article, ExtractedArticle, Issue } from '../model/index.js'
 import type { ArticleExtractor } from './create-extractor.js'
 
-const contentHash = (article: Article): string => {
+/** What an article says and when, in short: the same hash, the same statements by the same engine. */
+export const contentHash = (article: Article): string => {
   const text = [
     article.text,
     article.title ?? '',

@@ -1,22 +1,90 @@
-import { parse } from 'csv-parse/sync'
+import { finished } from 'node:stream/promises'
+import { CsvError, type InfoRecord, type Parser, parse } from 'csv-parse'
 import { InputError } from '../errors.js'
-import { fromRecord, type RawArticle } from './fields.js'
+import { checkColumns, fromRecord } from './fields.js'
+import type { RawArticle, ReadContext } from './reading.js'
 
-/** CSV or TSV with a header row, one article a row. */
-export const readCsv = (
-  content: string,
-  map: Readonly<Record<string, string>>,
-  delimiter: string,
-): readonly RawArticle[] => {
-  try {
-    const rows: Record<string, string>[] = parse(content, {
-      columns: true,
+const DELIMITERS = [',', ';', '\t', '|'] as const
+
+type Row = Readonly<Record<string, string>>
+
+/** The delimiter of the header row: the commonest of comma, semicolon, tab and bar outside quotes. */
+const findDelimiter = (content: string): string => {
+  const header = content.split('\n', 1)[0].replace(/"[^"]*"/g, '')
+  const count = (delimiter: string): number => header.split(delimiter).length
+  return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0]
+}
+
+const toRowError = (error: unknown): InputError => {
+  if (error instanceof InputError) return error
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 200)
+  return error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? new InputError(
+        'CSV_SYNTAX',
+        `a quote opens in this row and is never closed, so it and all rows after it cannot be told apart: ${message}`,
+      )
+    : new InputError('CSV_SYNTAX', `the row cannot be read: ${message}`)
+}
+
+/**
+ * CSV or TSV with a header row, an article a row. A bad row is named by its line and the next ones are read; after a quote that is
+ * never closed there are no rows to go on with. Throws InputError where no column holds texts.
+ */
+export async function* readCsv(
+  content: AsyncIterable<string>,
+  context: ReadContext & { readonly limit: number },
+): AsyncGenerator<RawArticle> {
+  let parser: Parser | undefined
+  let found: RawArticle[] = []
+  let failure: unknown
+  /** The line after the last row that was read. */
+  let line = 2
+  const open = (delimiter: string): Parser =>
+    parse({
+      columns: (header: readonly string[]) => {
+        checkColumns(header, context.map)
+        return [...header]
+      },
       bom: true,
       delimiter,
       skip_empty_lines: true,
+      skip_records_with_error: true,
+      max_record_size: context.limit,
+      on_skip: error => {
+        if (error?.code !== 'CSV_QUOTE_NOT_CLOSED') line = (error as unknown as InfoRecord).lines ?? line
+        context.onBadRecord(`:${line}`, toRowError(error))
+      },
+      on_record: (record: Row, info) => {
+        const place = `:${info.lines}`
+        line = info.lines + 1
+        try {
+          found.push({ ...fromRecord(record, context.map), place })
+        } catch (error) {
+          context.onBadRecord(place, error)
+        }
+        return null
+      },
+    }).on('error', error => {
+      failure = error
     })
-    return rows.map(row => fromRecord(row, map))
-  } catch (error) {
-    throw new InputError('CSV_SYNTAX', `The table cannot be read: ${(error as Error).message}`)
+  const take = (): readonly RawArticle[] => {
+    const taken = found
+    found = []
+    return taken
   }
+  for await (const chunk of content) {
+    parser ??= open(findDelimiter(chunk))
+    await new Promise(done => parser!.write(chunk, done))
+    yield* take()
+    if (failure) break
+  }
+  if (parser && !failure) {
+    parser.resume()
+    await finished(parser.end()).catch(error => {
+      failure = error
+    })
+    yield* take()
+  }
+  if (failure instanceof CsvError) context.onBadRecord(`:${line}`, toRowError(failure))
+  else if (failure) throw failure
 }

@@ -1,52 +1,84 @@
-import { XMLParser } from 'fast-xml-parser'
-import { parseHTML } from 'linkedom'
+import { parseFeed } from 'feedsmith'
 import { InputError } from '../errors.js'
-import { type RawArticle, toIsoDate } from './fields.js'
+import { textOfHtml } from './blocks.js'
+import { readDate } from './dates.js'
+import type { RawArticle } from './reading.js'
 
-const list = (value: unknown): readonly Record<string, unknown>[] =>
-  Array.isArray(value) ? value : value === undefined ? [] : [value as Record<string, unknown>]
-const textOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? String((value as Record<string, unknown>)['#text'] ?? '')
-    : String(value ?? '')
-
-const paragraphs = (html: string): string => {
-  const { document } = parseHTML(
-    `<html><body>${html.replace(/<\/(?:p|div|li|h\d|blockquote)>|<br\s*\/?>/gi, '$&\n\n')}</body></html>`,
-  )
-  return (document.body.textContent ?? '')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*\n\s*/g, '\n\n')
-    .trim()
+/** The parts of RSS 0.9x/1.0/2.0, Atom and JSON Feed we read, under the names the feed parser gives them. */
+interface Link {
+  readonly href?: string
+  readonly rel?: string
+}
+type Content = string | { readonly encoded?: string; readonly value?: string }
+interface Item {
+  readonly id?: string
+  readonly guid?: string | { readonly value?: string }
+  readonly title?: string | { readonly value?: string }
+  readonly link?: string
+  readonly url?: string
+  readonly links?: readonly Link[]
+  readonly pubDate?: string
+  readonly published?: string
+  readonly updated?: string
+  readonly date_published?: string
+  readonly dc?: { readonly dates?: readonly string[]; readonly date?: string }
+  readonly content?: Content
+  readonly content_html?: string
+  readonly content_text?: string
+  readonly description?: Content
+  readonly summary?: Content
+}
+interface Feed {
+  readonly title?: string | { readonly value?: string }
+  readonly items?: readonly Item[]
+  readonly entries?: readonly Item[]
 }
 
-/** RSS 2.0 and Atom: an article an item, its text from the full content where the feed has it, else from the description. */
+const contentOf = (value: Content | undefined): string =>
+  (typeof value === 'string' ? value : (value?.encoded ?? value?.value)) ?? ''
+
+const linkOf = (item: Item): string | undefined =>
+  item.link ??
+  item.url ??
+  (item.links?.find(l => l.rel === undefined || l.rel === 'alternate') ?? item.links?.[0])?.href
+
+const dateOf = (item: Item): string | undefined =>
+  item.pubDate ?? item.published ?? item.date_published ?? item.dc?.dates?.[0] ?? item.dc?.date ?? item.updated
+
+/** The longest of what an item offers: feeds put the full text in one field and a teaser in another. */
+const textOf = (item: Item): string =>
+  [item.content, item.content_html, item.content_text, item.description, item.summary]
+    .map(part => textOfHtml(contentOf(part)))
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+
+const parse = (content: string): Feed => {
+  try {
+    return parseFeed(content).feed as Feed
+  } catch (error) {
+    throw new InputError('FEED_UNKNOWN', 'the content is neither an RSS, an Atom nor a JSON feed', { cause: error })
+  }
+}
+
+/** RSS, Atom and JSON feeds: an article an item, its text from the full content where the feed has it. Feeds that declare entities of their own are refused. */
 export const readFeed = (content: string): readonly RawArticle[] => {
-  const parsed = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '@',
-    processEntities: true,
-    htmlEntities: true,
-  }).parse(content)
-  const channel = parsed.rss?.channel ?? parsed['rdf:RDF']
-  if (!channel && !parsed.feed)
-    throw new InputError('FEED_UNKNOWN', 'The file is XML but neither an RSS nor an Atom feed.')
-  const publisher = textOf(channel?.title ?? parsed.feed?.title) || null
-  const items = channel ? list(channel.item ?? parsed['rdf:RDF']?.item) : list(parsed.feed.entry)
-  return items.map(item => {
-    const links = list(item.link as never) as readonly unknown[]
-    const link = links
-      .map(l =>
-        typeof l === 'object' && l !== null ? String((l as Record<string, unknown>)['@href'] ?? '') : String(l),
-      )
-      .find(Boolean)
+  if (/<!ENTITY\b/i.test(content))
+    throw new InputError(
+      'FEED_ENTITIES',
+      'the feed declares XML entities of its own, as feeds that attack their readers do; it is not read',
+    )
+  const feed = parse(content)
+  const publisher = textOfHtml(contentOf(feed.title)) || null
+  const items = feed.items ?? feed.entries ?? []
+  return items.map((item, i) => {
+    const link = linkOf(item)
     return {
-      id: textOf(item.guid ?? item.id) || link,
+      id: (typeof item.guid === 'string' ? item.guid : item.guid?.value) ?? item.id ?? link,
       url: link ?? null,
-      title: textOf(item.title) || null,
+      title: textOfHtml(contentOf(item.title)) || null,
       publisher,
-      publishedAt: toIsoDate(textOf(item.pubDate ?? item['dc:date'] ?? item.published ?? item.updated)),
-      text: paragraphs(textOf(item['content:encoded'] ?? item.content ?? item.description ?? item.summary)),
+      ...readDate(dateOf(item)),
+      text: textOf(item),
+      place: `#${i + 1}`,
     }
   })
 }

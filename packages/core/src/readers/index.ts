@@ -1,1 +1,5 @@
-export { type ReadOptions, readArticles } from './read-articles.js'
+export { type AddressPolicy, publicAddressesOnly } from './address-policy.js'
+export type { FetchOptions } from './fetch-page.js'
+export { ARTICLE_FIELDS } from './fields.js'
+export type { InputFormat } from './formats.js'
+export { type ReadOptions, type ReadProgress, readArticles } from './read-articles.js'

@@ -1,38 +1,68 @@
-import { z } from 'zod'
 import { InputError } from '../errors.js'
-import { fromRecord, type RawArticle } from './fields.js'
+import { readFeed } from './feed.js'
+import { fromRecord } from './fields.js'
+import { splitLines } from './lines.js'
+import type { FieldMap, RawArticle, ReadContext } from './reading.js'
 
-const record = z.record(z.string(), z.unknown())
-
-const parse = (text: string, place: string): unknown => {
+const parse = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InputError('JSON_SYNTAX', `${place} is no JSON: ${(error as Error).message}`)
+    throw new InputError('JSON_SYNTAX', `this is no JSON: ${(error as Error).message.slice(0, 160)}`)
   }
 }
 
-/** JSON: one article, an array of them, or { articles: [...] }. */
-export const readJson = (content: string, map: Readonly<Record<string, string>>): readonly RawArticle[] => {
-  const value = parse(content, 'The file')
-  const list = Array.isArray(value)
-    ? value
-    : Array.isArray((value as { articles?: unknown })?.articles)
-      ? (value as { articles: unknown[] }).articles
-      : [value]
-  return list.map((item, i) => fromRecord(toRecord(item, `Item ${i + 1}`), map))
-}
-
-/** One article of a JSONL file. */
-export const readJsonLine = (line: string, place: string, map: Readonly<Record<string, string>>): RawArticle =>
-  fromRecord(toRecord(parse(line, place), place), map)
-
-const toRecord = (value: unknown, place: string): Readonly<Record<string, unknown>> => {
-  const parsed = record.safeParse(value)
-  if (!parsed.success)
+const readRecord = (value: unknown, map: FieldMap): RawArticle => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InputError(
       'JSON_SHAPE',
-      `${place} is no JSON object with the fields of an article (id, title, date, publisher, url, text).`,
+      'this is no JSON object with the fields of an article (id, title, date, publisher, url, text)',
     )
-  return parsed.data
+  return fromRecord(value as Readonly<Record<string, unknown>>, map)
+}
+
+const isFeed = (value: unknown): boolean => /jsonfeed\.org/.test(String((value as { version?: unknown })?.version))
+
+/** JSON: one article, an array of them, { articles: [...] }, a JSON Feed; JSON Lines under the name .json too. */
+export const readJson = (content: string, context: ReadContext): readonly RawArticle[] => {
+  let value: unknown
+  try {
+    value = parse(content)
+  } catch (error) {
+    if (!/^\s*\{.*\}\s*\n\s*\{/.test(content)) throw error
+    return content.split('\n').flatMap((line, i) => readItem(line, i + 1, context))
+  }
+  if (isFeed(value)) return readFeed(content)
+  const { articles } = (value ?? {}) as { readonly articles?: unknown }
+  const list = Array.isArray(value) ? value : Array.isArray(articles) ? articles : undefined
+  if (!list) return [readRecord(value, context.map)]
+  return list.flatMap((item, i) => {
+    try {
+      return [{ ...readRecord(item, context.map), place: `#${i + 1}` }]
+    } catch (error) {
+      context.onBadRecord(`#${i + 1}`, error)
+      return []
+    }
+  })
+}
+
+const readItem = (line: string, n: number, context: ReadContext): readonly RawArticle[] => {
+  if (line.trim() === '') return []
+  try {
+    return [{ ...readRecord(parse(line), context.map), place: `:${n}` }]
+  } catch (error) {
+    context.onBadRecord(`:${n}`, error)
+    return []
+  }
+}
+
+/** JSON Lines (JSONL, NDJSON): an article a line. A bad line is named and the next ones are read. */
+export async function* readJsonLines(
+  content: AsyncIterable<string>,
+  context: ReadContext & { readonly limit: number },
+): AsyncGenerator<RawArticle> {
+  for await (const { n, text, error } of splitLines(content, context.limit)) {
+    if (error) context.onBadRecord(`:${n}`, error)
+    else yield* readItem(text, n, context)
+  }
 }

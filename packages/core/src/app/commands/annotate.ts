@@ -4,13 +4,13 @@ import { InputError, NewsgraphError } from '../../errors.js'
 import { loadModel } from '../../ingest/index.js'
 import type { CharSpan } from '../../model/index.js'
 import { readArticles } from '../../readers/index.js'
-import { type Outside, parseMap } from './shared.js'
+import { createIssueLog } from './issues.js'
+import { type InputOptions, type Outside, toReadOptions } from './shared.js'
 
-export interface AnnotateOptions {
+export interface AnnotateOptions extends InputOptions {
   readonly format: 'conllu' | 'jsonl'
   /** "conllu" keeps the words and sentences of CoNLL-U files. */
   readonly input: 'articles' | 'conllu'
-  readonly map?: string
 }
 
 /** Prints the analysis under the statements: tokens, tags, lemmas, trees, names, dates. */
@@ -43,16 +43,8 @@ export const annotate = async (
     }
     return 0
   }
-  let failed = 0
-  const warn = (id: string, message: string): void => {
-    failed++
-    outside.warn(`${id}: ${message}`)
-  }
-  const articles = readArticles(inputs, {
-    map: parseMap(options.map),
-    onIssue: i => warn(i.articleId, i.message),
-    stdin: outside.stdin,
-  })
+  const log = createIssueLog(outside)
+  const articles = readArticles(inputs, { ...toReadOptions(options, outside), onIssue: log.add })
   for await (const article of articles) {
     if (outside.signal.aborted) return 1
     try {
@@ -60,8 +52,8 @@ export const annotate = async (
       outside.print(options.format === 'jsonl' ? JSON.stringify(document) : documentToConllu(document))
     } catch (error) {
       if (!(error instanceof NewsgraphError)) throw error
-      warn(article.id, error.message)
+      log.add({ code: error.code, message: error.message, articleId: article.id })
     }
   }
-  return failed > 0 ? 1 : 0
+  return log.failures() > 0 ? 1 : 0
 }

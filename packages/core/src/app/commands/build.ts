@@ -1,68 +1,89 @@
-import { SingleBar } from 'cli-progress'
-import { ingest, loadModel } from '../../ingest/index.js'
-import type { Issue } from '../../model/index.js'
+import { createHash } from 'node:crypto'
+import { type IngestSummary, ingest, type Journal, loadModel, openJournal } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
-import { type Outside, openCommandStore, parseMap } from './shared.js'
+import type { GraphStore, StoreCounts } from '../../store/index.js'
+import { createProgressBar } from '../progress.js'
+import { createIssueLog, type IssueLog } from './issues.js'
+import { type InputOptions, type Outside, openCommandStore, toReadOptions } from './shared.js'
 
-export interface BuildOptions {
+export interface BuildOptions extends InputOptions {
   readonly store?: string
-  readonly map?: string
   readonly minConfidence?: number
   readonly dryRun?: boolean
+  readonly journal?: string
   readonly json?: boolean
   readonly quiet?: boolean
 }
 
-/** Reads, extracts and writes. Exit code 0, or 1 where some articles failed. */
+/** Beside an embedded database; for a server in the working folder, named after the server. */
+const journalFile = ({ location }: GraphStore): string =>
+  /^[a-z0-9+]+:\/\//i.test(location)
+    ? `newsgraph-${createHash('sha256').update(location).digest('hex').slice(0, 8)}.journal`
+    : `${location}.journal`
+
+const openBuildJournal = (
+  store: GraphStore,
+  { inputs, options, engine }: { inputs: readonly string[]; options: BuildOptions; engine: string },
+): Journal =>
+  openJournal(options.journal ?? journalFile(store), {
+    engine: `${engine}/${options.minConfidence ?? 0}`,
+    store: store.location,
+    inputs,
+  })
+
+const describe = (
+  summary: IngestSummary,
+  { counts, location, log }: { counts: StoreCounts | null; location?: string; log: IssueLog },
+): readonly string[] => {
+  const failed = log.failures()
+  const parts = [
+    location ? `${summary.written} written` : 'nothing written (dry run)',
+    `${summary.unchanged} unchanged${summary.resumed ? ` (${summary.resumed} by the run before)` : ''}`,
+    ...(failed ? [`${failed} with issues`] : []),
+  ]
+  return [
+    `Read ${summary.articles} articles: ${parts.join(', ')}; ${summary.statements} statements.`,
+    ...log.notes().map(note => `Note: ${note}`),
+    ...(counts
+      ? [
+          `${location} now holds ${counts.articles} articles, ${counts.actors} actors, ${counts.statements} statements, ${counts.edges} edges.`,
+        ]
+      : []),
+    ...(summary.interrupted ? ['Interrupted: what was read is written. Run the same command again to go on.'] : []),
+  ]
+}
+
+/** Reads, extracts and writes. Exit code 0, or 1 where some articles failed or the run was interrupted. */
 export const build = async (inputs: readonly string[], options: BuildOptions, outside: Outside): Promise<number> => {
-  const issues: Issue[] = []
-  const onIssue = (issue: Issue): void => {
-    issues.push(issue)
-    outside.warn(`${issue.articleId}: ${issue.message} [${issue.code}]`)
-  }
+  const log = createIssueLog(outside)
+  const readOptions = toReadOptions(options, outside)
   const extractor = createExtractor({ model: await loadModel() })
   const store = options.dryRun ? null : await openCommandStore(options.store, outside, false)
-  const bar =
-    outside.isTerminal && !options.quiet && !options.json
-      ? new SingleBar({
-          format: '{value} articles · {rate}/s',
-          stream: process.stderr,
-          clearOnComplete: true,
-          noTTYOutput: false,
-        })
-      : undefined
-  const started = performance.now()
-  bar?.start(0, 0, { rate: 0 })
+  const bar = createProgressBar({ isShown: outside.isTerminal && !options.quiet && !options.json })
   try {
-    const articles = readArticles(inputs, { map: parseMap(options.map), onIssue, stdin: outside.stdin })
+    const journal = store ? openBuildJournal(store, { inputs, options, engine: extractor.version }) : undefined
+    journal?.issuesBefore.forEach(log.add)
+    const articles = readArticles(inputs, { ...readOptions, onIssue: log.add, onProgress: bar.onRead })
     const summary = await ingest(articles, {
       extractor,
       store,
       minConfidence: options.minConfidence,
-      onIssue,
-      onProgress: n => bar?.update(n, { rate: Math.round((1000 * n) / (performance.now() - started)) }),
+      journal,
+      onIssue: log.add,
+      onProgress: bar.onArticles,
       signal: outside.signal,
     })
-    bar?.stop()
+    bar.stop()
     const counts = store ? await store.counts() : null
-    const failed = issues.length
+    const failed = log.failures()
     if (options.json)
-      outside.print(JSON.stringify({ ...summary, failed, store: store?.location ?? null, counts, issues }))
-    else if (!options.quiet) {
-      outside.print(
-        `Read ${summary.articles} articles: ${summary.written} written, ${summary.unchanged} unchanged${failed ? `, ${failed} with issues` : ''}; ${summary.statements} statements.`,
-      )
-      if (counts)
-        outside.print(
-          `${store!.location} now holds ${counts.articles} articles, ${counts.actors} actors, ${counts.statements} statements, ${counts.edges} edges.`,
-        )
-      if (summary.interrupted)
-        outside.print('Interrupted: what was read is written. Run the same command again to go on.')
-    }
+      outside.print(JSON.stringify({ ...summary, failed, store: store?.location ?? null, counts, issues: log.all() }))
+    else if (!options.quiet)
+      for (const line of describe(summary, { counts, location: store?.location, log })) outside.print(line)
     return failed > 0 || summary.interrupted ? 1 : 0
   } finally {
-    bar?.stop()
+    bar.stop()
     await store?.close()
   }
 }

@@ -1,15 +1,15 @@
 import { NewsgraphError } from '../../errors.js'
 import { loadModel } from '../../ingest/index.js'
-import type { Extraction } from '../../model/index.js'
+import type { Extraction, Issue } from '../../model/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { Row } from '../../store/index.js'
 import { toTable, toTsv } from '../output.js'
-import { type Outside, parseMap } from './shared.js'
+import { createIssueLog } from './issues.js'
+import { type InputOptions, type Outside, toReadOptions } from './shared.js'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends InputOptions {
   readonly format: 'jsonl' | 'table' | 'tsv'
-  readonly map?: string
   /** Also statements whose other side is no actor. */
   readonly all?: boolean
 }
@@ -35,28 +35,31 @@ export const extract = async (
   options: ExtractOptions,
   outside: Outside,
 ): Promise<number> => {
-  let failed = 0
-  const warn = (id: string, message: string): void => {
-    failed++
-    outside.warn(`${id}: ${message}`)
+  const log = createIssueLog(outside)
+  /** What the reader noted about the article that comes next. */
+  let notes: Issue[] = []
+  const onIssue = (issue: Issue): void => {
+    log.add(issue)
+    if (issue.level === 'note') notes.push(issue)
   }
   const extractor = createExtractor({ model: await loadModel() })
-  for await (const article of readArticles(inputs, {
-    map: parseMap(options.map),
-    onIssue: i => warn(i.articleId, i.message),
-    stdin: outside.stdin,
-  })) {
+  for await (const article of readArticles(inputs, { ...toReadOptions(options, outside), onIssue })) {
     if (outside.signal.aborted) return 1
     try {
       const { trace: _, merges: __, statements, ...rest } = extractor.extract(article)
-      const extraction = { ...rest, statements: options.all ? statements : statements.filter(s => s.object !== null) }
+      const extraction = {
+        ...rest,
+        statements: options.all ? statements : statements.filter(s => s.object !== null),
+        issues: [...notes.filter(n => n.articleId === article.id), ...rest.issues],
+      }
       if (options.format === 'jsonl') outside.print(JSON.stringify(extraction))
       else outside.print(options.format === 'table' ? toTable(toRowsOf(extraction)) : toTsv(toRowsOf(extraction)))
-      for (const issue of extraction.issues) warn(issue.articleId, issue.message)
+      rest.issues.forEach(log.add)
     } catch (error) {
       if (!(error instanceof NewsgraphError)) throw error
-      warn(article.id, error.message)
+      log.add({ code: error.code, message: error.message, articleId: article.id })
     }
+    notes = []
   }
-  return failed > 0 ? 1 : 0
+  return log.failures() > 0 ? 1 : 0
 }

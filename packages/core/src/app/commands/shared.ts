@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../../errors.js'
+import { ARTICLE_FIELDS, type InputFormat, type ReadOptions } from '../../readers/index.js'
 import { type GraphStore, openStore } from '../../store/index.js'
 
 /** What a command may use of the outside world. */
@@ -43,37 +44,33 @@ export const parseMap = (value: string | undefined): Readonly<Record<string, str
   if (!value) return {}
   return Object.fromEntries(
     value.split(',').map(pair => {
-      const [name, field] = pair.split('=')
+      const [name, field] = pair.split('=').map(part => part.trim())
       if (!name || !field)
         throw new ConfigError(
           'OPTION_MAP',
           `--map has "${pair}"; write field=column pairs, such as text=body,publishedAt=pub_date.`,
+        )
+      if (!(ARTICLE_FIELDS as readonly string[]).includes(name))
+        throw new ConfigError(
+          'OPTION_MAP',
+          `--map names the field "${name}", which no article has. Fields: ${ARTICLE_FIELDS.join(', ')}.`,
         )
       return [name, field]
     }),
   )
 }
 
-export const parseShare = (value: string): number => {
-  const share = Number(value)
-  if (!(share >= 0 && share <= 1))
-    throw new ConfigError('OPTION_CONFIDENCE', `--min-confidence is "${value}"; give a number from 0 to 1.`)
-  return share
+/** The options of every command that reads articles. */
+export interface InputOptions {
+  readonly map?: string
+  readonly inputFormat?: InputFormat
+  readonly anyLanguage?: boolean
 }
 
-export const parsePort = (value: string): number => {
-  const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new ConfigError('OPTION_PORT', `--port is "${value}"; give a whole number from 0 to 65535.`)
-  return port
-}
-
-/** Reads the whole number of an option, from 1. */
-export const parseLimit =
-  (option: string) =>
-  (value: string): number => {
-    const n = Number(value)
-    if (!Number.isInteger(n) || n < 1)
-      throw new ConfigError('OPTION_LIMIT', `--${option} is "${value}"; give a whole number from 1.`)
-    return n
-  }
+export const toReadOptions = (options: InputOptions, outside: Outside): ReadOptions => ({
+  map: parseMap(options.map),
+  format: options.inputFormat,
+  anyLanguage: options.anyLanguage,
+  stdin: outside.stdin,
+  fetch: { signal: outside.signal },
+})

@@ -1,0 +1,27 @@
+import { ConfigError } from '../../errors.js'
+
+/** Values of options, checked while the command line is parsed; free of imports that would slow --help down. */
+
+export const parseShare = (value: string): number => {
+  const share = Number(value)
+  if (!(share >= 0 && share <= 1))
+    throw new ConfigError('OPTION_CONFIDENCE', `--min-confidence is "${value}"; give a number from 0 to 1.`)
+  return share
+}
+
+export const parsePort = (value: string): number => {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new ConfigError('OPTION_PORT', `--port is "${value}"; give a whole number from 0 to 65535.`)
+  return port
+}
+
+/** Reads the whole number of an option, from 1. */
+export const parseLimit =
+  (option: string) =>
+  (value: string): number => {
+    const n = Number(value)
+    if (!Number.isInteger(n) || n < 1)
+      throw new ConfigError('OPTION_LIMIT', `--${option} is "${value}"; give a whole number from 1.`)
+    return n
+  }

@@ -1,0 +1,89 @@
+import { parseHTML } from 'linkedom'
+
+/** The part of the DOM we use: the core is checked without the DOM's own types. */
+interface TreeNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<TreeNode>
+}
+
+const ELEMENT = 1
+const TEXT = 3
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
+    ' ',
+  ),
+)
+const INVISIBLE = 'script, style, noscript, template, iframe, object, svg, button, form'
+
+/** Ends as a sentence does, quotation marks and brackets after it. */
+const SENTENCE_END = /[.!?…:]["'”’)\]]*$/
+/** Words from which a paragraph is taken for text though it does not end as a sentence. */
+const TEXT_WORDS = 12
+
+interface Paragraph {
+  readonly text: string
+  /** All of it is links. */
+  readonly isLink: boolean
+}
+
+/** Paragraphs of a tree: text between blocks, and between two line breaks in a row; one line break is a wrap. */
+const collectParagraphs = (root: TreeNode): readonly Paragraph[] => {
+  const paragraphs: Paragraph[] = []
+  let current = ''
+  let unlinked = ''
+  let isAfterBreak = false
+  const flush = (): void => {
+    const text = current.replace(/\s+/g, ' ').trim()
+    if (text) paragraphs.push({ text, isLink: !/[\p{L}\p{N}]/u.test(unlinked) })
+    current = ''
+    unlinked = ''
+  }
+  const visit = (node: TreeNode, isInLink: boolean): void => {
+    if (node.nodeType === TEXT) {
+      current += node.textContent
+      if (!isInLink) unlinked += node.textContent
+      if (node.textContent?.trim()) isAfterBreak = false
+    } else if (node.nodeName === 'BR') {
+      if (isAfterBreak) flush()
+      current += ' '
+      isAfterBreak = true
+    } else if (node.nodeType === ELEMENT) {
+      const isBlock = BLOCKS.has(node.nodeName)
+      if (isBlock) flush()
+      for (const child of node.childNodes) visit(child, isInLink || node.nodeName === 'A')
+      if (isBlock) flush()
+    }
+  }
+  visit(root, false)
+  flush()
+  return paragraphs
+}
+
+const paragraphsOf = (html: string): readonly Paragraph[] => {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`)
+  for (const hidden of document.querySelectorAll(INVISIBLE)) hidden.remove()
+  return collectParagraphs(document.body as unknown as TreeNode)
+}
+
+/** The visible text of HTML, a paragraph a block, divided by blank lines. */
+export const textOfHtml = (html: string): string =>
+  /[<&]/.test(html)
+    ? paragraphsOf(html)
+        .map(p => p.text)
+        .join('\n\n')
+    : html.trim()
+
+const isText = ({ text }: Paragraph): boolean => SENTENCE_END.test(text) || text.split(' ').length >= TEXT_WORDS
+
+/** The text of an article's main element, without what pages put around it: menus and credits before and after, links to other stories between. */
+export const storyOfHtml = (html: string): string => {
+  const paragraphs = paragraphsOf(html).filter(p => !p.isLink || SENTENCE_END.test(p.text))
+  const first = paragraphs.findIndex(isText)
+  const last = paragraphs.findLastIndex(isText)
+  return paragraphs
+    .slice(Math.max(first, 0), last < 0 ? undefined : last + 1)
+    .map(p => p.text)
+    .join('\n\n')
+}

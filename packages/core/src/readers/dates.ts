@@ -1,0 +1,69 @@
+import { strict } from 'chrono-node'
+import type { Finding } from './reading.js'
+
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?=$|[T ]))?)?(?:$|[T ])/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d+.*|\d{6})?$/
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/
+const EPOCH = /^\d{10}(?:\d{3})?$/
+
+const pad = (value: number | string): string => String(value).padStart(2, '0')
+
+/** The day as ISO where there is such a day, else null. */
+const toDay = (year: number | string, month: number | string, day: number | string): string | null => {
+  const iso = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null
+}
+
+/** 19/11/2019 has one reading, 03/04/2019 two, and 3.4.2019 is day before month wherever dots are written. */
+const fromNumbers = ([, a, separator, b, year]: RegExpExecArray): string | null => {
+  if (separator === '.' || Number(a) > 12) return toDay(year, b, a)
+  if (Number(b) > 12 || a === b) return toDay(year, a, b)
+  return null
+}
+
+const fromWords = (text: string): string | null => {
+  const [found] = strict.parse(text)
+  const start = found?.start
+  if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null
+  if (!/\d{4}/.test(found.text)) return null
+  return toDay(start.get('year')!, start.get('month')!, start.get('day')!)
+}
+
+/**
+ * A date in any common notation as an ISO day, or as the month or year it gives; the day is the one the publisher wrote, in its
+ * own time zone. Null where it is none or has two readings (03/04/2019).
+ */
+export const toIsoDate = (value: unknown): string | null => {
+  const text = String(value ?? '').trim()
+  const iso = ISO.exec(text)
+  if (iso) {
+    const [, year, month, day] = iso
+    if (day) return toDay(year, month, day)
+    return month ? (toDay(year, month, '01')?.slice(0, 7) ?? null) : year
+  }
+  if (EPOCH.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 10)
+  const compact = COMPACT.exec(text)
+  if (compact) return toDay(compact[1], compact[2], compact[3])
+  const numeric = NUMERIC.exec(text)
+  if (numeric) return fromNumbers(numeric)
+  return fromWords(text)
+}
+
+/** The publication date of an article, with a finding where one is given and cannot be read. */
+export const readDate = (
+  value: unknown,
+): { readonly publishedAt: string | null; readonly findings: readonly Finding[] } => {
+  const given = String(value ?? '').trim()
+  const publishedAt = toIsoDate(given)
+  const findings =
+    given !== '' && publishedAt === null
+      ? [
+          {
+            code: 'DATE_UNREADABLE',
+            message: `the date "${given.slice(0, 60)}" has no single reading; write YYYY-MM-DD. The article is read without one.`,
+          },
+        ]
+      : []
+  return { publishedAt, findings }
+}

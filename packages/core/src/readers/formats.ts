@@ -1,0 +1,118 @@
+import { extname } from 'node:path'
+import { readCsv } from './csv.js'
+import { decode, decodeStream } from './decode.js'
+import { readFeed } from './feed.js'
+import { readHtml } from './html.js'
+import { readJson, readJsonLines } from './json.js'
+import { collect, LIMITS, tooLarge } from './limits.js'
+import { readMarkdown } from './markdown.js'
+import type { RawArticle, ReadContext } from './reading.js'
+import { readText } from './text.js'
+
+/** A reader that takes the whole content, or one that takes it as it streams in. A new format is a file beside this one and a row here. */
+type Reader =
+  | {
+      readonly limit: number
+      readonly read: (content: string, context: ReadContext) => readonly RawArticle[]
+    }
+  | {
+      readonly readStream: (
+        content: AsyncIterable<string>,
+        context: ReadContext & { readonly limit: number },
+      ) => AsyncIterable<RawArticle>
+    }
+
+const READERS = {
+  text: { limit: LIMITS.page, read: readText },
+  markdown: { limit: LIMITS.page, read: readMarkdown },
+  html: { limit: LIMITS.page, read: readHtml },
+  feed: { limit: LIMITS.page, read: readFeed },
+  json: { limit: LIMITS.json, read: readJson },
+  jsonl: { readStream: readJsonLines },
+  csv: { readStream: readCsv },
+} as const satisfies Readonly<Record<string, Reader>>
+
+export type InputFormat = keyof typeof READERS
+
+const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.xml': 'feed',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+}
+export const KNOWN_EXTENSIONS = Object.keys(BY_EXTENSION)
+
+/** Content types of the web, tried in this order. */
+const BY_CONTENT_TYPE: readonly (readonly [RegExp, InputFormat])[] = [
+  [/html/, 'html'],
+  [/feed\+json/, 'json'],
+  [/ndjson|jsonl|json-seq/, 'jsonl'],
+  [/json/, 'json'],
+  [/rss|atom|xml/, 'feed'],
+  [/csv|tab-separated/, 'csv'],
+  [/markdown/, 'markdown'],
+]
+
+const byExtension = (name: string): InputFormat | undefined =>
+  BY_EXTENSION[extname(name.replace(/\.gz$/i, '')).toLowerCase()]
+
+/** Whether a file of a folder is one of ours. */
+export const hasKnownName = (name: string): boolean => byExtension(name) !== undefined
+
+/** The format of content whose name says nothing. */
+const sniffFormat = (content: string): InputFormat => {
+  const start = content.slice(0, 2000).trimStart()
+  if (/^\[|^\{\s*\n/.test(start)) return 'json'
+  if (start.startsWith('{')) return 'jsonl'
+  if (/^<\?xml|^<rss|^<feed|^<rdf/i.test(start) && !/<html/i.test(start)) return 'feed'
+  return start.startsWith('<') ? 'html' : 'text'
+}
+
+/** What is known of content before it is read. */
+export interface ContentHints {
+  readonly name: string
+  readonly format?: InputFormat
+  readonly contentType?: string
+  /** Bytes as stored, where known: what is too large is refused unread. */
+  readonly size?: number
+}
+
+async function* once(content: string): AsyncGenerator<string> {
+  yield content
+}
+
+async function* readWhole(content: string, format: InputFormat, context: ReadContext): AsyncGenerator<RawArticle> {
+  const reader: Reader = READERS[format]
+  if ('read' in reader) yield* reader.read(content, context)
+  else yield* reader.readStream(once(content), { ...context, limit: LIMITS.record })
+}
+
+/** The articles of unpacked content, by file name, else the format that is named, the content type, or the content itself. */
+export async function* readContent(
+  bytes: AsyncIterable<Uint8Array>,
+  hints: ContentHints,
+  context: ReadContext,
+): AsyncGenerator<RawArticle> {
+  const type = hints.contentType?.toLowerCase() ?? ''
+  const declared = /charset=["']?([\w-]+)/.exec(type)?.[1]
+  const format = byExtension(hints.name) ?? hints.format ?? BY_CONTENT_TYPE.find(([pattern]) => pattern.test(type))?.[1]
+  const reader: Reader | undefined = format && READERS[format]
+  if (reader && 'readStream' in reader) {
+    yield* reader.readStream(decodeStream(bytes, { declared }), { ...context, limit: LIMITS.record })
+    return
+  }
+  const limit = reader?.limit ?? LIMITS.page
+  if ((hints.size ?? 0) > limit) throw tooLarge(limit)
+  const content = decode(await collect(bytes, limit), { declared })
+  yield* readWhole(content, format ?? sniffFormat(content), context)
+}

@@ -1,0 +1,31 @@
+import { francAll } from 'franc-min'
+
+/** Characters of one look; in longer samples the scores of all languages draw together. */
+const WINDOW = 600
+const LOOKS = 3
+/** Below this many letters trigrams say little; the script still does. */
+const FEW_LETTERS = 120
+/** A short text is foreign only where English scores below this share of the best language. */
+const CLOSE = 0.86
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const look = (sample: string): { readonly best: string; readonly english: number } => {
+  const ranking = francAll(sample, { minLength: 1 })
+  return { best: ranking[0][0], english: ranking.find(([language]) => language === 'eng')?.[1] ?? 0 }
+}
+
+/** The language of a text as ISO 639-3 where it is clearly not English, else null. */
+export const foreignLanguage = (text: string): string | null => {
+  const start = text.slice(0, WINDOW)
+  const letters = count(start, /\p{L}/gu)
+  if (letters > 0 && count(start, /\p{Script=Latin}/gu) / letters < 0.5) return look(start).best
+  if (letters < FEW_LETTERS) return null
+  const looks = []
+  for (let n = 0; n < LOOKS && (n + 1) * WINDOW <= Math.max(text.length, WINDOW); n++) {
+    const found = look(text.slice(n * WINDOW, (n + 1) * WINDOW))
+    if (found.best === 'eng' || found.best === 'und') return null
+    looks.push(found)
+  }
+  return looks.length > 1 || looks[0].english < CLOSE ? looks[0].best : null
+}

@@ -1,0 +1,86 @@
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { InputError } from '../errors.js'
+
+/** What one input may ask of us. Sizes in bytes of unpacked content. */
+export interface Limits {
+  /** A page, feed, text or other file that is read as a whole. */
+  readonly page: number
+  /** A JSON file, read as a whole. */
+  readonly json: number
+  /** One line of JSONL or one row of a table. */
+  readonly record: number
+}
+
+export const LIMITS: Limits = { page: 32 * 2 ** 20, json: 256 * 2 ** 20, record: 32 * 2 ** 20 }
+
+/** Text packs to a tenth or so; what unpacks to this many times its size is made to do harm. Small files may. */
+const BOMB_RATIO = 100
+const BOMB_FROM = 8 * 2 ** 20
+
+export const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 2 ** 20))} MB`
+
+export const tooLarge = (limit: number, what = 'the content'): InputError =>
+  new InputError(
+    'INPUT_TOO_LARGE',
+    `${what} is larger than ${megabytes(limit)}, the most that is read at once. Split it, or give its articles as JSONL.`,
+  )
+
+/** The stream as one buffer. Throws InputError as soon as it passes `limit`. */
+export const collect = async (stream: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > limit) throw tooLarge(limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function* startsWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield first
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return?.()
+  }
+}
+
+async function* unpack(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let sizeBefore = 0
+  let size = 0
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of packed) {
+      sizeBefore += chunk.length
+      yield chunk
+    }
+  }
+  const gunzip = createGunzip()
+  pipeline(Readable.from(counted()), gunzip, () => {})
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > BOMB_FROM && size > sizeBefore * BOMB_RATIO)
+        throw new InputError(
+          'GZIP_BOMB',
+          `the archive unpacks to more than ${BOMB_RATIO} times its size and was given up after ${megabytes(size)}`,
+        )
+      yield chunk
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    throw new InputError('GZIP_DAMAGED', `the gzip archive cannot be unpacked: ${(error as Error).message}`)
+  } finally {
+    gunzip.destroy()
+  }
+}
+
+/** The stream itself, or what it unpacks to where it is gzip (by its first bytes, whatever it is called). */
+export async function* gunzipIfPacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const source = stream[Symbol.asyncIterator]()
+  const first = await source.next()
+  if (first.done) return
+  const all = startsWith(first.value, source)
+  yield* first.value[0] === 0x1f && first.value[1] === 0x8b ? unpack(all) : all
+}

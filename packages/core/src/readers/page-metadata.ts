@@ -1,0 +1,186 @@
+import { toIsoDate } from './dates.js'
+
+/** The part of the DOM we use: the core is checked without the DOM's own types. */
+export interface PageElement {
+  readonly textContent: string | null
+  readonly getAttribute: (name: string) => string | null
+}
+export interface Page {
+  readonly querySelector: (selector: string) => PageElement | null
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>
+}
+
+/** What a page says about itself. */
+export interface PageMetadata {
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  /** As written: an ISO day where it could be read as one. */
+  readonly published: string | null
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Meta names under which publishers date and name their pages, the most reliable first. */
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datePublished',
+  'article:publicationdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'pdate',
+  'date',
+]
+const PUBLISHER_NAMES = ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'cre']
+const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title']
+
+const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/
+/** Between a headline and the name of the site: "Headline - The Paper", "Headline | The Paper". */
+const SEPARATOR = /\s+[-–—|»·:]+\s+/
+/** A day in the address itself: /2015/03/18/. */
+const DATED_PATH = /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})\//
+
+const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null
+/** Letters and digits alone: "Al-Bawaba" and "Al Bawaba" are one name. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+
+/** The JSON-LD object that describes the article, where the page has one. */
+const findLinkedData = (page: Page): Values => {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown
+    try {
+      data = JSON.parse(script.textContent ?? '')
+    } catch {
+      continue
+    }
+    const objects = listOf(data).flatMap(d => (isObject(d) && d['@graph'] ? listOf(d['@graph']) : [d]))
+    for (const object of objects)
+      if (isObject(object) && listOf(object['@type']).some(type => ARTICLE_TYPE.test(String(type)))) return object
+  }
+  return {}
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? clean(value) : null)
+const nameOf = (value: unknown): string | null => {
+  const [first] = listOf(value)
+  return textOf(isObject(first) ? first.name : first)
+}
+
+/** Meta tags by their lower-case property, name or itemprop. */
+const readMetaTags = (page: Page): ReadonlyMap<string, string> => {
+  const tags = new Map<string, string>()
+  for (const tag of page.querySelectorAll('meta[content]'))
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase()
+      const content = clean(tag.getAttribute('content'))
+      if (name && content && !tags.has(name)) tags.set(name, content)
+    }
+  return tags
+}
+
+const firstOf = (tags: ReadonlyMap<string, string>, names: readonly string[]): readonly string[] =>
+  names.flatMap(name => tags.get(name.toLowerCase()) ?? [])
+
+const webAddress = (value: string | null | undefined, base?: string): string | null => {
+  try {
+    const url = new URL(value ?? '', base)
+    return /^https?:$/.test(url.protocol) && url.pathname.length > 1 ? url.href : null
+  } catch {
+    return null
+  }
+}
+
+const findUrl = (page: Page, tags: ReadonlyMap<string, string>, address?: string): string | null => {
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  return webAddress(tags.get('og:url')) ?? webAddress(canonical) ?? webAddress(address)
+}
+
+/** The site's own label in its address: "deccanherald" of www.deccanherald.com, "bbc" of bbc.co.uk. */
+const siteLabel = (url: string | null): string | null => {
+  if (!url) return null
+  const labels = new URL(url).hostname.split('.').slice(0, -1)
+  return labels.filter(l => l.length > 3 || l === labels.at(-1)).at(-1) ?? null
+}
+
+/** The site name at the end of a page title. */
+const siteOf = (title: string | null): string | null => {
+  const parts = title?.split(SEPARATOR) ?? []
+  const last = parts.at(-1)
+  return parts.length > 1 && last && last.split(' ').length <= 5 ? last : null
+}
+
+/** Of the names a page gives its publisher, the one its address confirms; else the first. An agency's story belongs to the site that prints it. */
+const choosePublisher = (names: readonly (string | null)[], url: string | null): string | null => {
+  const given = names.filter((name): name is string => name !== null)
+  const label = siteLabel(url)
+  return (label ? given.find(name => bare(name).includes(bare(label))) : undefined) ?? given[0] ?? null
+}
+
+const withoutSite = (title: string, names: readonly string[]): string => {
+  const parts = title.split(SEPARATOR)
+  const last = parts.at(-1)!
+  if (parts.length < 2 || !names.some(name => bare(name) === bare(last))) return title
+  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[-–—|»·:]+\s*$/, '')
+}
+
+/** A time element marked as the publication, else the day all time elements of the page agree on. */
+const findTime = (page: Page): string | null => {
+  const times = [...page.querySelectorAll('time[datetime]')]
+  const marked = times.find(t => t.getAttribute('itemprop') === 'datePublished' || t.getAttribute('pubdate') !== null)
+  if (marked) return marked.getAttribute('datetime')
+  const days = new Set(times.map(t => toIsoDate(t.getAttribute('datetime'))))
+  return days.size === 1 ? [...days][0] : null
+}
+
+/** The first value that can be read as a date, else the first there is. */
+const chooseDate = (values: readonly (string | null)[]): string | null => {
+  const given = values.filter((value): value is string => value !== null)
+  return given.map(toIsoDate).find(date => date !== null) ?? given[0] ?? null
+}
+
+/** The headline is the one the page shows, where its title agrees; what social networks are told is often shorter or another. */
+const chooseTitle = (page: Page, linked: Values, tags: ReadonlyMap<string, string>): string | null => {
+  const whole = clean(page.querySelector('title')?.textContent)
+  const headings = [...page.querySelectorAll('h1')].map(h => clean(h.textContent)).filter(h => h !== null)
+  const shown = headings.find(h => whole !== null && bare(h).length > 8 && bare(whole).startsWith(bare(h)))
+  return textOf(linked.headline) ?? shown ?? firstOf(tags, TITLE_NAMES)[0] ?? whole
+}
+
+/** Title, date, publisher and address from JSON-LD, OpenGraph, meta tags and, last, the page's visible marks. `address` is where the page came from. */
+export const readMetadata = (page: Page, { address }: { readonly address?: string } = {}): PageMetadata => {
+  const linked = findLinkedData(page)
+  const tags = readMetaTags(page)
+  const url = findUrl(page, tags, address)
+  const named = firstOf(tags, PUBLISHER_NAMES).map(name => name.split(SEPARATOR)[0])
+  const names = [nameOf(linked.publisher), ...named, siteOf(clean(page.querySelector('title')?.textContent))]
+  const title = chooseTitle(page, linked, tags)
+  const inPath = DATED_PATH.exec(url ?? '')
+  return {
+    title:
+      title &&
+      withoutSite(
+        title,
+        names.filter(n => n !== null),
+      ),
+    publisher: choosePublisher(names, url),
+    url,
+    published: chooseDate([
+      textOf(linked.datePublished),
+      ...firstOf(tags, DATE_NAMES),
+      findTime(page),
+      inPath?.slice(1).join('-') ?? null,
+    ]),
+  }
+}
