@@ -25,6 +25,8 @@ export const LIMITS = {
   hops: { default: 4, max: 6 },
   paths: 5,
   queryRows: 500,
+  /** Statements of one export. */
+  exported: 5000,
   bodyBytes: 256 * 1024,
   timeoutMs: 10_000,
 } as const

@@ -25,6 +25,9 @@ const toArticle = (row: Row, id: unknown): Evidence['article'] => ({
   url: textOrNull(row.url),
 })
 
+/** The one value of a list that may be empty. */
+const only = (value: unknown): string | null => (Array.isArray(value) && value.length > 0 ? String(value[0]) : null)
+
 const toEvidence = (row: Row, reviews: Reviews): Evidence => ({
   id: String(row.id),
   sentence: textOrNull(row.sentence),
@@ -36,11 +39,11 @@ const toEvidence = (row: Row, reviews: Reviews): Evidence => ({
     end: number(row.subjectEnd),
   },
   object:
-    row.object === null || row.object === undefined
+    only(row.object) === null
       ? null
       : {
-          id: String(row.object),
-          name: String(row.objectName),
+          id: only(row.object)!,
+          name: only(row.objectName) ?? '',
           start: number(row.objectStart),
           end: number(row.objectEnd),
         },
@@ -53,7 +56,7 @@ const toEvidence = (row: Row, reviews: Reviews): Evidence => ({
   negated: row.negated === true,
   act: textOrNull(row.act),
   date: textOrNull(row.date),
-  speaker: textOrNull(row.speaker),
+  speaker: only(row.speaker),
   rule: String(row.rule),
   confidence: number(row.confidence),
   review: reviews.get(String(row.id)) ?? null,

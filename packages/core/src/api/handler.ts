@@ -144,6 +144,13 @@ export const createHandler = (options: HandlerOptions): Handler => {
     const ids = service.edgeStatements(c.req.param('key'), parseFilter(paramsOf(c.req.raw)))
     return page(ids, c.req.raw, reviews)
   })
+  app.post('/api/evidence', async c => {
+    const keys = readKeys(await readBody(c.req.raw))
+    const { service, reviews } = await graph()
+    const filter = parseFilter(paramsOf(c.req.raw))
+    const ids = [...new Set(keys.flatMap(key => service.edgeStatements(key, filter)))]
+    return Response.json(await readEvidencePage(store, ids, { offset: 0, limit: LIMITS.exported, reviews }))
+  })
   app.get('/api/actors/:id/evidence', async c => {
     const { service, reviews } = await graph()
     const ids = service.actorStatements(c.req.param('id'), parseFilter(paramsOf(c.req.raw)))

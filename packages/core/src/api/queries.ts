@@ -1,8 +1,9 @@
 /** The reading queries behind the HTTP API; the same text runs on both databases. */
 
-const STATEMENT = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x)-[:SUBJECT]->(s:Actor) OPTIONAL MATCH (x)-[:OBJECT]->(o:Actor)
- OPTIONAL MATCH (x)-[:SPEAKER]->(p:Actor)
- RETURN x.id AS id, t.text AS sentence, t.n AS n, s.id AS subject, s.name AS subjectName, o.id AS object, o.name AS objectName, p.name AS speaker,
+/** What may be missing is asked for as a list: the embedded engine answers OPTIONAL MATCH with a walk over all relationships of the type. */
+const STATEMENT = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x)-[:SUBJECT]->(s:Actor)
+ RETURN x.id AS id, t.text AS sentence, t.n AS n, s.id AS subject, s.name AS subjectName, [(x)-[:OBJECT]->(o:Actor) | o.id] AS object,
+ [(x)-[:OBJECT]->(o:Actor) | o.name] AS objectName, [(x)-[:SPEAKER]->(p:Actor) | p.name] AS speaker,
  x.subjectStart AS subjectStart, x.subjectEnd AS subjectEnd, x.objectStart AS objectStart, x.objectEnd AS objectEnd,
  x.triggerStart AS triggerStart, x.triggerEnd AS triggerEnd, x.relation AS relation, x.phrase AS phrase, x.quad AS quad, x.status AS status,
  x.negated AS negated, x.act AS act, x.argument AS argument, x.date AS date, x.rule AS rule, x.confidence AS confidence,

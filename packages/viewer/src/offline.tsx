@@ -1,0 +1,16 @@
+import './styles/viewer.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { createEmbeddedSource, type EmbeddedData } from './data/embedded-source'
+import { start } from './state/session'
+
+const read = (): EmbeddedData => {
+  try {
+    return JSON.parse(document.getElementById('newsgraph-data')?.textContent || '{}') as EmbeddedData
+  } catch {
+    return {}
+  }
+}
+
+void start(createEmbeddedSource(read()))
+createRoot(document.getElementById('root')!).render(<App />)
