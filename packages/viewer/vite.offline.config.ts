@@ -26,7 +26,8 @@ export default defineConfig({
   plugins: [react(), inOneFile()],
   define: { __LIVE__: 'false' },
   resolve: { alias: { '#create-worker': at('./src/layout/create-worker.offline.ts') } },
-  worker: { format: 'es' },
+  // A page opened from a file may start no module worker.
+  worker: { format: 'iife' },
   build: {
     target: 'es2023',
     emptyOutDir: false,
@@ -34,6 +35,6 @@ export default defineConfig({
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     chunkSizeWarningLimit: 4000,
     modulePreload: false,
-    rollupOptions: { input: at('./offline.html') },
+    rollupOptions: { input: at('./offline.html'), output: { inlineDynamicImports: true } },
   },
 })

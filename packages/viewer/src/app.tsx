@@ -51,7 +51,7 @@ const useTheme = (): readonly [Theme, () => void] => {
 const toggleMode = (): void => change(view => ({ mode: view.mode === 'graph' ? 'table' : 'graph' }))
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable=true], [role=dialog]') !== null
+  target instanceof HTMLElement && target.closest('input:not([type=range], [type=checkbox]), textarea, select, [contenteditable=true], [role=dialog]') !== null
 
 /** Keys that work wherever one is, unless one is writing. */
 const useKeys = (actions: { readonly onQuery: () => void; readonly onHelp: () => void }): void => {
@@ -200,6 +200,16 @@ const Top = ({ theme, onTheme, onQuery, onHelp, onDecisions, onFilters, isQuery,
   const { view, past, future } = useView()
   return (
     <header className="top">
+      <button
+        type="button"
+        className="skip"
+        onClick={() => {
+          change({ mode: 'table' })
+          setTimeout(() => document.getElementById('table-find')?.focus(), 50)
+        }}
+      >
+        Skip to the table
+      </button>
       <h1>newsgraph</h1>
       <button type="button" className="narrow-only" aria-expanded={areFilters} onClick={onFilters} aria-label="Filters">
         <Icon name="filter" />
@@ -239,7 +249,7 @@ const Top = ({ theme, onTheme, onQuery, onHelp, onDecisions, onFilters, isQuery,
         </button>
       )}
       <ExportMenu theme={theme} />
-      {source?.isLive !== false && (
+      {source.isLive && (
         <button type="button" onClick={() => void share()} title="Copy a link to this view" aria-label="Share">
           <Icon name="share" /> <span className="wide-only">Share</span>
         </button>
@@ -267,17 +277,6 @@ export const App = () => {
   const hasGraph = graph !== null && meta !== null && meta.statements > 0
   return (
     <div className={`app${selection.kind === 'none' ? '' : ' with-evidence'}${areFilters ? ' with-filters' : ''}`}>
-      <a
-        className="skip"
-        href="#table"
-        onClick={event => {
-          event.preventDefault()
-          change({ mode: 'table' })
-          setTimeout(() => document.getElementById('table-find')?.focus(), 50)
-        }}
-      >
-        Skip to the table
-      </a>
       <Top
         theme={theme}
         onTheme={onTheme}

@@ -2,7 +2,7 @@ import './styles/viewer.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { createEmbeddedSource, type EmbeddedData } from './data/embedded-source'
-import { start } from './state/session'
+import { setSource, start } from './state/session'
 
 const read = (): EmbeddedData => {
   try {
@@ -12,5 +12,6 @@ const read = (): EmbeddedData => {
   }
 }
 
-void start(createEmbeddedSource(read()))
+setSource(createEmbeddedSource(read()))
+void start()
 createRoot(document.getElementById('root')!).render(<App />)

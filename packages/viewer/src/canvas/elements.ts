@@ -80,7 +80,7 @@ export const toDrawing = (
 }
 
 /** Circles grow with the statements an actor is in, slowly. */
-export const sizeOf = (actor: GraphActor): number => Math.round(20 + 6.5 * Math.log2(1 + Math.min(actor.statements, 4000)))
+export const sizeOf = (actor: GraphActor): number => Math.round(21 + 7 * Math.log2(1 + Math.min(actor.statements, 4000)))
 
 export const toNode = (actor: GraphActor, position: { readonly x: number; readonly y: number }): ElementDefinition => ({
   group: 'nodes',

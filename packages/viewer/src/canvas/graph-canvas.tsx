@@ -221,12 +221,15 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   useEffect(() => {
     const { cy, syncer } = core.current!
     syncer.show({ drawing, layout: view.layout, pins: view.pins }).then(() => {
-      if (!cy.destroyed()) highlight(cy, useView.getState().view.selection, useSession.getState().paths)
+      if (cy.destroyed()) return
+      highlight(cy, useView.getState().view.selection, useSession.getState().paths)
+      syncer.onZoom()
     })
   }, [drawing, view.layout, view.pins])
   useEffect(() => {
-    const { cy } = core.current!
+    const { cy, syncer } = core.current!
     highlight(cy, view.selection, paths)
+    syncer.onZoom()
     if (view.selection.kind !== 'none') requestAnimationFrame(() => !cy.destroyed() && reveal(cy))
   }, [view.selection, paths])
 
@@ -259,10 +262,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
         onZoom={factor => core.current && zoom(core.current.cy, factor)}
         onFit={() => core.current && fit(core.current.cy)}
         onPin={ids => core.current && togglePin(core.current.cy, ids)}
-        onLayout={layout => {
-          core.current?.syncer.forget()
-          change({ layout })
-        }}
+        onLayout={layout => change({ layout })}
       />
     </div>
   )

@@ -79,6 +79,7 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
         'underlay-color': accent,
         'underlay-opacity': 0.3,
         'underlay-padding': 9,
+        'underlay-shape': 'ellipse',
         'border-width': 3,
         'border-color': ink,
         'font-weight': 700,

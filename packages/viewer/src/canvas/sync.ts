@@ -14,19 +14,23 @@ export const MANY_EDGES = 450
 /** Where fewer of the wanted actors have a place, all are laid out anew. */
 const KNOWN_SHARE = 0.3
 const FRONT = 24
+/** Of so few actors all names are shown. */
+const FEW_ACTORS = 110
+/** Few actors are not blown up to fill the window. */
+const MAX_FIT = 1.3
 
 export interface Syncer {
   /** Draws the scene: only the difference to what is there. Resolves when it is drawn, or when a later one has taken its place. */
   readonly show: (scene: Scene) => Promise<void>
-  /** Names of the strongest actors stay readable however far one is out. */
+  /** Names of the strongest actors, and of what is selected, stay readable however far one is out. */
   readonly onZoom: () => void
-  readonly forget: () => void
 }
 
 export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void): Syncer => {
   let places = new Map<string, Place>()
   let laidOut: LayoutName | null = null
   let latest = 0
+  let enlarged = cy.collection()
 
   const placeAll = async ({ drawing, layout, pins }: Scene): Promise<boolean> => {
     const { actors } = drawing
@@ -86,12 +90,18 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
 
   const onZoom = (): void => {
     const size = Math.round(Math.min(70, Math.max(13, 12 / cy.zoom())))
+    const front = cy
+      .nodes()
+      .sort((a, b) => b.data('rank') - a.data('rank'))
+      .slice(0, cy.nodes().length <= FEW_ACTORS ? FEW_ACTORS : FRONT)
+      .union(cy.nodes('.near, .chosen').slice(0, FRONT))
     cy.batch(() => {
-      cy.nodes()
-        .sort((a, b) => b.data('rank') - a.data('rank'))
-        .slice(0, FRONT)
-        .forEach(n => void n.style({ 'font-size': size, 'min-zoomed-font-size': 0, 'text-max-width': `${size * 11}px` }))
+      enlarged.difference(front).removeStyle('font-size min-zoomed-font-size text-max-width')
+      front.forEach(n => {
+        n.style({ 'font-size': size, 'min-zoomed-font-size': 0, 'text-max-width': `${size * 11}px` })
+      })
     })
+    enlarged = front
   }
 
   return {
@@ -101,19 +111,17 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
       if (turn !== latest || cy.destroyed()) return
       apply(scene)
       if (isNew) fit(cy)
-      onZoom()
     },
     onZoom,
-    forget: () => {
-      laidOut = null
-    },
   }
 }
 
 export const fit = (cy: Core): void => {
   cy.resize()
-  cy.fit(undefined, 50)
-  if (cy.zoom() > 1.3) cy.zoom({ level: 1.3, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }), cy.center()
+  cy.fit(undefined, 34)
+  if (cy.zoom() <= MAX_FIT) return
+  cy.zoom(MAX_FIT)
+  cy.center()
 }
 
 interface Renderer {

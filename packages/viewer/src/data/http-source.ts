@@ -44,7 +44,10 @@ const call = async <T>(path: string, schema: Schema<T>, { method = 'GET', body, 
     if (signal?.aborted) throw error
     throw new SourceError('GONE', 'The server does not answer.', { isGone: true })
   })
-  const answer: unknown = await response.json().catch(() => null)
+  const answer: unknown = await response.json().catch(error => {
+    if (signal?.aborted) throw error
+    return null
+  })
   if (response.ok) return schema.parse(answer)
   const known = errorSchema.safeParse(answer)
   if (!known.success) throw new SourceError('HTTP', `The server answered ${response.status}.`)

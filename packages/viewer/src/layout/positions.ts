@@ -19,10 +19,16 @@ export interface LayoutJob {
 export type Positions = Readonly<Record<string, Place>>
 
 /** Pixels at zoom 1 for one actor with its name. */
-const ROOM = 120
-const GAP = 70
+const ROOM = 112
+const PAIR = 150
+/** Names are wider than high, so actors are kept further apart sideways by this much. */
+const WIDE = 1.7
+/** Between parts that are not joined; names need more room beside than above. */
+const GAP_X = 135
+const GAP_Y = 74
 /** A window is wider than high. */
-const STRETCH = 1.35
+const ASPECT = 1.75
+const STRETCH = 1.25
 
 const spread = (i: number, n: number, radius: number): Place => {
   const angle = (2 * Math.PI * i) / Math.max(1, n)
@@ -67,6 +73,7 @@ const boxOf = (places: readonly Place[]): { x: number; y: number; width: number;
 /** One connected part by ForceAtlas2 from a circle, scaled to give each actor its room, then pushed apart where circles overlap. */
 const arrangeComponent = (graph: Layouted, ids: readonly string[]): Positions => {
   if (ids.length === 1) return { [ids[0]]: { x: 0, y: 0 } }
+  if (ids.length === 2) return { [ids[0]]: { x: 0, y: 0 }, [ids[1]]: { x: PAIR, y: 0 } }
   const part = new Graph({ type: 'undirected', multi: false })
   for (const [i, id] of ids.entries()) part.addNode(id, { ...spread(i, ids.length, 100), size: graph.getNodeAttribute(id, 'size') })
   for (const id of ids)
@@ -86,28 +93,43 @@ const arrangeComponent = (graph: Layouted, ids: readonly string[]): Positions =>
   })
   const raw = part.mapNodes((_, { x, y }) => ({ x, y }) as Place)
   const { width, height } = boxOf(raw)
-  const scale = (ROOM * Math.sqrt(ids.length)) / Math.max(1, (width + height) / 2)
-  part.updateEachNodeAttributes((_, a) => ({ ...a, x: a.x * scale * STRETCH, y: a.y * scale, size: a.size / 2 + 16 }))
+  const scale = (ROOM * Math.sqrt(ids.length) * (ids.length < 8 ? 0.8 : 1)) / Math.max(1, (width + height) / 2)
+  part.updateEachNodeAttributes((_, a) => ({
+    ...a,
+    x: (a.x * scale * STRETCH) / WIDE,
+    y: a.y * scale,
+    size: a.size / 2 + 18,
+  }))
   noverlap.assign(part, { maxIterations: ids.length > 400 ? 60 : 150, settings: { margin: 14, ratio: 1, speed: 4 } })
-  return Object.fromEntries(part.mapNodes((id, { x, y }) => [id, { x, y }]))
+  return Object.fromEntries(part.mapNodes((id, { x, y }) => [id, { x: x * WIDE, y }]))
 }
 
-/** Connected parts in rows, the largest first, so that small ones do not float far out. */
+/**
+ * Connected parts in rows, the highest first; in a row, small ones stand on top of each other as far as there is room. The whole
+ * has about the shape of a window.
+ */
 const pack = (parts: readonly Positions[]): Positions => {
-  const boxes = parts.map(part => ({ part, ...boxOf(Object.values(part)) }))
-  const area = boxes.reduce((sum, b) => sum + (b.width + GAP * 2) * (b.height + GAP * 1.6), 0)
-  const rowWidth = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * 1.7))
+  const boxes = parts
+    .map(part => ({ part, ...boxOf(Object.values(part)) }))
+    .sort((a, b) => b.height - a.height || b.width - a.width)
+  const area = boxes.reduce((sum, b) => sum + (b.width + GAP_X) * (b.height + GAP_Y), 0)
+  const rowWidth = Math.max(...boxes.map(b => b.width), Math.sqrt(area * ASPECT))
   const placed: Record<string, Place> = {}
-  let [x, y, rowHeight] = [0, 0, 0]
+  let row = { y: 0, height: 0 }
+  let column = { x: 0, width: 0, used: 0 }
   for (const { part, width, height, x: left, y: top } of boxes) {
-    if (x > 0 && x + width > rowWidth) {
-      x = 0
-      y += rowHeight + GAP * 1.4
-      rowHeight = 0
+    const fitsBelow = column.used > 0 && column.used + GAP_Y + height <= row.height
+    if (!fitsBelow) {
+      const x = column.used > 0 ? column.x + column.width + GAP_X : 0
+      if (column.used > 0 && x + width <= rowWidth) column = { x, width: 0, used: 0 }
+      else {
+        row = { y: column.used > 0 ? row.y + row.height + GAP_Y : 0, height }
+        column = { x: 0, width: 0, used: 0 }
+      }
     }
-    for (const [id, p] of Object.entries(part)) placed[id] = { x: p.x - left + x, y: p.y - top + y }
-    x += width + GAP * 2.2
-    rowHeight = Math.max(rowHeight, height)
+    const y = row.y + (column.used > 0 ? column.used + GAP_Y : 0)
+    for (const [id, p] of Object.entries(part)) placed[id] = { x: p.x - left + column.x, y: p.y - top + y }
+    column = { x: column.x, width: Math.max(column.width, width), used: y - row.y + Math.max(1, height) }
   }
   return placed
 }
@@ -165,7 +187,7 @@ const besideNeighbours = (job: LayoutJob): Positions => {
     const near = graph.neighbors(node.id).flatMap(id => placed[id] ?? [])
     const centre = near.length
       ? { x: near.reduce((s, p) => s + p.x, 0) / near.length, y: near.reduce((s, p) => s + p.y, 0) / near.length }
-      : { x: edge.x + (i % 8) * ROOM, y: edge.y + edge.height + GAP * 2 }
+      : { x: edge.x + (i % 8) * ROOM, y: edge.y + edge.height + GAP_Y * 2 }
     const off = spread(i, fresh.length, near.length === 1 ? ROOM * 1.4 : ROOM * 0.5)
     placed[node.id] = { x: centre.x + off.x, y: centre.y + off.y }
   }

@@ -15,7 +15,7 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
   const { source, meta } = useSession()
   const [text, setText] = useState('')
   const [hits, setHits] = useState<readonly ActorHit[]>([])
-  const [isOpen, setOpen] = useState(false)
+  const [isWaiting, setWaiting] = useState(false)
   const chosen = useRef(false)
   useEffect(() => {
     if (!meta || text.trim() === '') {
@@ -23,18 +23,22 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
       return
     }
     const control = new AbortController()
+    setWaiting(true)
     const timer = setTimeout(() => {
       source
         .search(text, control.signal)
-        .then(found => !control.signal.aborted && setHits(found))
-        .catch(error => !isAbort(error) && setHits([]))
+        .catch(error => (isAbort(error) ? null : []))
+        .then(found => {
+          if (found === null || control.signal.aborted) return
+          setHits(found)
+          setWaiting(false)
+        })
     }, WAIT_MS)
     return () => {
       clearTimeout(timer)
       control.abort()
     }
   }, [text, source, meta])
-  const isAsking = isOpen && text.trim() !== ''
   return (
     <ComboBox
       className="search"
@@ -46,9 +50,8 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
         chosen.current = false
       }}
       items={hits}
-      allowsEmptyCollection={isAsking}
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
-      onOpenChange={setOpen}
       selectedKey={null}
       onSelectionChange={key => {
         if (key === null) return
@@ -61,7 +64,7 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
       <Input id="search" placeholder="Find an actor …" spellCheck={false} autoComplete="off" />
       <kbd aria-hidden="true">/</kbd>
       <Popover className="popover search-list" placement="bottom start">
-        <ListBox renderEmptyState={() => <p className="empty-row">No actor has this name.</p>}>
+        <ListBox renderEmptyState={() => <p className="empty-row">{isWaiting ? 'Looking …' : 'No actor has this name.'}</p>}>
           {(hit: ActorHit) => (
             <ListBoxItem id={hit.id} textValue={hit.name.slice(0, 200)} className="search-row">
               <TypeSwatch type={hit.type} theme={theme} />

@@ -91,9 +91,13 @@ export const refresh = (view: ViewState, before: ViewState | null): void => {
 const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path'] as const
 const isSameScene = (a: ViewState, b: ViewState): boolean => SCENE.every(key => a[key] === b[key])
 
+/** Says where data comes from; before anything is rendered. */
+export const setSource = (source: DataSource): void => set({ source })
+
 /** Reads what the source holds, then follows the view. */
-export const start = async (source: DataSource): Promise<void> => {
-  set({ source, problem: null })
+export const start = async (): Promise<void> => {
+  const { source } = useSession.getState()
+  set({ problem: null })
   try {
     const meta = await source.meta(progress => set({ progress }))
     set({ meta })
@@ -110,8 +114,7 @@ useView.subscribe(({ view }, { view: before }) => {
 })
 
 export const retry = (): void => {
-  const { source, meta } = useSession.getState()
-  if (meta === null) void start(source)
+  if (useSession.getState().meta === null) void start()
   else refresh(useView.getState().view, null)
 }
 
