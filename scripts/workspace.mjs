@@ -87,9 +87,10 @@ export const build = () => {
     remember('core', core)
   }
   const viewer = `${core}${fingerprint(['packages/viewer'])}`
-  if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html'])) {
+  if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html', 'packages/core/dist/ui/offline.html'])) {
     console.log('Building @newsgraph/viewer …')
     runPnpm(['--filter', '@newsgraph/viewer', '--silent', 'build'])
+    rmSync(join(root, 'packages/core/dist/ui'), { recursive: true, force: true })
     cpSync(join(root, 'packages/viewer/dist'), join(root, 'packages/core/dist/ui'), { recursive: true })
     remember('viewer', viewer)
   }

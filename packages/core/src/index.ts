@@ -1,7 +1,54 @@
 export type { EngineModel } from './annotate/index.js'
 export { readModel } from './annotate/index.js'
-export type { Evidence, GraphActor, GraphEdge, GraphView, StoreMeta } from './api/contract.js'
-export { errorSchema, evidenceSchema, graphSchema, metaSchema } from './api/contract.js'
+export type {
+  ActorDetail,
+  ActorHit,
+  ArticlePage,
+  EdgeCounts,
+  Evidence,
+  EvidencePage,
+  GraphActor,
+  GraphEdge,
+  GraphView,
+  LoadProgress,
+  Modality,
+  NamedQuery,
+  OverrideList,
+  PathsView,
+  QueryResult,
+  StoreMeta,
+  Timeline,
+} from './api/contract.js'
+export {
+  actorDetailSchema,
+  actorSchema,
+  articlePageSchema,
+  countsSchema,
+  edgeSchema,
+  errorSchema,
+  evidencePageSchema,
+  evidenceSchema,
+  graphSchema,
+  hitSchema,
+  LIMITS,
+  MODALITIES,
+  metaSchema,
+  overrideListSchema,
+  pathsSchema,
+  progressSchema,
+  QUADS,
+  queryResultSchema,
+  timelineSchema,
+} from './api/contract.js'
+export {
+  type ActorRow,
+  createGraphService,
+  createIndexBuilder,
+  type GraphIndex,
+  type GraphService,
+  type StatementRow,
+} from './api/graph-index/index.js'
+export { ANY, type Expansion, type Filter, type GraphRequest, writeFilter, writeGraphRequest } from './api/request.js'
 export {
   AssetError,
   ConfigError,

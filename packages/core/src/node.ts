@@ -1,5 +1,5 @@
-export { createHandler } from './api/index.js'
-export { startServer } from './app/serve.js'
+export { createHandler, type HandlerOptions } from './api/index.js'
+export { type ServeOptions, startServer } from './app/serve.js'
 export { type IngestOptions, type IngestSummary, ingest, loadModel } from './ingest/index.js'
 export {
   type AddressPolicy,
@@ -13,12 +13,17 @@ export {
 export {
   type ActorHit,
   askNamed,
+  fileOverrides,
   type GraphStore,
   NAMED_QUERIES,
   type NamedOptions,
   type NamedQuery,
   type OpenOptions,
+  type Override,
+  type OverrideEntry,
+  type Overrides,
   openStore,
+  overridesPath,
   type QueryAnswer,
   type QueryLimits,
   type QueryParameter,

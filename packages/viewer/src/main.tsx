@@ -1,7 +1,14 @@
 import '@fontsource-variable/source-sans-3'
-import './viewer.css'
+import './styles/viewer.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
-import { httpSource } from './data-source'
+import { httpSource } from './data/http-source'
+import { setSource, start } from './state/session'
 
-createRoot(document.getElementById('root')!).render(<App source={httpSource} />)
+const FONT_WAIT_MS = 800
+
+setSource(httpSource)
+// The canvas keeps the font it starts with, so the web font is waited for, but not for long.
+const font = document.fonts.load('13px "Source Sans 3 Variable"').catch(() => undefined)
+void Promise.race([font, new Promise(done => setTimeout(done, FONT_WAIT_MS))]).then(start)
+createRoot(document.getElementById('root')!).render(<App />)

@@ -1,69 +1,216 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
-/** Shapes of the HTTP API, checked on both sides. */
+/** Shapes of the HTTP API, checked on both sides. Zod's small build, because the viewer carries this file. */
+
+const text = z.string()
+const count = z.number()
+const textOrNull = z.nullable(z.string())
+
+/** What is claimed of an event: its status, or "negated" where the sentence says it did not happen. */
+export const MODALITIES = ['asserted', 'planned', 'possible', 'demanded', 'denied', 'negated'] as const
+export type Modality = (typeof MODALITIES)[number]
+/** Quad classes in the order they are listed; 0 stands for relations without one. */
+export const QUADS = [1, 2, 3, 4, 0] as const
+
+export const LIMITS = {
+  /** Edges of one graph answer. */
+  budget: { default: 150, max: 1500 },
+  /** Actors of one graph answer; edges that would need more are left out. */
+  actors: 1000,
+  /** Statements of one page of evidence. */
+  page: { default: 50, max: 200 },
+  search: { default: 12, max: 50 },
+  /** Neighbours of one expansion. */
+  expand: { default: 20, max: 200 },
+  hops: { default: 4, max: 6 },
+  paths: 5,
+  queryRows: 500,
+  /** Statements of one export. */
+  exported: 5000,
+  bodyBytes: 256 * 1024,
+  timeoutMs: 10_000,
+} as const
 
 export const actorSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  type: z.string(),
-  country: z.string().nullable(),
-  aliases: z.array(z.string()),
-  x: z.number(),
-  y: z.number(),
+  id: text,
+  name: text,
+  type: text,
+  country: textOrNull,
+  /** Statements and drawn edges of the actor under the filter, in the whole store. */
+  statements: count,
+  degree: count,
 })
 export const edgeSchema = z.object({
-  key: z.string(),
-  source: z.string(),
-  target: z.string(),
-  relation: z.string(),
-  quad: z.number().nullable(),
-  statements: z.number(),
-  articles: z.number(),
-  confidence: z.number(),
-  firstReported: z.string().nullable(),
-  lastReported: z.string().nullable(),
+  key: text,
+  source: text,
+  target: text,
+  quad: count,
+  modality: z.enum(MODALITIES),
+  /** True where every relation in it is symmetric, so that the edge has no direction. */
+  symmetric: z.boolean(),
+  statements: count,
+  articles: count,
+  publishers: count,
+  confidence: count,
+  first: textOrNull,
+  last: textOrNull,
+  relations: z.array(z.object({ name: text, statements: count })),
 })
 export const graphSchema = z.object({
+  version: text,
   actors: z.array(actorSchema),
   edges: z.array(edgeSchema),
-  totalEdges: z.number(),
-  totalActors: z.number(),
+  /** What the filter leaves in the store, or in the neighbourhood asked for. */
+  totalEdges: count,
+  totalActors: count,
+  totalStatements: count,
+})
+export const countsSchema = z.object({
+  version: text,
+  edges: z.array(z.object({ key: text, statements: count })),
 })
 
+const spanSchema = z.object({ start: count, end: count })
+const partySchema = z.object({ id: text, name: text, start: count, end: count })
+export const articleSchema = z.object({
+  id: text,
+  title: textOrNull,
+  publisher: textOrNull,
+  publishedAt: textOrNull,
+  url: textOrNull,
+})
 export const evidenceSchema = z.object({
-  id: z.string(),
-  sentence: z.string(),
-  subject: z.object({ id: z.string(), name: z.string(), start: z.number(), end: z.number() }),
-  object: z.object({ id: z.string(), name: z.string(), start: z.number(), end: z.number() }),
-  trigger: z.object({ start: z.number(), end: z.number() }),
-  relation: z.string(),
-  phrase: z.string(),
-  status: z.string(),
+  id: text,
+  /** Null where the store was built without texts. */
+  sentence: textOrNull,
+  /** Index of the sentence in its article. */
+  n: count,
+  subject: partySchema,
+  object: z.nullable(partySchema),
+  argument: textOrNull,
+  trigger: spanSchema,
+  relation: text,
+  phrase: text,
+  quad: count,
+  status: text,
   negated: z.boolean(),
-  act: z.string().nullable(),
-  date: z.string().nullable(),
-  speaker: z.string().nullable(),
-  rule: z.string(),
-  confidence: z.number(),
-  article: z.object({
-    id: z.string(),
-    title: z.string().nullable(),
-    publisher: z.string().nullable(),
-    publishedAt: z.string().nullable(),
-    url: z.string().nullable(),
-  }),
+  act: textOrNull,
+  date: textOrNull,
+  speaker: textOrNull,
+  rule: text,
+  confidence: count,
+  /** "confirmed" or "rejected" by somebody, else null. */
+  review: z.nullable(z.enum(['confirmed', 'rejected'])),
+  article: articleSchema,
 })
+export const evidencePageSchema = z.object({
+  items: z.array(evidenceSchema),
+  total: count,
+  /** Pass as `cursor` for the next page; null on the last. */
+  next: textOrNull,
+})
+export const articlePageSchema = z.object({
+  article: articleSchema,
+  sentences: z.array(z.object({ n: count, start: count, text: textOrNull })),
+  statements: z.array(evidenceSchema),
+})
+
+export const hitSchema = z.object({ id: text, name: text, type: text, alias: textOrNull, statements: count })
+export const actorDetailSchema = z.object({
+  id: text,
+  name: text,
+  type: text,
+  country: textOrNull,
+  aliases: z.array(text),
+  statements: count,
+  degree: count,
+  neighbours: count,
+  neighbourTypes: z.array(z.object({ type: text, actors: count })),
+  quads: z.array(z.object({ quad: count, edges: count })),
+})
+export const pathsSchema = z.object({
+  paths: z.array(z.object({ actors: z.array(text), edges: z.array(text) })),
+  actors: z.array(actorSchema),
+  edges: z.array(edgeSchema),
+})
+export const timelineSchema = z.object({
+  unit: z.enum(['day', 'week', 'month', 'quarter', 'year']),
+  bins: z.array(z.object({ from: text, to: text, cooperation: count, conflict: count, other: count })),
+  undated: count,
+})
+
+const parameterSchema = z.object({
+  name: text,
+  label: text,
+  kind: z.enum(['text', 'actor', 'date', 'number']),
+  default: z.union([text, z.number()]),
+})
+export const namedQuerySchema = z.object({
+  name: text,
+  title: text,
+  cypher: text,
+  params: z.array(parameterSchema),
+})
+export const queryResultSchema = z.object({
+  columns: z.array(text),
+  rows: z.array(z.array(z.unknown())),
+  truncated: z.boolean(),
+  milliseconds: count,
+  /** Actors met in the cells, for showing the result as a graph. */
+  actors: z.array(text),
+})
+
+export const overrideSchema = z.union([
+  z.object({ kind: z.enum(['confirm', 'reject']), statement: text }),
+  z.object({ kind: z.literal('merge'), actors: z.tuple([text, text]) }),
+  z.object({ kind: z.literal('split'), actor: text, articles: z.array(text) }),
+])
+export const overrideListSchema = z.object({
+  entries: z.array(z.object({ id: text, entry: overrideSchema, label: text })),
+})
+
 export const metaSchema = z.object({
-  location: z.string(),
-  articles: z.number(),
-  actors: z.number(),
-  statements: z.number(),
-  edges: z.number(),
+  version: text,
+  location: text,
+  articles: count,
+  actors: count,
+  statements: count,
+  edges: count,
+  /** First and last day of the statements; null where none has a day. */
+  firstDay: textOrNull,
+  lastDay: textOrNull,
+  types: z.array(z.object({ name: text, actors: count })),
+  relations: z.array(
+    z.object({ name: text, definition: text, quad: count, symmetric: z.boolean(), statements: count }),
+  ),
+  modalities: z.array(z.object({ name: z.enum(MODALITIES), statements: count })),
+  publishers: z.array(z.object({ name: text, statements: count })),
+  queries: z.array(namedQuerySchema),
+  /** Labels and relationship types for completion in the query box. */
+  schema: z.object({ labels: z.array(text), types: z.array(text), properties: z.array(text) }),
+  canQuery: z.boolean(),
+  canEdit: z.boolean(),
+  /** True where the store holds more statements than are read. */
+  truncated: z.boolean(),
 })
-export const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+export const progressSchema = z.object({ loaded: count, total: count })
+export const errorSchema = z.object({
+  error: z.object({ code: text, message: text, position: z.optional(z.number()) }),
+})
 
 export type GraphActor = z.infer<typeof actorSchema>
 export type GraphEdge = z.infer<typeof edgeSchema>
 export type GraphView = z.infer<typeof graphSchema>
+export type EdgeCounts = z.infer<typeof countsSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
+export type EvidencePage = z.infer<typeof evidencePageSchema>
+export type ArticlePage = z.infer<typeof articlePageSchema>
+export type ActorHit = z.infer<typeof hitSchema>
+export type ActorDetail = z.infer<typeof actorDetailSchema>
+export type PathsView = z.infer<typeof pathsSchema>
+export type Timeline = z.infer<typeof timelineSchema>
+export type NamedQuery = z.infer<typeof namedQuerySchema>
+export type QueryResult = z.infer<typeof queryResultSchema>
+export type OverrideList = z.infer<typeof overrideListSchema>
 export type StoreMeta = z.infer<typeof metaSchema>
+export type LoadProgress = z.infer<typeof progressSchema>

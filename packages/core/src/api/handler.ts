@@ -1,20 +1,28 @@
-import graphologyImport from 'graphology'
-import forceAtlas2Module from 'graphology-layout-forceatlas2'
 import { Hono } from 'hono'
 import { InputError, NewsgraphError, NotFoundError, StoreError } from '../errors.js'
-import type { GraphStore, Row } from '../store/index.js'
-import type { Evidence, GraphActor, GraphEdge, GraphView, StoreMeta } from './contract.js'
-import { queries } from './queries.js'
+import { allRelations } from '../lexicon/index.js'
+import { type GraphStore, type Overrides, readOverride } from '../store/index.js'
+import { LIMITS, type NamedQuery, type OverrideList, type StoreMeta } from './contract.js'
+import { type Reviews, readArticle, readEvidencePage, toReviews } from './evidence.js'
+import { createGraphHolder, type HeldGraph } from './graph-holder.js'
+import { API_HEADERS, LOOPBACK, refuse } from './guard.js'
+import { NAMED_QUERIES } from './named-queries.js'
+import { parseFilter, parseGraphRequest, readNumber } from './request.js'
+import { readQueryRequest, runQuery, withinTime } from './run-query.js'
+import { SCHEMA } from './schema.js'
 
-const { MultiDirectedGraph } = graphologyImport
-/** The package is CommonJS: at run time the function itself is what its types call the default export. */
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
-const DEFAULT_BUDGET = 150
-const MAX_BUDGET = 1500
-const EVIDENCE_LIMIT = 200
-const LAYOUT_ROUNDS = 300
-/** Pixels at zoom 1 for the side of a square with one actor in it. */
-const ROOM = 105
+export interface HandlerOptions {
+  readonly store: GraphStore
+  /** Where decisions are kept; without it the API is read-only. */
+  readonly overrides?: Overrides
+  readonly queries?: readonly NamedQuery[]
+  /** Host names answered to; by default those of the loopback. */
+  readonly hosts?: readonly string[]
+  readonly timeoutMs?: number
+  readonly maxStatements?: number
+}
+
+type Handler = (request: Request) => Promise<Response>
 
 /** Error class → HTTP status, in order. */
 const STATUSES = [
@@ -22,147 +30,212 @@ const STATUSES = [
   [InputError, 400],
   [StoreError, 503],
 ] as const
+const DEFINITIONS = new Map(allRelations().map(r => [r.name, r.definition]))
 
-const number = (value: unknown): number => Number(value ?? 0)
-const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
-
-const toEvidence = (row: Row): Evidence => ({
-  id: String(row.id),
-  sentence: String(row.sentence),
-  subject: {
-    id: String(row.subject),
-    name: String(row.subjectName),
-    start: number(row.subjectStart),
-    end: number(row.subjectEnd),
-  },
-  object: {
-    id: String(row.object),
-    name: String(row.objectName),
-    start: number(row.objectStart),
-    end: number(row.objectEnd),
-  },
-  trigger: { start: number(row.triggerStart), end: number(row.triggerEnd) },
-  relation: String(row.relation),
-  phrase: String(row.phrase),
-  status: String(row.status),
-  negated: row.negated === true,
-  act: textOrNull(row.act),
-  date: textOrNull(row.date),
-  speaker: textOrNull(row.speaker),
-  rule: String(row.rule),
-  confidence: number(row.confidence),
-  article: {
-    id: String(row.article),
-    title: textOrNull(row.title),
-    publisher: textOrNull(row.publisher),
-    publishedAt: textOrNull(row.publishedAt),
-    url: textOrNull(row.url),
-  },
-})
-
-const toEdge = (row: Row): GraphEdge => ({
-  key: String(row.key),
-  source: String(row.source),
-  target: String(row.target),
-  relation: String(row.relation),
-  quad: row.quad === null ? null : number(row.quad),
-  statements: number(row.statements),
-  articles: number(row.articles),
-  confidence: number(row.confidence),
-  firstReported: textOrNull(row.firstReported),
-  lastReported: textOrNull(row.lastReported),
-})
-
-/** Positions by ForceAtlas2 from a fixed circle: the same subgraph gets the same drawing. */
-const layOut = (
-  ids: readonly string[],
-  edges: readonly GraphEdge[],
-): ReadonlyMap<string, { readonly x: number; readonly y: number }> => {
-  const graph = new MultiDirectedGraph()
-  for (const [i, id] of ids.entries()) {
-    const angle = (2 * Math.PI * i) / ids.length
-    graph.addNode(id, { x: Math.cos(angle) * 100, y: Math.sin(angle) * 100 })
-  }
-  for (const edge of edges)
-    graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, { weight: 1 + Math.log2(edge.statements) })
-  const positions = forceAtlas2(graph, {
-    iterations: LAYOUT_ROUNDS,
-    settings: { ...forceAtlas2.inferSettings(graph), gravity: 0.8, adjustSizes: false },
-  })
-  const extent = Math.max(...Object.values(positions).flatMap(p => [Math.abs(p.x), Math.abs(p.y)]), 1)
-  const scale = (ROOM * Math.sqrt(ids.length)) / (2 * extent)
-  return new Map(
-    Object.entries(positions).map(([id, p]) => [id, { x: Math.round(1.5 * p.x * scale), y: Math.round(p.y * scale) }]),
-  )
+/** Where a database says an error is ("line 1, column 9"), as an offset into the query. */
+const positionIn = (message: string, cypher: string): number | undefined => {
+  const [, line, column] = /line:?\s*(\d+)[,\s]+column:?\s*(\d+)/i.exec(message) ?? []
+  if (line === undefined) return undefined
+  const before = cypher.split('\n').slice(0, Number(line) - 1)
+  return Math.min(cypher.length, before.reduce((n, l) => n + l.length + 1, 0) + Math.max(0, Number(column) - 1))
 }
 
-const readGraph = async (store: GraphStore, budget: number): Promise<GraphView> => {
-  const all = (await store.query(queries.edges)).map(toEdge)
-  const edges = all.slice(0, budget)
-  const ids = [...new Set(edges.flatMap(e => [e.source, e.target]))].sort()
-  const positions = layOut(ids, edges)
-  const actors = (await store.query(queries.actors, { ids })).map(
-    (row): GraphActor => ({
-      id: String(row.id),
-      name: String(row.name),
-      type: String(row.type),
-      country: textOrNull(row.country),
-      aliases: (row.aliases as string[] | null) ?? [],
-      ...positions.get(String(row.id))!,
-    }),
-  )
+const toAnswer = (error: unknown, cypher: string | null): Response => {
+  const status =
+    error instanceof StoreError && error.code === 'TIMEOUT'
+      ? 504
+      : (STATUSES.find(([type]) => error instanceof type)?.[1] ?? 500)
+  const known = error instanceof NewsgraphError
+  const message = known ? error.message : 'Something went wrong in the server.'
+  const position = cypher === null ? undefined : positionIn(message, cypher)
+  return Response.json({ error: { code: known ? error.code : 'INTERNAL', message, position } }, { status })
+}
+
+/** The body of a request as JSON, if it is not too large. Throws InputError. */
+const readBody = async (request: Request): Promise<unknown> => {
+  const text = await request.text()
+  if (text.length > LIMITS.bodyBytes)
+    throw new InputError('BODY_SIZE', `The request is larger than ${LIMITS.bodyBytes} bytes.`)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InputError('BODY_JSON', 'The body is no JSON.')
+  }
+}
+
+const readKeys = (body: unknown): readonly string[] => {
+  const { keys } = (body ?? {}) as { readonly keys?: unknown }
+  if (!Array.isArray(keys) || keys.length > 2 * LIMITS.budget.max || !keys.every(k => typeof k === 'string'))
+    throw new InputError('BODY_KEYS', `keys is a list of at most ${2 * LIMITS.budget.max} edge keys.`)
+  return keys
+}
+
+const toMeta = ({ service, counts, truncated }: HeldGraph, options: HandlerOptions): StoreMeta => {
+  const overview = service.overview()
   return {
-    actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    edges,
-    totalEdges: all.length,
-    totalActors: new Set(all.flatMap(e => [e.source, e.target])).size,
+    ...overview,
+    location: options.store.location,
+    ...counts,
+    relations: overview.relations.map(r => ({ ...r, definition: DEFINITIONS.get(r.name) ?? '' })),
+    queries: [...(options.queries ?? NAMED_QUERIES)],
+    schema: { ...SCHEMA, types: overview.relations.map(r => r.name) },
+    canQuery: true,
+    canEdit: options.overrides !== undefined,
+    truncated,
   }
 }
 
-const readEvidence = async (store: GraphStore, key: string): Promise<readonly Evidence[]> => {
-  const rows = [
-    ...(await store.query(queries.evidence, { key, limit: EVIDENCE_LIMIT })),
-    ...(await store.query(queries.mirrorEvidence, { key, limit: EVIDENCE_LIMIT })),
-  ]
-  if (rows.length === 0) throw new NotFoundError('EDGE_UNKNOWN', `There is no edge "${key}".`)
-  return rows.map(toEvidence)
-}
-
-/** The HTTP API over a store: `(Request) => Promise<Response>`. */
-export const createHandler = ({ store }: { readonly store: GraphStore }): ((request: Request) => Promise<Response>) => {
+/**
+ * The HTTP API over a store, as `(Request) => Promise<Response>`: see docs/http-api.md. The graph is read into memory at the first
+ * request. Every answer is JSON; requests of other sites, or under another host name, are refused.
+ */
+export const createHandler = (options: HandlerOptions): Handler => {
+  const { store, overrides, hosts = LOOPBACK, timeoutMs = LIMITS.timeoutMs, maxStatements = 5_000_000 } = options
+  const holder = createGraphHolder({ store, timeoutMs, maxStatements })
   const app = new Hono()
-  app.get('/api/meta', async c => c.json({ location: store.location, ...(await store.counts()) } satisfies StoreMeta))
-  app.get('/api/graph', async c => {
-    const budget = Number(c.req.query('budget') ?? DEFAULT_BUDGET)
-    if (!Number.isInteger(budget) || budget < 1 || budget > MAX_BUDGET)
-      throw new InputError(
-        'BUDGET',
-        `budget is "${c.req.query('budget')}"; give a whole number from 1 to ${MAX_BUDGET}.`,
-      )
-    return c.json(await readGraph(store, budget))
+  let reviewed = ''
+
+  /** The graph without the statements people rejected. */
+  const graph = async (): Promise<HeldGraph & { readonly reviews: Reviews }> => {
+    const held = await holder.get()
+    const reviews = toReviews((await overrides?.list()) ?? [])
+    const rejected = [...reviews].flatMap(([id, review]) => (review === 'rejected' ? [id] : []))
+    const state = `${held.service.version}|${rejected.sort().join()}`
+    if (state !== reviewed) held.service.setRejected(new Set(rejected))
+    reviewed = state
+    return { ...held, reviews }
+  }
+  const paramsOf = (request: Request): URLSearchParams => new URL(request.url).searchParams
+  const page = async (ids: readonly string[], request: Request, reviews: Reviews): Promise<Response> => {
+    const offset = readNumber(paramsOf(request), 'cursor', { default: 0, min: 0, max: 10_000_000 })
+    const limit = readNumber(paramsOf(request), 'limit', LIMITS.page)
+    return Response.json(await readEvidencePage(store, ids, { offset, limit, reviews }))
+  }
+
+  app.get('/api/progress', () => {
+    holder.get().catch(() => undefined)
+    return Response.json(holder.progress())
   })
-  app.get('/api/edges/:key/evidence', async c => c.json(await readEvidence(store, c.req.param('key'))))
-  app.get('/api/actors/:id/evidence', async c =>
-    c.json(
-      (await store.query(queries.actorEvidence, { id: c.req.param('id'), limit: EVIDENCE_LIMIT })).map(toEvidence),
+  app.get('/api/meta', async () => Response.json(toMeta(await holder.getFresh(), options)))
+  app.get('/api/graph', async c => Response.json((await graph()).service.graph(parseGraphRequest(paramsOf(c.req.raw)))))
+  app.post('/api/graph/within', async c => {
+    const keys = readKeys(await readBody(c.req.raw))
+    return Response.json((await graph()).service.within(keys, parseFilter(paramsOf(c.req.raw))))
+  })
+  app.get('/api/timeline', async c =>
+    Response.json((await graph()).service.timeline(parseGraphRequest(paramsOf(c.req.raw)))),
+  )
+  app.get('/api/search', async c => {
+    const limit = readNumber(paramsOf(c.req.raw), 'limit', LIMITS.search)
+    return Response.json((await graph()).service.search(c.req.query('q') ?? '', limit))
+  })
+  app.get('/api/paths', async c => {
+    const params = paramsOf(c.req.raw)
+    const ends = {
+      from: params.get('a') ?? '',
+      to: params.get('b') ?? '',
+      hops: readNumber(params, 'max', LIMITS.hops),
+    }
+    return Response.json((await graph()).service.paths(ends, parseFilter(params)))
+  })
+  app.get('/api/edges/:key/evidence', async c => {
+    const { service, reviews } = await graph()
+    const ids = service.edgeStatements(c.req.param('key'), parseFilter(paramsOf(c.req.raw)))
+    return page(ids, c.req.raw, reviews)
+  })
+  app.post('/api/evidence', async c => {
+    const keys = readKeys(await readBody(c.req.raw))
+    const { service, reviews } = await graph()
+    const filter = parseFilter(paramsOf(c.req.raw))
+    const ids = [...new Set(keys.flatMap(key => service.edgeStatements(key, filter)))]
+    return Response.json(await readEvidencePage(store, ids, { offset: 0, limit: LIMITS.exported, reviews }))
+  })
+  app.get('/api/actors/:id/evidence', async c => {
+    const { service, reviews } = await graph()
+    const ids = service.actorStatements(c.req.param('id'), parseFilter(paramsOf(c.req.raw)))
+    return page(ids, c.req.raw, reviews)
+  })
+  app.get('/api/actors/:id', async c =>
+    Response.json((await graph()).service.actor(c.req.param('id'), parseFilter(paramsOf(c.req.raw)))),
+  )
+  app.get('/api/articles/:id', async c => {
+    const id = c.req.param('id')
+    const found = await withinTime(readArticle(store, id, (await graph()).reviews), timeoutMs)
+    if (!found) throw new NotFoundError('ARTICLE_UNKNOWN', `There is no article "${id.slice(0, 80)}" in this graph.`)
+    return Response.json(found)
+  })
+  app.post('/api/query', async c => {
+    const request = readQueryRequest(await readBody(c.req.raw), options.queries ?? NAMED_QUERIES)
+    const { service } = await graph()
+    try {
+      return Response.json(await runQuery(store, request, { isActor: service.hasActor, timeoutMs }))
+    } catch (error) {
+      return toAnswer(error, request.cypher)
+    }
+  })
+  if (overrides) addOverrides(app, overrides, { graph, store })
+  app.notFound(c =>
+    Response.json(
+      { error: { code: 'NOT_FOUND', message: `There is nothing at ${c.req.method} ${c.req.path}.` } },
+      { status: 404 },
     ),
   )
-  app.get('/api/search', async c =>
-    c.json(await store.query(queries.search, { text: (c.req.query('q') ?? '').toLowerCase() })),
-  )
-  app.notFound(c => c.json({ error: { code: 'NOT_FOUND', message: `There is nothing at ${c.req.path}.` } }, 404))
-  app.onError((error, c) => {
-    const known = STATUSES.find(([type]) => error instanceof type)
-    const code = error instanceof NewsgraphError ? error.code : 'INTERNAL'
-    return c.json(
-      {
-        error: {
-          code,
-          message: error instanceof NewsgraphError ? error.message : 'Something went wrong in the server.',
-        },
-      },
-      known?.[1] ?? 500,
-    )
+  app.onError(error => toAnswer(error, null))
+
+  return async request => {
+    const refusal = refuse(request, hosts)
+    const answer = refusal
+      ? Response.json({ error: { code: refusal.code, message: refusal.message } }, { status: refusal.status })
+      : await app.fetch(request)
+    for (const [name, value] of Object.entries(API_HEADERS)) answer.headers.set(name, value)
+    return answer
+  }
+}
+
+interface OverrideContext {
+  readonly graph: () => Promise<HeldGraph & { readonly reviews: Reviews }>
+  readonly store: GraphStore
+}
+
+/** Routes that list, add and take back decisions. */
+const addOverrides = (app: Hono, overrides: Overrides, { graph, store }: OverrideContext): void => {
+  const list = async (): Promise<OverrideList> => {
+    const { service, reviews } = await graph()
+    const entries = await overrides.list()
+    const ids = [...reviews.keys()]
+    const { items } = await readEvidencePage(store, ids, { offset: 0, limit: ids.length, reviews })
+    const sentences = new Map(items.map(e => [e.id, `${e.subject.name} ${e.phrase} ${e.object?.name ?? ''}`]))
+    return {
+      entries: entries.map(({ id, entry }) => ({
+        id,
+        entry:
+          entry.kind === 'merge'
+            ? { kind: entry.kind, actors: [entry.actors[0], entry.actors[1]] }
+            : entry.kind === 'split'
+              ? { ...entry, articles: [...entry.articles] }
+              : entry,
+        label:
+          entry.kind === 'merge'
+            ? entry.actors.map(service.nameOf).join(' = ')
+            : entry.kind === 'split'
+              ? service.nameOf(entry.actor)
+              : (sentences.get(entry.statement) ?? entry.statement),
+      })),
+    }
+  }
+  app.get('/api/overrides', async () => Response.json(await list()))
+  app.post('/api/overrides', async c => {
+    const entry = readOverride(await readBody(c.req.raw))
+    if (!entry)
+      throw new InputError(
+        'OVERRIDE',
+        'Send {"kind": "confirm" or "reject", "statement"}, {"kind": "merge", "actors": [a, b]} or {"kind": "split", "actor", "articles"}.',
+      )
+    await overrides.add(entry)
+    return Response.json(await list())
   })
-  return async request => app.fetch(request)
+  app.delete('/api/overrides/:id', async c => {
+    await overrides.undo(c.req.param('id'))
+    return Response.json(await list())
+  })
 }

@@ -1,15 +1,4 @@
-export {
-  actorSchema,
-  type Evidence,
-  edgeSchema,
-  errorSchema,
-  evidenceSchema,
-  type GraphActor,
-  type GraphEdge,
-  type GraphView,
-  graphSchema,
-  metaSchema,
-  type StoreMeta,
-} from './contract.js'
-export { createHandler } from './handler.js'
+export type { NamedQuery } from './contract.js'
+export { createHandler, type HandlerOptions } from './handler.js'
+export { NAMED_QUERIES } from './named-queries.js'
 export { queries } from './queries.js'

@@ -1,24 +1,30 @@
 /** The reading queries behind the HTTP API; the same text runs on both databases. */
 
-const EVIDENCE = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x)-[:SUBJECT]->(s:Actor) MATCH (x)-[:OBJECT]->(o:Actor)
- OPTIONAL MATCH (x)-[:SPEAKER]->(p:Actor)
- RETURN x.id AS id, t.text AS sentence, s.id AS subject, s.name AS subjectName, o.id AS object, o.name AS objectName, p.name AS speaker,
+/** What may be missing is asked for as a list: the embedded engine answers OPTIONAL MATCH with a walk over all relationships of the type. */
+const STATEMENT = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x)-[:SUBJECT]->(s:Actor)
+ RETURN x.id AS id, t.text AS sentence, t.n AS n, s.id AS subject, s.name AS subjectName, [(x)-[:OBJECT]->(o:Actor) | o.id] AS object,
+ [(x)-[:OBJECT]->(o:Actor) | o.name] AS objectName, [(x)-[:SPEAKER]->(p:Actor) | p.name] AS speaker,
  x.subjectStart AS subjectStart, x.subjectEnd AS subjectEnd, x.objectStart AS objectStart, x.objectEnd AS objectEnd,
- x.triggerStart AS triggerStart, x.triggerEnd AS triggerEnd, x.relation AS relation, x.phrase AS phrase, x.status AS status,
- x.negated AS negated, x.act AS act, x.date AS date, x.rule AS rule, x.confidence AS confidence,
- d.id AS article, d.title AS title, d.publisher AS publisher, d.publishedAt AS publishedAt, d.url AS url
- ORDER BY publishedAt DESC, article, id LIMIT $limit`
+ x.triggerStart AS triggerStart, x.triggerEnd AS triggerEnd, x.relation AS relation, x.phrase AS phrase, x.quad AS quad, x.status AS status,
+ x.negated AS negated, x.act AS act, x.argument AS argument, x.date AS date, x.rule AS rule, x.confidence AS confidence,
+ d.id AS article, d.title AS title, d.publisher AS publisher, d.publishedAt AS publishedAt, d.url AS url`
 
 export const queries = {
-  edges: `MATCH (s:Actor)-[r]->(o:Actor) WHERE r.statements > 0 RETURN r.key AS key, s.id AS source, o.id AS target, type(r) AS relation, r.quad AS quad, r.statements AS statements,
- r.articles AS articles, r.confidence AS confidence, r.firstReported AS firstReported, r.lastReported AS lastReported ORDER BY statements DESC, confidence DESC, key`,
+  /** Rows the index is made of: actors, articles, and the statements of some articles. */
   actors:
-    'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.aliases AS aliases',
-  evidence: `MATCH (x:Statement {edgeKey: $key}) ${EVIDENCE}`,
-  mirrorEvidence: `MATCH (x:Statement {mirrorKey: $key}) ${EVIDENCE}`,
-  actorEvidence: `MATCH (x:Statement)-[:SUBJECT|OBJECT]->(:Actor {id: $id}) WITH DISTINCT x ${EVIDENCE}`,
-  search: `MATCH (a:Actor) WHERE toLower(a.name) CONTAINS $text OR any(n IN a.aliases WHERE toLower(n) CONTAINS $text)
- RETURN a.id AS id, a.name AS name, a.type AS type ORDER BY name LIMIT 20`,
+    'MATCH (a:Actor) RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.aliases AS aliases',
+  articles: 'MATCH (d:Article) RETURN d.id AS id, d.publisher AS publisher, d.publishedAt AS publishedAt',
+  statementsOfArticles: `UNWIND $ids AS id MATCH (d:Article {id: id})<-[:OF]-(t:Sentence)<-[:\`IN\`]-(x:Statement)
+ MATCH (x)-[:SUBJECT]->(s:Actor) MATCH (x)-[:OBJECT]->(o:Actor)
+ RETURN x.id AS id, s.id AS subject, o.id AS object, x.relation AS relation, x.quad AS quad, x.status AS status, x.negated AS negated,
+ x.edgeRelation AS edgeRelation, x.edgeQuad AS edgeQuad, x.mirrorKey AS mirrorKey, x.dateFrom AS dateFrom, x.confidence AS confidence, d.id AS article`,
+  statements: `UNWIND $ids AS statement MATCH (x:Statement {id: statement}) ${STATEMENT}`,
+  article:
+    'MATCH (d:Article {id: $id}) RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.publishedAt AS publishedAt, d.url AS url',
+  sentences:
+    'MATCH (t:Sentence)-[:OF]->(:Article {id: $id}) RETURN t.n AS n, t.start AS start, t.text AS text ORDER BY n',
+  articleStatements: `MATCH (x:Statement)-[:\`IN\`]->(:Sentence)-[:OF]->(:Article {id: $id}) WITH x ${STATEMENT} ORDER BY n, triggerStart, id`,
+  evidence: `MATCH (x:Statement {edgeKey: $key}) ${STATEMENT} ORDER BY publishedAt DESC, article, id LIMIT $limit`,
   topPairs: `MATCH (s:Actor)-[r]->(o:Actor) WHERE r.statements > 0 RETURN s.name AS subject, type(r) AS relation, o.name AS object, r.key AS key, r.statements AS statements
  ORDER BY statements DESC, subject, object LIMIT 5`,
 }

@@ -111,6 +111,8 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .option(...STORE)
     .option('--port <n>', 'port on localhost, 0 for any free one', parsePort, 4747)
     .option('--ui <folder>', 'folder of the built viewer')
+    .option('--overrides <file>', 'where decisions are kept (default: beside the store)')
+    .option('--read-only', 'nobody may confirm, reject, merge or split')
     .action(async options => {
       code = await (await import('./commands/view.js')).view(options, outside)
     })

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, normalize, sep } from 'node:path'
 import { serve } from '@hono/node-server'
-import { createHandler } from '../api/index.js'
+import { createHandler, type NamedQuery } from '../api/index.js'
 import { AssetError, ConfigError } from '../errors.js'
-import type { GraphStore } from '../store/index.js'
+import type { GraphStore, Overrides } from '../store/index.js'
 
 const MIME: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,25 +13,42 @@ const MIME: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
 }
+/** No inline script anywhere; styles are set from script by the graph canvas, hence 'unsafe-inline' for those alone. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 export interface ServeOptions {
   readonly store: GraphStore
   readonly ui: string
   readonly port: number
+  /** Where decisions about statements and actors are kept; without it the viewer only reads. */
+  readonly overrides?: Overrides
+  readonly queries?: readonly NamedQuery[]
 }
 
 const serveFile = async (ui: string, path: string): Promise<Response> => {
   const file = join(ui, normalize(path === '/' ? '/index.html' : path))
-  if (!file.startsWith(ui) || !existsSync(file)) return new Response('Not found', { status: 404 })
+  if (!file.startsWith(join(ui, sep)) || !existsSync(file)) return new Response('Not found', { status: 404 })
   return new Response(await readFile(file), {
     headers: {
       'content-type': MIME[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': POLICY,
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      // Files below assets/ carry a hash of their content in their name.
+      'cache-control': path.startsWith('/assets/') ? IMMUTABLE : 'no-cache',
     },
   })
+}
+
+const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** Serves the API and the viewer on localhost; resolves to the URL and a way to stop. */
@@ -39,21 +56,33 @@ export const startServer = ({
   store,
   ui,
   port,
+  overrides,
+  queries,
 }: ServeOptions): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
   if (!existsSync(join(ui, 'index.html')))
     throw new AssetError(
       'VIEWER_MISSING',
       `The viewer is not built at ${ui}. Run "npm run build", or pass its folder with --ui.`,
     )
-  const api = createHandler({ store })
+  const api = createHandler({ store, overrides, queries })
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
-    return pathname.startsWith('/api/') ? api(request) : serveFile(ui, decodeURIComponent(pathname))
+    return pathname.startsWith('/api/') ? api(request) : serveFile(ui, decodePath(pathname))
   }
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: '127.0.0.1' }, info =>
-      resolve({ url: `http://localhost:${info.port}/`, stop: () => new Promise(done => server.close(() => done())) }),
-    )
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, info => {
+      const url = `http://localhost:${info.port}/`
+      // Reading the store begins before anybody looks.
+      void api(new Request(`${url}api/progress`))
+      resolve({
+        url,
+        stop: () =>
+          new Promise(done => {
+            server.close(() => done())
+            if ('closeAllConnections' in server) server.closeAllConnections()
+          }),
+      })
+    })
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'

@@ -1,8 +1,17 @@
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
+export {
+  fileOverrides,
+  type Override,
+  type OverrideEntry,
+  type Overrides,
+  overridesPath,
+  readOverride,
+} from './overrides.js'
 export { askNamed, type NamedOptions } from './run-named.js'
 export type {
   ActorHit,
+  CypherValue,
   GraphStore,
   Parameters,
   QueryAnswer,

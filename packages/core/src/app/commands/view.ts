@@ -1,3 +1,4 @@
+import { fileOverrides, overridesPath } from '../../store/index.js'
 import { startServer } from '../serve.js'
 import { type Outside, openCommandStore, UI_FOLDER } from './shared.js'
 
@@ -5,13 +6,22 @@ export interface ViewOptions {
   readonly store?: string
   readonly port: number
   readonly ui?: string
+  /** Where confirmed, rejected, merged and split is kept; beside the store by default. */
+  readonly overrides?: string
+  /** Nobody may confirm, reject, merge or split. */
+  readonly readOnly?: boolean
 }
 
 /** Serves API and viewer until interrupted. */
 export const view = async (options: ViewOptions, outside: Outside): Promise<number> => {
   const store = await openCommandStore(options.store, outside, true)
   try {
-    const server = await startServer({ store, port: options.port, ui: options.ui ?? UI_FOLDER })
+    const server = await startServer({
+      store,
+      port: options.port,
+      ui: options.ui ?? UI_FOLDER,
+      overrides: options.readOnly ? undefined : fileOverrides(options.overrides ?? overridesPath(store.location)),
+    })
     outside.print(`The viewer is at ${server.url} (Ctrl-C stops it)`)
     await new Promise<void>(done => {
       if (outside.signal.aborted) done()

@@ -1,0 +1,125 @@
+import { MODALITIES } from '../contract.js'
+import type { Filter } from '../request.js'
+import { type GraphIndex, NO_DAY, toDayNumber } from './columns.js'
+
+/** A filter as look-up tables over the numbers of an index, and the statements left out by people. */
+export interface Sieve {
+  readonly types: Uint8Array
+  readonly quads: Uint8Array
+  readonly modalities: Uint8Array
+  /** Null where all relations (publishers) pass, so that the usual case costs nothing. */
+  readonly relations: Uint8Array | null
+  readonly publishers: Uint8Array | null
+  readonly confidence: number
+  readonly from: number
+  readonly to: number
+  readonly hasTime: boolean
+  /** 1 at the number of each rejected statement; null where none is. */
+  readonly rejected: Uint8Array | null
+}
+
+const flags = <T>(names: readonly T[], wanted: readonly T[] | null): Uint8Array => {
+  const set = wanted && new Set(wanted)
+  return Uint8Array.from(names, name => (set === null || set.has(name) ? 1 : 0))
+}
+
+export const createSieve = (index: GraphIndex, filter: Filter, rejected: Uint8Array | null): Sieve => ({
+  types: flags(index.types, filter.types),
+  quads: flags([0, 1, 2, 3, 4], filter.quads),
+  modalities: flags(MODALITIES, filter.modalities),
+  relations: filter.relations && flags(index.relations, filter.relations),
+  publishers: filter.publishers && flags(index.publishers, filter.publishers),
+  confidence: Math.round(filter.confidence * 100),
+  from: filter.from ? toDayNumber(filter.from) : NO_DAY,
+  to: filter.to ? toDayNumber(filter.to) : Number.MAX_SAFE_INTEGER,
+  hasTime: filter.from !== null || filter.to !== null,
+  rejected,
+})
+
+/** Whether the edge as such passes: its actors' types, its class, its modality. */
+export const passesEdge = ({ aggregates, typeOf }: GraphIndex, sieve: Sieve, a: number): boolean =>
+  sieve.quads[aggregates.quad[a]] === 1 &&
+  sieve.modalities[aggregates.modality[a]] === 1 &&
+  sieve.types[typeOf[aggregates.subject[a]]] === 1 &&
+  sieve.types[typeOf[aggregates.object[a]]] === 1
+
+/** Whether report `i` passes, given that its edge does. Without a day it never passes a filter by time. */
+export const passesReport = ({ reports }: GraphIndex, sieve: Sieve, i: number): boolean => {
+  if (reports.confidence[i] < sieve.confidence) return false
+  if (sieve.hasTime && (reports.day[i] === NO_DAY || reports.day[i] < sieve.from || reports.day[i] > sieve.to))
+    return false
+  if (sieve.relations !== null && sieve.relations[reports.relation[i]] === 0) return false
+  if (sieve.publishers !== null && sieve.publishers[reports.publisher[i]] === 0) return false
+  return sieve.rejected === null || sieve.rejected[reports.statement[i]] === 0
+}
+
+/** What a filter leaves of every edge of the store. */
+export interface Pass {
+  /** Statements by edge; 0 where it is left out. */
+  readonly counts: Int32Array
+  readonly lastDay: Int32Array
+  /** Statements and edges by actor. */
+  readonly statements: Int32Array
+  readonly degree: Int32Array
+  readonly totalEdges: number
+  readonly totalActors: number
+  readonly totalStatements: number
+}
+
+/** One walk over all statements. */
+export const passAll = (index: GraphIndex, sieve: Sieve): Pass => {
+  const { aggregates, reports } = index
+  const counts = new Int32Array(aggregates.count)
+  const lastDay = new Int32Array(aggregates.count).fill(NO_DAY)
+  const statements = new Int32Array(index.actors.length)
+  const degree = new Int32Array(index.actors.length)
+  let [totalEdges, totalStatements, totalActors] = [0, 0, 0]
+  for (let a = 0; a < aggregates.count; a++) {
+    if (!passesEdge(index, sieve, a)) continue
+    let n = 0
+    let last = NO_DAY
+    const end = aggregates.start[a + 1]
+    for (let i = aggregates.start[a]; i < end; i++) {
+      if (!passesReport(index, sieve, i)) continue
+      n++
+      if (reports.day[i] > last) last = reports.day[i]
+    }
+    if (n === 0) continue
+    counts[a] = n
+    lastDay[a] = last
+    totalEdges++
+    totalStatements += n
+    for (const actor of [aggregates.subject[a], aggregates.object[a]]) {
+      if (degree[actor]++ === 0) totalActors++
+      statements[actor] += n
+    }
+  }
+  return { counts, lastDay, statements, degree, totalEdges, totalActors, totalStatements }
+}
+
+/** The strongest of `candidates`: most statements, then latest, then in the order of the index. */
+export const strongest = ({ counts, lastDay }: Pass, candidates: Iterable<number>, limit: number): number[] => {
+  const found = [...candidates].filter(a => counts[a] > 0)
+  const byStrength = (a: number, b: number): number => counts[b] - counts[a] || lastDay[b] - lastDay[a] || a - b
+  if (found.length <= 4 * limit) return found.sort(byStrength).slice(0, limit)
+  // Of many, only those that can be among the first are sorted.
+  let sample = found
+  const threshold = nth(
+    found.map(a => counts[a]),
+    limit,
+  )
+  const sure = found.filter(a => counts[a] > threshold)
+  const ties = found.filter(a => counts[a] === threshold)
+  const day = nth(
+    ties.map(a => lastDay[a]),
+    limit - sure.length,
+  )
+  sample = [...sure, ...ties.filter(a => lastDay[a] >= day)]
+  return sample.sort(byStrength).slice(0, limit)
+}
+
+/** The n-th largest of the values. */
+const nth = (values: readonly number[], n: number): number => {
+  const sorted = Int32Array.from(values).sort()
+  return sorted[Math.max(0, sorted.length - n)]
+}

@@ -1,0 +1,276 @@
+import { NotFoundError } from '../../errors.js'
+import {
+  type ActorDetail,
+  type ActorHit,
+  type EdgeCounts,
+  type GraphActor,
+  type GraphEdge,
+  type GraphView,
+  LIMITS,
+  MODALITIES,
+  type PathsView,
+  QUADS,
+  type StoreMeta,
+  type Timeline,
+} from '../contract.js'
+import { ANY, type Filter, type GraphRequest } from '../request.js'
+import { edgeKey, findEdge, type GraphIndex, NO_DAY, toDay } from './columns.js'
+import { createFinder } from './find-actors.js'
+import { createSieve, type Pass, passAll, passesEdge, passesReport } from './pass.js'
+import { findPaths } from './paths.js'
+import { edgesOfActor, otherEnd, type Selected, selectGraph } from './select.js'
+import { countByTime } from './timeline.js'
+
+/** Answers about the graph from memory. The HTTP handler asks it, and so does the viewer of an exported file. */
+export interface GraphService {
+  readonly version: string
+  readonly graph: (request: GraphRequest) => GraphView
+  /** What a filter leaves of the given edges; those with nothing left are missing. */
+  readonly within: (keys: readonly string[], filter: Filter) => EdgeCounts
+  readonly timeline: (request: GraphRequest) => Timeline
+  readonly search: (text: string, limit: number) => readonly ActorHit[]
+  /** Throws NotFoundError for an unknown id, as do the four below. */
+  readonly actor: (id: string, filter: Filter) => ActorDetail
+  readonly paths: (
+    ends: { readonly from: string; readonly to: string; readonly hops: number },
+    filter: Filter,
+  ) => PathsView
+  /** Ids of the statements behind an edge, latest first. */
+  readonly edgeStatements: (key: string, filter: Filter) => readonly string[]
+  readonly actorStatements: (id: string, filter: Filter) => readonly string[]
+  readonly overview: () => Overview
+  readonly hasActor: (id: string) => boolean
+  readonly nameOf: (id: string) => string
+  /** Leaves out statements that somebody rejected. */
+  readonly setRejected: (ids: ReadonlySet<string>) => void
+}
+
+export type Overview = Pick<StoreMeta, 'version' | 'firstDay' | 'lastDay' | 'types' | 'modalities' | 'publishers'> & {
+  readonly relations: readonly {
+    readonly name: string
+    readonly quad: number
+    readonly symmetric: boolean
+    readonly statements: number
+  }[]
+}
+
+const PASSES_KEPT = 4
+
+const unknownActor = (id: string): NotFoundError =>
+  new NotFoundError('ACTOR_UNKNOWN', `There is no actor "${id.slice(0, 80)}" in this graph.`)
+
+/** The passes made last, by filter; time windows come and go while a timeline plays. */
+const createPasses = (index: GraphIndex, rejected: () => Uint8Array | null) => {
+  const kept = new Map<string, Pass>()
+  return {
+    of: (filter: Filter): Pass => {
+      const key = JSON.stringify(filter)
+      const pass = kept.get(key) ?? passAll(index, createSieve(index, filter, rejected()))
+      kept.delete(key)
+      kept.set(key, pass)
+      if (kept.size > PASSES_KEPT) kept.delete(kept.keys().next().value!)
+      return pass
+    },
+    clear: () => kept.clear(),
+  }
+}
+
+const describeEdge = (index: GraphIndex, sieve: ReturnType<typeof createSieve>, a: number): GraphEdge => {
+  const { aggregates, reports } = index
+  const relations = new Map<number, number>()
+  const articles = new Set<number>()
+  const publishers = new Set<number>()
+  let [statements, confidence, first, last] = [0, 0, Number.MAX_SAFE_INTEGER, NO_DAY]
+  for (let i = aggregates.start[a]; i < aggregates.start[a + 1]; i++) {
+    if (!passesReport(index, sieve, i)) continue
+    statements++
+    articles.add(reports.article[i])
+    publishers.add(reports.publisher[i])
+    relations.set(reports.relation[i], (relations.get(reports.relation[i]) ?? 0) + 1)
+    confidence = Math.max(confidence, reports.confidence[i])
+    if (reports.day[i] === NO_DAY) continue
+    first = Math.min(first, reports.day[i])
+    last = Math.max(last, reports.day[i])
+  }
+  return {
+    key: edgeKey(index, a),
+    source: index.actors[aggregates.subject[a]].id,
+    target: index.actors[aggregates.object[a]].id,
+    quad: aggregates.quad[a],
+    modality: MODALITIES[aggregates.modality[a]],
+    symmetric: [...relations.keys()].every(r => index.isSymmetric[r]),
+    statements,
+    articles: articles.size,
+    publishers: publishers.size,
+    confidence: confidence / 100,
+    first: last === NO_DAY ? null : toDay(first),
+    last: toDay(last),
+    relations: [...relations]
+      .sort(([a, m], [b, n]) => n - m || (index.relations[a] < index.relations[b] ? -1 : 1))
+      .map(([r, n]) => ({ name: index.relations[r], statements: n })),
+  }
+}
+
+const describeActor = (index: GraphIndex, pass: Pass, n: number): GraphActor => {
+  const { id, name, type, country } = index.actors[n]
+  return { id, name, type, country, statements: pass.statements[n], degree: pass.degree[n] }
+}
+
+const tally = <K extends string | number>(counts: Map<K, number>, key: K, n = 1): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + n)
+
+const summarise = (index: GraphIndex): Overview => {
+  const { aggregates, reports } = index
+  const relations = new Map<number, { quad: number; statements: number }>()
+  const publishers = new Map<number, number>()
+  const modalities = new Map<number, number>()
+  let [first, last] = [Number.MAX_SAFE_INTEGER, NO_DAY]
+  for (let a = 0; a < aggregates.count; a++)
+    for (let i = aggregates.start[a]; i < aggregates.start[a + 1]; i++) {
+      const found = relations.get(reports.relation[i])
+      if (found) found.statements++
+      else relations.set(reports.relation[i], { quad: aggregates.quad[a], statements: 1 })
+      tally(publishers, reports.publisher[i])
+      tally(modalities, aggregates.modality[a])
+      if (reports.day[i] === NO_DAY) continue
+      first = Math.min(first, reports.day[i])
+      last = Math.max(last, reports.day[i])
+    }
+  const types = new Map<number, number>()
+  for (const t of index.typeOf) tally(types, t)
+  return {
+    version: index.version,
+    firstDay: last === NO_DAY ? null : toDay(first),
+    lastDay: toDay(last),
+    types: index.types.map((name, t) => ({ name, actors: types.get(t) ?? 0 })),
+    modalities: MODALITIES.map((name, m) => ({ name, statements: modalities.get(m) ?? 0 })),
+    publishers: [...publishers]
+      .map(([p, statements]) => ({ name: index.publishers[p], statements }))
+      .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1)),
+    relations: [...relations]
+      .map(([r, { quad, statements }]) => ({
+        name: index.relations[r],
+        quad,
+        symmetric: index.isSymmetric[r],
+        statements,
+      }))
+      .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1)),
+  }
+}
+
+/** The service over an index. */
+export const createGraphService = (index: GraphIndex): GraphService => {
+  let rejected: Uint8Array | null = null
+  const passes = createPasses(index, () => rejected)
+  const everything = passAll(index, createSieve(index, { ...ANY, modalities: MODALITIES }, null))
+  const finder = createFinder(index, everything.statements)
+  const overview = summarise(index)
+
+  const actorNumber = (id: string): number => {
+    const n = index.actorAt.get(id)
+    if (n === undefined) throw unknownActor(id)
+    return n
+  }
+  const view = (filter: Filter, selected: Selected): Pick<GraphView, 'actors' | 'edges'> => {
+    const sieve = createSieve(index, filter, rejected)
+    const pass = passes.of(filter)
+    return {
+      actors: selected.actors.map(n => describeActor(index, pass, n)),
+      edges: selected.edges.map(a => describeEdge(index, sieve, a)),
+    }
+  }
+  /** Statement ids of the reports of some edges, latest first, each once. */
+  const statementsOf = (edges: Iterable<number>, filter: Filter): readonly string[] => {
+    const sieve = createSieve(index, filter, rejected)
+    const found = new Map<number, number>()
+    for (const a of edges) {
+      if (!passesEdge(index, sieve, a)) continue
+      for (let i = index.aggregates.start[a]; i < index.aggregates.start[a + 1]; i++)
+        if (passesReport(index, sieve, i)) found.set(index.reports.statement[i], index.reports.day[i])
+    }
+    return [...found]
+      .map(([s, day]) => ({ id: index.statementIds[s], day }))
+      .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id)
+  }
+  return {
+    version: index.version,
+    graph: request => {
+      const pass = passes.of(request.filter)
+      const selected = selectGraph(index, pass, request)
+      return {
+        version: index.version,
+        ...view(request.filter, selected),
+        totalEdges: selected.totalEdges,
+        totalActors: selected.totalActors,
+        totalStatements: pass.totalStatements,
+      }
+    },
+    within: (keys, filter) => {
+      const sieve = createSieve(index, filter, rejected)
+      const edges = keys.flatMap(key => {
+        const a = findEdge(index, key)
+        if (a < 0 || !passesEdge(index, sieve, a)) return []
+        let statements = 0
+        for (let i = index.aggregates.start[a]; i < index.aggregates.start[a + 1]; i++)
+          if (passesReport(index, sieve, i)) statements++
+        return statements > 0 ? [{ key, statements }] : []
+      })
+      return { version: index.version, edges }
+    },
+    timeline: ({ filter, focus }) => {
+      const sieve = createSieve(index, { ...filter, from: null, to: null }, rejected)
+      const edges =
+        focus.length > 0
+          ? new Set(focus.flatMap(id => [...edgesOfActor(index, actorNumber(id))]))
+          : { [Symbol.iterator]: () => index.aggregates.quad.keys() }
+      return countByTime(index, sieve, edges)
+    },
+    search: (text, limit) => finder.find(text, limit),
+    actor: (id, filter) => {
+      const n = actorNumber(id)
+      const pass = passes.of(filter)
+      const own = [...edgesOfActor(index, n)].filter(a => pass.counts[a] > 0)
+      const neighbours = new Set(own.map(a => otherEnd(index, a, n)))
+      const types = new Map<string, number>()
+      for (const other of neighbours) tally(types, index.types[index.typeOf[other]])
+      const quads = new Map<number, number>()
+      for (const a of own) tally(quads, index.aggregates.quad[a])
+      return {
+        ...describeActor(index, pass, n),
+        aliases: [...index.actors[n].aliases],
+        neighbours: neighbours.size,
+        neighbourTypes: [...types]
+          .map(([type, actors]) => ({ type, actors }))
+          .sort((a, b) => b.actors - a.actors || (a.type < b.type ? -1 : 1)),
+        quads: QUADS.map(quad => ({ quad, edges: quads.get(quad) ?? 0 })).filter(q => q.edges > 0),
+      }
+    },
+    paths: ({ from, to, hops }, filter) => {
+      const pass = passes.of(filter)
+      const paths = findPaths(index, pass, { from: actorNumber(from), to: actorNumber(to), hops })
+      const actors = [...new Set(paths.flatMap(p => p.actors))].slice(0, LIMITS.actors)
+      const edges = [...new Set(paths.flatMap(p => p.edges))]
+      return {
+        paths: paths.map(p => ({
+          actors: p.actors.map(n => index.actors[n].id),
+          edges: p.edges.map(a => edgeKey(index, a)),
+        })),
+        ...view(filter, { actors, edges, totalEdges: edges.length, totalActors: actors.length }),
+      }
+    },
+    edgeStatements: (key, filter) => {
+      const a = findEdge(index, key)
+      if (a < 0) throw new NotFoundError('EDGE_UNKNOWN', `There is no edge "${key.slice(0, 120)}" in this graph.`)
+      return statementsOf([a], filter)
+    },
+    actorStatements: (id, filter) => statementsOf(edgesOfActor(index, actorNumber(id)), filter),
+    overview: () => overview,
+    hasActor: id => index.actorAt.has(id),
+    nameOf: id => index.actors[index.actorAt.get(id) ?? -1]?.name ?? id,
+    setRejected: ids => {
+      passes.clear()
+      rejected = ids.size === 0 ? null : Uint8Array.from(index.statementIds, id => (ids.has(id) ? 1 : 0))
+    },
+  }
+}

@@ -1,0 +1,140 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { hexDigest } from '../annotate/hashing.js'
+import { InputError, NotFoundError } from '../errors.js'
+
+/** What somebody decided about the graph; every rebuild honours it. */
+export type Override =
+  | { readonly kind: 'confirm' | 'reject'; readonly statement: string }
+  | { readonly kind: 'merge'; readonly actors: readonly [string, string] }
+  | { readonly kind: 'split'; readonly actor: string; readonly articles: readonly string[] }
+
+/** An entry with its id, a hash of its content. */
+export interface OverrideEntry {
+  readonly id: string
+  readonly entry: Override
+}
+
+/** Decisions that outlive the store they are about. */
+export interface Overrides {
+  readonly list: () => Promise<readonly OverrideEntry[]>
+  /** Adds a decision, in place of an earlier one about the same thing. Adding it again changes nothing. */
+  readonly add: (entry: Override) => Promise<OverrideEntry>
+  /** Takes a decision back. Throws NotFoundError for an unknown id. */
+  readonly undo: (id: string) => Promise<void>
+}
+
+const VERSION = 1
+const SEEDS = [17, 19]
+
+const normalise = (entry: Override): Override => {
+  if (entry.kind === 'merge') {
+    const [a, b] = [...entry.actors].sort()
+    return { kind: 'merge', actors: [a, b] }
+  }
+  if (entry.kind === 'split')
+    return { kind: 'split', actor: entry.actor, articles: [...new Set(entry.articles)].sort() }
+  return { kind: entry.kind, statement: entry.statement }
+}
+
+/** What an entry is about: of two entries with one subject, the later holds. */
+const subjectOf = (entry: Override): string => {
+  if (entry.kind === 'merge') return `merge|${entry.actors.join('|')}`
+  if (entry.kind === 'split') return `split|${entry.actor}`
+  return `statement|${entry.statement}`
+}
+
+const identify = (entry: Override): OverrideEntry => ({ id: hexDigest(JSON.stringify(entry), SEEDS), entry })
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/** An entry of unknown origin, or null where it has not the shape of one. */
+export const readOverride = (value: unknown): Override | null => {
+  if (typeof value !== 'object' || value === null) return null
+  const { kind, statement, actors, actor, articles } = value as Record<string, unknown>
+  if ((kind === 'confirm' || kind === 'reject') && isText(statement)) return { kind, statement }
+  if (
+    kind === 'merge' &&
+    Array.isArray(actors) &&
+    actors.length === 2 &&
+    actors.every(isText) &&
+    actors[0] !== actors[1]
+  )
+    return normalise({ kind, actors: [actors[0], actors[1]] })
+  if (kind === 'split' && isText(actor) && Array.isArray(articles) && articles.length > 0 && articles.every(isText))
+    return normalise({ kind, actor, articles })
+  return null
+}
+
+const parseFile = (text: string, path: string): readonly Override[] => {
+  const damaged = (what: string): InputError =>
+    new InputError('OVERRIDES_DAMAGED', `The overrides file ${path} ${what}. Mend it, or move it away to start anew.`)
+  let content: unknown
+  try {
+    content = JSON.parse(text)
+  } catch (error) {
+    throw damaged(`is no JSON (${(error as Error).message})`)
+  }
+  const { version, entries } = (content ?? {}) as { readonly version?: unknown; readonly entries?: unknown }
+  if (version !== VERSION || !Array.isArray(entries))
+    throw damaged(
+      `has version ${JSON.stringify(version)}; this newsgraph reads {"version": ${VERSION}, "entries": […]}`,
+    )
+  return entries.map((value, i) => {
+    const entry = readOverride(value)
+    if (entry === null) throw damaged(`has an entry ${i + 1} that is none: ${JSON.stringify(value).slice(0, 120)}`)
+    return entry
+  })
+}
+
+/** The overrides file that goes with a store: beside an embedded database, in the working folder for a server. */
+export const overridesPath = (location: string): string =>
+  /^[a-z0-9+]+:\/\//i.test(location) ? 'newsgraph.overrides.json' : `${location}.overrides.json`
+
+/**
+ * Overrides in one JSON file, `{version: 1, entries: […]}`, written whole into a neighbour file that then takes its place, so that
+ * a crash leaves the old or the new one. A file that is not there is empty. Throws InputError for one that cannot be read.
+ */
+export const fileOverrides = (path: string): Overrides => {
+  const read = async (): Promise<readonly Override[]> => {
+    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw new InputError('OVERRIDES_UNREADABLE', `The overrides file ${path} cannot be read: ${error.message}`)
+    })
+    return text === null ? [] : parseFile(text, path)
+  }
+  const write = async (entries: readonly Override[]): Promise<void> => {
+    const content = `${JSON.stringify({ version: VERSION, entries }, null, 2)}\n`
+    try {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(`${path}.new`, content)
+      await rename(`${path}.new`, path)
+    } catch (error) {
+      throw new InputError('OVERRIDES_UNWRITABLE', `${path} cannot be written: ${(error as Error).message}`)
+    }
+  }
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work)
+    queue = next.catch(() => undefined)
+    return next
+  }
+  return {
+    list: () => inTurn(async () => (await read()).map(identify)),
+    add: given =>
+      inTurn(async () => {
+        const entry = normalise(given)
+        const others = (await read()).filter(e => subjectOf(e) !== subjectOf(entry))
+        await write([...others, entry])
+        return identify(entry)
+      }),
+    undo: id =>
+      inTurn(async () => {
+        const entries = await read()
+        const left = entries.filter(e => identify(e).id !== id)
+        if (left.length === entries.length)
+          throw new NotFoundError('OVERRIDE_UNKNOWN', `There is no decision "${id.slice(0, 40)}" to take back.`)
+        await write(left)
+      }),
+  }
+}

@@ -1,0 +1,102 @@
+import type { GraphActor, GraphEdge, PathsView } from '@newsgraph/core'
+import type { ElementDefinition } from 'cytoscape'
+import { modalityLook, readable, shorten } from '../encoding'
+
+/** What is to be drawn, before it has positions. */
+export interface Drawing {
+  readonly actors: readonly GraphActor[]
+  readonly edges: readonly DrawnEdge[]
+}
+export interface DrawnEdge {
+  readonly id: string
+  readonly key: string
+  readonly relation: string | null
+  readonly source: string
+  readonly target: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly statements: number
+}
+
+/** Above this many edges they carry no words: they would cover each other. */
+const WORDED_EDGES = 160
+
+const toDrawn = (e: GraphEdge, relation: string | null, statements: number, label: string): DrawnEdge => {
+  const id = relation === null ? e.key : `${e.key}#${relation}`
+  const look = modalityLook(e.modality)
+  return {
+    id,
+    key: e.key,
+    relation,
+    source: e.source,
+    target: e.target,
+    statements,
+    data: {
+      id,
+      source: e.source,
+      target: e.target,
+      quad: e.quad,
+      modality: e.modality,
+      line: look.line,
+      end: e.symmetric && look.end === 'triangle' ? 'none' : look.end,
+      strength: Math.min(6, Math.log2(statements + 1)),
+      faint: e.confidence >= 0.75 ? 0.95 : e.confidence >= 0.5 ? 0.72 : 0.5,
+      label,
+    },
+  }
+}
+
+const labelOf = (e: GraphEdge, worded: boolean): string => {
+  const count = e.statements > 1 ? `${e.statements}` : ''
+  if (!worded) return count
+  const more = e.relations.length > 1 ? ` +${e.relations.length - 1}` : ''
+  return `${readable(e.relations[0]?.name ?? '')}${more}${count ? ` · ${count}` : ''}`
+}
+
+/** Actors with at least one shown edge, and those asked for by name, with their edges; opened edges as one for each relation. */
+export const toDrawing = ({
+  actors,
+  edges,
+  paths,
+  opened,
+  keep,
+}: {
+  readonly actors: readonly GraphActor[]
+  readonly edges: readonly GraphEdge[]
+  readonly paths: PathsView | null
+  readonly opened: readonly string[]
+  readonly keep: readonly string[]
+}): Drawing => {
+  const known = new Map(actors.map(a => [a.id, a]))
+  for (const a of paths?.actors ?? []) if (!known.has(a.id)) known.set(a.id, a)
+  const keys = new Set(edges.map(e => e.key))
+  const all = [...edges, ...(paths?.edges ?? []).filter(e => !keys.has(e.key))]
+  const worded = all.length <= WORDED_EDGES
+  const open = new Set(opened)
+  const drawn = all.flatMap(e =>
+    open.has(e.key) && e.relations.length > 1
+      ? e.relations.map(r =>
+          toDrawn(e, r.name, r.statements, `${readable(r.name)}${r.statements > 1 ? ` · ${r.statements}` : ''}`),
+        )
+      : [toDrawn(e, null, e.statements, labelOf(e, worded))],
+  )
+  const joined = new Set([...keep, ...all.flatMap(e => [e.source, e.target])])
+  return { actors: [...known.values()].filter(a => joined.has(a.id)), edges: drawn }
+}
+
+/** Circles grow with the statements an actor is in, slowly. */
+export const sizeOf = (actor: GraphActor): number =>
+  Math.round(21 + 7 * Math.log2(1 + Math.min(actor.statements, 4000)))
+
+export const toNode = (actor: GraphActor, position: { readonly x: number; readonly y: number }): ElementDefinition => ({
+  group: 'nodes',
+  data: {
+    id: actor.id,
+    label: shorten(actor.name),
+    type: actor.type,
+    size: sizeOf(actor),
+    rank: actor.statements,
+  },
+  position: { ...position },
+})
+
+export const toEdge = (edge: DrawnEdge): ElementDefinition => ({ group: 'edges', data: { ...edge.data } })

@@ -1,0 +1,290 @@
+import cytoscape, { type Core } from 'cytoscape'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { counted, readable, type Theme, typeLook } from '../encoding'
+import {
+  collapse,
+  expand,
+  focusOn,
+  hide,
+  nameOf,
+  select,
+  selectActor,
+  selectEdge,
+  toggleOpened,
+  toggleSelected,
+} from '../state/actions'
+import { announce, shownEdges, useSession } from '../state/session'
+import { NOTHING } from '../state/view-state'
+import { change, useView } from '../state/view-store'
+import { CanvasTools } from './canvas-tools'
+import { toDrawing } from './elements'
+import { edgesOf, highlight, nextInDirection, reveal } from './highlight'
+import { graphStyle } from './style'
+import { createSyncer, fit, type Syncer } from './sync'
+
+declare global {
+  interface Window {
+    /** The drawn graph, for tests that look at what is on the canvas. */
+    newsgraphCanvas?: Core
+  }
+}
+
+const HOVER_MS = 150
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+}
+
+interface Hint {
+  readonly x: number
+  readonly y: number
+  readonly title: string
+  readonly text: string
+}
+
+const splitId = (id: string): readonly [string, string | null] => {
+  const at = id.indexOf('#')
+  return at < 0 ? [id, null] : [id.slice(0, at), id.slice(at + 1)]
+}
+
+export const togglePin = (cy: Core, ids: readonly string[]): void =>
+  change(({ pins }) => {
+    const isPinned = ids.every(id => id in pins)
+    const others = Object.entries(pins).filter(([id]) => !ids.includes(id))
+    const own = isPinned ? [] : ids.map(id => [id, { ...cy.getElementById(id).position() }] as const)
+    announce(`${ids.map(nameOf).join(', ')} ${isPinned ? 'no longer pinned' : 'pinned'}.`)
+    return { pins: Object.fromEntries([...others, ...own]) }
+  })
+
+const listen = (cy: Core, onHint: (hint: Hint | null) => void): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  cy.on('tap', 'node', ({ target, originalEvent }) =>
+    (originalEvent as MouseEvent).shiftKey ? toggleSelected(target.id()) : selectActor(target.id()),
+  )
+  cy.on('dbltap', 'node', ({ target }) => expand(target.id()))
+  cy.on('tap', 'edge', ({ target }) => selectEdge(...splitId(target.id())))
+  cy.on('dbltap', 'edge', ({ target }) => toggleOpened(splitId(target.id())[0]))
+  cy.on('tap', event => {
+    if (event.target === cy) change({ selection: NOTHING, path: null }, 'select')
+  })
+  cy.on('boxend', () => {
+    setTimeout(() => {
+      const ids = cy.nodes(':selected').map(n => n.id())
+      cy.elements().unselect()
+      if (ids.length > 0) select({ kind: 'actors', ids })
+    }, 0)
+  })
+  cy.on('dragfree', 'node', ({ target }) => {
+    change(({ pins }) => ({ pins: { ...pins, [target.id()]: { ...target.position() } } }), `drag ${target.id()}`)
+  })
+  cy.on('mouseover', 'node, edge', ({ target }) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (target.removed()) return
+      target.addClass('hover')
+      const isNode = target.isNode()
+      const { x, y } = isNode ? target.renderedPosition() : target.renderedMidpoint()
+      const actor = useSession.getState().graph?.actors.find(a => a.id === target.id())
+      const edge = useSession.getState().graph?.edges.find(e => e.key === splitId(target.id())[0])
+      if (actor)
+        onHint({
+          x,
+          y: y + target.renderedHeight() / 2,
+          title: actor.name,
+          text: `${typeLook(actor.type).label} · ${counted(actor.statements, 'statement')} · ${counted(actor.degree, 'relation')}`,
+        })
+      else if (edge)
+        onHint({
+          x,
+          y,
+          title: `${nameOf(edge.source)} ${edge.symmetric ? '–' : '→'} ${nameOf(edge.target)}`,
+          text: `${edge.relations
+            .slice(0, 4)
+            .map(r => readable(r.name))
+            .join(', ')} · ${counted(edge.statements, 'statement')}`,
+        })
+    }, HOVER_MS)
+  })
+  cy.on('mouseout', 'node, edge', ({ target }) => {
+    clearTimeout(timer)
+    target.removeClass('hover')
+    onHint(null)
+  })
+  cy.on('viewport', () => {
+    clearTimeout(timer)
+    onHint(null)
+  })
+}
+
+/** Keys of the canvas; true where one was used. */
+const onCanvasKey = (cy: Core, event: React.KeyboardEvent): boolean => {
+  const { selection } = useView.getState().view
+  const ids = selection.kind === 'actors' ? selection.ids : []
+  const one = ids[ids.length - 1] ?? null
+  const anchor = one ?? (selection.kind === 'edge' ? (cy.getElementById(selection.key).data('source') ?? null) : null)
+  const direction = DIRECTIONS[event.key]
+  if (direction) {
+    const next = nextInDirection(cy, anchor, direction)
+    if (next === null) return true
+    if (event.shiftKey && one) toggleSelected(next)
+    else selectActor(next)
+    const node = cy.getElementById(next)
+    announce(
+      `${nameOf(next)}, ${typeLook(node.data('type')).label}, ${counted(node.connectedEdges().length, 'relation')}`,
+    )
+    return true
+  }
+  const stepEdges = (by: 1 | -1): void => {
+    const actor = stepFrom ?? anchor
+    if (!actor) return
+    const edges = edgesOf(cy, actor)
+    const current = selection.kind === 'edge' ? edges.findIndex(id => splitId(id)[0] === selection.key) : -1
+    const next = edges[(current + by + edges.length) % edges.length]
+    if (!next) return
+    stepFrom = actor
+    selectEdge(...splitId(next))
+    const edge = cy.getElementById(next)
+    announce(`${nameOf(edge.data('source'))} to ${nameOf(edge.data('target'))}, ${edge.data('label')}`)
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return false
+  switch (event.key.toLowerCase()) {
+    case 'enter':
+      document.getElementById('evidence')?.focus()
+      return one !== null || selection.kind === 'edge'
+    case 'r':
+      if (selection.kind === 'actors') stepFrom = one
+      stepEdges(event.shiftKey ? -1 : 1)
+      return true
+    case 'e':
+      if (one) event.shiftKey ? collapse(one) : expand(one)
+      return true
+    case 'o':
+      if (selection.kind === 'edge') toggleOpened(selection.key)
+      return true
+    case 'p':
+      if (ids.length > 0) togglePin(cy, ids)
+      return true
+    case 'h':
+      if (ids.length > 0) hide(ids)
+      return true
+    case 'n':
+      if (ids.length > 0) focusOn(ids)
+      return true
+    case 'f':
+      fit(cy)
+      return true
+    case '+':
+    case '=':
+      zoom(cy, 1.3)
+      return true
+    case '-':
+      zoom(cy, 1 / 1.3)
+      return true
+  }
+  return false
+}
+/** The actor whose relations are being stepped through. */
+let stepFrom: string | null = null
+
+export const zoom = (cy: Core, factor: number): void =>
+  void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+
+/** The graph on a canvas: what the session shows, with what the view says is selected, pinned and opened. */
+export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
+  const holder = useRef<HTMLDivElement>(null)
+  const core = useRef<{ cy: Core; syncer: Syncer } | null>(null)
+  const [hint, setHint] = useState<Hint | null>(null)
+  const [laying, setLaying] = useState<number | null>(null)
+  const { graph, counts, paths } = useSession()
+  const { view } = useView()
+  const drawing = useMemo(
+    () =>
+      toDrawing({
+        actors: graph?.actors ?? [],
+        edges: shownEdges(graph, counts),
+        paths,
+        opened: view.opened,
+        keep: [...view.focus, ...view.among],
+      }),
+    [graph, counts, paths, view.opened, view.focus, view.among],
+  )
+
+  useEffect(() => {
+    const cy = cytoscape({
+      container: holder.current,
+      style: graphStyle('light'),
+      minZoom: 0.04,
+      maxZoom: 4,
+      boxSelectionEnabled: true,
+      selectionType: 'single',
+      autounselectify: false,
+    })
+    const syncer = createSyncer(cy, setLaying)
+    listen(cy, setHint)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    cy.on('zoom', () => {
+      clearTimeout(timer)
+      timer = setTimeout(syncer.onZoom, 120)
+    })
+    core.current = { cy, syncer }
+    window.newsgraphCanvas = cy
+    const resizing = new ResizeObserver(() => cy.resize())
+    resizing.observe(holder.current!)
+    return () => {
+      resizing.disconnect()
+      clearTimeout(timer)
+      cy.destroy()
+    }
+  }, [])
+  useEffect(() => void core.current?.cy.style(graphStyle(theme)), [theme])
+  useEffect(() => {
+    const { cy, syncer } = core.current!
+    syncer.show({ drawing, layout: view.layout, pins: view.pins }).then(() => {
+      if (cy.destroyed()) return
+      highlight(cy, useView.getState().view.selection, useSession.getState().paths)
+      syncer.onZoom()
+    })
+  }, [drawing, view.layout, view.pins])
+  useEffect(() => {
+    const { cy, syncer } = core.current!
+    highlight(cy, view.selection, paths)
+    syncer.onZoom()
+    if (view.selection.kind !== 'none') requestAnimationFrame(() => !cy.destroyed() && reveal(cy))
+  }, [view.selection, paths])
+
+  return (
+    <div className="canvas">
+      {/* biome-ignore lint/a11y/useSemanticElements: a graph one walks through with the arrow keys has no element of its own */}
+      <div
+        className="canvas-holder"
+        ref={holder}
+        id="graph"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the application role is interactive
+        tabIndex={0}
+        aria-label={`Graph of ${counted(drawing.actors.length, 'actor')} and ${counted(drawing.edges.length, 'relation')}. Arrow keys go from actor to actor, R steps through relations, Enter reads the evidence. Press T for the same as a table.`}
+        onKeyDown={event => {
+          if (core.current && onCanvasKey(core.current.cy, event)) {
+            event.preventDefault()
+            event.stopPropagation()
+          }
+        }}
+      />
+      {hint && (
+        <div className="hint" style={{ left: hint.x, top: hint.y }} aria-hidden="true">
+          <b dir="auto">{hint.title.slice(0, 120)}</b>
+          <span>{hint.text}</span>
+        </div>
+      )}
+      {laying !== null && laying > 40 && <p className="laying">Laying out {laying} actors …</p>}
+      <CanvasTools
+        onZoom={factor => core.current && zoom(core.current.cy, factor)}
+        onFit={() => core.current && fit(core.current.cy)}
+        onPin={ids => core.current && togglePin(core.current.cy, ids)}
+        onLayout={layout => change({ layout })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Core } from 'cytoscape'
+import { runLayout } from '../layout/run-layout'
+import type { LayoutName, Place } from '../state/view-state'
+import { type Drawing, sizeOf, toEdge, toNode } from './elements'
+
+export interface Scene {
+  readonly drawing: Drawing
+  readonly layout: LayoutName
+  readonly pins: Readonly<Record<string, Place>>
+}
+
+/** Above this many edges the canvas drops what costs most while it moves, and does not fade. */
+export const MANY_EDGES = 450
+/** Where fewer of the wanted actors have a place, all are laid out anew. */
+const KNOWN_SHARE = 0.3
+const FRONT = 24
+/** Of so few actors all names are shown. */
+const FEW_ACTORS = 110
+/** Few actors are not blown up to fill the window. */
+const MAX_FIT = 1.3
+
+export interface Syncer {
+  /** Draws the scene: only the difference to what is there. Resolves when it is drawn, or when a later one has taken its place. */
+  readonly show: (scene: Scene) => Promise<void>
+  /** Names of the strongest actors, and of what is selected, stay readable however far one is out. */
+  readonly onZoom: () => void
+}
+
+export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void): Syncer => {
+  let places = new Map<string, Place>()
+  let laidOut: LayoutName | null = null
+  let latest = 0
+  let enlarged = cy.collection()
+
+  const placeAll = async ({ drawing, layout, pins }: Scene): Promise<boolean> => {
+    const { actors } = drawing
+    for (const [id, place] of Object.entries(pins)) places.set(id, place)
+    const known = actors.filter(a => places.has(a.id)).length
+    const isNew = laidOut !== layout || known < actors.length * KNOWN_SHARE
+    if (!isNew && known === actors.length) return false
+    const degree = new Map<string, number>()
+    for (const e of drawing.edges)
+      for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + e.statements)
+    const turn = latest
+    onLayout(actors.length)
+    const positions = await runLayout({
+      layout,
+      nodes: actors.map(a => ({
+        id: a.id,
+        type: a.type,
+        size: sizeOf(a),
+        weight: degree.get(a.id) ?? 0,
+        place: isNew ? null : (places.get(a.id) ?? null),
+      })),
+      edges: drawing.edges.map(e => ({ source: e.source, target: e.target, weight: e.statements })),
+    })
+    if (turn !== latest) return isNew
+    onLayout(null)
+    if (isNew) places = new Map()
+    for (const [id, place] of Object.entries({ ...positions, ...pins })) places.set(id, place)
+    laidOut = layout
+    return isNew
+  }
+
+  const apply = ({ drawing, pins }: Scene): void => {
+    const nodes = new Map(drawing.actors.map(a => [a.id, a]))
+    const edges = new Map(drawing.edges.map(e => [e.id, e]))
+    cy.batch(() => {
+      cy.remove(cy.edges().filter(e => !edges.has(e.id())))
+      cy.remove(cy.nodes().filter(n => !nodes.has(n.id())))
+      const fresh = drawing.actors.filter(a => cy.getElementById(a.id).empty())
+      cy.add(fresh.map(a => toNode(a, places.get(a.id) ?? { x: 0, y: 0 })))
+      const lines = drawing.edges.filter(e => {
+        const drawn = cy.getElementById(e.id)
+        if (drawn.empty()) return true
+        if (drawn.data('label') !== e.data.label || drawn.data('end') !== e.data.end) drawn.data({ ...e.data })
+        return false
+      })
+      cy.add(lines.map(toEdge))
+      cy.nodes().forEach(n => {
+        const place = places.get(n.id())
+        const at = n.position()
+        if (place && (at.x !== place.x || at.y !== place.y)) n.position({ ...place })
+        const isPinned = n.id() in pins
+        if (n.hasClass('pinned') !== isPinned) n.toggleClass('pinned', isPinned)
+      })
+    })
+    tuneForSize(cy)
+  }
+
+  const onZoom = (): void => {
+    const size = Math.round(Math.min(70, Math.max(13, 12 / cy.zoom())))
+    const front = cy
+      .nodes()
+      .sort((a, b) => b.data('rank') - a.data('rank'))
+      .slice(0, cy.nodes().length <= FEW_ACTORS ? FEW_ACTORS : FRONT)
+      .union(cy.nodes('.near, .chosen').slice(0, FRONT))
+    cy.batch(() => {
+      enlarged.difference(front).removeStyle('font-size min-zoomed-font-size text-max-width')
+      front.forEach(n => {
+        n.style({ 'font-size': size, 'min-zoomed-font-size': 0, 'text-max-width': `${size * 11}px` })
+      })
+    })
+    enlarged = front
+  }
+
+  return {
+    show: async scene => {
+      const turn = ++latest
+      const isNew = await placeAll(scene)
+      if (turn !== latest || cy.destroyed()) return
+      apply(scene)
+      if (isNew) fit(cy)
+    },
+    onZoom,
+  }
+}
+
+export const fit = (cy: Core): void => {
+  cy.resize()
+  cy.fit(undefined, 34)
+  if (cy.zoom() <= MAX_FIT) return
+  cy.zoom(MAX_FIT)
+  cy.center()
+}
+
+interface Renderer {
+  hideEdgesOnViewport: boolean
+  textureOnViewport: boolean
+}
+
+/** Cytoscape takes these as options of its start only; the renderer reads them at every frame. */
+const tuneForSize = (cy: Core): void => {
+  const renderer = (cy as unknown as { renderer: () => Renderer }).renderer()
+  renderer.hideEdgesOnViewport = cy.edges().length > MANY_EDGES
+  renderer.textureOnViewport = cy.edges().length > MANY_EDGES
+}

@@ -1,0 +1,103 @@
+import {
+  actorDetailSchema,
+  articlePageSchema,
+  countsSchema,
+  errorSchema,
+  evidencePageSchema,
+  type Filter,
+  graphSchema,
+  hitSchema,
+  metaSchema,
+  overrideListSchema,
+  pathsSchema,
+  progressSchema,
+  queryResultSchema,
+  timelineSchema,
+  writeFilter,
+  writeGraphRequest,
+} from '@newsgraph/core'
+import * as z from 'zod/mini'
+import { type DataSource, SourceError } from './source'
+
+// The page's policy forbids code made from strings, which Zod would otherwise try first.
+z.config({ jitless: true })
+
+interface Schema<T> {
+  readonly parse: (value: unknown) => T
+}
+interface Call {
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+const hits = z.array(hitSchema)
+const POLL_MS = 300
+const wait = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
+
+const call = async <T>(path: string, schema: Schema<T>, { method = 'GET', body, signal }: Call = {}): Promise<T> => {
+  const response = await fetch(`/api/${path}`, {
+    method,
+    signal,
+    ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) }),
+  }).catch(error => {
+    if (signal?.aborted) throw error
+    throw new SourceError('GONE', 'The server does not answer.', { isGone: true })
+  })
+  const answer: unknown = await response.json().catch(error => {
+    if (signal?.aborted) throw error
+    return null
+  })
+  if (response.ok) return schema.parse(answer)
+  const known = errorSchema.safeParse(answer)
+  if (!known.success) throw new SourceError('HTTP', `The server answered ${response.status}.`)
+  const { code, message, position } = known.data.error
+  throw new SourceError(code, message, { position: position ?? null })
+}
+
+const escape = encodeURIComponent
+const paged = (path: string, filter: Filter, cursor: string | null): string => {
+  const params = writeFilter(filter)
+  if (cursor) params.set('cursor', cursor)
+  return `${path}?${params}`
+}
+
+/** The HTTP API of `newsgraph view`: see docs/http-api.md. */
+export const httpSource: DataSource = {
+  isLive: true,
+  meta: async onProgress => {
+    for (;;) {
+      const progress = await call('progress', progressSchema)
+      onProgress(progress)
+      try {
+        return await call('meta', metaSchema)
+      } catch (error) {
+        if (!(error instanceof SourceError && error.code === 'LOADING')) throw error
+        await wait(POLL_MS)
+      }
+    }
+  },
+  graph: (request, signal) => call(`graph?${writeGraphRequest(request)}`, graphSchema, { signal }),
+  within: (keys, filter, signal) =>
+    call(`graph/within?${writeFilter(filter)}`, countsSchema, { method: 'POST', body: { keys }, signal }),
+  timeline: (request, signal) => call(`timeline?${writeGraphRequest(request)}`, timelineSchema, { signal }),
+  search: (text, signal) => call(`search?q=${escape(text.slice(0, 200))}`, hits, { signal }),
+  actor: (id, filter, signal) => call(`actors/${escape(id)}?${writeFilter(filter)}`, actorDetailSchema, { signal }),
+  paths: (from, to, filter, signal) => {
+    const params = writeFilter(filter)
+    params.set('a', from)
+    params.set('b', to)
+    return call(`paths?${params}`, pathsSchema, { signal })
+  },
+  edgeEvidence: (key, filter, cursor, signal) =>
+    call(paged(`edges/${escape(key)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
+  actorEvidence: (id, filter, cursor, signal) =>
+    call(paged(`actors/${escape(id)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
+  evidenceOf: async (keys, filter) =>
+    (await call(`evidence?${writeFilter(filter)}`, evidencePageSchema, { method: 'POST', body: { keys } })).items,
+  article: id => call(`articles/${escape(id)}`, articlePageSchema),
+  query: (body, signal) => call('query', queryResultSchema, { method: 'POST', body, signal }),
+  overrides: () => call('overrides', overrideListSchema),
+  addOverride: body => call('overrides', overrideListSchema, { method: 'POST', body }),
+  undoOverride: id => call(`overrides/${escape(id)}`, overrideListSchema, { method: 'DELETE' }),
+}

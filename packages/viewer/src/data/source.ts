@@ -1,0 +1,71 @@
+import type {
+  ActorDetail,
+  ActorHit,
+  ArticlePage,
+  EdgeCounts,
+  Evidence,
+  EvidencePage,
+  Filter,
+  GraphRequest,
+  GraphView,
+  LoadProgress,
+  OverrideList,
+  PathsView,
+  QueryResult,
+  StoreMeta,
+  Timeline,
+} from '@newsgraph/core'
+
+export type NewOverride = OverrideList['entries'][number]['entry']
+
+/** Where the viewer gets its data: the HTTP API, or what is embedded in an exported page. */
+export interface DataSource {
+  readonly isLive: boolean
+  /** Waits until the graph is read. */
+  readonly meta: (onProgress: (progress: LoadProgress) => void) => Promise<StoreMeta>
+  readonly graph: (request: GraphRequest, signal?: AbortSignal) => Promise<GraphView>
+  readonly within: (keys: readonly string[], filter: Filter, signal?: AbortSignal) => Promise<EdgeCounts>
+  readonly timeline: (request: GraphRequest, signal?: AbortSignal) => Promise<Timeline>
+  readonly search: (text: string, signal?: AbortSignal) => Promise<readonly ActorHit[]>
+  readonly actor: (id: string, filter: Filter, signal?: AbortSignal) => Promise<ActorDetail>
+  readonly paths: (from: string, to: string, filter: Filter, signal?: AbortSignal) => Promise<PathsView>
+  readonly edgeEvidence: (
+    key: string,
+    filter: Filter,
+    cursor: string | null,
+    signal?: AbortSignal,
+  ) => Promise<EvidencePage>
+  readonly actorEvidence: (
+    id: string,
+    filter: Filter,
+    cursor: string | null,
+    signal?: AbortSignal,
+  ) => Promise<EvidencePage>
+  /** The statements behind several edges, for an export. */
+  readonly evidenceOf: (keys: readonly string[], filter: Filter) => Promise<readonly Evidence[]>
+  readonly article: (id: string) => Promise<ArticlePage>
+  readonly query: (request: QueryCall, signal?: AbortSignal) => Promise<QueryResult>
+  readonly overrides: () => Promise<OverrideList>
+  readonly addOverride: (entry: NewOverride) => Promise<OverrideList>
+  readonly undoOverride: (id: string) => Promise<OverrideList>
+}
+
+export interface QueryCall {
+  readonly cypher: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** What a source could not do: `isGone` where nothing answered, `position` where the query is wrong. */
+export class SourceError extends Error {
+  readonly code: string
+  readonly isGone: boolean
+  readonly position: number | null
+  constructor(code: string, message: string, { isGone = false, position = null as number | null } = {}) {
+    super(message)
+    this.code = code
+    this.isGone = isGone
+    this.position = position
+  }
+}
+
+export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'

@@ -1,0 +1,2 @@
+/** False in the page for offline use, which has no server to ask. */
+declare const __LIVE__: boolean

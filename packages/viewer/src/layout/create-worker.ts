@@ -1,0 +1,3 @@
+import LayoutWorker from './worker?worker'
+
+export const createWorker = (): Worker => new LayoutWorker({ name: 'layout' })

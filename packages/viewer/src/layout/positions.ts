@@ -1,0 +1,252 @@
+import Graph from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import noverlap from 'graphology-layout-noverlap'
+import type { LayoutName, Place } from '../state/view-state'
+
+export interface LayoutNode {
+  readonly id: string
+  readonly type: string
+  readonly size: number
+  readonly weight: number
+  /** Kept where it is. */
+  readonly place: Place | null
+}
+export interface LayoutJob {
+  readonly layout: LayoutName
+  readonly nodes: readonly LayoutNode[]
+  readonly edges: readonly { readonly source: string; readonly target: string; readonly weight: number }[]
+}
+export type Positions = Readonly<Record<string, Place>>
+
+/** Pixels at zoom 1 for one actor with its name. */
+const ROOM = 112
+const PAIR = 150
+/** Names are wider than high, so actors are kept further apart sideways by this much. */
+const WIDE = 1.7
+/** Between parts that are not joined; names need more room beside than above. */
+const GAP_X = 135
+const GAP_Y = 74
+/** A window is wider than high. */
+const ASPECT = 1.75
+const STRETCH = 1.25
+
+const spread = (i: number, n: number, radius: number): Place => {
+  const angle = (2 * Math.PI * i) / Math.max(1, n)
+  return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius }
+}
+
+type Layouted = InstanceType<typeof Graph>
+
+const toGraph = ({ nodes, edges }: LayoutJob): Layouted => {
+  const graph = new Graph({ type: 'undirected', multi: false })
+  for (const node of nodes) graph.addNode(node.id, { size: node.size })
+  for (const { source, target, weight } of edges)
+    if (source !== target && graph.hasNode(source) && graph.hasNode(target))
+      graph.updateUndirectedEdge(source, target, old => ({
+        weight: (old.weight ?? 0) + Math.min(4, 1 + Math.log2(weight)),
+      }))
+  return graph
+}
+
+const componentsOf = (graph: Layouted): readonly (readonly string[])[] => {
+  const seen = new Set<string>()
+  const components: string[][] = []
+  for (const start of graph.nodes()) {
+    if (seen.has(start)) continue
+    seen.add(start)
+    const component = [start]
+    for (const id of component)
+      graph.forEachNeighbor(id, other => {
+        if (seen.has(other)) return
+        seen.add(other)
+        component.push(other)
+      })
+    components.push(component)
+  }
+  return components.sort((a, b) => b.length - a.length)
+}
+
+const boxOf = (places: readonly Place[]): { x: number; y: number; width: number; height: number } => {
+  const [xs, ys] = [places.map(p => p.x), places.map(p => p.y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+/** One connected part by ForceAtlas2 from a circle, scaled to give each actor its room, then pushed apart where circles overlap. */
+const arrangeComponent = (graph: Layouted, ids: readonly string[]): Positions => {
+  if (ids.length === 1) return { [ids[0]]: { x: 0, y: 0 } }
+  if (ids.length === 2) return { [ids[0]]: { x: 0, y: 0 }, [ids[1]]: { x: PAIR, y: 0 } }
+  const part = new Graph({ type: 'undirected', multi: false })
+  for (const [i, id] of ids.entries())
+    part.addNode(id, { ...spread(i, ids.length, 100), size: graph.getNodeAttribute(id, 'size') })
+  for (const id of ids)
+    graph.forEachEdge(id, (_, attributes, a, b) => {
+      if (a === id) part.mergeUndirectedEdge(a, b, attributes)
+    })
+  forceAtlas2.assign(part, {
+    iterations: ids.length > 400 ? 250 : 500,
+    settings: {
+      ...forceAtlas2.inferSettings(part),
+      linLogMode: false,
+      gravity: 0.6,
+      scalingRatio: 12,
+      barnesHutOptimize: ids.length > 300,
+      edgeWeightInfluence: 0.4,
+    },
+  })
+  const raw = part.mapNodes((_, { x, y }) => ({ x, y }) as Place)
+  const { width, height } = boxOf(raw)
+  const scale = (ROOM * Math.sqrt(ids.length) * (ids.length < 8 ? 0.8 : 1)) / Math.max(1, (width + height) / 2)
+  part.updateEachNodeAttributes((_, a) => ({
+    ...a,
+    x: (a.x * scale * STRETCH) / WIDE,
+    y: a.y * scale,
+    size: a.size / 2 + 18,
+  }))
+  noverlap.assign(part, { maxIterations: ids.length > 400 ? 60 : 150, settings: { margin: 14, ratio: 1, speed: 4 } })
+  return Object.fromEntries(part.mapNodes((id, { x, y }) => [id, { x: x * WIDE, y }]))
+}
+
+/**
+ * Connected parts in rows, the highest first; in a row, small ones stand on top of each other as far as there is room. The whole
+ * has about the shape of a window.
+ */
+const pack = (parts: readonly Positions[]): Positions => {
+  const boxes = parts
+    .map(part => ({ part, ...boxOf(Object.values(part)) }))
+    .sort((a, b) => b.height - a.height || b.width - a.width)
+  const area = boxes.reduce((sum, b) => sum + (b.width + GAP_X) * (b.height + GAP_Y), 0)
+  const rowWidth = Math.max(...boxes.map(b => b.width), Math.sqrt(area * ASPECT))
+  const placed: Record<string, Place> = {}
+  let row = { y: 0, height: 0 }
+  let column = { x: 0, width: 0, used: 0 }
+  for (const { part, width, height, x: left, y: top } of boxes) {
+    const fitsBelow = column.used > 0 && column.used + GAP_Y + height <= row.height
+    if (!fitsBelow) {
+      const x = column.used > 0 ? column.x + column.width + GAP_X : 0
+      if (column.used > 0 && x + width <= rowWidth) column = { x, width: 0, used: 0 }
+      else {
+        row = { y: column.used > 0 ? row.y + row.height + GAP_Y : 0, height }
+        column = { x: 0, width: 0, used: 0 }
+      }
+    }
+    const y = row.y + (column.used > 0 ? column.used + GAP_Y : 0)
+    for (const [id, p] of Object.entries(part)) placed[id] = { x: p.x - left + column.x, y: p.y - top + y }
+    column = { x: column.x, width: Math.max(column.width, width), used: y - row.y + Math.max(1, height) }
+  }
+  return placed
+}
+
+const byForce = (job: LayoutJob): Positions => {
+  const graph = toGraph(job)
+  return pack(componentsOf(graph).map(ids => arrangeComponent(graph, ids)))
+}
+
+/** Circles around the strongest actor; a circle holds as many as fit beside each other. */
+const byRings = ({ nodes }: LayoutJob): Positions => {
+  const ranked = [...nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  const placed: Record<string, Place> = {}
+  let ring = 0
+  let at = 0
+  while (at < ranked.length) {
+    const radius = ring * ROOM * 1.3
+    const room = ring === 0 ? 1 : Math.floor((2 * Math.PI * radius) / ROOM)
+    const members = ranked.slice(at, at + room)
+    for (const [i, { id }] of members.entries()) placed[id] = spread(i + ring / 2, members.length, radius)
+    at += room
+    ring++
+  }
+  return placed
+}
+
+/** One block for each type of actor. */
+const byType = ({ nodes }: LayoutJob): Positions => {
+  const groups = new Map<string, LayoutNode[]>()
+  for (const node of nodes) groups.set(node.type, [...(groups.get(node.type) ?? []), node])
+  const parts = [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .map(members => {
+      const columns = Math.ceil(Math.sqrt(members.length * 1.6))
+      const ranked = [...members].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      return Object.fromEntries(
+        ranked.map(({ id }, i) => [
+          id,
+          {
+            x: (i % columns) * ROOM * 1.1 + (Math.floor(i / columns) % 2) * 40,
+            y: Math.floor(i / columns) * ROOM * 0.85,
+          },
+        ]),
+      )
+    })
+  return pack(parts)
+}
+
+/** New actors beside those they are joined to, the others where they are. */
+const besideNeighbours = (job: LayoutJob): Positions => {
+  const placed: Record<string, Place> = {}
+  for (const node of job.nodes) if (node.place) placed[node.id] = node.place
+  const fixed = Object.values(placed)
+  const edge = boxOf(fixed)
+  const graph = toGraph(job)
+  const fresh = job.nodes.filter(node => !node.place)
+  for (const [i, node] of fresh.entries()) {
+    const near = graph.neighbors(node.id).flatMap(id => placed[id] ?? [])
+    const centre = near.length
+      ? { x: near.reduce((s, p) => s + p.x, 0) / near.length, y: near.reduce((s, p) => s + p.y, 0) / near.length }
+      : { x: edge.x + (i % 8) * ROOM, y: edge.y + edge.height + GAP_Y * 2 }
+    const off = spread(i, fresh.length, near.length === 1 ? ROOM * 1.4 : ROOM * 0.5)
+    placed[node.id] = { x: centre.x + off.x, y: centre.y + off.y }
+  }
+  const keep = new Set(job.nodes.flatMap(n => (n.place ? [n.id] : [])))
+  for (const node of job.nodes)
+    graph.mergeNodeAttributes(node.id, { ...placed[node.id], fixed: keep.has(node.id), size: node.size })
+  forceAtlas2.assign(graph, {
+    iterations: 60,
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      gravity: 0,
+      scalingRatio: 60,
+      slowDown: 20,
+      barnesHutOptimize: graph.order > 300,
+    },
+  })
+  graph.updateEachNodeAttributes((_, a) => ({ ...a, size: a.size / 2 + 14 }))
+  return separate(graph, keep)
+}
+
+/** Pushes new actors away from every other, in place order; those that were there stay. */
+const separate = (graph: Layouted, keep: ReadonlySet<string>): Positions => {
+  const all = graph.mapNodes((id, { x, y, size }) => ({ id, x: x as number, y: y as number, size: size as number }))
+  for (let round = 0; round < 40; round++) {
+    let moved = false
+    for (const node of all) {
+      if (keep.has(node.id)) continue
+      for (const other of all) {
+        if (other === node) continue
+        const [dx, dy] = [node.x - other.x, node.y - other.y]
+        const distance = Math.hypot(dx, dy)
+        const wanted = node.size + other.size + 16
+        if (distance >= wanted) continue
+        const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0]
+        node.x += ux * (wanted - distance) * 0.6
+        node.y += uy * (wanted - distance) * 0.6
+        moved = true
+      }
+    }
+    if (!moved) break
+  }
+  return Object.fromEntries(all.map(({ id, x, y }) => [id, { x, y }]))
+}
+
+const LAYOUTS: Readonly<Record<LayoutName, (job: LayoutJob) => Positions>> = {
+  force: byForce,
+  rings: byRings,
+  types: byType,
+}
+
+/** Positions of all actors; the same job gives the same ones. Where most are placed already, only the new ones are. */
+export const layOut = (job: LayoutJob): Positions => {
+  if (job.nodes.length === 0) return {}
+  const placed = job.nodes.filter(n => n.place).length
+  return placed > 0 ? besideNeighbours(job) : LAYOUTS[job.layout](job)
+}

@@ -1,0 +1,17 @@
+import './styles/viewer.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { createEmbeddedSource, type EmbeddedData } from './data/embedded-source'
+import { setSource, start } from './state/session'
+
+const read = (): EmbeddedData => {
+  try {
+    return JSON.parse(document.getElementById('newsgraph-data')?.textContent || '{}') as EmbeddedData
+  } catch {
+    return {}
+  }
+}
+
+setSource(createEmbeddedSource(read()))
+void start()
+createRoot(document.getElementById('root')!).render(<App />)

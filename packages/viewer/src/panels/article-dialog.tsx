@@ -1,0 +1,96 @@
+import type { ArticlePage, Evidence } from '@newsgraph/core'
+import { useEffect, useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { readable } from '../encoding'
+import { Icon } from '../icons'
+import { useSession } from '../state/session'
+import { cut, partsOf } from './marked-sentence'
+import { ArticleLink, statusOf } from './statement-card'
+
+interface Props {
+  readonly evidence: Evidence
+  readonly onClose: () => void
+}
+
+/** The whole article: every statement underlined, the chosen one with subject, relation and object marked. */
+export const ArticleDialog = ({ evidence, onClose }: Props) => {
+  const { source } = useSession()
+  const [page, setPage] = useState<ArticlePage | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [chosen, setChosen] = useState(evidence.id)
+  useEffect(() => {
+    source.article(evidence.article.id).then(setPage, error => setProblem(String(error.message)))
+  }, [source, evidence])
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={isOpen => !isOpen && onClose()}>
+      <Modal className="modal wide">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title" dir="auto">
+              {(evidence.article.title ?? evidence.article.id).slice(0, 300)}
+            </Heading>
+            <button type="button" className="icon-only" aria-label="Close" onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <p className="soft">
+            {[evidence.article.publisher, evidence.article.publishedAt].filter(Boolean).join(', ')}{' '}
+            {evidence.article.url && <ArticleLink article={{ ...evidence.article, title: 'Open the source' }} />}
+          </p>
+          {problem && <p role="alert">{problem}</p>}
+          {!page && !problem && <p className="soft">Reading the article …</p>}
+          {page && <ArticleText page={page} chosen={chosen} onChoose={setChosen} />}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+interface TextProps {
+  readonly page: ArticlePage
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
+const ArticleText = ({ page, chosen, onChoose }: TextProps) => (
+  <div className="article">
+    <div className="article-text">
+      {page.sentences.map(sentence => {
+        const own = page.statements.filter(s => s.n === sentence.n)
+        if (sentence.text === null)
+          return (
+            <p key={sentence.n} className="soft">
+              The text of this sentence was not stored.
+            </p>
+          )
+        const picked = own.find(s => s.id === chosen)
+        const parts = picked ? partsOf(picked) : own.flatMap(partsOf)
+        return (
+          <span key={sentence.n} className={picked ? 'article-sentence picked' : 'article-sentence'} dir="auto">
+            {cut(sentence.text, parts).map(piece =>
+              piece.role ? (
+                <mark key={piece.at} className={picked ? piece.role : `${piece.role} light`}>
+                  {picked && <span className="sr-only">{piece.role}: </span>}
+                  {piece.text}
+                </mark>
+              ) : (
+                <span key={piece.at}>{piece.text}</span>
+              ),
+            )}{' '}
+          </span>
+        )
+      })}
+    </div>
+    <ol className="article-statements" aria-label="Statements of the article">
+      {page.statements.map(s => (
+        <li key={s.id}>
+          <button type="button" aria-pressed={s.id === chosen} onClick={() => onChoose(s.id)}>
+            <b dir="auto">{s.subject.name.slice(0, 80)}</b> {readable(s.relation)}{' '}
+            <b dir="auto">{(s.object?.name ?? s.argument ?? '').slice(0, 80)}</b>
+            <span className="soft"> {statusOf(s)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  </div>
+)

@@ -1,0 +1,253 @@
+import { LIMITS, MODALITIES, QUADS, type StoreMeta } from '@newsgraph/core'
+import { useState } from 'react'
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
+import { MODALITY_LOOKS, percent, QUAD_LOOKS, readable, type Theme, TYPE_LOOKS } from '../encoding'
+import { setFilter, showWholeGraph, toggleIn } from '../state/actions'
+import { shownEdges, useSession } from '../state/session'
+import { countFilters, START } from '../state/view-state'
+import { change, useView } from '../state/view-store'
+import { LineSwatch, TypeSwatch } from '../swatch'
+
+const LISTED = 60
+
+interface CheckProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onToggle: () => void
+  readonly count?: number
+  readonly hint?: string
+  readonly children?: React.ReactNode
+}
+
+const Check = ({ label, isOn, onToggle, count, hint, children }: CheckProps) => (
+  <label className="check" title={hint}>
+    <input type="checkbox" checked={isOn} onChange={onToggle} />
+    {children}
+    <span className="check-label" dir="auto">
+      {label}
+    </span>
+    {count !== undefined && <span className="soft number">{count.toLocaleString('en')}</span>}
+  </label>
+)
+
+interface ListProps {
+  readonly title: string
+  readonly all: readonly { readonly name: string; readonly statements: number; readonly label: string }[]
+  readonly chosen: readonly string[] | null
+  readonly onChange: (chosen: readonly string[] | null) => void
+}
+
+/** A long list of names that can be searched, closed at first. */
+const NameList = ({ title, all, chosen, onChange }: ListProps) => {
+  const [find, setFind] = useState('')
+  const wanted = find.trim().toLowerCase()
+  const names = all.map(a => a.name)
+  const found = all.filter(a => a.label.toLowerCase().includes(wanted))
+  return (
+    <details className="group" open={chosen !== null || undefined}>
+      <summary>
+        {title}{' '}
+        <span className="soft">{chosen === null ? `all ${all.length}` : `${chosen.length} of ${all.length}`}</span>
+      </summary>
+      <div className="list-tools">
+        <input
+          type="search"
+          aria-label={`Find in ${title}`}
+          placeholder="Find …"
+          value={find}
+          onChange={e => setFind(e.target.value)}
+        />
+        <button type="button" className="small" onClick={() => onChange(null)}>
+          All
+        </button>
+        <button type="button" className="small" onClick={() => onChange([])}>
+          None
+        </button>
+      </div>
+      <div className="scroll-list" role="group" aria-label={title}>
+        {found.slice(0, LISTED).map(a => (
+          <Check
+            key={a.name}
+            label={a.label}
+            count={a.statements}
+            isOn={chosen === null || chosen.includes(a.name)}
+            onToggle={() => onChange(toggleIn(chosen, names, a.name))}
+          />
+        ))}
+        {found.length > LISTED && <p className="soft">{found.length - LISTED} more: type to find one.</p>}
+      </div>
+    </details>
+  )
+}
+
+const Range = ({
+  label,
+  value,
+  onChange,
+  ...limits
+}: {
+  readonly label: string
+  readonly value: number
+  readonly onChange: (value: number) => void
+  readonly minValue: number
+  readonly maxValue: number
+  readonly step: number
+  readonly formatOptions?: Intl.NumberFormatOptions
+}) => (
+  <Slider className="slider" value={value} onChange={v => onChange(v as number)} {...limits}>
+    <Label>{label}</Label>
+    <SliderOutput className="soft number" />
+    <SliderTrack className="track">
+      <SliderThumb className="thumb" />
+    </SliderTrack>
+  </Slider>
+)
+
+const useShown = () => {
+  const { graph, counts } = useSession()
+  const edges = shownEdges(graph, counts)
+  const ends = new Set(edges.flatMap(e => [e.source, e.target]))
+  return { edges, actors: graph?.actors.filter(a => ends.has(a.id)) ?? [], graph }
+}
+
+/** "150 of 366", always visible, and the way back to all. */
+export const Showing = () => {
+  const { edges, actors, graph } = useShown()
+  const { view } = useView()
+  if (!graph) return null
+  const isPart = view.focus.length > 0 || view.among.length > 0
+  const scope =
+    view.focus.length > 0 ? ' around the chosen actors' : view.among.length > 0 ? ' among the chosen actors' : ''
+  const total = Math.max(graph.totalEdges, edges.length)
+  return (
+    <div className="showing" role="status">
+      <p>
+        {edges.length < total ? 'Showing the strongest ' : 'Showing '}
+        <b>{edges.length.toLocaleString('en')}</b> of <b>{total.toLocaleString('en')}</b> relations{scope},{' '}
+        {actors.length.toLocaleString('en')} actors.
+      </p>
+      {isPart && (
+        <button type="button" className="small" onClick={showWholeGraph}>
+          Whole graph
+        </button>
+      )}
+      {view.hide.length > 0 && (
+        <button type="button" className="small" onClick={() => change({ hide: [] })}>
+          Show {view.hide.length} hidden
+        </button>
+      )}
+    </div>
+  )
+}
+
+const tally = <T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, number> => {
+  const counts = new Map<K, number>()
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
+  return counts
+}
+
+/** Everything the graph and the table can be narrowed by. The marks are those of the canvas, so it is a legend too. */
+export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly theme: Theme }) => {
+  const { filter, budget } = useView().view
+  const { edges, actors } = useShown()
+  const types = TYPE_LOOKS.filter(look => meta.types.some(t => t.name === look.type))
+  const typeNames = meta.types.map(t => t.name)
+  const byType = tally(actors, a => a.type)
+  const byQuad = tally(edges, e => e.quad)
+  const statements = new Map(meta.modalities.map(m => [m.name, m.statements]))
+  const quads = QUAD_LOOKS.filter(look => meta.relations.some(r => r.quad === look.quad))
+  const isSet = countFilters(filter) > 0
+  return (
+    <>
+      <div className="filter-head">
+        <h2>Filters</h2>
+        {isSet && (
+          <button type="button" className="small" onClick={() => change({ filter: START.filter })}>
+            Clear filters
+          </button>
+        )}
+      </div>
+      <fieldset>
+        <legend>Actor type</legend>
+        {types.map(look => (
+          <Check
+            key={look.type}
+            label={look.label}
+            count={byType.get(look.type) ?? 0}
+            isOn={filter.types?.includes(look.type) ?? true}
+            onToggle={() => setFilter({ types: toggleIn(filter.types, typeNames, look.type) })}
+          >
+            <TypeSwatch type={look.type} theme={theme} />
+          </Check>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Class of relation</legend>
+        {quads.map(look => (
+          <Check
+            key={look.quad}
+            label={look.label}
+            count={byQuad.get(look.quad) ?? 0}
+            isOn={filter.quads?.includes(look.quad) ?? true}
+            onToggle={() => setFilter({ quads: toggleIn(filter.quads, QUADS, look.quad) })}
+          >
+            <LineSwatch quad={look} theme={theme} />
+          </Check>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Status</legend>
+        {MODALITY_LOOKS.map(look => (
+          <Check
+            key={look.modality}
+            label={look.label}
+            hint={look.hint}
+            count={statements.get(look.modality) ?? 0}
+            isOn={filter.modalities.includes(look.modality)}
+            onToggle={() =>
+              setFilter({ modalities: toggleIn(filter.modalities, MODALITIES, look.modality) ?? MODALITIES })
+            }
+          >
+            <LineSwatch modality={look} theme={theme} />
+          </Check>
+        ))}
+      </fieldset>
+      <NameList
+        title="Relation"
+        all={meta.relations.map(r => ({ ...r, label: readable(r.name) }))}
+        chosen={filter.relations}
+        onChange={relations => setFilter({ relations })}
+      />
+      <NameList
+        title="Publisher"
+        all={meta.publishers.map(p => ({ ...p, label: p.name || 'not named' }))}
+        chosen={filter.publishers}
+        onChange={publishers => setFilter({ publishers })}
+      />
+      <Range
+        label="Confidence at least"
+        value={filter.confidence}
+        minValue={0}
+        maxValue={1}
+        step={0.05}
+        formatOptions={{ style: 'percent' }}
+        onChange={confidence => setFilter({ confidence: Math.round(confidence * 100) / 100 }, 'confidence')}
+      />
+      <Range
+        label="Strongest relations"
+        value={budget}
+        minValue={25}
+        maxValue={LIMITS.budget.max}
+        step={25}
+        onChange={next => change({ budget: next }, 'budget')}
+      />
+      {meta.truncated && (
+        <p className="soft">The store holds more statements than this server reads: this is a part.</p>
+      )}
+      <p className="soft small-print">
+        Thicker means more statements, fainter means less certain (below {percent(0.75)}, below {percent(0.5)}). A
+        double ring is a pin.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ActorHit } from '@newsgraph/core'
+import { useEffect, useRef, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { isAbort } from '../data/source'
+import { counted, type Theme, typeLook } from '../encoding'
+import { Icon } from '../icons'
+import { goTo } from '../state/actions'
+import { useSession } from '../state/session'
+import { TypeSwatch } from '../swatch'
+
+const WAIT_MS = 80
+
+/** Finds an actor by any of its names; choosing one shows it, drawn or not. */
+export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
+  const { source, meta } = useSession()
+  const [text, setText] = useState('')
+  const [hits, setHits] = useState<readonly ActorHit[]>([])
+  const [isWaiting, setWaiting] = useState(false)
+  const chosen = useRef(false)
+  useEffect(() => {
+    if (!meta || text.trim() === '') {
+      setHits([])
+      return
+    }
+    const control = new AbortController()
+    setWaiting(true)
+    const timer = setTimeout(() => {
+      source
+        .search(text, control.signal)
+        .catch(error => (isAbort(error) ? null : []))
+        .then(found => {
+          if (found === null || control.signal.aborted) return
+          setHits(found)
+          setWaiting(false)
+        })
+    }, WAIT_MS)
+    return () => {
+      clearTimeout(timer)
+      control.abort()
+    }
+  }, [text, source, meta])
+  return (
+    <ComboBox
+      className="search"
+      aria-label="Find an actor"
+      inputValue={text}
+      onInputChange={next => {
+        // The box writes the chosen name itself; the search goes on with what people type.
+        if (!chosen.current) setText(next)
+        chosen.current = false
+      }}
+      items={hits}
+      allowsEmptyCollection={text.trim() !== ''}
+      menuTrigger="input"
+      selectedKey={null}
+      onSelectionChange={key => {
+        if (key === null) return
+        chosen.current = true
+        setText('')
+        goTo(String(key))
+      }}
+    >
+      <Icon name="search" />
+      <Input id="search" placeholder="Find an actor …" spellCheck={false} autoComplete="off" />
+      <kbd aria-hidden="true">/</kbd>
+      <Popover className="popover search-list" placement="bottom start">
+        <ListBox
+          renderEmptyState={() => <p className="empty-row">{isWaiting ? 'Looking …' : 'No actor has this name.'}</p>}
+        >
+          {(hit: ActorHit) => (
+            <ListBoxItem id={hit.id} textValue={hit.name.slice(0, 200)} className="search-row">
+              <TypeSwatch type={hit.type} theme={theme} />
+              <span className="search-name" dir="auto">
+                {hit.name.slice(0, 200)}
+                {hit.alias && <small dir="auto"> {hit.alias.slice(0, 100)}</small>}
+              </span>
+              <span className="soft">
+                {typeLook(hit.type).label}, {counted(hit.statements, 'statement')}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,174 @@
+import type {
+  EdgeCounts,
+  GraphEdge,
+  GraphView,
+  LoadProgress,
+  OverrideList,
+  PathsView,
+  StoreMeta,
+  Timeline,
+} from '@newsgraph/core'
+import { ANY } from '@newsgraph/core'
+import { create } from 'zustand'
+import { type DataSource, isAbort, SourceError } from '../data/source'
+import { toRequest, type ViewState } from './view-state'
+import { useView } from './view-store'
+
+/** What was last heard from the source, and what is under way. */
+export interface Session {
+  readonly source: DataSource
+  readonly meta: StoreMeta | null
+  readonly progress: LoadProgress | null
+  readonly graph: GraphView | null
+  /** Statements by edge under the filter of the moment, where they differ from those of `graph`; null where they do not. */
+  readonly counts: ReadonlyMap<string, number> | null
+  readonly timeline: Timeline | null
+  readonly paths: PathsView | null
+  readonly overrides: OverrideList
+  readonly isBusy: boolean
+  readonly isPlaying: boolean
+  /** What went wrong, and whether the server is gone: then the last graph stays. */
+  readonly problem: { readonly message: string; readonly isGone: boolean } | null
+  /** What was done last, for those who hear the page. */
+  readonly announcement: string
+}
+
+export const useSession = create<Session>(() => ({
+  source: null as never,
+  meta: null,
+  progress: null,
+  graph: null,
+  counts: null,
+  timeline: null,
+  paths: null,
+  overrides: { entries: [] },
+  isBusy: false,
+  isPlaying: false,
+  problem: null,
+  announcement: '',
+}))
+
+const set = useSession.setState
+const TOP_UP_MS = 250
+
+export const announce = (announcement: string): void => set({ announcement })
+
+const fail = (error: unknown): void => {
+  if (isAbort(error)) return
+  const isGone = error instanceof SourceError && error.isGone
+  set({ problem: { message: error instanceof Error ? error.message : String(error), isGone }, isBusy: false })
+}
+
+let running: AbortController | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** The whole graph of the view: strongest edges, totals, timeline, paths. */
+const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
+  const { source } = useSession.getState()
+  const request = toRequest(view)
+  set({ isBusy: true })
+  const [graph, timeline, paths] = await Promise.all([
+    source.graph(request, signal),
+    source.timeline(request, signal),
+    view.path ? source.paths(view.path.from, view.path.to, view.filter, signal) : null,
+  ])
+  set({ graph, counts: null, timeline, paths, isBusy: false, problem: null })
+}
+
+/** What the filter leaves of the edges that are there: a short question, so that a filter answers at once. */
+const narrow = async (view: ViewState, signal: AbortSignal): Promise<void> => {
+  const { source, graph } = useSession.getState()
+  if (!graph || graph.edges.length === 0) return
+  const answer: EdgeCounts = await source.within(
+    graph.edges.map(e => e.key),
+    view.filter,
+    signal,
+  )
+  if (signal.aborted) return
+  set({ counts: new Map(answer.edges.map(e => [e.key, e.statements])), problem: null })
+}
+
+/** Brings the session up to date with the view: at once within what is drawn, then with what else belongs there. */
+export const refresh = (view: ViewState, before: ViewState | null): void => {
+  running?.abort()
+  clearTimeout(timer)
+  const control = new AbortController()
+  running = control
+  const isFilterOnly = before !== null && before.filter !== view.filter && isSameScene(before, view)
+  const loadAll = (): void => void load(view, control.signal).catch(fail)
+  if (!isFilterOnly) return loadAll()
+  narrow(view, control.signal).catch(fail)
+  if (!useSession.getState().isPlaying) timer = setTimeout(loadAll, TOP_UP_MS)
+}
+
+const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path'] as const
+const isSameScene = (a: ViewState, b: ViewState): boolean => SCENE.every(key => a[key] === b[key])
+
+/** Says where data comes from; before anything is rendered. */
+export const setSource = (source: DataSource): void => set({ source })
+
+/** Reads what the source holds, then follows the view. */
+export const start = async (): Promise<void> => {
+  const { source } = useSession.getState()
+  set({ problem: null })
+  try {
+    const meta = await source.meta(progress => set({ progress }))
+    set({ meta })
+    if (meta.canEdit) set({ overrides: await source.overrides() })
+    refresh(useView.getState().view, null)
+  } catch (error) {
+    fail(error)
+  }
+}
+
+useView.subscribe(({ view }, { view: before }) => {
+  if (useSession.getState().meta === null) return
+  if (view.filter !== before.filter || !isSameScene(before, view)) refresh(view, before)
+})
+
+export const retry = (): void => {
+  if (useSession.getState().meta === null) void start()
+  else refresh(useView.getState().view, null)
+}
+
+/**
+ * While a timeline plays, the strongest edges of all time are drawn and only come and go, so that nothing moves; what else belongs
+ * into the last window is filled in when it stops.
+ */
+export const setPlaying = async (isPlaying: boolean): Promise<void> => {
+  const { view } = useView.getState()
+  if (!isPlaying) {
+    set({ isPlaying })
+    refresh(view, null)
+    return
+  }
+  running?.abort()
+  clearTimeout(timer)
+  const always = toRequest({ ...view, filter: { ...view.filter, from: null, to: null } })
+  try {
+    set({ graph: await useSession.getState().source.graph(always), counts: new Map(), isPlaying })
+    refresh(useView.getState().view, view.filter === useView.getState().view.filter ? { ...view, filter: ANY } : view)
+  } catch (error) {
+    fail(error)
+  }
+}
+
+/** Sends a decision, or takes one back, and reads the graph anew: rejected statements are in it no more. */
+export const decide = async (work: (source: DataSource) => Promise<OverrideList>, message: string): Promise<void> => {
+  try {
+    set({ overrides: await work(useSession.getState().source), announcement: message })
+    refresh(useView.getState().view, null)
+  } catch (error) {
+    fail(error)
+  }
+}
+
+/** The edges that are shown: drawn ones the filter leaves something of. */
+export const shownEdges = (graph: GraphView | null, counts: Session['counts']): readonly GraphEdge[] => {
+  if (!graph) return []
+  if (!counts) return graph.edges
+  return graph.edges.flatMap(e => {
+    const statements = counts.get(e.key)
+    return statements === undefined ? [] : statements === e.statements ? [e] : [{ ...e, statements }]
+  })
+}

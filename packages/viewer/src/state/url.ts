@@ -1,0 +1,142 @@
+import { type Expansion, type Filter, LIMITS, MODALITIES, type Modality } from '@newsgraph/core'
+import { LAYOUTS, type LayoutName, NOTHING, type Place, type Selection, START, type ViewState } from './view-state'
+
+/**
+ * The view in the hash of the address: short keys, defaults left out, repeated keys for lists. What is unknown or out of range is
+ * passed over, so that an old or a damaged link still opens something.
+ */
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const EMPTY = '-'
+
+const list = (params: URLSearchParams, key: string): readonly string[] | null =>
+  params.has(key) ? params.getAll(key).filter(v => v !== EMPTY) : null
+const putList = (params: URLSearchParams, key: string, values: readonly (string | number)[] | null): void => {
+  if (values === null) return
+  for (const value of values.length > 0 ? values : [EMPTY]) params.append(key, String(value))
+}
+const within = (value: string | null, { min, max, start }: { min: number; max: number; start: number }): number => {
+  const number = value === null || value === '' ? start : Number(value)
+  return number >= min && number <= max ? number : start
+}
+
+const writeFilter = (params: URLSearchParams, filter: Filter): void => {
+  putList(params, 't', filter.types)
+  putList(params, 'c', filter.quads)
+  putList(params, 'r', filter.relations)
+  if (filter.modalities.join() !== 'asserted') putList(params, 'st', filter.modalities)
+  putList(params, 'src', filter.publishers)
+  if (filter.confidence > 0) params.set('p', String(filter.confidence))
+  if (filter.from || filter.to) params.set('d', `${filter.from ?? ''}~${filter.to ?? ''}`)
+}
+
+const readFilter = (params: URLSearchParams): Filter => {
+  const [from, to] = (params.get('d') ?? '').split('~').map(day => (DAY.test(day) ? day : null))
+  const modalities = list(params, 'st')?.filter((m): m is Modality => (MODALITIES as readonly string[]).includes(m))
+  return {
+    types: list(params, 't'),
+    quads:
+      list(params, 'c')
+        ?.filter(q => /^[0-4]$/.test(q))
+        .map(Number) ?? null,
+    relations: list(params, 'r'),
+    modalities: modalities ?? START.filter.modalities,
+    publishers: list(params, 'src'),
+    confidence: within(params.get('p'), { min: 0, max: 1, start: 0 }),
+    from: from ?? null,
+    to: to ?? null,
+  }
+}
+
+const writeSelection = (params: URLSearchParams, selection: Selection): void => {
+  if (selection.kind === 'actors') for (const id of selection.ids) params.append('s', id)
+  if (selection.kind === 'edge') {
+    params.set('e', selection.key)
+    if (selection.relation) params.set('er', selection.relation)
+  }
+}
+const readSelection = (params: URLSearchParams): Selection => {
+  const key = params.get('e')
+  if (key) return { kind: 'edge', key, relation: params.get('er') }
+  const ids = params.getAll('s')
+  return ids.length > 0 ? { kind: 'actors', ids } : NOTHING
+}
+
+/** `actor|limit|type|quad`, the actor percent-encoded. */
+const writeExpansion = ({ actor, limit, type, quad }: Expansion): string =>
+  [encodeURIComponent(actor), limit, type ?? '', quad ?? ''].join('|')
+const readExpansion = (value: string): readonly Expansion[] => {
+  const [actor, limit, type, quad] = value.split('|')
+  const number = within(limit ?? '', { min: 1, max: LIMITS.expand.max, start: LIMITS.expand.default })
+  return actor
+    ? [
+        {
+          actor: decode(actor),
+          limit: number,
+          type: type || null,
+          quad: quad && /^[0-4]$/.test(quad) ? Number(quad) : null,
+        },
+      ]
+    : []
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const readPins = (values: readonly string[]): Readonly<Record<string, Place>> =>
+  Object.fromEntries(
+    values.flatMap(value => {
+      const [id, x, y] = value.split('|')
+      const place = { x: Number(x), y: Number(y) }
+      return id && Number.isFinite(place.x) && Number.isFinite(place.y) ? [[decode(id), place]] : []
+    }),
+  )
+
+export const writeHash = (state: ViewState): string => {
+  const params = new URLSearchParams()
+  writeFilter(params, state.filter)
+  if (state.budget !== START.budget) params.set('b', String(state.budget))
+  for (const id of state.focus) params.append('f', id)
+  for (const id of state.among) params.append('a', id)
+  for (const expansion of state.expand) params.append('x', writeExpansion(expansion))
+  for (const id of state.hide) params.append('h', id)
+  for (const key of state.opened) params.append('o', key)
+  for (const [id, { x, y }] of Object.entries(state.pins))
+    params.append('pin', `${encodeURIComponent(id)}|${Math.round(x)}|${Math.round(y)}`)
+  writeSelection(params, state.selection)
+  if (state.path) params.set('way', [state.path.from, state.path.to].map(encodeURIComponent).join('|'))
+  if (state.mode !== START.mode) params.set('v', state.mode)
+  if (state.layout !== START.layout) params.set('l', state.layout)
+  if (state.sort.column !== START.sort.column || !state.sort.isDown)
+    params.set('sort', `${state.sort.isDown ? '-' : ''}${state.sort.column}`)
+  if (state.find) params.set('q', state.find)
+  return params.toString()
+}
+
+export const readHash = (hash: string): ViewState => {
+  const params = new URLSearchParams(hash.replace(/^#/, ''))
+  const [from, to] = (params.get('way') ?? '').split('|').map(decode)
+  const sort = params.get('sort') ?? '-statements'
+  const layout = params.get('l')
+  return {
+    filter: readFilter(params),
+    budget: Math.round(within(params.get('b'), { min: 1, max: LIMITS.budget.max, start: START.budget })),
+    focus: params.getAll('f'),
+    among: params.getAll('a'),
+    expand: params.getAll('x').flatMap(readExpansion),
+    hide: params.getAll('h'),
+    opened: params.getAll('o'),
+    pins: readPins(params.getAll('pin')),
+    selection: readSelection(params),
+    path: from && to ? { from, to } : null,
+    mode: params.get('v') === 'table' ? 'table' : 'graph',
+    layout: LAYOUTS.some(l => l.name === layout) ? (layout as LayoutName) : START.layout,
+    sort: { column: sort.replace(/^-/, ''), isDown: sort.startsWith('-') },
+    find: params.get('q') ?? '',
+  }
+}

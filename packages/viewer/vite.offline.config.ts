@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Puts scripts and styles into the page itself. The script goes to the end, where the data before it has been read. */
+const inOneFile = (): Plugin => ({
+  name: 'in-one-file',
+  enforce: 'post',
+  generateBundle: (_, bundle) => {
+    const page = Object.values(bundle).find(f => f.fileName.endsWith('.html'))
+    if (page?.type !== 'asset') return
+    let [html, scripts] = [String(page.source), '']
+    for (const [name, file] of Object.entries(bundle)) {
+      if (file.type === 'chunk')
+        scripts += `<script type="module">${file.code.replaceAll('</script', '<\\/script')}</script>`
+      if (file.type === 'asset' && name.endsWith('.css'))
+        html = html.replace('</head>', () => `<style>${file.source}</style></head>`)
+      if (file !== page) delete bundle[name]
+    }
+    html = html
+      .replace(/<script type="module"[^>]*src=[^>]*><\/script>/g, '')
+      .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    page.source = html.replace('</body>', () => `${scripts}</body>`)
+  },
+})
+
+export default defineConfig({
+  plugins: [react(), inOneFile()],
+  define: { __LIVE__: 'false' },
+  resolve: { alias: { '#create-worker': at('./src/layout/create-worker.offline.ts') } },
+  // A page opened from a file may start no module worker.
+  worker: { format: 'iife' },
+  build: {
+    target: 'es2023',
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    chunkSizeWarningLimit: 4000,
+    modulePreload: false,
+    rollupOptions: { input: at('./offline.html'), output: { inlineDynamicImports: true } },
+  },
+})

@@ -1,0 +1,264 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildGraph, evidencePageSchema, graphSchema, metaSchema, queryResultSchema } from '@newsgraph/core'
+import { createHandler, fileOverrides, type GraphStore, openStore } from '@newsgraph/core/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadExtractor } from '../helpers/engine.js'
+
+const ARTICLES = [
+  ['a', '2021-05-04', 'Wire', 'Norway accused Sweden of spying on Monday. Norway plans to visit Finland.'],
+  ['b', '2021-06-01', 'Post', 'Norway accused Sweden of spying. Finland met Sweden. Denmark thanked Finland.'],
+  ['c', '2021-07-01', 'Post', 'Denmark did not attack Norway. Norway invited Denmark. Sweden sanctioned Denmark.'],
+] as const
+
+const folder = mkdtempSync(join(tmpdir(), 'newsgraph-api-'))
+const overridesFile = join(folder, 'decisions', 'o.json')
+let store: GraphStore
+let handle: (request: Request) => Promise<Response>
+
+const ask = async (path: string, init?: RequestInit): Promise<{ status: number; body: any; headers: Headers }> => {
+  const response = await handle(new Request(`http://localhost:4747/api/${path}`, init))
+  return { status: response.status, body: await response.json(), headers: response.headers }
+}
+const post = (path: string, body: unknown, headers = {}): ReturnType<typeof ask> =>
+  ask(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+
+beforeAll(async () => {
+  store = await openStore(join(folder, 'g.db'))
+  const extractor = await loadExtractor()
+  const articles = ARTICLES.map(([id, publishedAt, publisher, text]) => ({ id, publishedAt, publisher, text }))
+  const { graph } = await buildGraph(articles, { extractor })
+  await store.write(graph, { engine: 'test' })
+  handle = createHandler({ store, overrides: fileOverrides(overridesFile) })
+})
+afterAll(() => store?.close())
+
+describe('the graph', () => {
+  it('has as many typed edges as the store, aggregated by pair and class', async () => {
+    const { body } = await ask('graph?budget=1500')
+    const graph = graphSchema.parse(body)
+    const rows = await store.query(
+      'MATCH (a:Actor)-[r]->(b:Actor) RETURN a.id AS s, b.id AS o, r.statements AS n, r.quad AS quad',
+    )
+    const sums = new Map<string, number>()
+    for (const { s, o, n, quad } of rows)
+      sums.set(`${s}|${o}|${quad}`, (sums.get(`${s}|${o}|${quad}`) ?? 0) + Number(n))
+    expect(Object.fromEntries(graph.edges.map(e => [`${e.source}|${e.target}|${e.quad}`, e.statements]))).toEqual(
+      Object.fromEntries(sums),
+    )
+    expect(graph.totalEdges).toBe(graph.edges.length)
+  })
+
+  it('keeps the strongest within the budget and says how many there are', async () => {
+    const { body } = await ask('graph?budget=1')
+    expect(body.edges).toHaveLength(1)
+    expect(body.edges[0]).toMatchObject({ source: 'country:NOR', target: 'country:SWE', statements: 2, publishers: 2 })
+    expect(body.totalEdges).toBeGreaterThan(1)
+  })
+
+  it.each([
+    ['type=person', 0],
+    ['publisher=Wire', 1],
+    ['quad=3', 1],
+    ['from=2021-06-20&to=2021-07-05', 2],
+    ['status=planned', 1],
+    ['status=negated', 1],
+    ['confidence=1', 0],
+    ['relation=THANKED', 1],
+    ['focus=country:FIN', 3],
+  ])('answers %s with %i edges', async (query, edges) => {
+    const { status, body } = await ask(`graph?${query}`)
+    expect(status).toBe(200)
+    expect(body.edges.map((e: any) => `${e.source} ${e.relations.map((r: any) => r.name)} ${e.target}`)).toHaveLength(
+      edges,
+    )
+  })
+
+  it('counts within given edges what the full answer counts', async () => {
+    const { body } = await ask('graph')
+    const keys = body.edges.map((e: any) => e.key)
+    const filter = 'publisher=Post'
+    const narrowed = (await post(`graph/within?${filter}`, { keys })).body.edges
+    const full = (await ask(`graph?${filter}`)).body.edges.map((e: any) => ({ key: e.key, statements: e.statements }))
+    const sorted = (list: any[]) => [...list].sort((a, b) => (a.key < b.key ? -1 : 1))
+    expect(sorted(narrowed)).toEqual(sorted(full))
+  })
+
+  it('finds the shortest ways, expands, hides, and bins by time', async () => {
+    const { body } = await ask('paths?a=country:NOR&b=country:FIN')
+    expect(body.paths.length).toBeGreaterThan(0)
+    for (const path of body.paths) expect(path.actors).toHaveLength(3)
+    const grown = (await ask('graph?focus=country:FIN&expand=country%253ASWE%7C5')).body
+    expect(grown.actors.map((a: any) => a.id)).toContain('country:NOR')
+    const hidden = (await ask('graph?hide=country:NOR')).body
+    expect(hidden.edges.every((e: any) => e.source !== 'country:NOR' && e.target !== 'country:NOR')).toBe(true)
+    const { bins } = (await ask('timeline')).body
+    const total = bins.reduce((n: number, b: any) => n + b.cooperation + b.conflict + b.other, 0)
+    expect(total).toBe((await ask('graph')).body.totalStatements)
+  })
+
+  it('searches without regard to case, and says by which alias', async () => {
+    expect((await ask('search?q=norw')).body[0]).toMatchObject({ id: 'country:NOR' })
+    expect((await ask('search?q=')).body).toEqual([])
+  })
+})
+
+describe('evidence', () => {
+  it('gives the sentences of an edge with spans that read as the mentions, page by page', async () => {
+    const [edge] = (await ask('graph?budget=1')).body.edges
+    const first = evidencePageSchema.parse((await ask(`edges/${encodeURIComponent(edge.key)}/evidence?limit=1`)).body)
+    expect(first).toMatchObject({ total: 2, next: '1' })
+    const second = (await ask(`edges/${encodeURIComponent(edge.key)}/evidence?limit=1&cursor=1`)).body
+    expect(second.next).toBe(null)
+    for (const e of [...first.items, ...second.items]) {
+      expect(e.sentence.slice(e.trigger.start, e.trigger.end)).toMatch(/accused/)
+      expect(e.sentence.slice(e.subject.start, e.subject.end)).toBe('Norway')
+      expect(e.sentence.slice(e.object.start, e.object.end)).toBe('Sweden')
+    }
+    expect(first.items[0].article.id).toBe('b')
+  })
+
+  it('gives a whole article with all its statements', async () => {
+    const { body } = await ask('articles/c')
+    expect(body.sentences).toHaveLength(3)
+    expect(body.statements.map((s: any) => s.n)).toEqual([0, 1, 2])
+  })
+
+  it('gives an actor with its neighbours by type', async () => {
+    expect((await ask('actors/country:NOR')).body).toMatchObject({ name: 'Norway', neighbours: 2 })
+    expect((await ask('actors/country:NOR/evidence')).body.total).toBe(3)
+  })
+})
+
+describe('meta and queries', () => {
+  it('says what there is to filter by', async () => {
+    const meta = metaSchema.parse((await ask('meta')).body)
+    expect(meta).toMatchObject({ articles: 3, firstDay: expect.any(String), canEdit: true })
+    expect(meta.publishers.map(p => p.name)).toEqual(['Post', 'Wire'])
+  })
+
+  it('runs reading Cypher and cuts after 500 rows', async () => {
+    const result = queryResultSchema.parse((await post('query', { cypher: 'UNWIND range(1, 700) AS n RETURN n' })).body)
+    expect(result).toMatchObject({ columns: ['n'], truncated: true })
+    expect(result.rows).toHaveLength(500)
+    const nodes = (await post('query', { cypher: 'MATCH (a:Actor {name: $a}) RETURN a', params: { a: 'Norway' } })).body
+    expect(nodes.actors).toEqual(['country:NOR'])
+  })
+
+  it('runs every query it offers, with their parameters at their defaults', async () => {
+    const { queries } = (await ask('meta')).body
+    expect(queries.length).toBeGreaterThan(2)
+    for (const { name } of queries) expect(await post('query', { name }), name).toMatchObject({ status: 200 })
+  })
+
+  it.each([
+    [{ cypher: 'CREATE (n)' }, 400, 'QUERY_WRITES'],
+    [{ cypher: 'MATCH (n RETURN n' }, 400, 'QUERY_FAILED'],
+    [{ name: 'nothing' }, 404, 'QUERY_UNKNOWN'],
+    [{}, 400, 'QUERY_BODY'],
+    [{ cypher: 'RETURN $a AS a', params: { a: {} } }, 400, 'QUERY_PARAMS'],
+  ])('refuses %j with %i %s', async (body, status, code) => {
+    const answer = await post('query', body)
+    expect([answer.status, answer.body.error?.code]).toEqual([status, code])
+  })
+
+  it('gives up on a store that does not answer', async () => {
+    const slow = { ...store, query: () => new Promise<never>(() => undefined) }
+    const late = createHandler({ store: slow, timeoutMs: 30 })
+    const response = await late(new Request('http://localhost/api/graph'))
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ error: { code: 'LOADING' } })
+  })
+})
+
+describe('the door', () => {
+  it.each([
+    ['graph?budget=9999', 400, 'PARAMETER'],
+    ['graph?from=yesterday', 400, 'PARAMETER'],
+    ['graph?status=perhaps', 400, 'PARAMETER'],
+    ['graph?expand=x', 400, 'PARAMETER'],
+    ['edges/nothing/evidence', 404, 'EDGE_UNKNOWN'],
+    ['actors/nobody', 404, 'ACTOR_UNKNOWN'],
+    ['articles/none', 404, 'ARTICLE_UNKNOWN'],
+    ['nowhere', 404, 'NOT_FOUND'],
+  ])('answers %s with %i %s', async (path, status, code) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.body.error.code]).toEqual([status, code])
+    expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it.each([
+    ['another host name', 'http://evil.example/api/meta', {}, 'HOST'],
+    ['a page of another site', 'http://localhost/api/meta', { origin: 'http://evil.example' }, 'ORIGIN'],
+    ['another port', 'http://localhost:4747/api/meta', { origin: 'http://localhost:8080' }, 'ORIGIN'],
+    ['a cross-site form', 'http://localhost/api/meta', { 'sec-fetch-site': 'cross-site' }, 'ORIGIN'],
+  ])('refuses %s', async (_, url, headers, code) => {
+    const response = await handle(new Request(url, { headers }))
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ error: { code } })
+  })
+
+  it('takes only JSON of a moderate size', async () => {
+    const form = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }
+    expect(await ask('overrides', form)).toMatchObject({ status: 415 })
+    expect(await post('query', { cypher: 'x'.repeat(300_000) })).toMatchObject({ status: 400 })
+    const damaged = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }
+    expect(await ask('query', damaged)).toMatchObject({ status: 400, body: { error: { code: 'BODY_JSON' } } })
+  })
+})
+
+describe('decisions', () => {
+  it('hides a rejected statement from graph and evidence, and brings it back', async () => {
+    const [edge] = (await ask('graph?budget=1')).body.edges
+    const path = `edges/${encodeURIComponent(edge.key)}/evidence`
+    const [first] = (await ask(path)).body.items
+    const listed = (await post('overrides', { kind: 'reject', statement: first.id })).body
+    expect(listed.entries).toMatchObject([
+      { entry: { kind: 'reject', statement: first.id }, label: expect.stringContaining('Norway') },
+    ])
+    expect(JSON.parse(readFileSync(overridesFile, 'utf8'))).toEqual({
+      version: 1,
+      entries: [{ kind: 'reject', statement: first.id }],
+    })
+    expect((await ask(path)).body.total).toBe(1)
+    await post('overrides', { kind: 'confirm', statement: first.id })
+    expect((await ask(path)).body).toMatchObject({ total: 2, items: [{ review: 'confirmed' }, {}] })
+    const { id } = (await ask('overrides')).body.entries[0]
+    const undone = await ask(`overrides/${id}`, { method: 'DELETE', headers: { 'content-type': 'application/json' } })
+    expect(undone.body.entries).toEqual([])
+    expect((await ask(path)).body.items[0].review).toBe(null)
+  })
+
+  it('keeps merges and splits once each, whatever the order of their actors', async () => {
+    await post('overrides', { kind: 'merge', actors: ['country:SWE', 'country:NOR'] })
+    await post('overrides', { kind: 'merge', actors: ['country:NOR', 'country:SWE'] })
+    const { body } = await post('overrides', { kind: 'split', actor: 'country:DNK', articles: ['c', 'b'] })
+    expect(body.entries.map((e: any) => e.entry)).toEqual([
+      { kind: 'merge', actors: ['country:NOR', 'country:SWE'] },
+      { kind: 'split', actor: 'country:DNK', articles: ['b', 'c'] },
+    ])
+    expect(body.entries[0].label).toBe('Norway = Sweden')
+  })
+
+  it('refuses what is no decision, and any where it only reads', async () => {
+    expect(await post('overrides', { kind: 'reject' })).toMatchObject({ status: 400 })
+    expect(await post('overrides', { kind: 'merge', actors: ['a', 'a'] })).toMatchObject({ status: 400 })
+    const reading = createHandler({ store })
+    const request = new Request('http://localhost/api/overrides', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect((await reading(request)).status).toBe(404)
+  })
+
+  it('says what is wrong with a damaged file', async () => {
+    const path = join(folder, 'bad.json')
+    writeFileSync(path, '{"version": 2}')
+    await expect(fileOverrides(path).list()).rejects.toThrow(/version 2/)
+    writeFileSync(path, '{"version": 1, "entries": [{"kind": "guess"}]}')
+    await expect(fileOverrides(path).list()).rejects.toThrow(/entry 1/)
+  })
+})

@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { skipReason } from './require.js'
+
+const CANDIDATES = [
+  process.env.NEWSGRAPH_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+const executablePath = CANDIDATES.find(path => path && existsSync(path))
+
+/** Why no browser suite can run here; null where one can. */
+export const noBrowser = (): string | null =>
+  skipReason(
+    'browser',
+    executablePath
+      ? null
+      : 'no Chromium. Install one (Debian: apt-get install chromium) or name it in NEWSGRAPH_CHROMIUM.',
+  )
+
+export const UI = fileURLToPath(new URL('../../packages/core/dist/ui', import.meta.url))
+export const EXAMPLES = fileURLToPath(new URL('../../packages/core/examples', import.meta.url))
+/** Pictures of every state, kept for people to look at. */
+const PICTURES = fileURLToPath(new URL('../.artefacts/viewer', import.meta.url))
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+/** A page that notes what must not happen: errors, and requests to anybody else. */
+export interface WatchedPage {
+  readonly page: Page
+  readonly problems: string[]
+}
+
+export const openPage = async (
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> => {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 860 },
+    reducedMotion: 'no-preference',
+    colorScheme: 'light',
+    permissions: url.startsWith('http') ? ['clipboard-read', 'clipboard-write'] : [],
+    ...options,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(6000)
+  const problems: string[] = []
+  page.on('console', message => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', error => problems.push(error.message))
+  page.on('request', request => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(url.split('#')[0]))
+      problems.push(`request to ${request.url()}`)
+  })
+  await page.goto(url)
+  return { page, problems }
+}
+
+/** Waits until the graph is drawn and nothing is under way. Polls from outside: the page's policy forbids what Playwright would inject. */
+export const settled = async (page: Page): Promise<void> => {
+  let [before, same] = ['', 0]
+  for (let i = 0; i < 250 && same < 3; i++) {
+    await page.waitForTimeout(60)
+    const now = await page.evaluate(() => {
+      const cy = window.newsgraphCanvas
+      const isDrawn = document.querySelector('.table-view') !== null || (cy !== undefined && cy.nodes().length > 0)
+      return isDrawn
+        ? `${location.hash}|${document.querySelector('.showing')?.textContent}|${cy?.elements().length}`
+        : ''
+    })
+    same = now !== '' && now === before ? same + 1 : 0
+    before = now
+  }
+}
+
+/** Keeps a picture of the page under a name. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(PICTURES, { recursive: true })
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' })
+}
+
+/** What axe-core finds wrong, one line each. */
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const found = await axe.run({ resultTypes: ['violations'] })
+    return found.violations.map(
+      v =>
+        `${v.id}: ${v.nodes
+          .slice(0, 3)
+          .map(n => n.html.slice(0, 160))
+          .join(' | ')}`,
+    )
+  })
+}
+
+/** Where an element of the drawing is on the screen, after it was brought into the window. */
+export const pointOf = (page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> =>
+  page.evaluate(wanted => {
+    const cy = window.newsgraphCanvas!
+    const element = cy.getElementById(wanted)
+    cy.center(element)
+    const { x, y } = element.isNode() ? element.renderedPosition() : element.renderedMidpoint()
+    const box = cy.container()!.getBoundingClientRect()
+    return { x: x + box.left, y: y + box.top }
+  }, id)
+
+export const drawn = (page: Page): Promise<{ readonly nodes: readonly string[]; readonly edges: readonly string[] }> =>
+  page.evaluate(() => {
+    const cy = window.newsgraphCanvas!
+    return {
+      nodes: cy
+        .nodes()
+        .map(n => n.id())
+        .sort(),
+      edges: cy
+        .edges()
+        .map(e => e.id())
+        .sort(),
+    }
+  })
+
+declare global {
+  interface Window {
+    newsgraphCanvas?: import('cytoscape').Core
+  }
+}
