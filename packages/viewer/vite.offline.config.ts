@@ -39,6 +39,6 @@ export default defineConfig({
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     chunkSizeWarningLimit: 4000,
     modulePreload: false,
-    rollupOptions: { input: at('./offline.html'), output: { inlineDynamicImports: true } },
+    rollupOptions: { input: at('./offline.html'), output: { codeSplitting: false } },
   },
 })

@@ -76,18 +76,13 @@ export const openPage = async (
 
 /** Waits until the graph is drawn and nothing is under way. Polls from outside: the page's policy forbids what Playwright would inject. */
 export const settled = async (page: Page): Promise<void> => {
-  let [before, same] = ['', 0]
-  for (let i = 0; i < 250 && same < 3; i++) {
-    await page.waitForTimeout(60)
-    const now = await page.evaluate(() => {
-      const cy = window.newsgraphCanvas
-      const isDrawn = document.querySelector('.table-view') !== null || (cy !== undefined && cy.nodes().length > 0)
-      return isDrawn
-        ? `${location.hash}|${document.querySelector('.showing')?.textContent}|${cy?.elements().length}`
-        : ''
+  for (let i = 0, same = 0; i < 300 && same < 2; i++) {
+    await page.waitForTimeout(30)
+    const isStill = await page.evaluate(() => {
+      const isIdle = document.querySelector('.app[aria-busy=false]') !== null
+      return isIdle && document.querySelector('.table-view, [data-state=drawn]') !== null
     })
-    same = now !== '' && now === before ? same + 1 : 0
-    before = now
+    same = isStill ? same + 1 : 0
   }
 }
 

@@ -19,6 +19,7 @@ const QueryDrawer: ComponentType<
   import('react').ComponentProps<typeof import('./query/query-drawer').QueryDrawer>
 > | null = __LIVE__ ? lazy(() => import('./query/query-drawer').then(m => ({ default: m.QueryDrawer }))) : null
 
+const TOAST_MS = 3500
 const THEME = 'newsgraph.theme'
 const readTheme = (): Theme => {
   try {
@@ -99,7 +100,7 @@ const Announcer = () => {
   const [shown, setShown] = useState('')
   useEffect(() => {
     setShown(announcement)
-    const timer = setTimeout(() => setShown(''), 5000)
+    const timer = setTimeout(() => setShown(''), TOAST_MS)
     return () => clearTimeout(timer)
   }, [announcement])
   return (
@@ -306,7 +307,7 @@ const Top = ({ theme, onTheme, onQuery, onHelp, onDecisions, onFilters, isQuery,
 /** The viewer: filters, graph or table with the timeline, and the evidence behind what is selected. */
 export const App = () => {
   const [theme, onTheme] = useTheme()
-  const { meta, graph } = useSession()
+  const { meta, graph, isBusy } = useSession()
   const { mode, selection } = useView().view
   const [dialog, setDialog] = useState<'none' | 'help' | 'decisions'>('none')
   const [isQuery, setQuery] = useState(false)
@@ -315,7 +316,7 @@ export const App = () => {
   useKeys({ onQuery: toggleQuery, onHelp: () => setDialog('help') })
   const hasGraph = graph !== null && meta !== null && meta.statements > 0
   return (
-    <div className={`app${selection.kind === 'none' ? '' : ' with-evidence'}${areFilters ? ' with-filters' : ''}`}>
+    <div className={`app${selection.kind === 'none' ? '' : ' with-evidence'}${areFilters ? ' with-filters' : ''}`} aria-busy={isBusy || !graph}>
       <Top
         theme={theme}
         onTheme={onTheme}

@@ -211,6 +211,8 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
     [graph, counts, paths, view.opened, view.focus, view.among],
   )
 
+  const subject = [...view.focus, ...view.among].join(' ')
+
   useEffect(() => {
     const cy = cytoscape({
       container: holder.current,
@@ -241,12 +243,15 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   useEffect(() => void core.current?.cy.style(graphStyle(theme)), [theme])
   useEffect(() => {
     const { cy, syncer } = core.current!
-    syncer.show({ drawing, layout: view.layout, pins: view.pins }).then(() => {
+    const box = holder.current!
+    box.dataset.state = 'drawing'
+    syncer.show({ drawing, layout: view.layout, pins: view.pins, subject }).then(() => {
       if (cy.destroyed()) return
       highlight(cy, useView.getState().view.selection, useSession.getState().paths)
       syncer.onZoom()
+      box.dataset.state = 'drawn'
     })
-  }, [drawing, view.layout, view.pins])
+  }, [drawing, view.layout, view.pins, subject])
   useEffect(() => {
     const { cy, syncer } = core.current!
     highlight(cy, view.selection, paths)

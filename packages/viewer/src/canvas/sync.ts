@@ -7,6 +7,8 @@ export interface Scene {
   readonly drawing: Drawing
   readonly layout: LayoutName
   readonly pins: Readonly<Record<string, Place>>
+  /** What the graph is of: another one is laid out anew. */
+  readonly subject: string
 }
 
 /** Above this many edges the canvas drops what costs most while it moves, and does not fade. */
@@ -17,7 +19,7 @@ const FRONT = 24
 /** Of so few actors all names are shown. */
 const FEW_ACTORS = 110
 /** Few actors are not blown up to fill the window. */
-const MAX_FIT = 1.3
+const MAX_FIT = 1.6
 
 export interface Syncer {
   /** Draws the scene: only the difference to what is there. Resolves when it is drawn, or when a later one has taken its place. */
@@ -28,15 +30,15 @@ export interface Syncer {
 
 export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void): Syncer => {
   let places = new Map<string, Place>()
-  let laidOut: LayoutName | null = null
+  let laidOut = ''
   let latest = 0
   let enlarged = cy.collection()
 
-  const placeAll = async ({ drawing, layout, pins }: Scene): Promise<boolean> => {
+  const placeAll = async ({ drawing, layout, pins, subject }: Scene): Promise<boolean> => {
     const { actors } = drawing
     for (const [id, place] of Object.entries(pins)) places.set(id, place)
     const known = actors.filter(a => places.has(a.id)).length
-    const isNew = laidOut !== layout || known < actors.length * KNOWN_SHARE
+    const isNew = laidOut !== `${layout} ${subject}` || known < actors.length * KNOWN_SHARE
     if (!isNew && known === actors.length) return false
     const degree = new Map<string, number>()
     for (const e of drawing.edges)
@@ -58,7 +60,7 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
     onLayout(null)
     if (isNew) places = new Map()
     for (const [id, place] of Object.entries({ ...positions, ...pins })) places.set(id, place)
-    laidOut = layout
+    laidOut = `${layout} ${subject}`
     return isNew
   }
 

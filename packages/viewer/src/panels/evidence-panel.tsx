@@ -355,9 +355,11 @@ const SeveralHead = ({ ids }: { readonly ids: readonly string[] }) => {
   )
 }
 
-const titleOf = (selection: Selection, edge: GraphEdge | undefined): string => {
-  if (selection.kind === 'edge')
-    return edge ? `${nameOf(edge.source)} ${edge.symmetric ? '–' : '→'} ${nameOf(edge.target)}` : 'Relation'
+/** An edge that is not drawn is named after its first statement. */
+const titleOf = (selection: Selection, edge: GraphEdge | undefined, first: Evidence | undefined): string => {
+  if (selection.kind === 'edge' && edge)
+    return `${nameOf(edge.source)} ${edge.symmetric ? '–' : '→'} ${nameOf(edge.target)}`
+  if (selection.kind === 'edge') return first ? `${first.subject.name} → ${first.object?.name ?? ''}` : 'Relation'
   if (selection.kind === 'actors')
     return selection.ids.length === 1 ? nameOf(selection.ids[0]) : counted(selection.ids.length, 'actor')
   return ''
@@ -377,7 +379,7 @@ export const EvidencePanel = ({ theme }: { readonly theme: Theme }) => {
   return (
     <aside className="evidence" id="evidence" aria-label="Evidence" tabIndex={-1}>
       <header className="panel-head">
-        <h2 dir="auto">{titleOf(selection, edge).slice(0, 240)}</h2>
+        <h2 dir="auto">{titleOf(selection, edge, state?.items[0]).slice(0, 240)}</h2>
         <button type="button" className="icon-only" onClick={clearSelection} aria-label="Close evidence" title="Esc">
           <Icon name="close" />
         </button>

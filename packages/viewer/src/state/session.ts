@@ -66,7 +66,6 @@ let timer: ReturnType<typeof setTimeout> | undefined
 const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
   const { source } = useSession.getState()
   const request = toRequest(view)
-  set({ isBusy: true })
   const [graph, timeline, paths] = await Promise.all([
     source.graph(request, signal),
     source.timeline(request, signal),
@@ -96,9 +95,11 @@ export const refresh = (view: ViewState, before: ViewState | null): void => {
   running = control
   const isFilterOnly = before !== null && before.filter !== view.filter && isSameScene(before, view)
   const loadAll = (): void => void load(view, control.signal).catch(fail)
+  set({ isBusy: true })
   if (!isFilterOnly) return loadAll()
   narrow(view, control.signal).catch(fail)
-  if (!useSession.getState().isPlaying) timer = setTimeout(loadAll, TOP_UP_MS)
+  if (useSession.getState().isPlaying) set({ isBusy: false })
+  else timer = setTimeout(loadAll, TOP_UP_MS)
 }
 
 const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path'] as const
