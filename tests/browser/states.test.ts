@@ -18,7 +18,15 @@ const NAMES = [IMAGE, SCRIPT, RTL, LONG, FORMULA, "Robert'); MATCH (n) DETACH DE
 
 /** An article in which each hostile name accuses the next, written past the extractor. */
 const hostileArticle = (): ExtractedArticle => {
-  const actors = NAMES.map((name, i) => ({ id: `person:x${i}`, name, type: 'person' as const, country: null, code: null, aliases: [name], mentions: [] }))
+  const actors = NAMES.map((name, i) => ({
+    id: `person:x${i}`,
+    name,
+    type: 'person' as const,
+    country: null,
+    code: null,
+    aliases: [name],
+    mentions: [],
+  }))
   let at = 0
   const sentences = NAMES.map((name, i) => {
     const text = `${name} accused ${NAMES[(i + 1) % NAMES.length]}.`
@@ -30,18 +38,58 @@ const hostileArticle = (): ExtractedArticle => {
     const { start, end } = sentences[i]
     const verb = start + name.length + 1
     return {
-      id: `s${i}`, subject: actors[i].id, object: actors[(i + 1) % NAMES.length].id, argument: null, reciprocal: false,
-      relation: 'ACCUSED', verb: 'accuse', phrase: 'accused', plover: null, cameo: '112', quad: 3, goldstein: null,
-      status: 'asserted' as const, negated: false, act: null, speaker: actors[(i + 2) % NAMES.length].id, date: '2024-01-01', dateFrom: '2024-01-01',
-      dateTo: '2024-01-01', datePrecision: 'day' as const, place: null, sentence: i, start, end, subjectSpan: [start, verb - 1] as const,
-      triggerSpan: [verb, verb + 7] as const, objectSpan: [verb + 8, end - 1] as const, rule: IMAGE, confidence: 0.9,
+      id: `s${i}`,
+      subject: actors[i].id,
+      object: actors[(i + 1) % NAMES.length].id,
+      argument: null,
+      reciprocal: false,
+      relation: 'ACCUSED',
+      verb: 'accuse',
+      phrase: 'accused',
+      plover: null,
+      cameo: '112',
+      quad: 3,
+      goldstein: null,
+      status: 'asserted' as const,
+      negated: false,
+      act: null,
+      speaker: actors[(i + 2) % NAMES.length].id,
+      date: '2024-01-01',
+      dateFrom: '2024-01-01',
+      dateTo: '2024-01-01',
+      datePrecision: 'day' as const,
+      place: null,
+      sentence: i,
+      start,
+      end,
+      subjectSpan: [start, verb - 1] as const,
+      triggerSpan: [verb, verb + 7] as const,
+      objectSpan: [verb + 8, end - 1] as const,
+      rule: IMAGE,
+      confidence: 0.9,
     }
   })
   return {
     extraction: {
-      id: 'hostile', title: IMAGE, publishedAt: '2024-01-02', publisher: SCRIPT, url: "javascript:alert('owned')",
-      actors: actors.map((a, i) => ({ ...a, mentions: [{ start: sentences[i].start, end: sentences[i].start + a.name.length, kind: 'name' as const, how: 'exact' as const }] })),
-      statements, affiliations: [], issues: [],
+      id: 'hostile',
+      title: IMAGE,
+      publishedAt: '2024-01-02',
+      publisher: SCRIPT,
+      url: "javascript:alert('owned')",
+      actors: actors.map((a, i) => ({
+        ...a,
+        mentions: [
+          {
+            start: sentences[i].start,
+            end: sentences[i].start + a.name.length,
+            kind: 'name' as const,
+            how: 'exact' as const,
+          },
+        ],
+      })),
+      statements,
+      affiliations: [],
+      issues: [],
     },
     contentHash: 'h',
     sentences,
@@ -53,7 +101,10 @@ describe.skipIf(reason !== null)('the viewer in every state', () => {
   let browser: Browser
   const open: { store: GraphStore; stop: () => Promise<void> }[] = []
 
-  const serve = async (name: string, articles: readonly ExtractedArticle[]): Promise<{ url: string; stop: () => Promise<void>; store: GraphStore }> => {
+  const serve = async (
+    name: string,
+    articles: readonly ExtractedArticle[],
+  ): Promise<{ url: string; stop: () => Promise<void>; store: GraphStore }> => {
     const store = await openStore(join(folder, `${name}.db`))
     if (articles.length > 0) await store.write({ articles }, { engine: 'test' })
     const { url, stop } = await startServer({ store, ui: UI, port: 0 })

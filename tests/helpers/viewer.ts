@@ -116,7 +116,12 @@ export const pointOf = (page: Page, id: string): Promise<{ readonly x: number; r
     const cy = window.newsgraphCanvas!
     const element = cy.getElementById(wanted)
     cy.center(element)
-    const { x, y } = element.isNode() ? element.renderedPosition() : element.renderedMidpoint()
+    const { x, y } = element.isNode()
+      ? element.renderedPosition()
+      : cy
+          .edges()
+          .filter(e => e.id() === wanted)[0]!
+          .renderedMidpoint()
     const box = cy.container()!.getBoundingClientRect()
     return { x: x + box.left, y: y + box.top }
   }, id)

@@ -316,7 +316,10 @@ export const App = () => {
   useKeys({ onQuery: toggleQuery, onHelp: () => setDialog('help') })
   const hasGraph = graph !== null && meta !== null && meta.statements > 0
   return (
-    <div className={`app${selection.kind === 'none' ? '' : ' with-evidence'}${areFilters ? ' with-filters' : ''}`} aria-busy={isBusy || !graph}>
+    <div
+      className={`app${selection.kind === 'none' ? '' : ' with-evidence'}${areFilters ? ' with-filters' : ''}`}
+      aria-busy={isBusy || !graph}
+    >
       <Top
         theme={theme}
         onTheme={onTheme}

@@ -55,7 +55,7 @@ const call = async <T>(path: string, schema: Schema<T>, { method = 'GET', body, 
   throw new SourceError(code, message, { position: position ?? null })
 }
 
-const escape = encodeURIComponent
+const encode = encodeURIComponent
 const paged = (path: string, filter: Filter, cursor: string | null): string => {
   const params = writeFilter(filter)
   if (cursor) params.set('cursor', cursor)
@@ -81,8 +81,8 @@ export const httpSource: DataSource = {
   within: (keys, filter, signal) =>
     call(`graph/within?${writeFilter(filter)}`, countsSchema, { method: 'POST', body: { keys }, signal }),
   timeline: (request, signal) => call(`timeline?${writeGraphRequest(request)}`, timelineSchema, { signal }),
-  search: (text, signal) => call(`search?q=${escape(text.slice(0, 200))}`, hits, { signal }),
-  actor: (id, filter, signal) => call(`actors/${escape(id)}?${writeFilter(filter)}`, actorDetailSchema, { signal }),
+  search: (text, signal) => call(`search?q=${encode(text.slice(0, 200))}`, hits, { signal }),
+  actor: (id, filter, signal) => call(`actors/${encode(id)}?${writeFilter(filter)}`, actorDetailSchema, { signal }),
   paths: (from, to, filter, signal) => {
     const params = writeFilter(filter)
     params.set('a', from)
@@ -90,14 +90,14 @@ export const httpSource: DataSource = {
     return call(`paths?${params}`, pathsSchema, { signal })
   },
   edgeEvidence: (key, filter, cursor, signal) =>
-    call(paged(`edges/${escape(key)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
+    call(paged(`edges/${encode(key)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
   actorEvidence: (id, filter, cursor, signal) =>
-    call(paged(`actors/${escape(id)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
+    call(paged(`actors/${encode(id)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
   evidenceOf: async (keys, filter) =>
     (await call(`evidence?${writeFilter(filter)}`, evidencePageSchema, { method: 'POST', body: { keys } })).items,
-  article: id => call(`articles/${escape(id)}`, articlePageSchema),
+  article: id => call(`articles/${encode(id)}`, articlePageSchema),
   query: (body, signal) => call('query', queryResultSchema, { method: 'POST', body, signal }),
   overrides: () => call('overrides', overrideListSchema),
   addOverride: body => call('overrides', overrideListSchema, { method: 'POST', body }),
-  undoOverride: id => call(`overrides/${escape(id)}`, overrideListSchema, { method: 'DELETE' }),
+  undoOverride: id => call(`overrides/${encode(id)}`, overrideListSchema, { method: 'DELETE' }),
 }

@@ -9,8 +9,8 @@ export interface Shown {
 /** Text for XML: characters XML 1.0 cannot hold are dropped. */
 export const escapeXml = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant
     .replace(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '',
     )

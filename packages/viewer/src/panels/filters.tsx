@@ -64,6 +64,7 @@ const NameList = ({ title, all, chosen, onChange }: ListProps) => {
           None
         </button>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll in every browser */}
       <div className="scroll-list" role="group" aria-label={title}>
         {found.slice(0, LISTED).map(a => (
           <Check

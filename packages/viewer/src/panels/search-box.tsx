@@ -62,6 +62,7 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
     >
       <Icon name="search" />
       <Input id="search" placeholder="Find an actor …" spellCheck={false} autoComplete="off" />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap is not focusable */}
       <kbd aria-hidden="true">/</kbd>
       <Popover className="popover search-list" placement="bottom start">
         <ListBox

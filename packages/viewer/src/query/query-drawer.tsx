@@ -29,6 +29,7 @@ const Results = ({ result }: { readonly result: QueryResult }) => {
         )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: the class is laid out as a block of its own */}
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Result">
         <table>
           <thead>

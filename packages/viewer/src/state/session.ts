@@ -96,7 +96,10 @@ export const refresh = (view: ViewState, before: ViewState | null): void => {
   const isFilterOnly = before !== null && before.filter !== view.filter && isSameScene(before, view)
   const loadAll = (): void => void load(view, control.signal).catch(fail)
   set({ isBusy: true })
-  if (!isFilterOnly) return loadAll()
+  if (!isFilterOnly) {
+    loadAll()
+    return
+  }
   narrow(view, control.signal).catch(fail)
   if (useSession.getState().isPlaying) set({ isBusy: false })
   else timer = setTimeout(loadAll, TOP_UP_MS)

@@ -95,6 +95,7 @@ export const TableView = ({ theme }: { readonly theme: Theme }) => {
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: the class is laid out as a block of its own */}
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Rows">
         <table>
           <thead>
