@@ -61,7 +61,7 @@ export const cypher = {
   mergeActors: (type: string) =>
     `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) ON CREATE SET a:${actorLabel(type)}, a.type = row.type`,
   /** Takes the write locks of actors in the order given, so that concurrent writers neither deadlock nor count over each other. */
-  lockActors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) REMOVE a.lock',
+  lockActors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) SET a.lock = true REMOVE a.lock',
   createInvolved:
     'UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (a:Actor {id: row.actor}) CREATE (d)-[i:INVOLVES]->(a) SET i += row.fields',
   createSentences:

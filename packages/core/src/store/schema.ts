@@ -19,19 +19,23 @@ const INDEXES = [
   ['Statement', 'mirrorKey'],
   ['Affiliation', 'edgeKey'],
 ] as const
+const constraints = [
+  ...LABELS.map(l => `CREATE CONSTRAINT ${l.toLowerCase()}_id IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`),
+  'CREATE CONSTRAINT meta_name IF NOT EXISTS FOR (n:Meta) REQUIRE n.name IS UNIQUE',
+]
 const indexText = (label: string, property: string, name = `${label}_${property}`.toLowerCase()): string =>
   `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`
 
 /** Constraints and indexes of each database. The embedded engine has no look-up behind a constraint. */
 export const definitions: Readonly<Record<Connection['dialect'], readonly string[]>> = {
   neo4j: [
-    ...LABELS.map(l => `CREATE CONSTRAINT ${l.toLowerCase()}_id IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`),
+    ...constraints,
     ...INDEXES.map(([label, property]) => indexText(label, property)),
     'CREATE FULLTEXT INDEX actor_search IF NOT EXISTS FOR (n:Actor) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: "whitespace"}}',
     'CALL db.awaitIndexes(300)',
   ],
   embedded: [
-    ...LABELS.map(l => `CREATE CONSTRAINT ${l.toLowerCase()}_id IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`),
+    ...constraints,
     ...LABELS.map(l => indexText(l, 'id', `${l.toLowerCase()}_lookup`)),
     ...INDEXES.map(([label, property]) => indexText(label, property)),
   ],

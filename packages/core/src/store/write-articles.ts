@@ -81,11 +81,10 @@ const mergeActors = async (run: Run, part: readonly ExtractedArticle[]): Promise
 const writePart = async (
   run: Run,
   part: readonly ExtractedArticle[],
-  options: Required<WriteOptions>,
+  options: Required<WriteOptions> & Pick<Connection, 'dialect'>,
 ): Promise<void> => {
   const ids = part.map(a => a.extraction.id)
   const states = await readStates(run, ids)
-  const before = await readContent(run, [...states.keys()])
   const after = join(part.map(toContentRows))
   const articles = part.map(({ extraction: { id, title, url, publisher, publishedAt }, contentHash }) => ({
     id,
@@ -103,17 +102,23 @@ const writePart = async (
   )
   await noteEngine(run, options.engine)
   await runBatches(run, cypher.mergeArticles, { rows: articles })
+  const before = await readContent(run, ids)
   await mergeActors(run, part)
   const change = compareContent(before, after)
-  await lockAndApply(run, change, touchedEdges(change, after, redated))
+  await applyChange(run, change, { edges: touchedEdges(change, after, redated), dialect: options.dialect })
 }
 
-const lockAndApply = async (run: Run, change: ContentChange, edges: readonly TouchedEdge[]): Promise<void> => {
+/** Applies a change and counts again what it touches. Of several writers to Neo4j each waits for the others' actors. */
+const applyChange = async (
+  run: Run,
+  change: ContentChange,
+  { edges, dialect }: { readonly edges: readonly TouchedEdge[] } & Pick<Connection, 'dialect'>,
+): Promise<void> => {
   const actors = unique([
     ...[...change.involved.added, ...change.involved.removed].map(r => r.actor),
     ...edges.flatMap(e => [e.subject, e.object]),
   ])
-  await runBatches(run, cypher.lockActors, { rows: actors, as: 'ids' })
+  if (dialect === 'neo4j') await runBatches(run, cypher.lockActors, { rows: actors, as: 'ids' })
   await applyContent(run, change)
   await refreshEdges(run, edges)
   await refreshActors(run, change)
@@ -137,7 +142,10 @@ export const writeArticles = async (
       return state?.contentHash !== contentHash || state?.engine !== engine
     })
     if (changed.length === 0) continue
-    changes = addChanges(changes, await connection.write(run => writePart(run, changed, { engine, ingestedAt })))
+    changes = addChanges(
+      changes,
+      await connection.write(run => writePart(run, changed, { engine, ingestedAt, dialect: connection.dialect })),
+    )
     written += changed.length
   }
   return { written, unchanged: articles.length - written, changes }
@@ -154,6 +162,9 @@ export const forgetArticles = async (connection: Connection, ids: readonly strin
         `No article "${missing}" is in ${connection.location}; nothing was removed. Ids: MATCH (d:Article) RETURN d.id`,
       )
     const change = compareContent(await readContent(run, [...states.keys()]), EMPTY)
-    await lockAndApply(run, change, touchedEdges(change, EMPTY, new Set()))
+    await applyChange(run, change, {
+      edges: touchedEdges(change, EMPTY, new Set()),
+      dialect: connection.dialect,
+    })
     await runBatches(run, cypher.deleteArticles, { rows: [...states.keys()], as: 'ids' })
   })

@@ -19,7 +19,11 @@ export const toStoreError = (error: unknown, path: string): Error => {
       `The database ${path} cannot be written: ${message}. What was written before is kept. Free some disk space and run the same command again.`,
       { retriable: true, cause: error },
     )
-  if (/Permission denied|os error 13\b|Read-only file system|os error 30\b/i.test(message))
+  if (
+    /Permission denied|os error 13\b|Read-only file system|os error 30\b|\b(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST)\b/i.test(
+      message,
+    )
+  )
     return new StoreError(
       'STORE_NOT_WRITABLE',
       `The database ${path} cannot be written: ${message}. Change its permissions or choose another with --store.`,

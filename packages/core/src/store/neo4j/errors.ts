@@ -1,4 +1,7 @@
+import neo4j from 'neo4j-driver'
 import { ConfigError, InputError, NewsgraphError, StoreError } from '../../errors.js'
+
+const { Neo4jError } = neo4j
 
 export interface Neo4jPlace {
   readonly uri: string
@@ -68,11 +71,12 @@ const MEANINGS: readonly (readonly [RegExp, Make])[] = [
 /** What an error of the driver or the server means for the user. */
 export const toStoreError = (error: unknown, place: Neo4jPlace): Error => {
   if (error instanceof NewsgraphError) return error
-  const { code = '', message = String(error) } = error as { readonly code?: string; readonly message?: string }
+  if (!(error instanceof Neo4jError)) return error as Error
+  const { code, message } = error
   const make = MEANINGS.find(([pattern]) => pattern.test(code))?.[1]
   return make
     ? make(place, message, error)
-    : new StoreError('STORE_FAILED', `Neo4j at ${place.uri} refused a statement (${code || 'no code'}): ${message}`, {
+    : new StoreError('STORE_FAILED', `Neo4j at ${place.uri} refused a statement (${code}): ${message}`, {
         retriable: /Transient/.test(code),
         cause: error,
       })
