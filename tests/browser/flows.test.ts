@@ -20,7 +20,7 @@ import {
 
 const reason = noBrowser()
 
-describe.skipIf(reason !== null)('the viewer over the examples', () => {
+describe.skipIf(reason !== null)('the viewer over the examples', { retry: 2 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-viewer-'))
   let browser: Browser
   let store: GraphStore

@@ -96,7 +96,7 @@ const hostileArticle = (): ExtractedArticle => {
   }
 }
 
-describe.skipIf(reason !== null)('the viewer in every state', () => {
+describe.skipIf(reason !== null)('the viewer in every state', { retry: 2 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-states-'))
   let browser: Browser
   const open: { store: GraphStore; stop: () => Promise<void> }[] = []
