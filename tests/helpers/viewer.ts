@@ -132,10 +132,12 @@ export const drawn = (page: Page): Promise<{ readonly nodes: readonly string[]; 
     return {
       nodes: cy
         .nodes()
+        .not('.gone')
         .map(n => n.id())
         .sort(),
       edges: cy
         .edges()
+        .not('.gone')
         .map(e => e.id())
         .sort(),
     }

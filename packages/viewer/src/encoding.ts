@@ -105,5 +105,5 @@ export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 /** A name cut to a length that a canvas can draw; the panel shows it whole. */
-export const shorten = (name: string, letters = 60): string =>
+export const shorten = (name: string, letters: number): string =>
   name.length > letters ? `${[...name.slice(0, letters)].slice(0, -1).join('')}…` : name

@@ -19,6 +19,9 @@ export interface DrawnEdge {
 
 /** Above this many edges they carry no words: they would cover each other. */
 const WORDED_EDGES = 160
+/** Above this many not even a number. */
+const COUNTED_EDGES = 450
+const LABEL_LETTERS = 26
 
 const toDrawn = (e: GraphEdge, relation: string | null, statements: number, label: string): DrawnEdge => {
   const id = relation === null ? e.key : `${e.key}#${relation}`
@@ -45,9 +48,10 @@ const toDrawn = (e: GraphEdge, relation: string | null, statements: number, labe
   }
 }
 
-const labelOf = (e: GraphEdge, worded: boolean): string => {
+const labelOf = (e: GraphEdge, drawn: number): string => {
   const count = e.statements > 1 ? `${e.statements}` : ''
-  if (!worded) return count
+  if (drawn > COUNTED_EDGES) return ''
+  if (drawn > WORDED_EDGES) return count
   const more = e.relations.length > 1 ? ` +${e.relations.length - 1}` : ''
   return `${readable(e.relations[0]?.name ?? '')}${more}${count ? ` · ${count}` : ''}`
 }
@@ -70,14 +74,13 @@ export const toDrawing = ({
   for (const a of paths?.actors ?? []) if (!known.has(a.id)) known.set(a.id, a)
   const keys = new Set(edges.map(e => e.key))
   const all = [...edges, ...(paths?.edges ?? []).filter(e => !keys.has(e.key))]
-  const worded = all.length <= WORDED_EDGES
   const open = new Set(opened)
   const drawn = all.flatMap(e =>
     open.has(e.key) && e.relations.length > 1
       ? e.relations.map(r =>
           toDrawn(e, r.name, r.statements, `${readable(r.name)}${r.statements > 1 ? ` · ${r.statements}` : ''}`),
         )
-      : [toDrawn(e, null, e.statements, labelOf(e, worded))],
+      : [toDrawn(e, null, e.statements, labelOf(e, all.length))],
   )
   const joined = new Set([...keep, ...all.flatMap(e => [e.source, e.target])])
   return { actors: [...known.values()].filter(a => joined.has(a.id)), edges: drawn }
@@ -91,7 +94,8 @@ export const toNode = (actor: GraphActor, position: { readonly x: number; readon
   group: 'nodes',
   data: {
     id: actor.id,
-    label: shorten(actor.name),
+    // Cut here and not by the canvas, which would measure letter by letter.
+    label: shorten(actor.name, LABEL_LETTERS),
     type: actor.type,
     size: sizeOf(actor),
     rank: actor.statements,

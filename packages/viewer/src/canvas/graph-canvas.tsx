@@ -71,7 +71,10 @@ const listen = (cy: Core, onHint: (hint: Hint | null) => void): void => {
   })
   cy.on('boxend', () => {
     setTimeout(() => {
-      const ids = cy.nodes(':selected').map(n => n.id())
+      const ids = cy
+        .nodes(':selected')
+        .not('.gone')
+        .map(n => n.id())
       cy.elements().unselect()
       if (ids.length > 0) select({ kind: 'actors', ids })
     }, 0)
@@ -132,7 +135,7 @@ const onCanvasKey = (cy: Core, event: React.KeyboardEvent): boolean => {
     else selectActor(next)
     const node = cy.getElementById(next)
     announce(
-      `${nameOf(next)}, ${typeLook(node.data('type')).label}, ${counted(node.connectedEdges().length, 'relation')}`,
+      `${nameOf(next)}, ${typeLook(node.data('type')).label}, ${counted(edgesOf(cy, next).length, 'relation')}`,
     )
     return true
   }

@@ -29,8 +29,6 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
         'min-zoomed-font-size': 10,
         'text-valign': 'bottom',
         'text-margin-y': 4,
-        'text-wrap': 'ellipsis',
-        'text-max-width': '140px',
         'border-width': 1.5,
         'border-color': paper,
       },
@@ -73,6 +71,7 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
     { selector: 'node.pinned', style: { 'border-width': 5, 'border-style': 'double', 'border-color': ink } },
     { selector: 'node.hover', style: { 'overlay-color': accent, 'overlay-opacity': 0.14, 'overlay-padding': 6 } },
     { selector: 'edge.hover', style: { 'overlay-color': accent, 'overlay-opacity': 0.14, 'overlay-padding': 5 } },
+    { selector: '.gone', style: { visibility: 'hidden' } },
     { selector: '.faded', style: { opacity: 0.13, 'text-opacity': 0 } },
     { selector: 'node.near', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },
     {

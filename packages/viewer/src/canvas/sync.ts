@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core } from 'cytoscape'
 import { runLayout } from '../layout/run-layout'
 import type { LayoutName, Place } from '../state/view-state'
 import { type Drawing, sizeOf, toEdge, toNode } from './elements'
@@ -16,6 +16,7 @@ export const MANY_EDGES = 450
 /** Where fewer of the wanted actors have a place, all are laid out anew. */
 const KNOWN_SHARE = 0.3
 const FRONT = 24
+const MAX_GONE = 3000
 /** Of so few actors all names are shown. */
 const FEW_ACTORS = 110
 /** Few actors are not blown up to fill the window. */
@@ -33,6 +34,7 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
   let laidOut = ''
   let latest = 0
   let enlarged = cy.collection()
+  let enlargedTo = 0
 
   const placeAll = async ({ drawing, layout, pins, subject }: Scene): Promise<boolean> => {
     const { actors } = drawing
@@ -68,13 +70,13 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
     const nodes = new Map(drawing.actors.map(a => [a.id, a]))
     const edges = new Map(drawing.edges.map(e => [e.id, e]))
     cy.batch(() => {
-      cy.remove(cy.edges().filter(e => !edges.has(e.id())))
-      cy.remove(cy.nodes().filter(n => !nodes.has(n.id())))
-      const fresh = drawing.actors.filter(a => cy.getElementById(a.id).empty())
+      hide(cy.edges().filter(e => !edges.has(e.id())))
+      hide(cy.nodes().filter(n => !nodes.has(n.id())))
+      const fresh = drawing.actors.filter(a => !comesBack(cy, a.id))
       cy.add(fresh.map(a => toNode(a, places.get(a.id) ?? { x: 0, y: 0 })))
       const lines = drawing.edges.filter(e => {
+        if (!comesBack(cy, e.id)) return true
         const drawn = cy.getElementById(e.id)
-        if (drawn.empty()) return true
         if (drawn.data('label') !== e.data.label || drawn.data('end') !== e.data.end) drawn.data({ ...e.data })
         return false
       })
@@ -87,20 +89,23 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
         if (n.hasClass('pinned') !== isPinned) n.toggleClass('pinned', isPinned)
       })
     })
+    if (cy.elements('.gone').length > MAX_GONE) purge(cy)
     tuneForSize(cy)
   }
 
   const onZoom = (): void => {
     const size = Math.round(Math.min(70, Math.max(13, 12 / cy.zoom())))
-    const front = cy
-      .nodes()
+    const shown = cy.nodes().not('.gone')
+    const front = shown
       .sort((a, b) => b.data('rank') - a.data('rank'))
-      .slice(0, cy.nodes().length <= FEW_ACTORS ? FEW_ACTORS : FRONT)
+      .slice(0, shown.length <= FEW_ACTORS ? FEW_ACTORS : FRONT)
       .union(cy.nodes('.near, .chosen').slice(0, FRONT))
+    if (size === enlargedTo && front.same(enlarged)) return
+    enlargedTo = size
     cy.batch(() => {
-      enlarged.difference(front).removeStyle('font-size min-zoomed-font-size text-max-width')
+      enlarged.difference(front).removeStyle('font-size min-zoomed-font-size')
       front.forEach(n => {
-        n.style({ 'font-size': size, 'min-zoomed-font-size': 0, 'text-max-width': `${size * 11}px` })
+        n.style({ 'font-size': size, 'min-zoomed-font-size': 0 })
       })
     })
     enlarged = front
@@ -118,7 +123,20 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
   }
 }
 
+const hide = (elements: CollectionReturnValue): void => void elements.not('.gone').addClass('gone')
+
+/** Shows an element that is there, if need be again; false where there is none. */
+const comesBack = (cy: Core, id: string): boolean => {
+  const drawn = cy.getElementById(id)
+  if (drawn.hasClass('gone')) drawn.removeClass('gone')
+  return drawn.nonempty()
+}
+
+/** Drops what a filter has hidden: it is kept because hiding and showing again is far cheaper than making anew. */
+export const purge = (cy: Core): void => void cy.remove('.gone')
+
 export const fit = (cy: Core): void => {
+  purge(cy)
   cy.resize()
   cy.fit(undefined, 34)
   if (cy.zoom() <= MAX_FIT) return
@@ -134,6 +152,6 @@ interface Renderer {
 /** Cytoscape takes these as options of its start only; the renderer reads them at every frame. */
 const tuneForSize = (cy: Core): void => {
   const renderer = (cy as unknown as { renderer: () => Renderer }).renderer()
-  renderer.hideEdgesOnViewport = cy.edges().length > MANY_EDGES
-  renderer.textureOnViewport = cy.edges().length > MANY_EDGES
+  renderer.hideEdgesOnViewport = cy.edges().not('.gone').length > MANY_EDGES
+  renderer.textureOnViewport = cy.edges().not('.gone').length > MANY_EDGES
 }

@@ -62,6 +62,12 @@ const fail = (error: unknown): void => {
 let running: AbortController | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
+type Answer = Pick<Session, 'graph' | 'timeline' | 'paths'>
+const ANSWERS_KEPT = 12
+/** Answers given lately, so that going back is immediate; forgotten when a decision changes what is in the graph. */
+const answers = new Map<string, Answer>()
+const keyOf = (view: ViewState): string => JSON.stringify([toRequest(view), view.path])
+
 /** The whole graph of the view: strongest edges, totals, timeline, paths. */
 const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
   const { source } = useSession.getState()
@@ -71,7 +77,10 @@ const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
     source.timeline(request, signal),
     view.path ? source.paths(view.path.from, view.path.to, view.filter, signal) : null,
   ])
-  set({ graph, counts: null, timeline, paths, isBusy: false, problem: null })
+  const answer = { graph, timeline, paths }
+  answers.set(keyOf(view), answer)
+  if (answers.size > ANSWERS_KEPT) answers.delete(answers.keys().next().value!)
+  set({ ...answer, counts: null, isBusy: false, problem: null })
 }
 
 /** What the filter leaves of the edges that are there: a short question, so that a filter answers at once. */
@@ -95,6 +104,11 @@ export const refresh = (view: ViewState, before: ViewState | null): void => {
   running = control
   const isFilterOnly = before !== null && before.filter !== view.filter && isSameScene(before, view)
   const loadAll = (): void => void load(view, control.signal).catch(fail)
+  const known = before === null || useSession.getState().isPlaying ? undefined : answers.get(keyOf(view))
+  if (known) {
+    set({ ...known, counts: null, isBusy: false, problem: null })
+    return
+  }
   set({ isBusy: true })
   if (!isFilterOnly) {
     loadAll()
@@ -131,6 +145,7 @@ useView.subscribe(({ view }, { view: before }) => {
 })
 
 export const retry = (): void => {
+  answers.clear()
   if (useSession.getState().meta === null) void start()
   else refresh(useView.getState().view, null)
 }
@@ -161,6 +176,7 @@ export const setPlaying = async (isPlaying: boolean): Promise<void> => {
 export const decide = async (work: (source: DataSource) => Promise<OverrideList>, message: string): Promise<void> => {
   try {
     set({ overrides: await work(useSession.getState().source), announcement: message })
+    answers.clear()
     refresh(useView.getState().view, null)
   } catch (error) {
     fail(error)
