@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: answers are looked into as any client would
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -146,10 +147,17 @@ describe('meta and queries', () => {
     expect(nodes.actors).toEqual(['country:NOR'])
   })
 
-  it('runs every query it offers, with their parameters at their defaults', async () => {
+  it('runs every query it offers, by name and by its text', async () => {
     const { queries } = (await ask('meta')).body
-    expect(queries.length).toBeGreaterThan(2)
-    for (const { name } of queries) expect(await post('query', { name }), name).toMatchObject({ status: 200 })
+    expect(queries.length).toBeGreaterThan(9)
+    const known = { actor: 'Norway', relation: 'ACCUSED', date: '2021-01-01' } as Record<string, string>
+    for (const { name, cypher, params: fields } of queries) {
+      const params = Object.fromEntries(fields.map((p: any) => [p.name, p.default === '' ? known[p.kind] : p.default]))
+      expect(await post('query', { name, params }), name).toMatchObject({ status: 200 })
+      expect(await post('query', { cypher, params }), name).toMatchObject({ status: 200 })
+    }
+    const wrong = await post('query', { name: 'whom-called', params: { actor: 'Norwai' } })
+    expect(wrong).toMatchObject({ status: 404, body: { error: { code: 'ACTOR_UNKNOWN' } } })
   })
 
   it.each([

@@ -142,7 +142,7 @@ export const timelineSchema = z.object({
 const parameterSchema = z.object({
   name: text,
   label: text,
-  kind: z.enum(['text', 'actor', 'date', 'number']),
+  kind: z.enum(['actor', 'relation', 'date', 'number']),
   default: z.union([text, z.number()]),
 })
 export const namedQuerySchema = z.object({

@@ -1,25 +1,27 @@
 import { Hono } from 'hono'
-import { InputError, NewsgraphError, NotFoundError, StoreError } from '../errors.js'
+import { ConfigError, InputError, NewsgraphError, NotFoundError, StoreError } from '../errors.js'
 import { allRelations } from '../lexicon/index.js'
-import { type GraphStore, type Overrides, readOverride } from '../store/index.js'
-import { LIMITS, type NamedQuery, type OverrideList, type StoreMeta } from './contract.js'
+import type { GraphStore, Overrides } from '../store/index.js'
+import { LIMITS, type StoreMeta } from './contract.js'
 import { type Reviews, readArticle, readEvidencePage, toReviews } from './evidence.js'
 import { createGraphHolder, type HeldGraph } from './graph-holder.js'
 import { API_HEADERS, LOOPBACK, refuse } from './guard.js'
-import { NAMED_QUERIES } from './named-queries.js'
+import { addOverrides } from './override-routes.js'
+import { readBody } from './read-body.js'
 import { parseFilter, parseGraphRequest, readNumber } from './request.js'
-import { readQueryRequest, runQuery, withinTime } from './run-query.js'
+import { offeredQueries, readQueryRequest, runQuery, withinTime } from './run-query.js'
 import { SCHEMA } from './schema.js'
 
 export interface HandlerOptions {
   readonly store: GraphStore
   /** Where decisions are kept; without it the API is read-only. */
   readonly overrides?: Overrides
-  readonly queries?: readonly NamedQuery[]
   /** Host names answered to; by default those of the loopback. */
   readonly hosts?: readonly string[]
   readonly timeoutMs?: number
   readonly maxStatements?: number
+  /** The clock, for questions that count days back from today. */
+  readonly now?: () => Date
 }
 
 type Handler = (request: Request) => Promise<Response>
@@ -28,8 +30,10 @@ type Handler = (request: Request) => Promise<Response>
 const STATUSES = [
   [NotFoundError, 404],
   [InputError, 400],
+  [ConfigError, 400],
   [StoreError, 503],
 ] as const
+const TIMEOUTS = new Set(['TIMEOUT', 'QUERY_TIMEOUT'])
 const DEFINITIONS = new Map(allRelations().map(r => [r.name, r.definition]))
 
 /** Where a database says an error is ("line 1, column 9"), as an offset into the query. */
@@ -42,25 +46,13 @@ const positionIn = (message: string, cypher: string): number | undefined => {
 
 const toAnswer = (error: unknown, cypher: string | null): Response => {
   const status =
-    error instanceof StoreError && error.code === 'TIMEOUT'
+    error instanceof NewsgraphError && TIMEOUTS.has(error.code)
       ? 504
       : (STATUSES.find(([type]) => error instanceof type)?.[1] ?? 500)
   const known = error instanceof NewsgraphError
   const message = known ? error.message : 'Something went wrong in the server.'
   const position = cypher === null ? undefined : positionIn(message, cypher)
   return Response.json({ error: { code: known ? error.code : 'INTERNAL', message, position } }, { status })
-}
-
-/** The body of a request as JSON, if it is not too large. Throws InputError. */
-const readBody = async (request: Request): Promise<unknown> => {
-  const text = await request.text()
-  if (text.length > LIMITS.bodyBytes)
-    throw new InputError('BODY_SIZE', `The request is larger than ${LIMITS.bodyBytes} bytes.`)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new InputError('BODY_JSON', 'The body is no JSON.')
-  }
 }
 
 const readKeys = (body: unknown): readonly string[] => {
@@ -70,15 +62,16 @@ const readKeys = (body: unknown): readonly string[] => {
   return keys
 }
 
-const toMeta = ({ service, counts, truncated }: HeldGraph, options: HandlerOptions): StoreMeta => {
+const toMeta = ({ service, counts, truncated }: HeldGraph, options: HandlerOptions, now: Date): StoreMeta => {
   const overview = service.overview()
+  const relations = overview.relations.map(r => r.name)
   return {
     ...overview,
     location: options.store.location,
     ...counts,
     relations: overview.relations.map(r => ({ ...r, definition: DEFINITIONS.get(r.name) ?? '' })),
-    queries: [...(options.queries ?? NAMED_QUERIES)],
-    schema: { ...SCHEMA, types: overview.relations.map(r => r.name) },
+    queries: offeredQueries(relations, now),
+    schema: { ...SCHEMA, types: relations },
     canQuery: true,
     canEdit: options.overrides !== undefined,
     truncated,
@@ -90,7 +83,14 @@ const toMeta = ({ service, counts, truncated }: HeldGraph, options: HandlerOptio
  * request. Every answer is JSON; requests of other sites, or under another host name, are refused.
  */
 export const createHandler = (options: HandlerOptions): Handler => {
-  const { store, overrides, hosts = LOOPBACK, timeoutMs = LIMITS.timeoutMs, maxStatements = 5_000_000 } = options
+  const {
+    store,
+    overrides,
+    hosts = LOOPBACK,
+    timeoutMs = LIMITS.timeoutMs,
+    maxStatements = 5_000_000,
+    now = () => new Date(),
+  } = options
   const holder = createGraphHolder({ store, timeoutMs, maxStatements })
   const app = new Hono()
   let reviewed = ''
@@ -116,7 +116,7 @@ export const createHandler = (options: HandlerOptions): Handler => {
     holder.get().catch(() => undefined)
     return Response.json(holder.progress())
   })
-  app.get('/api/meta', async () => Response.json(toMeta(await holder.getFresh(), options)))
+  app.get('/api/meta', async () => Response.json(toMeta(await holder.getFresh(), options, now())))
   app.get('/api/graph', async c => Response.json((await graph()).service.graph(parseGraphRequest(paramsOf(c.req.raw)))))
   app.post('/api/graph/within', async c => {
     const keys = readKeys(await readBody(c.req.raw))
@@ -165,12 +165,12 @@ export const createHandler = (options: HandlerOptions): Handler => {
     return Response.json(found)
   })
   app.post('/api/query', async c => {
-    const request = readQueryRequest(await readBody(c.req.raw), options.queries ?? NAMED_QUERIES)
+    const request = readQueryRequest(await readBody(c.req.raw))
     const { service } = await graph()
     try {
-      return Response.json(await runQuery(store, request, { isActor: service.hasActor, timeoutMs }))
+      return Response.json(await runQuery(store, request, { isActor: service.hasActor, timeoutMs, now: now() }))
     } catch (error) {
-      return toAnswer(error, request.cypher)
+      return toAnswer(error, request.kind === 'cypher' ? request.cypher : null)
     }
   })
   if (overrides) addOverrides(app, overrides, { graph, store })
@@ -190,52 +190,4 @@ export const createHandler = (options: HandlerOptions): Handler => {
     for (const [name, value] of Object.entries(API_HEADERS)) answer.headers.set(name, value)
     return answer
   }
-}
-
-interface OverrideContext {
-  readonly graph: () => Promise<HeldGraph & { readonly reviews: Reviews }>
-  readonly store: GraphStore
-}
-
-/** Routes that list, add and take back decisions. */
-const addOverrides = (app: Hono, overrides: Overrides, { graph, store }: OverrideContext): void => {
-  const list = async (): Promise<OverrideList> => {
-    const { service, reviews } = await graph()
-    const entries = await overrides.list()
-    const ids = [...reviews.keys()]
-    const { items } = await readEvidencePage(store, ids, { offset: 0, limit: ids.length, reviews })
-    const sentences = new Map(items.map(e => [e.id, `${e.subject.name} ${e.phrase} ${e.object?.name ?? ''}`]))
-    return {
-      entries: entries.map(({ id, entry }) => ({
-        id,
-        entry:
-          entry.kind === 'merge'
-            ? { kind: entry.kind, actors: [entry.actors[0], entry.actors[1]] }
-            : entry.kind === 'split'
-              ? { ...entry, articles: [...entry.articles] }
-              : entry,
-        label:
-          entry.kind === 'merge'
-            ? entry.actors.map(service.nameOf).join(' = ')
-            : entry.kind === 'split'
-              ? service.nameOf(entry.actor)
-              : (sentences.get(entry.statement) ?? entry.statement),
-      })),
-    }
-  }
-  app.get('/api/overrides', async () => Response.json(await list()))
-  app.post('/api/overrides', async c => {
-    const entry = readOverride(await readBody(c.req.raw))
-    if (!entry)
-      throw new InputError(
-        'OVERRIDE',
-        'Send {"kind": "confirm" or "reject", "statement"}, {"kind": "merge", "actors": [a, b]} or {"kind": "split", "actor", "articles"}.',
-      )
-    await overrides.add(entry)
-    return Response.json(await list())
-  })
-  app.delete('/api/overrides/:id', async c => {
-    await overrides.undo(c.req.param('id'))
-    return Response.json(await list())
-  })
 }

@@ -1,14 +1,37 @@
 import { InputError, NotFoundError, StoreError } from '../errors.js'
-import type { CypherValue, GraphStore, Parameters, Row } from '../store/index.js'
+import {
+  askNamed,
+  type CypherValue,
+  type GraphStore,
+  NAMED_QUERIES,
+  namedQueryText,
+  type Parameters,
+  type QueryAnswer,
+  type QueryParameter,
+} from '../store/index.js'
 import { LIMITS, type NamedQuery, type QueryResult } from './contract.js'
 
 /** What the query box sends: Cypher of its own, or the name of a query that is offered. */
-export interface QueryRequest {
-  readonly cypher: string
-  readonly params: Parameters
-}
+export type QueryRequest =
+  | { readonly kind: 'cypher'; readonly cypher: string; readonly params: Parameters }
+  | { readonly kind: 'named'; readonly name: string; readonly params: Parameters }
 
 const MAX_CYPHER = 20_000
+const DAY = 86_400_000
+
+const startOf = ({ default: value }: QueryParameter, now: Date): string | number => {
+  if (typeof value === 'object') return new Date(now.getTime() - value.daysAgo * DAY).toISOString().slice(0, 10)
+  return value ?? ''
+}
+
+/** The questions every analyst asks, with their text for a store of these relations and what their fields hold at first. */
+export const offeredQueries = (relations: readonly string[], now: Date): NamedQuery[] =>
+  NAMED_QUERIES.map(query => ({
+    name: query.name,
+    title: query.title,
+    cypher: namedQueryText(query, relations),
+    params: query.params.map(p => ({ name: p.name, label: p.label, kind: p.kind, default: startOf(p, now) })),
+  }))
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -23,24 +46,17 @@ const readParams = (value: unknown): Parameters => {
 }
 
 /** The query of a request body. Throws InputError where it is none, NotFoundError for a name that is not offered. */
-export const readQueryRequest = (body: unknown, named: readonly NamedQuery[]): QueryRequest => {
+export const readQueryRequest = (body: unknown): QueryRequest => {
   if (!isRecord(body)) throw new InputError('QUERY_BODY', 'Send {"cypher": "MATCH …"} or {"name": "…"}.')
   const params = readParams(body.params)
   if (typeof body.name === 'string') {
-    const found = named.find(q => q.name === body.name)
-    if (!found)
-      throw new NotFoundError(
-        'QUERY_UNKNOWN',
-        `There is no query "${body.name.slice(0, 60)}". There are: ${named.map(q => q.name).join(', ')}.`,
-      )
-    return {
-      cypher: found.cypher,
-      params: { ...Object.fromEntries(found.params.map(p => [p.name, p.default])), ...params },
-    }
+    if (NAMED_QUERIES.some(q => q.name === body.name)) return { kind: 'named', name: body.name, params }
+    const names = NAMED_QUERIES.map(q => q.name).join(', ')
+    throw new NotFoundError('QUERY_UNKNOWN', `There is no query "${body.name.slice(0, 60)}". There are: ${names}.`)
   }
   if (typeof body.cypher !== 'string' || body.cypher.length > MAX_CYPHER)
     throw new InputError('QUERY_BODY', `cypher is a text of at most ${MAX_CYPHER} characters.`)
-  return { cypher: body.cypher, params }
+  return { kind: 'cypher', cypher: body.cypher, params }
 }
 
 /** Ends with a StoreError after some time, whatever the work does. */
@@ -75,21 +91,26 @@ const actorsIn = (value: CypherValue, isActor: (id: string) => boolean): readonl
   return isRecord(value) ? Object.values(value).flatMap(v => actorsIn(v as CypherValue, isActor)) : []
 }
 
-/** Runs a reading query; at most `LIMITS.queryRows` rows come back, and the actors met in them. */
-export const runQuery = async (
-  store: GraphStore,
-  { cypher, params }: QueryRequest,
-  { isActor, timeoutMs }: { readonly isActor: (id: string) => boolean; readonly timeoutMs: number },
-): Promise<QueryResult> => {
-  const start = performance.now()
-  const all = await withinTime(store.query(cypher, params), timeoutMs)
-  const rows: readonly Row[] = all.slice(0, LIMITS.queryRows)
-  const columns = [...new Set(rows.flatMap(row => Object.keys(row)))]
+export interface RunOptions {
+  readonly isActor: (id: string) => boolean
+  readonly timeoutMs: number
+  readonly now: Date
+}
+
+const askStore = (store: GraphStore, request: QueryRequest, { timeoutMs, now }: RunOptions): Promise<QueryAnswer> => {
+  const limits = { timeoutMs, maxRows: LIMITS.queryRows }
+  if (request.kind === 'named') return askNamed(store, request.name, { parameters: request.params, now, ...limits })
+  return store.ask(request.cypher, request.params, limits)
+}
+
+/** Runs a reading query within the limits; at most `LIMITS.queryRows` rows come back, and the actors met in them. */
+export const runQuery = async (store: GraphStore, request: QueryRequest, options: RunOptions): Promise<QueryResult> => {
+  const { columns, rows, truncated, milliseconds } = await askStore(store, request, options)
   return {
-    columns,
+    columns: [...columns],
     rows: rows.map(row => columns.map(name => row[name] ?? null)),
-    truncated: all.length > rows.length,
-    milliseconds: Math.round(performance.now() - start),
-    actors: [...new Set(rows.flatMap(row => actorsIn(row as CypherValue, isActor)))].slice(0, LIMITS.actors),
+    truncated,
+    milliseconds,
+    actors: [...new Set(rows.flatMap(row => actorsIn(row as CypherValue, options.isActor)))].slice(0, LIMITS.actors),
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { serve } from '@hono/node-server'
-import { createHandler, type NamedQuery } from '../api/index.js'
+import { createHandler } from '../api/index.js'
 import { AssetError, ConfigError } from '../errors.js'
 import type { GraphStore, Overrides } from '../store/index.js'
 
@@ -24,7 +24,6 @@ export interface ServeOptions {
   readonly port: number
   /** Where decisions about statements and actors are kept; without it the viewer only reads. */
   readonly overrides?: Overrides
-  readonly queries?: readonly NamedQuery[]
 }
 
 const serveFile = async (ui: string, path: string): Promise<Response> => {
@@ -57,14 +56,13 @@ export const startServer = ({
   ui,
   port,
   overrides,
-  queries,
 }: ServeOptions): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
   if (!existsSync(join(ui, 'index.html')))
     throw new AssetError(
       'VIEWER_MISSING',
       `The viewer is not built at ${ui}. Run "npm run build", or pass its folder with --ui.`,
     )
-  const api = createHandler({ store, overrides, queries })
+  const api = createHandler({ store, overrides })
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
     return pathname.startsWith('/api/') ? api(request) : serveFile(ui, decodePath(pathname))

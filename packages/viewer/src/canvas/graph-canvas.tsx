@@ -134,9 +134,7 @@ const onCanvasKey = (cy: Core, event: React.KeyboardEvent): boolean => {
     if (event.shiftKey && one) toggleSelected(next)
     else selectActor(next)
     const node = cy.getElementById(next)
-    announce(
-      `${nameOf(next)}, ${typeLook(node.data('type')).label}, ${counted(edgesOf(cy, next).length, 'relation')}`,
-    )
+    announce(`${nameOf(next)}, ${typeLook(node.data('type')).label}, ${counted(edgesOf(cy, next).length, 'relation')}`)
     return true
   }
   const stepEdges = (by: 1 | -1): void => {

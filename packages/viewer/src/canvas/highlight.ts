@@ -50,9 +50,7 @@ export const nextInDirection = (cy: Core, from: string | null, [dx, dy]: readonl
   const shown = cy.nodes().not('.gone')
   const start = from ? cy.getElementById(from).not('.gone') : cy.collection()
   if (start.empty()) {
-    const [first] = shown
-      .sort((a, b) => b.data('rank') - a.data('rank'))
-      .toArray()
+    const [first] = shown.sort((a, b) => b.data('rank') - a.data('rank')).toArray()
     return first?.id() ?? null
   }
   const at = cy.getElementById(from!).position()

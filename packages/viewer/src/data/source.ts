@@ -50,8 +50,8 @@ export interface DataSource {
   readonly undoOverride: (id: string) => Promise<OverrideList>
 }
 
-export interface QueryCall {
-  readonly cypher: string
+/** Cypher of one's own, or a question that is offered. */
+export type QueryCall = ({ readonly cypher: string } | { readonly name: string }) & {
   readonly params: Readonly<Record<string, string | number>>
 }
 

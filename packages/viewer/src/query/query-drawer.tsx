@@ -75,8 +75,13 @@ const ParameterField = ({
   readonly value: string
   readonly onChange: (value: string) => void
 }) => {
-  const { graph } = useSession()
-  const names = param.kind === 'actor' ? [...new Set(graph?.actors.map(a => a.name))].sort().slice(0, 300) : []
+  const { graph, meta } = useSession()
+  const names =
+    param.kind === 'actor'
+      ? [...new Set(graph?.actors.map(a => a.name))].sort().slice(0, 300)
+      : param.kind === 'relation'
+        ? (meta?.relations.map(r => r.name).sort() ?? [])
+        : []
   return (
     <label className="parameter">
       {param.label}
@@ -142,7 +147,9 @@ export const QueryDrawer = ({ meta, onClose }: Props) => {
       (chosen?.params ?? []).map(p => [p.name, p.kind === 'number' ? Number(values[p.name]) : (values[p.name] ?? '')]),
     )
     try {
-      setResult(await source.query({ cypher: text, params }, control.signal))
+      // A question that was not changed runs by its name: then its fields are checked, and names like one's own are offered.
+      const call = chosen?.cypher === text ? { name: chosen.name, params } : { cypher: text, params }
+      setResult(await source.query(call, control.signal))
       setSaved(keep(text))
     } catch (error) {
       if (control.signal.aborted) return setProblem('Stopped.')

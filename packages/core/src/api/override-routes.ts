@@ -1,0 +1,55 @@
+import type { Hono } from 'hono'
+import { InputError } from '../errors.js'
+import { type GraphStore, type Overrides, readOverride } from '../store/index.js'
+import type { OverrideList } from './contract.js'
+import { type Reviews, readEvidencePage } from './evidence.js'
+import type { HeldGraph } from './graph-holder.js'
+import { readBody } from './read-body.js'
+
+interface OverrideContext {
+  readonly graph: () => Promise<HeldGraph & { readonly reviews: Reviews }>
+  readonly store: GraphStore
+}
+
+/** Routes that list, add and take back decisions. */
+export const addOverrides = (app: Hono, overrides: Overrides, { graph, store }: OverrideContext): void => {
+  const list = async (): Promise<OverrideList> => {
+    const { service, reviews } = await graph()
+    const entries = await overrides.list()
+    const ids = [...reviews.keys()]
+    const { items } = await readEvidencePage(store, ids, { offset: 0, limit: ids.length, reviews })
+    const sentences = new Map(items.map(e => [e.id, `${e.subject.name} ${e.phrase} ${e.object?.name ?? ''}`]))
+    return {
+      entries: entries.map(({ id, entry }) => ({
+        id,
+        entry:
+          entry.kind === 'merge'
+            ? { kind: entry.kind, actors: [entry.actors[0], entry.actors[1]] }
+            : entry.kind === 'split'
+              ? { ...entry, articles: [...entry.articles] }
+              : entry,
+        label:
+          entry.kind === 'merge'
+            ? entry.actors.map(service.nameOf).join(' = ')
+            : entry.kind === 'split'
+              ? service.nameOf(entry.actor)
+              : (sentences.get(entry.statement) ?? entry.statement),
+      })),
+    }
+  }
+  app.get('/api/overrides', async () => Response.json(await list()))
+  app.post('/api/overrides', async c => {
+    const entry = readOverride(await readBody(c.req.raw))
+    if (!entry)
+      throw new InputError(
+        'OVERRIDE',
+        'Send {"kind": "confirm" or "reject", "statement"}, {"kind": "merge", "actors": [a, b]} or {"kind": "split", "actor", "articles"}.',
+      )
+    await overrides.add(entry)
+    return Response.json(await list())
+  })
+  app.delete('/api/overrides/:id', async c => {
+    await overrides.undo(c.req.param('id'))
+    return Response.json(await list())
+  })
+}
