@@ -242,7 +242,7 @@ describe.skipIf(reason !== null)('the viewer over the examples', { retry: 2 }, (
     const all = await check()
     await page.getByRole('checkbox', { name: 'Person' }).uncheck()
     expect(await check()).toBeLessThan(all)
-    const types = await page.evaluate(() => window.newsgraphCanvas!.nodes('[type="person"]').not('.gone').length)
+    const types = await page.evaluate(() => window.newsgraphCanvas!.nodes('[type="person"]').length)
     expect(types).toBe(0)
     await page.getByRole('button', { name: 'Clear filters' }).first().click()
     await page.getByRole('checkbox', { name: 'Verbal cooperation' }).uncheck()

@@ -132,12 +132,10 @@ export const drawn = (page: Page): Promise<{ readonly nodes: readonly string[]; 
     return {
       nodes: cy
         .nodes()
-        .not('.gone')
         .map(n => n.id())
         .sort(),
       edges: cy
         .edges()
-        .not('.gone')
         .map(e => e.id())
         .sort(),
     }

@@ -71,10 +71,7 @@ const listen = (cy: Core, onHint: (hint: Hint | null) => void): void => {
   })
   cy.on('boxend', () => {
     setTimeout(() => {
-      const ids = cy
-        .nodes(':selected')
-        .not('.gone')
-        .map(n => n.id())
+      const ids = cy.nodes(':selected').map(n => n.id())
       cy.elements().unselect()
       if (ids.length > 0) select({ kind: 'actors', ids })
     }, 0)
@@ -134,7 +131,9 @@ const onCanvasKey = (cy: Core, event: React.KeyboardEvent): boolean => {
     if (event.shiftKey && one) toggleSelected(next)
     else selectActor(next)
     const node = cy.getElementById(next)
-    announce(`${nameOf(next)}, ${typeLook(node.data('type')).label}, ${counted(edgesOf(cy, next).length, 'relation')}`)
+    announce(
+      `${nameOf(next)}, ${typeLook(node.data('type')).label}, ${counted(node.connectedEdges().length, 'relation')}`,
+    )
     return true
   }
   const stepEdges = (by: 1 | -1): void => {

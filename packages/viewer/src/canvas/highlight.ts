@@ -31,7 +31,7 @@ export const highlight = (cy: Core, selection: Selection, paths: PathsView | nul
     }
     if (near.empty()) return
     near.nodes().addClass('near')
-    if (cy.edges().not('.gone').length <= MANY_EDGES) cy.elements().difference(near).addClass('faded')
+    if (cy.edges().length <= MANY_EDGES) cy.elements().difference(near).addClass('faded')
   })
 }
 
@@ -47,13 +47,15 @@ export const reveal = (cy: Core): void => {
 
 /** The actor to go to from one in a direction: a neighbour if there is one there, else the nearest. */
 export const nextInDirection = (cy: Core, from: string | null, [dx, dy]: readonly [number, number]): string | null => {
-  const shown = cy.nodes().not('.gone')
-  const start = from ? cy.getElementById(from).not('.gone') : cy.collection()
+  const start = from ? cy.getElementById(from) : cy.collection()
   if (start.empty()) {
-    const [first] = shown.sort((a, b) => b.data('rank') - a.data('rank')).toArray()
+    const [first] = cy
+      .nodes()
+      .sort((a, b) => b.data('rank') - a.data('rank'))
+      .toArray()
     return first?.id() ?? null
   }
-  const at = cy.getElementById(from!).position()
+  const at = start.position()
   const score = (id: string, isNear: boolean): number => {
     const p = cy.getElementById(id).position()
     const [x, y] = [p.x - at.x, p.y - at.y]
@@ -68,7 +70,7 @@ export const nextInDirection = (cy: Core, from: string | null, [dx, dy]: readonl
       .map(n => n.id()),
   )
   let [best, least] = [null as string | null, Number.POSITIVE_INFINITY]
-  shown.forEach(n => {
+  cy.nodes().forEach(n => {
     const found = n.id() === from ? Number.POSITIVE_INFINITY : score(n.id(), near.has(n.id()))
     if (found < least) [best, least] = [n.id(), found]
   })
@@ -80,6 +82,5 @@ export const edgesOf = (cy: Core, actor: string): readonly string[] =>
   cy
     .getElementById(actor)
     .connectedEdges()
-    .not('.gone')
     .sort((a, b) => b.data('strength') - a.data('strength') || (a.id() < b.id() ? -1 : 1))
     .map(e => e.id())

@@ -71,7 +71,6 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
     { selector: 'node.pinned', style: { 'border-width': 5, 'border-style': 'double', 'border-color': ink } },
     { selector: 'node.hover', style: { 'overlay-color': accent, 'overlay-opacity': 0.14, 'overlay-padding': 6 } },
     { selector: 'edge.hover', style: { 'overlay-color': accent, 'overlay-opacity': 0.14, 'overlay-padding': 5 } },
-    { selector: '.gone', style: { visibility: 'hidden' } },
     { selector: '.faded', style: { opacity: 0.13, 'text-opacity': 0 } },
     { selector: 'node.near', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },
     {

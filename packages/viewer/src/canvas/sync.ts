@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape'
 import { runLayout } from '../layout/run-layout'
 import type { LayoutName, Place } from '../state/view-state'
 import { type Drawing, sizeOf, toEdge, toNode } from './elements'
@@ -16,7 +16,7 @@ export const MANY_EDGES = 450
 /** Where fewer of the wanted actors have a place, all are laid out anew. */
 const KNOWN_SHARE = 0.3
 const FRONT = 24
-const MAX_GONE = 3000
+const MAX_KEPT = 4000
 /** Of so few actors all names are shown. */
 const FEW_ACTORS = 110
 /** Few actors are not blown up to fill the window. */
@@ -30,6 +30,7 @@ export interface Syncer {
 }
 
 export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void): Syncer => {
+  const shelf = createShelf(cy)
   let places = new Map<string, Place>()
   let laidOut = ''
   let latest = 0
@@ -70,17 +71,19 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
     const nodes = new Map(drawing.actors.map(a => [a.id, a]))
     const edges = new Map(drawing.edges.map(e => [e.id, e]))
     cy.batch(() => {
-      hide(cy.edges().filter(e => !edges.has(e.id())))
-      hide(cy.nodes().filter(n => !nodes.has(n.id())))
-      const fresh = drawing.actors.filter(a => !comesBack(cy, a.id))
-      cy.add(fresh.map(a => toNode(a, places.get(a.id) ?? { x: 0, y: 0 })))
-      const lines = drawing.edges.filter(e => {
-        if (!comesBack(cy, e.id)) return true
-        const drawn = cy.getElementById(e.id)
-        if (drawn.data('label') !== e.data.label || drawn.data('end') !== e.data.end) drawn.data({ ...e.data })
-        return false
+      shelf.take(cy.edges().filter(e => !edges.has(e.id())))
+      shelf.take(cy.nodes().filter(n => !nodes.has(n.id())))
+      shelf.giveBack([...nodes.keys(), ...edges.keys()])
+      cy.add(
+        drawing.actors
+          .filter(a => cy.getElementById(a.id).empty())
+          .map(a => toNode(a, places.get(a.id) ?? { x: 0, y: 0 })),
+      )
+      cy.add(drawing.edges.filter(e => cy.getElementById(e.id).empty()).map(toEdge))
+      cy.edges().forEach(e => {
+        const { data } = edges.get(e.id())!
+        if (e.data('label') !== data.label || e.data('end') !== data.end) e.data({ ...data })
       })
-      cy.add(lines.map(toEdge))
       cy.nodes().forEach(n => {
         const place = places.get(n.id())
         const at = n.position()
@@ -89,13 +92,12 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
         if (n.hasClass('pinned') !== isPinned) n.toggleClass('pinned', isPinned)
       })
     })
-    if (cy.elements('.gone').length > MAX_GONE) purge(cy)
     tuneForSize(cy)
   }
 
   const onZoom = (): void => {
     const size = Math.round(Math.min(70, Math.max(13, 12 / cy.zoom())))
-    const shown = cy.nodes().not('.gone')
+    const shown = cy.nodes()
     const front = shown
       .sort((a, b) => b.data('rank') - a.data('rank'))
       .slice(0, shown.length <= FEW_ACTORS ? FEW_ACTORS : FRONT)
@@ -123,20 +125,27 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
   }
 }
 
-const hide = (elements: CollectionReturnValue): void => void elements.not('.gone').addClass('gone')
-
-/** Shows an element that is there, if need be again; false where there is none. */
-const comesBack = (cy: Core, id: string): boolean => {
-  const drawn = cy.getElementById(id)
-  if (drawn.hasClass('gone')) drawn.removeClass('gone')
-  return drawn.nonempty()
+/** Elements that left the drawing, kept for when they come back: making them anew costs many times as much. */
+const createShelf = (cy: Core) => {
+  const kept = new Map<string, SingularElementReturnValue>()
+  return {
+    take: (leaving: CollectionReturnValue): void => {
+      if (kept.size > MAX_KEPT) kept.clear()
+      cy.remove(leaving).forEach(e => void kept.set(e.id(), e))
+    },
+    /** Nodes before the edges that join them. */
+    giveBack: (ids: readonly string[]): void => {
+      const wanted = ids.flatMap(id => kept.get(id) ?? [])
+      for (const element of wanted) {
+        kept.delete(element.id())
+        element.removeClass('chosen near faded way hover')
+        element.restore()
+      }
+    },
+  }
 }
 
-/** Drops what a filter has hidden: it is kept because hiding and showing again is far cheaper than making anew. */
-export const purge = (cy: Core): void => void cy.remove('.gone')
-
 export const fit = (cy: Core): void => {
-  purge(cy)
   cy.resize()
   cy.fit(undefined, 34)
   if (cy.zoom() <= MAX_FIT) return
@@ -152,6 +161,6 @@ interface Renderer {
 /** Cytoscape takes these as options of its start only; the renderer reads them at every frame. */
 const tuneForSize = (cy: Core): void => {
   const renderer = (cy as unknown as { renderer: () => Renderer }).renderer()
-  renderer.hideEdgesOnViewport = cy.edges().not('.gone').length > MANY_EDGES
-  renderer.textureOnViewport = cy.edges().not('.gone').length > MANY_EDGES
+  renderer.hideEdgesOnViewport = cy.edges().length > MANY_EDGES
+  renderer.textureOnViewport = cy.edges().length > MANY_EDGES
 }

@@ -1,6 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { PAPER } from '../canvas/style'
-import { purge } from '../canvas/sync'
 import type { Theme } from '../encoding'
 import { Icon } from '../icons'
 import { announce, shownEdges, useSession } from '../state/session'
@@ -31,7 +30,6 @@ const shownNow = (): Shown => {
 const write = async (format: Format, theme: Theme): Promise<void> => {
   const shown = shownNow()
   const cy = window.newsgraphCanvas
-  if (cy) purge(cy)
   if (format === 'png' && cy) {
     const blob = await cy.png({
       output: 'blob-promise',
