@@ -24,18 +24,18 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 })
-const page = await browser.newPage({ viewport: { width: 1440, height: 860 } })
-await page.goto(server.url)
-await page.waitForSelector('.relations button')
-await page.waitForTimeout(500)
-await page.screenshot({ path: join(root, 'docs/images/viewer-overview.png') })
-await page
-  .getByRole('button', { name: /Pelosi visited Taiwan/ })
-  .first()
-  .click()
-await page.waitForSelector('.evidence .card')
-await page.waitForTimeout(500)
-await page.screenshot({ path: join(root, 'docs/images/viewer.png') })
+const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: 'light' })
+
+const shoot = async (hash, wanted, name) => {
+  await page.goto(`${server.url}${hash}`)
+  await page.waitForSelector(wanted)
+  await page.waitForSelector('[data-state=drawn]')
+  await page.waitForTimeout(600)
+  await page.screenshot({ path: join(root, 'docs/images', name), animations: 'disabled' })
+}
+const visit = ['person:nancy-pelosi', 'country:TWN'].map(encodeURIComponent).concat('1', 'asserted').join('|')
+await shoot('', '.showing', 'viewer-overview.png')
+await shoot(`#e=${encodeURIComponent(visit)}`, '.evidence .card', 'viewer.png')
 await browser.close()
 await server.stop()
 await store.close()

@@ -63,15 +63,28 @@ const listen = (cy: Core, onHint: (hint: Hint | null) => void): void => {
   cy.on('tap', 'node', ({ target, originalEvent }) =>
     (originalEvent as MouseEvent).shiftKey ? toggleSelected(target.id()) : selectActor(target.id()),
   )
-  cy.on('dbltap', 'node', ({ target }) => expand(target.id()))
+  // Two quick clicks on different things are no double click.
+  let taps: readonly string[] = []
+  const isTwice = (id: string): boolean => taps.length === 2 && taps.every(tapped => tapped === id)
+  cy.on('tap', 'node, edge', ({ target }) => {
+    taps = [...taps.slice(-1), target.id()]
+  })
+  cy.on('dbltap', 'node', ({ target }) => {
+    if (isTwice(target.id())) expand(target.id())
+  })
   cy.on('tap', 'edge', ({ target }) => selectEdge(...splitId(target.id())))
-  cy.on('dbltap', 'edge', ({ target }) => toggleOpened(splitId(target.id())[0]))
+  cy.on('dbltap', 'edge', ({ target }) => {
+    if (isTwice(target.id())) toggleOpened(splitId(target.id())[0])
+  })
   cy.on('tap', event => {
     if (event.target === cy) change({ selection: NOTHING, path: null }, 'select')
   })
+  const boxed = new Set<string>()
+  cy.on('box', 'node', ({ target }) => void boxed.add(target.id()))
   cy.on('boxend', () => {
     setTimeout(() => {
-      const ids = cy.nodes(':selected').map(n => n.id())
+      const ids = [...boxed]
+      boxed.clear()
       cy.elements().unselect()
       if (ids.length > 0) select({ kind: 'actors', ids })
     }, 0)

@@ -1,5 +1,5 @@
 import type { ActorHit } from '@newsgraph/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { isAbort } from '../data/source'
 import { counted, type Theme, typeLook } from '../encoding'
@@ -16,7 +16,7 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
   const [text, setText] = useState('')
   const [hits, setHits] = useState<readonly ActorHit[]>([])
   const [isWaiting, setWaiting] = useState(false)
-  const chosen = useRef(false)
+  const [turn, setTurn] = useState(0)
   useEffect(() => {
     if (!meta || text.trim() === '') {
       setHits([])
@@ -42,22 +42,20 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
   return (
     <ComboBox
       className="search"
+      key={turn}
       aria-label="Find an actor"
       inputValue={text}
-      onInputChange={next => {
-        // The box writes the chosen name itself; the search goes on with what people type.
-        if (!chosen.current) setText(next)
-        chosen.current = false
-      }}
+      onInputChange={setText}
       items={hits}
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
-      selectedKey={null}
       onSelectionChange={key => {
         if (key === null) return
-        chosen.current = true
         setText('')
+        // The box is made anew: it would otherwise keep the actor as its value and put the name back.
+        setTurn(turn + 1)
         goTo(String(key))
+        document.getElementById('graph')?.focus()
       }}
     >
       <Icon name="search" />
