@@ -171,6 +171,12 @@ describe('meta and queries', () => {
     expect([answer.status, answer.body.error?.code]).toEqual([status, code])
   })
 
+  it('says where a query is wrong', async () => {
+    const { body } = await post('query', { cypher: 'MATCH (a:Actor)\nRETURN a..name' })
+    expect(body.error.position).toBeGreaterThan(15)
+    expect(body.error.position).toBeLessThanOrEqual(31)
+  })
+
   it('gives up on a store that does not answer', async () => {
     const slow = { ...store, query: () => new Promise<never>(() => undefined) }
     const late = createHandler({ store: slow, timeoutMs: 30 })

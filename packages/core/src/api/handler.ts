@@ -36,9 +36,9 @@ const STATUSES = [
 const TIMEOUTS = new Set(['TIMEOUT', 'QUERY_TIMEOUT'])
 const DEFINITIONS = new Map(allRelations().map(r => [r.name, r.definition]))
 
-/** Where a database says an error is ("line 1, column 9"), as an offset into the query. */
+/** Where a database says an error is ("line 1, column 9", "query:1:9"), as an offset into the query. */
 const positionIn = (message: string, cypher: string): number | undefined => {
-  const [, line, column] = /line:?\s*(\d+)[,\s]+column:?\s*(\d+)/i.exec(message) ?? []
+  const [, line, column] = /(?:line:?\s*|query:)(\d+)(?:[,\s]+column:?\s*|:)(\d+)/i.exec(message) ?? []
   if (line === undefined) return undefined
   const before = cypher.split('\n').slice(0, Number(line) - 1)
   return Math.min(cypher.length, before.reduce((n, l) => n + l.length + 1, 0) + Math.max(0, Number(column) - 1))
