@@ -16,6 +16,9 @@ const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'
   m => `--add-opens=${m}=ALL-UNNAMED`,
 )
 
+/** Runs a program and kills it when this script's input ends: so no server outlives the tests, however they end. */
+const UNTIL_STDIN_ENDS = 'exec 3<&0; "$@" & P=$!; (cat <&3 >/dev/null; kill -9 $P) 2>/dev/null & wait $P'
+
 const output = (command: string, args: readonly string[]): string | null => {
   try {
     return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
@@ -85,7 +88,7 @@ const createControl = (home: string, port: number): ServerControl => {
         if (!child || child.exitCode !== null || child.signalCode !== null) return done()
         child.removeAllListeners('exit')
         child.once('exit', () => done())
-        child.kill('SIGKILL')
+        child.stdin?.end()
       }),
     start: (settings = []) => {
       mkdirSync(join(home, 'conf'), { recursive: true })
@@ -102,17 +105,14 @@ const createControl = (home: string, port: number): ServerControl => {
       ]
       writeFileSync(join(home, 'conf/neo4j.conf'), `${lines.join('\n')}\n`)
       const java = spawn(
-        'java',
+        'sh',
         [
+          ...['-c', UNTIL_STDIN_ENDS, 'sh', 'java'],
           ...['-Xms256m', '-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...OPENS, '-cp', `${LIBRARY}/*`],
-          ...[
-            'org.neo4j.server.CommunityEntryPoint',
-            `--home-dir=${home}`,
-            `--config-dir=${home}/conf`,
-            '--console-mode',
-          ],
+          ...['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`],
+          '--console-mode',
         ],
-        { stdio: ['ignore', 'pipe', 'pipe'] },
+        { stdio: ['pipe', 'pipe', 'pipe'] },
       )
       child = java
       let log = ''
@@ -185,7 +185,6 @@ export const startNeo4j = async (settings: readonly string[] = []): Promise<Test
     await control.kill()
     rmSync(home, { recursive: true, force: true })
   }
-  process.once('exit', () => void control.kill())
   await control.start(settings)
   const first = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'neo4j'))
   await first.executeQuery(

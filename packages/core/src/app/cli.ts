@@ -154,6 +154,17 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
         : (await import('./commands/bench-relations.js')).benchRelations(options, outside))
     })
   bench
+    .command('store')
+    .description('measure an empty store: writing, writing again, a naive writer, the named queries')
+    .option(...STORE)
+    .option('--statements <n>', 'statements to write', parseLimit('statements'), 100_000)
+    .option('--actors <n>', 'actors', parseLimit('actors'), 100_000)
+    .option('--edges <n>', 'write on to so many edges, and time the named queries', parseLimit('edges'), 0)
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-store.js')).benchStore(options, outside)
+    })
+  bench
     .command('engine')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
     .option('--json', 'print JSON')

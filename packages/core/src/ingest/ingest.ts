@@ -37,7 +37,7 @@ export interface IngestSummary {
 }
 
 const BATCH = 50
-const STATES =
+export const STATES =
   'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.contentHash AS contentHash, a.engine AS engine'
 
 interface Pending {

@@ -30,10 +30,10 @@ const since = (daysAgo: number): QueryParameter => ({
   default: { daysAgo },
 })
 
-const OF_EDGE = `CALL (r) {
-  MATCH (x:Statement {edgeKey: r.key}) RETURN x
+const OF_EDGE = `CALL (key) {
+  MATCH (x:Statement {edgeKey: key}) RETURN x
   UNION
-  MATCH (x:Statement {mirrorKey: r.key}) RETURN x
+  MATCH (x:Statement {mirrorKey: key}) RETURN x
 }`
 const IN_ARTICLE = 'MATCH (x)-[:`IN`]->(s:Sentence)-[:OF]->(d:Article)'
 
@@ -43,7 +43,8 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
     title: 'Whom did an actor call, and when?',
     params: [actor('actor', 'Actor'), ...PAGE],
     cypher: `MATCH (a:Actor {name: $actor})-[r:CALLED]-(b:Actor)
-MATCH (x:Statement {edgeKey: r.key})
+WITH b, r.key AS key
+MATCH (x:Statement {edgeKey: key})
 ${IN_ARTICLE}
 RETURN b.name AS called, x.date AS date, d.publishedAt AS reported, d.publisher AS publisher, s.text AS sentence
 ORDER BY date, reported, called, x.id SKIP $skip LIMIT $limit`,
@@ -57,8 +58,10 @@ ORDER BY date, reported, called, x.id SKIP $skip LIMIT $limit`,
       actor('object', 'Object'),
       ...PAGE,
     ],
-    cypher: `MATCH (a:Actor {name: $subject})-[r]-(b:Actor {name: $object})
-WHERE type(r) = $relation
+    cypher: `MATCH (a:Actor {name: $subject})
+MATCH (b:Actor {name: $object})
+MATCH (a)-[r]-(b) WHERE type(r) = $relation
+WITH r.key AS key
 ${OF_EDGE}
 ${IN_ARTICLE}
 MATCH (x)-[:SUBJECT]->(f:Actor)
@@ -149,12 +152,15 @@ ORDER BY statements DESC, actor, id SKIP $skip LIMIT $limit`,
     name: 'cooperates-with-both',
     title: 'Who cooperates with both of two actors?',
     params: [actor('first', 'Actor'), actor('second', 'Other actor'), ...PAGE],
-    cypher: `MATCH (a:Actor {name: $first})-[r]-(c:Actor)
-WHERE r.quad IN [1, 2]
-WITH c, sum(r.statements) AS withFirst
-MATCH (b:Actor {name: $second})-[q]-(c)
-WHERE q.quad IN [1, 2]
-WITH c, withFirst, sum(q.statements) AS withSecond
+    cypher: `CALL () {
+  MATCH (a:Actor {name: $first})-[r]-(c:Actor) WHERE r.quad IN [1, 2]
+  RETURN c, r.statements AS first, 0 AS second
+  UNION ALL
+  MATCH (b:Actor {name: $second})-[r]-(c:Actor) WHERE r.quad IN [1, 2]
+  RETURN c, 0 AS first, r.statements AS second
+}
+WITH c, sum(first) AS withFirst, sum(second) AS withSecond
+WHERE withFirst > 0 AND withSecond > 0
 RETURN c.name AS actor, withFirst, withSecond, c.id AS id
 ORDER BY withFirst + withSecond DESC, actor, id SKIP $skip LIMIT $limit`,
   },

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it, test } from 'vitest'
+import { queries } from '../../packages/core/src/api/queries.js'
+import { NAIVE } from '../../packages/core/src/app/commands/bench-store.js'
+import { STATES } from '../../packages/core/src/ingest/ingest.js'
+import { cypher } from '../../packages/core/src/store/cypher.js'
+import { edgeCypher } from '../../packages/core/src/store/edge-cypher.js'
+import { NAMED_QUERIES, namedQueryText, RELATION_TYPES } from '../../packages/core/src/store/named-queries.js'
+import { definitions, schemaCypher } from '../../packages/core/src/store/schema.js'
+import { searchCypher } from '../../packages/core/src/store/search-actors.js'
+
+/** Neo4j's own linter, as Neo4j Browser uses it. Its module build wants a bundler: the CommonJS one is loaded. */
+const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/language-support') as {
+  readonly lintCypherQuery: (text: string, schema: object) => readonly { readonly message: string }[]
+}
+const lint = (text: string): readonly string[] => {
+  const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(match => [match[1], 'x']))
+  return lintCypherQuery(text, { parameters }).map(d => d.message)
+}
+
+const src = fileURLToPath(new URL('../../packages/core/src', import.meta.url))
+/** Files whose statement text is collected below. */
+const COLLECTED = [
+  'api/named-queries.ts',
+  'api/queries.ts',
+  'app/commands/bench-store.ts',
+  'ingest/ingest.ts',
+  'store/cypher.ts',
+  'store/edge-cypher.ts',
+  'store/named-queries.ts',
+  'store/run-named.ts',
+  'store/schema.ts',
+  'store/search-actors.ts',
+]
+
+type Texts = string | ((...args: never[]) => string) | { readonly [key: string]: Texts } | readonly Texts[]
+
+/** Arguments of statements that are made for a type, a link, a fact or a direction. */
+const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  mergeActors: [['person'], ['armed_group']],
+  linkStatements: [['SUBJECT'], ['OBJECT'], ['SPEAKER']],
+  linkAffiliations: [['PERSON'], ['BODY']],
+  factsLeft: [['name'], ['country'], ['code']],
+  reports: [['edgeKey'], ['mirrorKey']],
+  read: [
+    ['CALLED', 'outward'],
+    ['CALLED', 'inward'],
+  ],
+  create: [['CALLED']],
+  update: [
+    ['CALLED', 'outward'],
+    ['CALLED', 'inward'],
+  ],
+  remove: [
+    ['CALLED', 'outward'],
+    ['CALLED', 'inward'],
+  ],
+}
+
+const collect = (texts: Texts, name: string): readonly (readonly [string, string])[] => {
+  if (typeof texts === 'string') return [[name, texts]]
+  if (typeof texts === 'function') {
+    const lists = ARGUMENTS[name.split('.').at(-1)!]
+    if (!lists) throw new Error(`Say in ARGUMENTS what ${name} is made for.`)
+    return lists.map(args => [`${name}(${args})`, texts(...(args as never[]))])
+  }
+  return Object.entries(texts).flatMap(([key, value]) => collect(value, `${name}.${key}`))
+}
+
+const TEXTS = [
+  ...collect(cypher, 'cypher'),
+  ...collect(edgeCypher, 'edgeCypher'),
+  ...collect(schemaCypher, 'schemaCypher'),
+  ...collect(definitions, 'definitions'),
+  ...collect(searchCypher, 'searchCypher'),
+  ...collect(queries, 'queries'),
+  ...collect(NAIVE, 'naive'),
+  ...NAMED_QUERIES.map(q => [q.name, namedQueryText(q, ['CALLED', 'MET', 'OF'])] as const),
+  ['STATES', STATES] as const,
+  ['RELATION_TYPES', RELATION_TYPES] as const,
+]
+
+test.each(TEXTS)('%s is Cypher to Neo4j', (_, text) => expect(lint(text)).toEqual([]))
+
+it.each([
+  ['MATCH (a:Actor RETURN a', /Invalid input/],
+  ['MATCH (a) RETURN b', /Variable `b` not defined/],
+])('would see what is wrong with %s', (text, message) => expect(lint(text)[0]).toMatch(message))
+
+it.each(NAMED_QUERIES)('docs/queries.md has $name as it is run', ({ cypher: text, title }) => {
+  const page = readFileSync(fileURLToPath(new URL('../../docs/queries.md', import.meta.url)), 'utf8')
+  expect(page).toContain(text)
+  expect(page).toContain(title)
+})
+
+it('has collected all files with statement text', () => {
+  const files = (folder: string): readonly string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap(e =>
+      e.isDirectory() ? files(join(folder, e.name)) : e.name.endsWith('.ts') ? [join(folder, e.name)] : [],
+    )
+  const withText = files(src)
+    .filter(file => /['"`](?:UNWIND|MATCH|MERGE) [$(]/.test(readFileSync(file, 'utf8')))
+    .map(file => relative(src, file))
+    // Examples in messages for people.
+    .filter(file => !['store/read-only.ts', 'store/query-door/check-query.ts'].includes(file))
+  expect(withText.filter(file => !COLLECTED.includes(file))).toEqual([])
+})
