@@ -1,5 +1,5 @@
 import { dependents, headOf, prepositionOf } from '../annotate/index.js'
-import { findTitle, type Title } from '../lexicon/index.js'
+import { FORMER_WORDS, findTitle, type Title } from '../lexicon/index.js'
 import type { Affiliation, NameSpan, Sentence, Token } from '../model/index.js'
 import { actorCode } from './codes.js'
 import type { Markable } from './markables/markable.js'
@@ -23,7 +23,6 @@ export interface AffiliationContext {
   readonly surface: (start: number, end: number) => string
 }
 
-const FORMER = /^(?:former|ex|then|late|ousted|deposed|retired)$/i
 const OF_BODY = /^(?:of|at|for|with|in)$/
 
 /** "Secretary of State" in front of the name, with the body or state before it. */
@@ -43,7 +42,7 @@ const postOf = (sentence: Sentence, noun: Token, { namesIn, surface }: Affiliati
   const ofPhrase = dependents(sentence, noun, ['nmod']).find(n => OF_BODY.test(prepositionOf(sentence, n) ?? ''))
   const near = [ofPhrase, ...dependents(sentence, noun, ['nmod:poss', 'compound', 'amod'])]
   const body = namesIn(sentence).find(n => near.some(t => t && n.first <= t.index && t.index <= n.last)) ?? null
-  const isFormer = dependents(sentence, noun, ['amod']).some(a => FORMER.test(a.text))
+  const isFormer = dependents(sentence, noun, ['amod']).some(a => FORMER_WORDS.has(a.text.toLowerCase()))
   const { start } = long ? modifier : noun
   return {
     title,

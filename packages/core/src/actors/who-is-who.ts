@@ -85,15 +85,13 @@ const NO_ALIAS = new Set<MergeReason>(['collective', 'predicate'])
 const readNames = (reading: Reading): void => {
   const { document, registry, markables, book, affiliations, named, surface } = reading
   const actorNamed = createNaming(document, registry)
-  const namesOf: NameSpan[][] = document.sentences.map(() => [])
-  for (const name of document.names) namesOf[name.sentence].push(name)
   const bodyNamed = (name: NameSpan): NamedActor | undefined => {
     const actor = name.type === 'demonym' ? demonymActor(registry, name, surface(name)) : undefined
     return actor ? { actor, how: 'demonym' } : actorNamed(name)
   }
   const context = {
     named: bodyNamed,
-    namesIn: (sentence: Sentence) => namesOf[sentence.index],
+    namesIn: markables.namesIn,
     surface: (start: number, end: number) => surface({ start, end }),
   }
   for (const markable of markables.inOrder) {

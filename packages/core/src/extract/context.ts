@@ -1,5 +1,5 @@
 import { demonymActor, type WhoIsWho } from '../actors/index.js'
-import { childrenOf } from '../annotate/index.js'
+import { childrenOf, headOf } from '../annotate/index.js'
 import type { VocabularyRelation } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
 import { spanAround } from '../text/index.js'
@@ -87,11 +87,25 @@ export const participantsInside = (context: RuleContext, token: Token): readonly
 }
 
 /** The country an adjective stands for: "Russian" of "the Russian aggression". */
-export const adjectiveParticipants = ({ document, who }: RuleContext, token: Token): readonly Participant[] => {
+const adjectiveParticipants = ({ document, who }: RuleContext, token: Token): readonly Participant[] => {
   const around = spanAround(document.names, token)
   const name = around?.type === 'demonym' ? around : undefined
   const actor = name && demonymActor(who.registry, name, document.article.text.slice(name.start, name.end))
   return actor ? [{ actor: actor.id, type: 'country', kind: 'name', start: name.start, end: name.end }] : []
+}
+
+/** "In a call with B, A thanked C", "after a confrontation with B, A left": who does what the clause around a noun tells. */
+export const subjectsAbove = (context: RuleContext, noun: Token): readonly Participant[] => {
+  let verb = headOf(context.sentence, noun)
+  while (verb && verb.upos !== 'VERB') verb = headOf(context.sentence, verb)
+  const clause = context.clauses.find(c => c.verb === verb)
+  return clause ? agentsOf(context, clause) : []
+}
+
+/** Actors of a nominal, else the state an adjective stands for: "Iran's attack", "the Iranian attack". */
+export const participantsOrState = (context: RuleContext, token: Token): readonly Participant[] => {
+  const direct = participants(context, token)
+  return direct.length > 0 ? direct : adjectiveParticipants(context, token)
 }
 
 export const isEachOther = (sentence: Sentence, token: Token): boolean =>

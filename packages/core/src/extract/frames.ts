@@ -1,4 +1,4 @@
-import { childrenOf, dependents, headOf, prepositionOf } from '../annotate/index.js'
+import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
 import {
   ANY_NOUN,
   type Frame,
@@ -9,6 +9,7 @@ import {
   TIME_NOUNS,
 } from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
+import { spanAround } from '../text/index.js'
 import type { Clause } from './clauses/index.js'
 import {
   hasEachOther,
@@ -173,8 +174,7 @@ export const fitsNoun = (sentence: Sentence, noun: Token, { nouns, idiom }: Fram
 
 /** Words for a place: "the town", or a name the name finder took for one. */
 export const namesPlace = ({ document }: RuleContext, token: Token): boolean =>
-  PLACE_NOUNS.has(lower(token)) ||
-  document.names.some(n => n.start <= token.start && token.end <= n.end && n.type === 'place')
+  PLACE_NOUNS.has(lower(token)) || spanAround(document.names, token)?.type === 'place'
 
 /** A place fills a slot only where the relation takes places, and a slot for places nothing else. */
 const fitsPlace = (context: RuleContext, frame: Frame, participant: Participant, token: Token): boolean => {
@@ -215,10 +215,4 @@ export const fillSlots = (
     }
   }
   return { found, mutual }
-}
-
-export const ancestorVerb = (context: RuleContext, token: Token): Token | undefined => {
-  for (let at = headOf(context.sentence, token); at; at = headOf(context.sentence, at))
-    if (at.upos === 'VERB') return at
-  return undefined
 }

@@ -50,6 +50,10 @@ const keepConfident = (article: ExtractedArticle, minimum: number): ExtractedArt
   extraction: { ...article.extraction, statements: article.extraction.statements.filter(s => s.confidence >= minimum) },
 })
 
+/** What articles were read by, as stores and journals keep it: another engine or bound reads them again. */
+export const engineMark = ({ version }: Pick<ArticleExtractor, 'version'>, minConfidence = 0): string =>
+  `${version}/${minConfidence}`
+
 /** Ids of the articles the store holds with the same content, read by the same engine. */
 const findUnchanged = async (
   store: GraphStore | null,
@@ -102,7 +106,7 @@ const createDuplicateCheck = (onIssue: (issue: Issue) => void): ((pending: Pendi
  */
 export const ingest = async (articles: AsyncIterable<Article>, options: IngestOptions): Promise<IngestSummary> => {
   const { extractor, store, minConfidence = 0, journal, onIssue, onProgress, signal } = options
-  const engine = `${extractor.version}/${minConfidence}`
+  const engine = engineMark(extractor, minConfidence)
   const totals = { articles: 0, written: 0, unchanged: 0, resumed: 0, statements: 0, failed: 0 }
   let extracted = 0
 

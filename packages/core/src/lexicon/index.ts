@@ -16,6 +16,7 @@ export {
 export {
   BODY_KINDS,
   describedType,
+  FORMER_WORDS,
   GOVERNMENT_NOUNS,
   KINDS_OF_ACTORS,
   NON_EVENT_NOUNS,

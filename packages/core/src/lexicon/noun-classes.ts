@@ -40,6 +40,9 @@ export const TIME_NOUNS = words(
   'second minute hour day night morning evening afternoon noon midnight week weekend fortnight month year decade century time today tomorrow yesterday tonight moment season spring summer autumn winter past future age period era',
 )
 
+/** Words before a title that say it is no longer held. */
+export const FORMER_WORDS = words('former ex then late ousted deposed retired')
+
 /** Nouns with the ending of a deed that name a state, a position or a text. */
 export const NON_EVENT_NOUNS = words(
   'nation station position location population organisation organization institution condition situation information addition capital hospital festival journal rival official criminal animal morning evening building village language image page city community university security majority minority authority capacity future culture structure nature ceiling feeling meaning science audience distance balance insurance finance province influence experience difference equipment apartment department government parliament environment element moment portion region religion version television',

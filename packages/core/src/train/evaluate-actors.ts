@@ -64,9 +64,8 @@ export const scoreActors = (
     count.gold += wanted.length
     const { actors } = extraction
     const found = wanted.filter(g => actors.some(a => agreement(a, g) > 0))
-    // one to one, the best total agreement; what only shares an actor is not found
-    const isOwn = bestAssignment(found.map(g => actors.map(a => (agreement(a, g) > 0 ? 1 : 0))))
-    count.found += isOwn
+    // one to one: what only shares an actor with another is not found
+    count.found += bestAssignment(found.map(g => actors.map(a => (agreement(a, g) > 0 ? 1 : 0))))
     count.typed += bestAssignment(found.map(g => actors.map(a => (agreement(a, g) > 0 && a.type === g.type ? 1 : 0))))
     const between = extraction.statements.flatMap(s => (s.object ? [s.subject, s.object] : []))
     const used = actors.filter(a => between.includes(a.id))

@@ -1,4 +1,4 @@
-import { ANY, type Expansion, type Filter, type GraphRequest, LIMITS } from '@newsgraph/core'
+import { ANY, type Filter, type GraphRequest, LIMITS } from '@newsgraph/core'
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -18,13 +18,7 @@ export interface Place {
 }
 
 /** Everything a link restores and undo goes back over. */
-export interface ViewState {
-  readonly filter: Filter
-  readonly budget: number
-  readonly focus: readonly string[]
-  readonly among: readonly string[]
-  readonly expand: readonly Expansion[]
-  readonly hide: readonly string[]
+export interface ViewState extends GraphRequest {
   /** Edges opened into their relations. */
   readonly opened: readonly string[]
   readonly pins: Readonly<Record<string, Place>>

@@ -11,6 +11,8 @@ import { findPronoun } from './pronouns.js'
 export interface Markables {
   readonly inOrder: readonly Markable[]
   readonly at: (sentence: Sentence, token: Token) => Markable | undefined
+  /** The names of a sentence. */
+  readonly namesIn: (sentence: Sentence) => readonly NameSpan[]
   /** "A and B" as one, by the first head. */
   readonly together: (sentence: Sentence, token: Token) => Markable | undefined
 }
@@ -151,6 +153,7 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
   return {
     inOrder: sentences.flatMap(inSentence),
     at: (sentence, token) => slots[sentence.index][token.index],
+    namesIn: sentence => namesOf[sentence.index],
     together: (_sentence, token) => coordinations.get(token),
   }
 }

@@ -1,5 +1,5 @@
 import { titleLength } from '../../annotate/index.js'
-import { findTitle, LONGEST_TITLE, type Title } from '../../lexicon/index.js'
+import { FORMER_WORDS, findTitle, LONGEST_TITLE, type Title } from '../../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../../model/index.js'
 
 /** The titles in front of a person's name: "US State Department spokesperson" of "US State Department spokesperson Ned Price". */
@@ -17,7 +17,6 @@ export interface TitleBlock {
 
 /** Words that belong to a title before it. */
 const EXTRA = new Set('former deputy acting vice assistant chief senior then late ex - outgoing new ousted'.split(' '))
-const FORMER = new Set(['former', 'ex', 'late', 'ousted', 'then'])
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map((t, i) => (i > 0 && tokens[i - 1].end < t.start ? ` ${t.text}` : t.text)).join('')
@@ -49,7 +48,7 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
   const skipExtra = (): void => {
     while (first > 0 && EXTRA.has(words[first - 1].toLowerCase())) {
       first--
-      isFormer ||= FORMER.has(words[first].toLowerCase())
+      isFormer ||= FORMER_WORDS.has(words[first].toLowerCase())
     }
   }
   skipExtra()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type IngestSummary, ingest, type Journal, loadModel, openJournal } from '../../ingest/index.js'
+import { engineMark, type IngestSummary, ingest, type Journal, loadModel, openJournal } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { GraphStore, StoreCounts } from '../../store/index.js'
@@ -27,7 +27,7 @@ const openBuildJournal = (
   { inputs, options, engine }: { inputs: readonly string[]; options: BuildOptions; engine: string },
 ): Journal =>
   openJournal(options.journal ?? journalFile(store), {
-    engine: `${engine}/${options.minConfidence ?? 0}`,
+    engine,
     store: store.location,
     inputs,
   })
@@ -62,7 +62,9 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
   const store = options.dryRun ? null : await openCommandStore(options.store, outside, false)
   const bar = createProgressBar({ isShown: outside.isTerminal && !options.quiet && !options.json })
   try {
-    const journal = store ? openBuildJournal(store, { inputs, options, engine: extractor.version }) : undefined
+    const journal = store
+      ? openBuildJournal(store, { inputs, options, engine: engineMark(extractor, options.minConfidence) })
+      : undefined
     journal?.issuesBefore.forEach(log.add)
     const articles = readArticles(inputs, { ...readOptions, onIssue: log.add, onProgress: bar.onRead })
     const summary = await ingest(articles, {

@@ -3,17 +3,18 @@ import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../a
 import { type Frame, findNoun, framesOfNoun, PERFORMING_VERBS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import {
-  adjectiveParticipants,
   agentsOf,
   type Candidate,
   type Participant,
   participants,
   participantsInside,
+  participantsOrState,
   type Rule,
   type RuleContext,
+  subjectsAbove,
 } from '../context.js'
 import { placeOf } from '../decide/place.js'
-import { ancestorVerb, fitsNoun } from '../frames.js'
+import { fitsNoun } from '../frames.js'
 
 const modifiers = (context: RuleContext, noun: Token): readonly Token[] =>
   childrenOf(context.sentence, noun).filter(
@@ -21,10 +22,7 @@ const modifiers = (context: RuleContext, noun: Token): readonly Token[] =>
   )
 
 const modifierActors = (context: RuleContext, noun: Token): readonly Participant[] =>
-  modifiers(context, noun).flatMap(m => {
-    const direct = participants(context, m)
-    return direct.length > 0 ? direct : adjectiveParticipants(context, m)
-  })
+  modifiers(context, noun).flatMap(m => participantsOrState(context, m))
 
 /** The force that moves in "Russian troop movements" or "the build-up of Russian forces". */
 const movingForce = (context: RuleContext, noun: Token): readonly Participant[] => {
@@ -100,9 +98,7 @@ const clauseSubjects = (context: RuleContext, noun: Token): readonly Participant
   const preposition = prepositionOf(context.sentence, noun) ?? ''
   if (!hasLabel(noun, ['obl', 'advcl']) || !/^(?:in|during|after|following|at|on|over|before)$/.test(preposition))
     return []
-  const verb = ancestorVerb(context, noun)
-  const clause = verb && context.clauses.find(c => c.verb === verb)
-  return clause ? agentsOf(context, clause) : []
+  return subjectsAbove(context, noun)
 }
 
 const lemmaOf = (context: RuleContext, noun: Token): readonly string[] => {

@@ -2,17 +2,16 @@ import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../a
 import { findNoun, INTERACTED_WITH, NON_EVENT_NOUNS, TIME_NOUNS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import {
-  adjectiveParticipants,
-  agentsOf,
   type Candidate,
   type Done,
   type Participant,
   participants,
+  participantsOrState,
   type Rule,
   type RuleContext,
+  subjectsAbove,
 } from '../context.js'
 import { placeOf } from '../decide/place.js'
-import { ancestorVerb } from '../frames.js'
 
 /** Prepositions that lead from a deed to whom it is aimed at, whatever the noun. */
 const AIMED = /^(?:against|toward|towards|upon)$/
@@ -31,19 +30,7 @@ const doersOf = (context: RuleContext, noun: Token): readonly Participant[] => {
     c => c.index < noun.index && /^(?:nmod:poss|amod|compound)$/.test(c.deprel),
   )
   const by = dependents(sentence, noun, ['nmod']).filter(n => prepositionOf(sentence, n) === 'by')
-  return [...before, ...by]
-    .flatMap(t => {
-      const direct = participants(context, t)
-      return direct.length > 0 ? direct : adjectiveParticipants(context, t)
-    })
-    .filter(p => p.type !== 'place')
-}
-
-/** "After a confrontation with B, A left": the subject of the clause the noun phrase modifies. */
-const subjectsAbove = (context: RuleContext, noun: Token): readonly Participant[] => {
-  const verb = ancestorVerb(context, noun)
-  const clause = verb && context.clauses.find(c => c.verb === verb)
-  return clause ? agentsOf(context, clause) : []
+  return [...before, ...by].flatMap(t => participantsOrState(context, t)).filter(p => p.type !== 'place')
 }
 
 /** Phrases that may belong to the noun: its own, and those right after it that the parser hung from its verb. */

@@ -11,12 +11,12 @@ import {
 import type { Token } from '../../model/index.js'
 import { type Clause, verbLemma } from '../clauses/index.js'
 import {
-  adjectiveParticipants,
   agentsOf,
   type Candidate,
   type Done,
   type Participant,
   participants,
+  participantsOrState,
   type Rule,
   type RuleContext,
 } from '../context.js'
@@ -50,8 +50,7 @@ const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
       (c.deprel.startsWith('nmod') && /^(?:of|from|by)$/.test(prepositionOf(context.sentence, c) ?? '')),
   )
   for (const owner of owners) {
-    const direct = participants(context, owner)
-    const found = (direct.length > 0 ? direct : adjectiveParticipants(context, owner)).filter(p => p.type !== 'place')
+    const found = participantsOrState(context, owner).filter(p => p.type !== 'place')
     if (found.length > 0) return found.map(participant => ({ participant, words: [object, ...caseOf(context, owner)] }))
   }
   return []
