@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { allRelations } from '@newsgraph/core'
 import { openStore } from '@newsgraph/core/node'
+import { createRandom } from '../../packages/core/src/app/commands/bench-articles.js'
 
 /** How much a synthetic store holds. Names, pairs and days come from a seeded generator: the same size gives the same store. */
 export interface BigStoreSize {
@@ -27,17 +28,6 @@ const SYLLABLES =
   'ar bel cas dor est fal gor hal ilm jor kel lun mar nor ost pel quin ros sel tor ul ven wes yor zan'.split(' ')
 const BATCH = 5000
 const SENTENCES_AN_ARTICLE = 10
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-const createRandom = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1)
 const wordOf = (n: number): string =>

@@ -35,6 +35,3 @@ export const readMentions = (extractor: ArticleExtractor, text: string): readonl
     .actors.flatMap(actor => actor.mentions.map(mention => ({ actor, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
     .map(({ actor, mention }) => `${text.slice(mention.start, mention.end)} → ${actor.name} (${mention.how})`)
-
-/** One row of a pass's table: a text, mentions that must be there, and actors nothing may be taken for. */
-export type MentionRow = readonly [text: string, mentions: readonly string[]]

@@ -1,21 +1,14 @@
 import { type ArticleExtractor, codeEvent, relationBetween } from '@newsgraph/core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readExample } from '../../packages/core/src/lexicon/index.js'
 import { loadExtractor } from '../helpers/engine.js'
+import { relationOfMarked } from '../helpers/marked-pair.js'
 
 let extractor: ArticleExtractor
 beforeAll(async () => {
   extractor = await loadExtractor()
 })
 
-const between = (marked: string) => {
-  const { text, who, whom } = readExample(marked)
-  const { document } = extractor.read({ id: 'e', text })
-  return relationBetween(document, {
-    subject: { start: who[0], end: who[1] },
-    object: { start: whom[0], end: whom[1] },
-  })
-}
+const between = (marked: string) => relationOfMarked(extractor, marked)
 const table = (rows: readonly (readonly [event: string, marked: string])[]): void =>
   test.each(rows)('%s: %s', (event, marked) => expect(between(marked)?.event?.event).toBe(event))
 

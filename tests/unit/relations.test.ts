@@ -1,22 +1,15 @@
 import type { ArticleExtractor } from '@newsgraph/core'
-import { relationBetween } from '@newsgraph/core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readExample, relationExamples } from '../../packages/core/src/lexicon/index.js'
+import { relationExamples } from '../../packages/core/src/lexicon/index.js'
 import { loadExtractor } from '../helpers/engine.js'
+import { relationOfMarked } from '../helpers/marked-pair.js'
 
 let extractor: ArticleExtractor
 beforeAll(async () => {
   extractor = await loadExtractor()
 })
 
-const between = (marked: string) => {
-  const { text, who, whom } = readExample(marked)
-  const { document } = extractor.read({ id: 'e', text })
-  return relationBetween(document, {
-    subject: { start: who[0], end: who[1] },
-    object: { start: whom[0], end: whom[1] },
-  })
-}
+const between = (marked: string) => relationOfMarked(extractor, marked)
 
 describe('every relation holds in its examples', () => {
   const rows = relationExamples().flatMap(r => r.examples.map(example => [r.name, example] as const))

@@ -1,15 +1,13 @@
 import type { ArticleExtractor } from '@newsgraph/core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadExtractor, type MentionRow, readMentions } from '../../helpers/engine.js'
+import { loadExtractor } from '../../helpers/engine.js'
+import { mentionTable } from '../../helpers/mention-table.js'
 
 let extractor: ArticleExtractor
 beforeAll(async () => {
   extractor = await loadExtractor()
 })
-const table = (rows: readonly MentionRow[]): void =>
-  test.each(rows)('%s', (text, expected) =>
-    expect(readMentions(extractor, text)).toEqual(expect.arrayContaining([...expected])),
-  )
+const table = (rows: Parameters<typeof mentionTable>[1]): void => mentionTable(() => extractor, rows)
 
 describe('persons: the fullest form is the name, shorter forms say why they are taken for it', () =>
   table([

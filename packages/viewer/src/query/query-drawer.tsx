@@ -4,6 +4,7 @@ import { SourceError } from '../data/source'
 import { Icon } from '../icons'
 import { nameOf, selectActor, showAmong } from '../state/actions'
 import { useSession } from '../state/session'
+import { ScrollRegion } from '../table/scroll-region.js'
 import type { Editor } from './editor'
 
 const FIRST =
@@ -28,9 +29,7 @@ const Results = ({ result }: { readonly result: QueryResult }) => {
           </button>
         )}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: the class is laid out as a block of its own */}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Result">
+      <ScrollRegion label="Result">
         <table>
           <thead>
             <tr>
@@ -60,7 +59,7 @@ const Results = ({ result }: { readonly result: QueryResult }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { shownEdges, useSession } from '../state/session'
 import { change, useView } from '../state/view-store'
 import { LineSwatch, TypeSwatch } from '../swatch'
 import { arrange, COLUMNS, type EdgeRow, toRows } from './rows'
+import { ScrollRegion } from './scroll-region.js'
 
 const PAGE = 100
 const LETTERS = 120
@@ -94,9 +95,7 @@ export const TableView = ({ theme }: { readonly theme: Theme }) => {
           </span>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: the class is laid out as a block of its own */}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Rows">
+      <ScrollRegion label="Rows">
         <table>
           <thead>
             <tr>
@@ -126,7 +125,7 @@ export const TableView = ({ theme }: { readonly theme: Theme }) => {
           </tbody>
         </table>
         {rows.length === 0 && <p className="empty-row">No relation fits.</p>}
-      </div>
+      </ScrollRegion>
     </section>
   )
 }

@@ -18,7 +18,7 @@ export const benchActorName = (n: number): string => `Actor ${n}`
 const actorId = (n: number): string => `person:actor-${n}`
 
 /** Numbers from 0 up to 1 from a seed (a 32-bit mixing of a counter). */
-const createRandom = (seed: number): (() => number) => {
+export const createRandom = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
