@@ -25,7 +25,7 @@ const RULES: readonly ((done: Done) => Rule)[] = [
   uncoveredVerb,
   uncoveredNoun,
   () => copularNoun,
-  () => adjectivePredicate,
+  done => adjectivePredicate(done.tokens),
   done => argument(done.tokens),
   done => agentlessPassive(done.tokens),
 ]

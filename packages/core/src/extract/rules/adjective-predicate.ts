@@ -40,13 +40,13 @@ const holders = (context: RuleContext, adjective: Token): readonly Participant[]
     .filter(p => p.type !== 'place')
 }
 
-/** "A is concerned by B's actions", "A is critical of B": an attitude said of one with "be" and aimed at the other. */
-export const adjectivePredicate: Rule = {
+/** Attitudes the vocabulary has no relation for: "A is concerned by B's actions", "A is critical of B": an attitude said of one with "be" and aimed at the other. */
+export const adjectivePredicate = (taken: ReadonlySet<number>): Rule => ({
   name: 'adjective-predicate',
   apply: context =>
     context.sentence.tokens.flatMap((adjective): readonly Candidate[] => {
       const verb = ATTITUDE_ADJECTIVES.get(adjective.text.toLowerCase())
-      if (!verb) return []
+      if (!verb || taken.has(adjective.index)) return []
       const [copula] = childrenOf(context.sentence, adjective).filter(c => /^(?:cop|aux:pass)$/.test(c.deprel))
       if (!copula) return []
       return holders(context, adjective).flatMap(subject =>
@@ -65,4 +65,4 @@ export const adjectivePredicate: Rule = {
           })),
       )
     }),
-}
+})
