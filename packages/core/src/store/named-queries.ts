@@ -191,6 +191,7 @@ const STRUCTURE = new Set([
   'BODY',
   'SAME_AS',
   'COPY_OF',
+  'HAS_SHINGLE',
 ])
 export const RELATION_TYPES =
   'CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS type ORDER BY type'

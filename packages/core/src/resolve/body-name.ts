@@ -1,0 +1,72 @@
+import { countryAdjective, countryName, nameKey, nameWordType } from '../lexicon/index.js'
+
+/** The name of a body (organisation, company, forces …) in the parts that tell two bodies apart. */
+export interface BodyName {
+  /** Words that carry the name: without articles, legal forms and the state it begins or ends with. */
+  readonly core: string
+  /** "rsf" for RSF; null for a name that is no acronym. */
+  readonly acronym: string | null
+  /** First letters of the core where it has three words or more; null for shorter names. */
+  readonly initials: string | null
+  /** Names a kind of body and no particular one: "Foreign Ministry". Its state tells which it is. */
+  readonly isGeneric: boolean
+}
+
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'la', '&'])
+const LEGAL_FORMS = new Set([
+  'inc',
+  'corp',
+  'corporation',
+  'co',
+  'company',
+  'ltd',
+  'limited',
+  'plc',
+  'llc',
+  'ag',
+  'sa',
+  'nv',
+  'gmbh',
+  'group',
+  'holdings',
+])
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u
+
+const plainWords = (name: string): readonly string[] =>
+  nameKey(name)
+    .replace(/'s?(?= |$)/g, '')
+    .replace(/[.,()"']/g, '')
+    .split(' ')
+    .filter(Boolean)
+
+/** The words without those of the state in front or at the end: "sudanese armed forces", "supreme court of sri lanka". */
+const withoutState = (words: readonly string[], country: string | null): readonly string[] => {
+  if (country === null) return words
+  for (const state of [
+    countryName(country),
+    countryAdjective(country),
+    country === 'USA' ? 'us' : country === 'GBR' ? 'uk' : '',
+  ]) {
+    const own = plainWords(state)
+    if (own.length === 0 || own.length >= words.length) continue
+    if (own.every((w, i) => words[i] === w)) return words.slice(own.length)
+    if (own.every((w, i) => words[words.length - own.length + i] === w)) return words.slice(0, -own.length)
+  }
+  return words
+}
+
+/** Reads the name of a body of a state (ISO code), or of none. */
+export const readBodyName = (name: string, country: string | null): BodyName => {
+  const stateless = withoutState(
+    plainWords(name).filter(w => w !== 'the'),
+    country,
+  )
+  const carrying = stateless.filter((w, i) => !SMALL_WORDS.has(w) && !(i > 0 && LEGAL_FORMS.has(w)))
+  const surfaces = name.split(/[\s-]+/).filter(w => /^\p{Lu}/u.test(w))
+  return {
+    core: carrying.join(' '),
+    acronym: ACRONYM.test(name) ? name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() : null,
+    initials: carrying.length > 2 ? carrying.map(w => w[0]).join('') : null,
+    isGeneric: surfaces.length > 0 && surfaces.some(w => nameWordType(w) !== undefined) && carrying.length <= 2,
+  }
+}

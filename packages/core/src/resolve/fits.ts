@@ -1,0 +1,42 @@
+import type { ActorType } from '../model/index.js'
+import type { ActorFacts } from './actor-facts.js'
+
+/** Guards: what forbids that two actors are one, whatever their names. */
+
+const within = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
+export const isSameCountry = (a: ActorFacts, b: ActorFacts): boolean => within(a.country, b.country)
+
+/** Roles one person may hold one after the other; any other role only goes with itself. */
+const PUBLIC_ROLES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'ELI', 'IGO', 'SPY', 'COP', 'JUD', 'PTY'])
+const roleOf = ({ code, country }: ActorFacts): string | null => {
+  const role = code !== null && country !== null && code.startsWith(country) ? code.slice(country.length) : code
+  return role === null || role === '' || role === country ? null : role.slice(0, 3)
+}
+export const isSameRole = (a: ActorFacts, b: ActorFacts): boolean => {
+  const [x, y] = [roleOf(a), roleOf(b)]
+  return within(x, y) || (PUBLIC_ROLES.has(x!) && PUBLIC_ROLES.has(y!))
+}
+
+/** How far from the articles of a full name a bare family name may stand for it. */
+const DAYS_APART = 180
+const dayNumber = (day: string): number => Date.parse(day.slice(0, 10)) / 86_400_000
+const isBefore = (end: string | null, start: string | null): boolean =>
+  end !== null && start !== null && dayNumber(end) + DAYS_APART < dayNumber(start)
+export const isSameTime = (a: ActorFacts, b: ActorFacts): boolean =>
+  !isBefore(a.lastSeen, b.firstSeen) && !isBefore(b.lastSeen, a.firstSeen)
+
+/** Types one body may be given by different articles. A group of people is a body only where it is an organised one. */
+const TYPES_OF_ONE_BODY: readonly (readonly ActorType[])[] = [
+  ['organisation', 'company', 'media'],
+  ['organisation', 'igo'],
+  ['organisation', 'military'],
+  ['organisation', 'armed_group', 'group'],
+]
+export const isSameType = (a: ActorFacts, b: ActorFacts): boolean =>
+  a.type === b.type || TYPES_OF_ONE_BODY.some(types => types.includes(a.type) && types.includes(b.type))
+
+/** The order in which actors came up: by the day they were first seen, then by id. */
+export const bySeniority = (a: ActorFacts, b: ActorFacts): number => {
+  const [x, y] = [`${a.firstSeen ?? '9999'}|${a.id}`, `${b.firstSeen ?? '9999'}|${b.id}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}

@@ -1,0 +1,50 @@
+import type { ActorFacts } from './actor-facts.js'
+import { blockOf, clusterBlock } from './blocks.js'
+import { type SameAs, toSameAs } from './canonical.js'
+import type { Cluster } from './cluster.js'
+import { applyMerges, applySplits, type Decision, isMerge, isSplit, type SplitActor } from './decisions.js'
+
+/** Who is who across articles. */
+export interface ActorResolution {
+  readonly clusters: readonly Cluster[]
+  readonly sameAs: readonly SameAs[]
+  readonly splits: readonly SplitActor[]
+}
+
+const group = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const list = groups.get(key(item))
+    if (list) list.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+/**
+ * Resolves actors of several articles, block by block, and then as was decided. Given the whole of some blocks, it gives the whole of their
+ * clusters; the order of the actors does not matter.
+ */
+export const resolveActors = (actors: readonly ActorFacts[], decisions: readonly Decision[] = []): ActorResolution => {
+  const blocks = group(actors, a => blockOf(a) ?? `actor|${a.id}`)
+  const clusters = applyMerges([...blocks.values()].flatMap(clusterBlock), decisions.filter(isMerge))
+  return { clusters, sameAs: clusters.flatMap(toSameAs), splits: applySplits(clusters, decisions.filter(isSplit)) }
+}
+
+/** The canonical id of an actor in an article. */
+export type CanonicalId = (actor: string, article: string) => string
+
+/** Looks up canonical ids: an actor split off in the article, else the canonical actor of the cluster, else the actor itself. */
+export const canonicalIds = ({
+  sameAs,
+  splits,
+}: {
+  readonly sameAs: readonly Pick<SameAs, 'actor' | 'canonical'>[]
+  readonly splits: readonly SplitActor[]
+}): CanonicalId => {
+  const to = new Map(sameAs.map(s => [s.actor, s.canonical]))
+  const split = new Map(
+    splits.flatMap(s => s.members.flatMap(m => s.articles.map(d => [`${m}\u0000${d}`, s.id] as const))),
+  )
+  return (actor, article) => split.get(`${actor}\u0000${article}`) ?? to.get(actor) ?? actor
+}
