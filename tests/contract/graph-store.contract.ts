@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
 import { namedQueriesContract } from './named-queries.contract.js'
+import { resolutionContract } from './resolution.contract.js'
 
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01T00:00:00.000Z' }
 const NOTHING = {
@@ -69,6 +70,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
               contentHash: JSON.stringify(first),
               engine: 'test',
               ingestedAt: ENGINE.ingestedAt,
+              sketch: expect.any(String),
             },
             text: 'Foreign minister Ana Sol of Norway called Ben Ray on Monday.',
             a: 'Ana Sol',
@@ -437,6 +439,8 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
     })
 
     namedQueriesContract(() => store)
+
+    resolutionContract(() => store, startAnew)
 
     describe('the query door', () => {
       it.each([

@@ -1,6 +1,6 @@
 import { hexDigest } from '../annotate/hashing.js'
 import { findRelation } from '../lexicon/index.js'
-import type { Status } from '../model/index.js'
+import type { Statement, Status } from '../model/index.js'
 
 /** A statement as a report of an event between two actors; actors under their canonical ids. */
 export interface EventReport {
@@ -22,6 +22,25 @@ export interface EventBlock {
   /** Number of the 32 days the report falls into; null for an event without a day. */
   readonly period: number | null
 }
+
+/** When a statement says its event was: its fields of that name, and the day of publication of its article. */
+export interface EventTime {
+  readonly dateFrom: string | null
+  readonly dateTo: string | null
+  readonly datePrecision: Statement['datePrecision']
+  readonly publishedAt: string | null
+}
+
+/** The day of an event, and its time where that is longer than a day. */
+export const eventTime = ({
+  dateFrom,
+  dateTo,
+  datePrecision,
+  publishedAt,
+}: EventTime): Pick<EventReport, 'day' | 'span'> => ({
+  day: dateFrom ?? publishedAt?.slice(0, 10) ?? null,
+  span: dateFrom === null || datePrecision === 'day' ? null : `${dateFrom}/${dateTo}`,
+})
 
 const DAYS_A_PERIOD = 32
 /** Whether a day counts as one of an event is told by the days around it, as far as this. */

@@ -1,7 +1,7 @@
 import { AFFILIATED, affiliationEdge, type EdgeKey, edgesBetween, tripleKey } from '../graph/index.js'
 import { findRelation } from '../lexicon/index.js'
-import type { Status } from '../model/index.js'
-import { type CanonicalId, type EventBlock, type EventReport, eventBlockOf } from '../resolve/index.js'
+import type { Statement, Status } from '../model/index.js'
+import { type CanonicalId, type EventBlock, type EventReport, eventBlockOf, eventTime } from '../resolve/index.js'
 import { textOrNull } from './batches.js'
 import type { AffiliationRow, StatementRow } from './rows.js'
 import type { Row } from './store.js'
@@ -90,8 +90,6 @@ export const toReport = (
   { subject, object }: Ends<'subject' | 'object'>,
 ): EventReport | null => {
   if (subject === null || object === null) return null
-  const dateFrom = text(row, 'dateFrom')
-  const isDay = dateFrom === null || row.fields.datePrecision === 'day'
   return {
     id: row.id,
     subject,
@@ -99,8 +97,12 @@ export const toReport = (
     relation: String(row.fields.relation),
     status: String(row.fields.status) as Status,
     negated: row.fields.negated === true,
-    day: dateFrom ?? publishedAt?.slice(0, 10) ?? null,
-    span: isDay ? null : `${dateFrom}/${text(row, 'dateTo')}`,
+    ...eventTime({
+      dateFrom: text(row, 'dateFrom'),
+      dateTo: text(row, 'dateTo'),
+      datePrecision: text(row, 'datePrecision') as Statement['datePrecision'],
+      publishedAt,
+    }),
   }
 }
 
@@ -134,7 +136,7 @@ export const deriveStatement = (
       edgeKey: edges[0]?.key ?? null,
       mirrorKey: edges[1]?.key ?? null,
       review,
-      eventBlock: report && writeBlock(eventBlockOf(report)),
+      eventBlock: report && review !== 'rejected' ? writeBlock(eventBlockOf(report)) : null,
     },
   }
 }

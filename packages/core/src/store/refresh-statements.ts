@@ -63,7 +63,19 @@ export const rederiveStatements = async (
       fingerprint(before.ends) === fingerprint(derived.ends) && fingerprint(compared) === fingerprint(derived.derived)
     return isSame
       ? []
-      : [{ before, after: { ...before, ...derived, derived: { ...derived.derived, eventId: before.derived.eventId } } }]
+      : [
+          {
+            before,
+            after: {
+              ...before,
+              ...derived,
+              derived: {
+                ...derived.derived,
+                eventId: derived.derived.eventBlock === null ? null : before.derived.eventId,
+              },
+            },
+          },
+        ]
   })
   await runBatches(run, cypher.setStatements, {
     rows: changes.map(c => ({ id: c.after.row.id, fields: c.after.derived })),
