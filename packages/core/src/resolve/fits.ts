@@ -17,13 +17,13 @@ export const isSameRole = (a: ActorFacts, b: ActorFacts): boolean => {
   return within(x, y) || (PUBLIC_ROLES.has(x!) && PUBLIC_ROLES.has(y!))
 }
 
-/** How far from the articles of a full name a bare family name may stand for it. */
-const DAYS_APART = 180
-const dayNumber = (day: string): number => Date.parse(day.slice(0, 10)) / 86_400_000
-const isBefore = (end: string | null, start: string | null): boolean =>
-  end !== null && start !== null && dayNumber(end) + DAYS_APART < dayNumber(start)
+/** How many months from the articles of a full name a bare family name may stand for it. */
+const MONTHS_APART = 6
+const monthNumber = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))
+const isLongBefore = (end: string | null, start: string | null): boolean =>
+  end !== null && start !== null && monthNumber(end) + MONTHS_APART < monthNumber(start)
 export const isSameTime = (a: ActorFacts, b: ActorFacts): boolean =>
-  !isBefore(a.lastSeen, b.firstSeen) && !isBefore(b.lastSeen, a.firstSeen)
+  !isLongBefore(a.lastSeen, b.firstSeen) && !isLongBefore(b.lastSeen, a.firstSeen)
 
 /** Types one body may be given by different articles. A group of people is a body only where it is an organised one. */
 const TYPES_OF_ONE_BODY: readonly (readonly ActorType[])[] = [

@@ -1,9 +1,9 @@
 export { type ActorFacts, type Callings, chooseFacts, collectFacts } from './actor-facts.js'
 export { blockOf } from './blocks.js'
 export type { SameAs } from './canonical.js'
-export type { Cluster, SameAsReason } from './cluster.js'
+export { type Cluster, type SameAsReason, SCORES } from './cluster.js'
 export { type Decision, isMerge, isSplit, type SplitActor, splitId } from './decisions.js'
-export { copyKeys, readSketch, sketchOf, writeSketch } from './near-copy.js'
+export { readSketch, sketchOf, writeSketch } from './near-copy.js'
 export { type ActorResolution, type CanonicalId, canonicalIds, resolveActors } from './resolve-actors.js'
 export { type Resolution, resolveArticles } from './resolve-articles.js'
 export {
@@ -16,4 +16,13 @@ export {
   periodsAround,
   REACH,
 } from './same-event.js'
-export { type Copy, type Fingerprint, findCopies, gatherStories, indexFingerprints } from './stories.js'
+export {
+  type Copy,
+  copyKeys,
+  copyOf,
+  type Fingerprint,
+  findCopies,
+  indexFingerprints,
+  isCopy,
+  keysNear,
+} from './stories.js'

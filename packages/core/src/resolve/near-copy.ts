@@ -8,8 +8,6 @@ const WORDS_A_SHINGLE = 4
 const SKETCH = 64
 /** Texts with fewer shingles are too short to tell a copy from the same news. */
 const SHORTEST = 12
-/** Articles are compared where they share one of so many smallest hashes: of two that resemble by half, one pair in 64 is missed. */
-const KEYS = 6
 /** From this resemblance on, a text is a copy: reports of one event by two newsrooms stay below a fifth. */
 export const COPY_FROM = 0.5
 
@@ -41,10 +39,6 @@ export const resemblance = (a: readonly number[], b: readonly number[]): number 
   }
   return seen === 0 ? 0 : shared / seen
 }
-
-/** The keys under which articles that may be copies of each other meet. */
-export const copyKeys = (sketch: readonly number[]): readonly string[] =>
-  sketch.slice(0, KEYS).map(hash => hash.toString(36))
 
 /** A sketch as one text, as stores keep it. */
 export const writeSketch = (sketch: readonly number[]): string => sketch.map(h => h.toString(36)).join(' ')

@@ -23,7 +23,7 @@ const ARTICLE = /^(?:al|el|ul|as|ash|ar|an|ad)[\s-](?=\p{L}{3})/u
 const soundOf = (word: string): string =>
   word
     .replace(/(?:iy|yy|ii|ij|y|i|j)+/g, 'i')
-    .replace(/(.)\1+/g, '$1')
+    .replace(/(\p{L})\1+/gu, '$1')
     .replace(/kh/g, 'h')
     .replace(/(?:ou|oo|o)/g, 'u')
     .replace(/^(?:muhamad|muhamed|mahamad|mehmed|muhamet)$/, 'muhamad')

@@ -1,10 +1,10 @@
 import type { ExtractedArticle } from '../model/index.js'
 import { collectFacts } from './actor-facts.js'
 import type { Decision } from './decisions.js'
-import { copyKeys, sketchOf } from './near-copy.js'
+import { sketchOf } from './near-copy.js'
 import { type ActorResolution, type CanonicalId, canonicalIds, resolveActors } from './resolve-actors.js'
 import { type EventReport, eventBlockOf, eventTime, linkEvents } from './same-event.js'
-import { type Copy, type Fingerprint, findCopies, indexFingerprints } from './stories.js'
+import { type Copy, type Fingerprint, findCopies } from './stories.js'
 
 /** What holds across articles: who is who, which statements report one event, which articles are copies. */
 export interface Resolution extends ActorResolution {
@@ -61,12 +61,11 @@ export const resolveArticles = (
   const canonicalId = canonicalIds(actors)
   const rejected = new Set(decisions.flatMap(d => (d.kind === 'reject' ? [d.statement] : [])))
   const reports = eventReports(articles, canonicalId).filter(r => !rejected.has(r.id))
-  const fingerprints = articles.map(toFingerprint)
   return {
     ...actors,
     canonicalId,
     events: linkAll(reports),
-    copies: findCopies(fingerprints, indexFingerprints(fingerprints, copyKeys)),
+    copies: findCopies(articles.map(toFingerprint)),
     rejected,
   }
 }

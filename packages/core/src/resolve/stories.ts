@@ -12,86 +12,74 @@ export interface Fingerprint {
 /** An article that is a copy of an earlier one. */
 export interface Copy {
   readonly article: string
-  /** The earliest article with the story. */
+  /** The earliest article it is a copy of. */
   readonly of: string
   /** Resemblance to it, from 0 to 1. */
   readonly score: number
-  /** The publisher the story counts for: the earliest that is known. */
+  /** The publisher the story counts for; null where the earliest names none. */
   readonly publisher: string | null
 }
 
+/** A story is copied while it is news; what resembles it weeks later is written after the same form. */
+const DAYS_APART = 7
+const DAYS_A_PERIOD = DAYS_APART + 1
+/** Articles are compared where they share one of so many smallest hashes: of two that resemble by half, one pair in 64 is missed. */
+const KEYS = 6
+
+const dayOf = ({ publishedAt }: Fingerprint): number | null => (publishedAt === null ? null : dayNumberOf(publishedAt))
+const keysIn = ({ sketch }: Fingerprint, period: number | ''): readonly string[] =>
+  sketch.slice(0, KEYS).map(hash => `${hash.toString(36)}:${period}`)
+
+/** The keys an article stands under: its smallest hashes and the week it came out. */
+export const copyKeys = (article: Fingerprint): readonly string[] => {
+  const day = dayOf(article)
+  return keysIn(article, day === null ? '' : Math.floor(day / DAYS_A_PERIOD))
+}
+
+/** The keys under which articles stand that may be copies of this one, or it of them. */
+export const keysNear = (article: Fingerprint): readonly string[] => {
+  const day = dayOf(article)
+  if (day === null) return copyKeys(article)
+  const periods = [day - DAYS_APART, day, day + DAYS_APART].map(d => Math.floor(d / DAYS_A_PERIOD))
+  return [...new Set(periods)].flatMap(period => keysIn(article, period))
+}
+
 const byDate = (a: Fingerprint, b: Fingerprint): number => {
-  const [x, y] = [`${a.publishedAt ?? '9999'}|${a.id}`, `${b.publishedAt ?? '9999'}|${b.id}`]
+  const [x, y] = [`${a.publishedAt ?? ''}|${a.id}`, `${b.publishedAt ?? ''}|${b.id}`]
   return x < y ? -1 : x > y ? 1 : 0
 }
 
-/** Articles near to each of some articles, by whatever finds candidates. */
-export type FindNear = (articles: readonly Fingerprint[]) => Promise<readonly Fingerprint[]>
-
-/** A story is copied while it is news; what resembles it weeks later is written after the same form. */
-const DAYS_APART = 7
-const isSameWeek = (a: Fingerprint, b: Fingerprint): boolean =>
-  a.publishedAt === null ||
-  b.publishedAt === null ||
-  Math.abs(dayNumberOf(a.publishedAt) - dayNumberOf(b.publishedAt)) <= DAYS_APART
-
-export const isCopy = (a: Fingerprint, b: Fingerprint): boolean =>
-  isSameWeek(a, b) && resemblance(a.sketch, b.sketch) >= COPY_FROM
-
-/** Some articles with all others that tell their stories, and again those near to these. */
-export const gatherStories = async (
-  seeds: readonly Fingerprint[],
-  findNear: FindNear,
-): Promise<readonly Fingerprint[]> => {
-  const gathered = new Map(seeds.map(s => [s.id, s]))
-  let frontier = seeds
-  while (frontier.length > 0) {
-    const near = await findNear(frontier)
-    const from = frontier
-    frontier = near.filter(n => !gathered.has(n.id) && from.some(f => isCopy(f, n)))
-    for (const found of frontier) gathered.set(found.id, found)
-  }
-  return [...gathered.values()]
+/** Whether one of two articles is a copy of the other. */
+export const isCopy = (a: Fingerprint, b: Fingerprint): boolean => {
+  const [x, y] = [dayOf(a), dayOf(b)]
+  const isSameWeek = x === null || y === null ? x === y : Math.abs(x - y) <= DAYS_APART
+  return isSameWeek && a.id !== b.id && resemblance(a.sketch, b.sketch) >= COPY_FROM
 }
 
-/** The copies among articles that hold whole stories: every article but the earliest of each story. The order does not matter. */
-export const findCopies = (
-  articles: readonly Fingerprint[],
-  nearOf: (article: Fingerprint) => readonly Fingerprint[],
-): readonly Copy[] => {
-  const ordered = [...articles].sort(byDate)
-  const story = new Map<string, Fingerprint[]>()
-  for (const first of ordered) {
-    if (story.has(first.id)) continue
-    const members = [first]
-    story.set(first.id, members)
-    for (let i = 0; i < members.length; i++)
-      for (const other of nearOf(members[i]))
-        if (!story.has(other.id) && isCopy(members[i], other)) {
-          members.push(other)
-          story.set(other.id, members)
-        }
-  }
-  return [...new Set(story.values())].flatMap(members => {
-    const [first, ...copies] = members.sort(byDate)
-    const publisher = members.find(m => m.publisher !== null)?.publisher ?? null
-    return copies.map(c => ({
-      article: c.id,
-      of: first.id,
-      score: Math.round(100 * resemblance(c.sketch, first.sketch)) / 100,
-      publisher,
-    }))
-  })
+/** What an article is a copy of, among those near to it: the earliest before it that it resembles; null for an original. */
+export const copyOf = (article: Fingerprint, near: readonly Fingerprint[]): Copy | null => {
+  const [first] = near.filter(other => byDate(other, article) < 0 && isCopy(article, other)).sort(byDate)
+  if (first === undefined) return null
+  const score = Math.round(100 * resemblance(article.sketch, first.sketch)) / 100
+  return { article: article.id, of: first.id, score, publisher: first.publisher }
 }
 
-/** Articles under the keys of their sketches, so that those near to one are found without a look at all. */
+/** Looks articles up that may be copies of a given one, or it of them. */
 export const indexFingerprints = (
   articles: readonly Fingerprint[],
-  keysOf: (sketch: readonly number[]) => readonly string[],
 ): ((article: Fingerprint) => readonly Fingerprint[]) => {
   const byKey = new Map<string, Fingerprint[]>()
   for (const article of articles)
-    for (const key of keysOf(article.sketch)) byKey.set(key, [...(byKey.get(key) ?? []), article])
-  return article =>
-    [...new Set(keysOf(article.sketch).flatMap(key => byKey.get(key) ?? []))].filter(a => a.id !== article.id)
+    for (const key of copyKeys(article)) {
+      const list = byKey.get(key)
+      if (list) list.push(article)
+      else byKey.set(key, [article])
+    }
+  return article => [...new Set(keysNear(article).flatMap(key => byKey.get(key) ?? []))]
+}
+
+/** The copies among some articles, whatever their order. */
+export const findCopies = (articles: readonly Fingerprint[]): readonly Copy[] => {
+  const near = indexFingerprints(articles)
+  return articles.flatMap(a => copyOf(a, near(a)) ?? [])
 }

@@ -16,7 +16,13 @@ import { type ArticleDays, refreshActors } from './refresh-actors.js'
 import { readCanonicalIds, refreshClusters } from './refresh-clusters.js'
 import { refreshEdges } from './refresh-edges.js'
 import { refreshEvents } from './refresh-events.js'
-import { createAffiliations, createStatements, rederiveAffiliations, rederiveStatements } from './refresh-statements.js'
+import {
+  createAffiliations,
+  createStatements,
+  deriveStatements,
+  rederiveAffiliations,
+  rederiveStatements,
+} from './refresh-statements.js'
 import { type ArticleChange, refreshStories, writeShingles } from './refresh-stories.js'
 import type { Renamed, Run } from './store.js'
 
@@ -112,11 +118,13 @@ export const applyChange = async (run: Run, change: GraphChange): Promise<readon
   })
   const derivation = { canonicalId, reviews: toReviews(entries) }
   const rederived = await rederiveStatements(run, affected.statements, derivation)
-  const created = await createStatements(
-    run,
+  const removed = storedOf(before.stored.statements, statements.removed)
+  const added = deriveStatements(
     statements.added.map(row => ({ row, publishedAt: change.days.after.get(row.article) ?? null })),
     derivation,
   )
+  const { events, edges: moved } = await refreshEvents(run, [...removed, ...rederived.reports], added)
+  await createStatements(run, added, events)
   const linked = [
     ...(await rederiveAffiliations(run, affected.affiliations, derivation)),
     ...(await createAffiliations(run, affiliations.added, derivation)),
@@ -125,15 +133,12 @@ export const applyChange = async (run: Run, change: GraphChange): Promise<readon
   await writeShingles(run, change.articles)
   const recounted = unique([...(await refreshStories(run, change.articles)), ...change.redated])
   const ofRecounted = await readAffected(run, { actors: [], articles: recounted, statements: [] })
-  const removed = storedOf(before.stored.statements, statements.removed)
-  const moved = await refreshEvents(run, [...removed, ...rederived.reports, ...created.reports])
 
   const removedAffiliations = storedOf(before.stored.affiliations, affiliations.removed)
   const edges: readonly TouchedEdge[] = [
-    ...[...removed, ...ofRecounted.statements].flatMap(edgesOfStatement),
+    ...[...removed, ...added, ...ofRecounted.statements].flatMap(edgesOfStatement),
     ...[...removedAffiliations, ...ofRecounted.affiliations].flatMap(edgesOfAffiliation),
     ...rederived.edges,
-    ...created.edges,
     ...linked,
     ...moved,
   ]

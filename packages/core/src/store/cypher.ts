@@ -93,7 +93,7 @@ export const cypher = {
 
   // Names and aliases of actors, read off what the articles call them.
   readActors:
-    'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.country AS country, a.code AS code, a.aliases AS aliases, a.firstSeen AS firstSeen, a.lastSeen AS lastSeen, a.block AS block, a.type AS type',
+    'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.country AS country, a.code AS code, a.aliases AS aliases, a.firstSeen AS firstSeen, a.lastSeen AS lastSeen, a.block AS block, a.type AS type, a.canonical AS canonical',
   orphans:
     'UNWIND $ids AS id MATCH (a:Actor {id: id}) WHERE NOT EXISTS { (a)<-[:INVOLVES]-(:Article) } RETURN a.id AS id',
   deleteActors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) DETACH DELETE a',

@@ -1,5 +1,5 @@
 import { type Decision, isSplit } from '../resolve/index.js'
-import { runBatches } from './batches.js'
+import { runBatches, unique } from './batches.js'
 import type { OverrideEntry } from './overrides.js'
 import { resolutionCypher } from './resolution-cypher.js'
 import type { Row, Run } from './store.js'
@@ -24,6 +24,10 @@ const toRow = ({ id, entry }: OverrideEntry): Row => {
 
 export const readDecisions = async (run: Run): Promise<readonly OverrideEntry[]> =>
   (await run(resolutionCypher.decisions)).map(toEntry)
+
+/** True where one list has a decision the other has not. */
+export const differ = (a: readonly OverrideEntry[], b: readonly OverrideEntry[]): boolean =>
+  unique(a.map(e => e.id)).join() !== unique(b.map(e => e.id)).join()
 
 /** Decisions that are new to the store, and those it had that no longer hold. */
 export interface DecisionChange {

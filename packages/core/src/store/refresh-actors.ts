@@ -101,11 +101,27 @@ const addCallings = (known: Callings, added: readonly InvolvedRow[]): Callings =
     FACTS.map(f => [SEPARATE[f], unique([...known[SEPARATE[f]], ...added.map(r => r[f])])]),
   ) as unknown as Callings
 
-/** Names, countries, codes, aliases and days of actors were read again; these blocks hold one that changed, or held it. */
+/** Where who is who may be told otherwise after actors were read again. */
 export interface ActorChange {
+  /** Blocks that hold an actor that changed, or held it. */
   readonly blocks: readonly string[]
+  /** Actors that have left their block. */
   readonly actors: readonly string[]
 }
+
+/** The part of a row that clusters depend on: of the day last seen the month, of aliases those of bodies. */
+const resolvedBy = (actor: Row): string =>
+  fingerprint({
+    ...Object.fromEntries(['name', 'country', 'code', 'block', 'firstSeen'].map(f => [f, actor[f] ?? null])),
+    lastSeen: textOrNull(actor.lastSeen)?.slice(0, 7) ?? null,
+    aliases: actor.type === 'person' ? null : JSON.stringify(actor.aliases ?? []),
+  })
+
+/** The fields whose values differ from those stored. */
+const differing = (fields: Row, stored: Row): Row =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(stored[name] ?? null)),
+  )
 
 const group = <T extends { readonly actor: string }, V>(
   rows: readonly T[],
@@ -145,7 +161,7 @@ export const refreshActors = async (run: Run, change: ContentChange, days: Artic
   )
   const called = group(involved.added, r => r)
   const surfaces = group(mentions.added.filter(isAlias), m => m.surface)
-  const changed: { readonly id: string; readonly fields: Row; readonly before: Row }[] = []
+  const changed: { readonly id: string; readonly found: Row; readonly before: Row; readonly after: Row }[] = []
   for (const id of touched) {
     const old = current.get(id)
     if (isGone.has(id) || old === undefined) continue
@@ -166,16 +182,17 @@ export const refreshActors = async (run: Run, change: ContentChange, days: Artic
       lastSeen: seen.at(-1) ?? null,
       block: blockOf({ ...facts, name, type: before.type }),
     }
-    const { search: _, ...compared } = fields
-    const { id: __, type: ___, ...stored } = old
-    if (fingerprint(compared) !== fingerprint(stored)) changed.push({ id, fields, before: old })
+    const { name: oldName, aliases: oldAliases } = before
+    const found = differing(fields, { ...old, search: searchText(oldName, oldAliases) })
+    if (Object.keys(found).length > 0) changed.push({ id, found, before: old, after: { ...old, ...fields } })
   }
-  await runBatches(run, cypher.setActors, { rows: changed.map(({ id, fields }) => ({ id, fields })) })
+  await runBatches(run, cypher.setActors, { rows: changed.map(({ id, found }) => ({ id, fields: found })) })
+  const moved = changed.filter(c => resolvedBy(c.before) !== resolvedBy(c.after))
   return {
     blocks: unique([
-      ...changed.flatMap(c => [textOrNull(c.before.block), textOrNull(c.fields.block)]),
+      ...moved.flatMap(c => [textOrNull(c.before.block), textOrNull(c.after.block)]),
       ...orphans.map(id => textOrNull(current.get(id)?.block)),
     ]),
-    actors: changed.map(c => c.id),
+    actors: moved.filter(c => c.after.block === null).map(c => c.id),
   }
 }

@@ -1,4 +1,4 @@
-import { dayNumberOf, eventBlockOf, linkEvents, periodsAround, REACH } from '../resolve/index.js'
+import { dayNumberOf, type EventReport, eventBlockOf, linkEvents, periodsAround, REACH } from '../resolve/index.js'
 import { groupBy, runBatches, textOrNull, unique } from './batches.js'
 import {
   edgesOfStatement,
@@ -31,31 +31,48 @@ const touchedBy = (statement: StoredStatement): readonly Touched[] => {
   return [{ keys, topic: block.topic, days: [day - REACH, day + REACH] }]
 }
 
-/**
- * Tells again which reports are of one event, around the statements that came, went or changed. Returns the edges of those whose event is
- * another now.
- */
-export const refreshEvents = async (run: Run, changed: readonly StoredStatement[]): Promise<readonly TouchedEdge[]> => {
-  const touched = changed.flatMap(touchedBy)
+/** Whether a report's event can be told otherwise because of something that was touched. */
+const isNear = (report: EventReport, { days }: Touched): boolean => {
+  const day = report.day === null || report.span !== null ? null : dayNumberOf(report.day)
+  return days === null || day === null ? days === day : days[0] <= day && day <= days[1]
+}
+
+/** Events of statements that are to be written, by statement id, and the edges of stored ones whose event is another now. */
+export interface EventChange {
+  readonly events: ReadonlyMap<string, string>
+  readonly edges: readonly TouchedEdge[]
+}
+
+/** Tells again which reports are of one event, around the statements that went or changed and those that are `added`, before these are written. */
+export const refreshEvents = async (
+  run: Run,
+  changed: readonly StoredStatement[],
+  added: readonly StoredStatement[],
+): Promise<EventChange> => {
+  const touched = [...changed, ...added].flatMap(touchedBy)
   const keys = unique(touched.flatMap(t => t.keys))
-  const found = (await runBatches(run, resolutionCypher.reports, { rows: keys, as: 'keys' })).map(toStoredStatement)
+  const stored = (await runBatches(run, resolutionCypher.reports, { rows: keys, as: 'keys' })).map(toStoredStatement)
   const areas = groupBy(touched, t => t.topic)
+  const events = new Map<string, string>()
   const moved: { readonly id: string; readonly eventId: string; readonly statement: StoredStatement }[] = []
-  for (const [topic, statements] of groupBy(found, s => String(s.derived.eventBlock).split(':')[0])) {
-    const reports = statements.flatMap(s => reportOf(s) ?? [])
-    const events = linkEvents(reports)
+  const topicOf = (s: StoredStatement): string => String(s.derived.eventBlock).split(':')[0]
+  const isNew = new Set(added.map(s => s.row.id))
+  for (const [topic, statements] of groupBy(
+    [...stored, ...added.filter(s => s.derived.eventBlock !== null)],
+    topicOf,
+  )) {
+    const reports = new Map(statements.flatMap(s => reportOf(s) ?? []).map(r => [r.id, r]))
+    const found = linkEvents([...reports.values()])
     const area = areas.get(topic) ?? []
     for (const statement of statements) {
-      const report = reportOf(statement)
-      const eventId = events.get(statement.row.id)
-      if (!report || eventId === undefined || eventId === textOrNull(statement.derived.eventId)) continue
-      const day = report.day === null || report.span !== null ? null : dayNumberOf(report.day)
-      const isNear = area.some(({ days }) =>
-        days === null || day === null ? days === day : days[0] <= day && day <= days[1],
-      )
-      if (isNear) moved.push({ id: statement.row.id, eventId, statement })
+      const { id } = statement.row
+      const [report, eventId] = [reports.get(id), found.get(id)]
+      if (!report || eventId === undefined) continue
+      if (isNew.has(id)) events.set(id, eventId)
+      else if (eventId !== textOrNull(statement.derived.eventId) && area.some(t => isNear(report, t)))
+        moved.push({ id, eventId, statement })
     }
   }
   await runBatches(run, resolutionCypher.setEvents, { rows: moved.map(({ id, eventId }) => ({ id, eventId })) })
-  return moved.flatMap(m => edgesOfStatement(m.statement))
+  return { events, edges: moved.flatMap(m => edgesOfStatement(m.statement)) }
 }

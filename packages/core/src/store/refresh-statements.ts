@@ -29,25 +29,27 @@ export interface NewStatement {
   readonly publishedAt: string | null
 }
 
-/** Writes new statements with their links to canonical actors. */
+/** New statements with what is derived of them. */
+export const deriveStatements = (added: readonly NewStatement[], derivation: Derivation): readonly StoredStatement[] =>
+  added.map(s => ({ ...s, ...deriveStatement(s, derivation) }))
+
+/** Writes new statements with their links to canonical actors and their events. */
 export const createStatements = async (
   run: Run,
-  added: readonly NewStatement[],
-  derivation: Derivation,
-): Promise<StatementChange> => {
-  const reports = added.map(s => ({ ...s, ...deriveStatement(s, derivation) }))
+  added: readonly StoredStatement[],
+  events: ReadonlyMap<string, string>,
+): Promise<void> => {
   await runBatches(run, cypher.createStatements, {
-    rows: reports.map(({ row: { id, sentence, subject, object, speaker, fields }, derived }) => ({
+    rows: added.map(({ row: { id, sentence, subject, object, speaker, fields }, derived }) => ({
       id,
       sentence,
-      fields: { ...fields, subject, object, speaker, ...derived },
+      fields: { ...fields, subject, object, speaker, ...derived, eventId: events.get(id) ?? null },
     })),
   })
   for (const end of STATEMENT_ENDS)
     await runBatches(run, cypher.linkStatements(LINKS[end]), {
-      rows: reports.filter(s => s.ends[end] !== null).map(s => ({ id: s.row.id, actor: s.ends[end] })),
+      rows: added.filter(s => s.ends[end] !== null).map(s => ({ id: s.row.id, actor: s.ends[end] })),
     })
-  return { edges: reports.flatMap(edgesOfStatement), reports }
 }
 
 /** Derives stored statements again and writes what differs. */

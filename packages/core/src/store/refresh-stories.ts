@@ -1,9 +1,10 @@
 import {
   copyKeys,
+  copyOf,
   type Fingerprint,
-  findCopies,
-  gatherStories,
   indexFingerprints,
+  isCopy,
+  keysNear,
   readSketch,
 } from '../resolve/index.js'
 import { runBatches, textOrNull, unique } from './batches.js'
@@ -25,7 +26,7 @@ export interface ArticleChange {
 
 /** Keeps the keys under which near-copies meet. */
 export const writeShingles = async (run: Run, changes: readonly ArticleChange[]): Promise<void> => {
-  const keysOf = (article: Fingerprint | null): readonly string[] => (article ? copyKeys(article.sketch) : [])
+  const keysOf = (article: Fingerprint | null): readonly string[] => (article ? copyKeys(article) : [])
   const links = (from: Fingerprint | null, to: Fingerprint | null) => {
     const known = new Set(keysOf(to))
     return keysOf(from).flatMap(key => (from === null || known.has(key) ? [] : [{ article: from.id, key }]))
@@ -38,22 +39,21 @@ export const writeShingles = async (run: Run, changes: readonly ArticleChange[])
   await runBatches(run, resolutionCypher.emptyShingles, { rows: unique(lost.map(r => r.key)), as: 'keys' })
 }
 
-/** Tells again which articles are copies, among the stories of the articles that changed. Returns those that count for another publisher now. */
+/** Tells again which of the changed articles and those near to them are copies. Returns those of which it is told otherwise now. */
 export const refreshStories = async (run: Run, changes: readonly ArticleChange[]): Promise<readonly string[]> => {
-  const seeds = changes
-    .flatMap(c => [c.before, c.after])
-    .filter((a): a is Fingerprint => a !== null && a.sketch.length > 0)
+  const gone = new Set(changes.flatMap(c => (c.after === null && c.before !== null ? [c.before.id] : [])))
   const findNear = async (articles: readonly Fingerprint[]): Promise<readonly Fingerprint[]> => {
-    const keys = unique(articles.flatMap(a => copyKeys(a.sketch)))
-    return (await runBatches(run, resolutionCypher.near, { rows: keys, as: 'keys' })).map(toFingerprint)
+    const keys = unique(articles.flatMap(keysNear))
+    const rows = await runBatches(run, resolutionCypher.near, { rows: keys, as: 'keys' })
+    return [...new Map(rows.map(r => [String(r.id), toFingerprint(r)])).values()].filter(a => !gone.has(a.id))
   }
-  const gathered = await gatherStories(seeds, findNear)
-  const gone = new Set(changes.filter(c => c.after === null).map(c => c.before!.id))
-  const now = new Map(gathered.map(a => [a.id, a]))
-  for (const { after } of changes) if (after) now.set(after.id, after)
-  const there = [...now.values()].filter(a => !gone.has(a.id))
-  const copies = new Map(findCopies(there, indexFingerprints(there, copyKeys)).map(c => [c.article, c]))
-  const stored = await runBatches(run, resolutionCypher.stories, { rows: there.map(a => a.id), as: 'ids' })
+  const both = changes.flatMap(c => [c.before, c.after]).filter((a): a is Fingerprint => a !== null)
+  const candidates = indexFingerprints(await findNear(both))
+  const there = new Map(both.flatMap(a => candidates(a).filter(other => isCopy(a, other))).map(a => [a.id, a]))
+  for (const { after } of changes) if (after) there.set(after.id, after)
+  const near = indexFingerprints(await findNear([...there.values()]))
+  const copies = new Map([...there.values()].flatMap(a => copyOf(a, near(a)) ?? []).map(c => [c.article, c]))
+  const stored = await runBatches(run, resolutionCypher.stories, { rows: [...there.keys()], as: 'ids' })
   const changed = stored.filter(row => {
     const copy = copies.get(String(row.id))
     const score = Array.isArray(row.score) && row.score.length > 0 ? Number(row.score[0]) : null

@@ -5,7 +5,7 @@ import { applyChange } from './apply-change.js'
 import { runBatches, textOrNull, unique } from './batches.js'
 import { compareContent, NO_CONTENT, NOTHING_STORED, readContent } from './content.js'
 import { cypher } from './cypher.js'
-import { NO_DECISIONS, replaceDecisions } from './decisions.js'
+import { differ, NO_DECISIONS, readDecisions, replaceDecisions } from './decisions.js'
 import type { OverrideEntry } from './overrides.js'
 import type { ArticleChange } from './refresh-stories.js'
 import { type ContentRows, toContentRows } from './rows.js'
@@ -179,17 +179,18 @@ export const forgetArticles = async (connection: Connection, ids: readonly strin
   })
 
 /** Takes these decisions in place of those the store knew, and brings what they touch in line, in one transaction. */
-export const decide = (connection: Connection, entries: readonly OverrideEntry[]): Promise<StoreChanges> =>
-  connection.write(async run => {
+export const decide = async (connection: Connection, entries: readonly OverrideEntry[]): Promise<StoreChanges> => {
+  const known = await readDecisions((text, parameters = {}) => connection.read(text, parameters))
+  if (!differ(known, entries)) return NO_CHANGES
+  return connection.write(async run => {
     await lock(run, connection.dialect)
-    const decisions = await replaceDecisions(run, entries)
-    if (decisions.added.length + decisions.removed.length === 0) return
     await applyChange(run, {
       content: compareContent(NO_CONTENT, NO_CONTENT),
       before: NOTHING_STORED,
       days: { before: new Map(), after: new Map(), redated: [] },
       articles: [],
       redated: [],
-      decisions,
+      decisions: await replaceDecisions(run, entries),
     })
   })
+}

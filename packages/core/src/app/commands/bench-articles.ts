@@ -78,7 +78,11 @@ export const benchArticle = (index: number, actors: number): ExtractedArticle =>
   const sentences = Array.from({ length: SENTENCES }, (_, n) => ({
     start: n * 100,
     end: n * 100 + 60,
-    text: `Sentence ${n} of article ${index} tells what somebody did there.`.padEnd(60).slice(0, 60),
+    // Words of its own in every sentence: articles that are no copies of each other.
+    text: Array.from({ length: 12 }, () => random().toString(36).slice(2, 6))
+      .join(' ')
+      .padEnd(60, '.')
+      .slice(0, 60),
   }))
   const mentions = new Map<number, Actor['mentions'][number][]>()
   const statements = sentences.map((s, n) => {
