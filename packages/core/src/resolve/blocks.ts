@@ -22,4 +22,8 @@ export const blockOf = ({ name, type, country }: Pick<ActorFacts, 'name' | 'type
 
 /** The actors of one block as clusters; the same whatever their order. */
 export const clusterBlock = (actors: readonly ActorFacts[]): readonly Cluster[] =>
-  actors[0]?.type === 'person' ? clusterPeople(actors) : clusterBodies(actors)
+  actors.length === 1
+    ? [[{ facts: actors[0], why: null }]]
+    : actors[0]?.type === 'person'
+      ? clusterPeople(actors)
+      : clusterBodies(actors)

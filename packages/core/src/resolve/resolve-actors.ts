@@ -23,10 +23,14 @@ const group = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
 
 /**
  * Resolves actors of several articles, block by block, and then as was decided. Given the whole of some blocks, it gives the whole of their
- * clusters; the order of the actors does not matter.
+ * clusters; the order of the actors does not matter. Who knows the blocks already passes them.
  */
-export const resolveActors = (actors: readonly ActorFacts[], decisions: readonly Decision[] = []): ActorResolution => {
-  const blocks = group(actors, a => blockOf(a) ?? `actor|${a.id}`)
+export const resolveActors = <Facts extends ActorFacts>(
+  actors: readonly Facts[],
+  decisions: readonly Decision[] = [],
+  blockKey: (actor: Facts) => string | null = blockOf,
+): ActorResolution => {
+  const blocks = group(actors, a => blockKey(a) ?? `actor|${a.id}`)
   const clusters = applyMerges([...blocks.values()].flatMap(clusterBlock), decisions.filter(isMerge))
   return { clusters, sameAs: clusters.flatMap(toSameAs), splits: applySplits(clusters, decisions.filter(isSplit)) }
 }

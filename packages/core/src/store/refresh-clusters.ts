@@ -3,8 +3,6 @@ import {
   type CanonicalId,
   canonicalIds,
   type Decision,
-  isMerge,
-  isSplit,
   resolveActors,
   type SameAs,
   type SplitActor,
@@ -125,10 +123,7 @@ export const refreshClusters = async (
 ): Promise<Clusters> => {
   const decided = decisions.flatMap(actorsOf)
   const all = await readActors(run, { actors: unique([...actors, ...decided]), blocks })
-  const { sameAs, splits } = resolveActors(
-    all,
-    decisions.filter(d => isMerge(d) || isSplit(d)),
-  )
+  const { sameAs, splits } = resolveActors(all, decisions, a => a.block)
   const renamed = await writeLinks(run, all, sameAs)
   await writeSplits(run, splits, goneSplits)
   return { renamed, splits }

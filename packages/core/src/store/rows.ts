@@ -114,7 +114,7 @@ const statementFields = (s: Statement, base: number): Row => {
     objectEnd: s.objectSpan ? s.objectSpan[1] - base : null,
     edgeRelation: edge?.relation ?? null,
     edgeQuad: edge?.quad ?? null,
-    isMutual: edge?.isMutual ?? false,
+    isMutual: edge?.isMutual === true ? true : null,
   }
 }
 
