@@ -10,6 +10,8 @@ const STORE = [
   'database file, or neo4j://user:pass@host:7687/db (default ./newsgraph.db)',
 ] as const
 
+const OVERRIDES = ['--overrides <file>', 'where decisions are kept (default: beside the store)'] as const
+
 const INPUT_FORMATS = [
   'text',
   'markdown',
@@ -43,6 +45,7 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .option(...ANY_LANGUAGE)
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
+    .option(...OVERRIDES)
     .option('--journal <file>', 'where to keep what is done until the run ends (default beside the database)')
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but errors')
@@ -106,12 +109,28 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/forget.js')).forget(ids, options, outside)
     })
   program
+    .command('actors')
+    .description('the actors, why several names are one, and what was decided about them')
+    .option(...STORE)
+    .option(...OVERRIDES)
+    .option('--why <name>', 'of what an actor is made, with the evidence; by name or id')
+    .option('--merge <actors...>', 'two actors that are one, by id or name')
+    .option('--split <actor-and-articles...>', 'an actor, and the ids of articles in which it is somebody else')
+    .option('--confirm <statement>', 'a statement that is right, by id')
+    .option('--reject <statement>', 'a statement that is wrong, by id: it makes no edge')
+    .option('--undo <id>', 'take a decision back')
+    .option('--limit <n>', 'actors to list', parseLimit('limit'), 50)
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/actors.js')).actors(options, outside)
+    })
+  program
     .command('view')
     .description('serve the viewer and the HTTP API')
     .option(...STORE)
     .option('--port <n>', 'port on localhost, 0 for any free one', parsePort, 4747)
     .option('--ui <folder>', 'folder of the built viewer')
-    .option('--overrides <file>', 'where decisions are kept (default: beside the store)')
+    .option(...OVERRIDES)
     .option('--read-only', 'nobody may confirm, reject, merge or split')
     .action(async options => {
       code = await (await import('./commands/view.js')).view(options, outside)

@@ -1,7 +1,7 @@
 import { NewsgraphError } from '../errors.js'
 import type { Article, ExtractedArticle, Issue } from '../model/index.js'
 import { type ArticleExtractor, contentHash, extractArticle } from '../pipeline/index.js'
-import type { GraphStore } from '../store/index.js'
+import type { GraphStore, Renamed } from '../store/index.js'
 import type { Journal } from './journal.js'
 
 export interface IngestOptions {
@@ -34,6 +34,8 @@ export interface IngestSummary {
   readonly statements: number
   readonly failed: number
   readonly interrupted: boolean
+  /** Actors that go by another canonical actor than before the run; those that are new are left out. */
+  readonly renamed: readonly Renamed[]
 }
 
 const BATCH = 50
@@ -109,6 +111,10 @@ export const ingest = async (articles: AsyncIterable<Article>, options: IngestOp
   const engine = engineMark(extractor, minConfidence)
   const totals = { articles: 0, written: 0, unchanged: 0, resumed: 0, statements: 0, failed: 0 }
   let extracted = 0
+  const renamed = new Map<string, Renamed>()
+  const note = (changes: readonly Renamed[]): void => {
+    for (const { actor, from, to } of changes) renamed.set(actor, { actor, from: renamed.get(actor)?.from ?? from, to })
+  }
 
   const extractOne = ({ article }: Pending, issues: Issue[]): readonly ExtractedArticle[] => {
     try {
@@ -133,6 +139,7 @@ export const ingest = async (articles: AsyncIterable<Article>, options: IngestOp
     const done = batch.filter(p => !unchanged.has(p.article.id)).flatMap(p => extractOne(p, issues))
     issues.forEach(onIssue)
     const summary = store && done.length > 0 ? await store.write({ articles: done }, { engine }) : null
+    note(summary?.renamed ?? [])
     totals.written += summary?.written ?? 0
     totals.unchanged += unchanged.size + (summary?.unchanged ?? 0)
     totals.resumed += [...unchanged].filter(id => journal?.doneBefore.has(id)).length
@@ -154,5 +161,9 @@ export const ingest = async (articles: AsyncIterable<Article>, options: IngestOp
   }
   await finishBatch(batch)
   if (!signal?.aborted) journal?.remove()
-  return { ...totals, interrupted: signal?.aborted ?? false }
+  return {
+    ...totals,
+    interrupted: signal?.aborted ?? false,
+    renamed: [...renamed.values()].filter(r => r.from !== r.to),
+  }
 }

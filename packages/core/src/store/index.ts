@@ -1,3 +1,14 @@
+export {
+  actorsCalled,
+  articlesThere,
+  type ClusterEvidence,
+  explainActor,
+  hasStatement,
+  type ListedActor,
+  listActors,
+  namesOf,
+} from './actor-list.js'
+export { toReviews } from './decisions.js'
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
 export {
@@ -16,6 +27,7 @@ export type {
   Parameters,
   QueryAnswer,
   QueryLimits,
+  Renamed,
   Row,
   StoreChanges,
   StoreCounts,
