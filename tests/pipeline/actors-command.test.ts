@@ -25,7 +25,7 @@ beforeAll(() => {
 it('lists canonical actors with the names that are the same', () => {
   expect(listed().find(a => a.id === 'person:agnes-holt')?.also).toEqual(['Holt'])
   expect(listed().map(a => a.id)).not.toContain('person:holt')
-  expect(actors('--limit', '1').stdout.trim().split('\n')).toHaveLength(2)
+  expect(actors('--limit', '1').stdout.trim().split('\n')).toHaveLength(3)
 })
 
 it('explains why a name is taken for another, with a sentence of each', () => {

@@ -206,6 +206,20 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .action(async options => {
       code = await (await import('./commands/bench-actors.js')).benchActors(options, outside)
     })
+  bench
+    .command('resolve')
+    .description('score who is who across articles against linked mentions; near-copies; how time grows')
+    .option('--data <file>', 'items with linked mentions, JSON lines')
+    .option('--pages <folder>', 'texts of several newsrooms, none a copy of another')
+    .option('--growth', 'build a database of its own step by step')
+    .option('--articles <file>', 'articles for --growth')
+    .option('--limit <n>', 'items or articles to read', parseLimit('limit'), 1_000_000)
+    .option('--errors', 'print what is most often taken for something else')
+    .option(...STORE)
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-resolve.js')).benchResolve(options, outside)
+    })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

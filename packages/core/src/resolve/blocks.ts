@@ -9,13 +9,14 @@ import { familyKey, readPersonName } from './person-name.js'
  * The block an actor is compared in, so that only actors with like names meet: people by the sound of the family name, bodies by the letters
  * of a long name or the words of a short one. Null where the id alone tells who it is: states, places, and actors that are described, not named.
  */
-export const blockOf = ({ name, type, country }: Pick<ActorFacts, 'name' | 'type' | 'country'>): string | null => {
+export const blockOf = (actor: Pick<ActorFacts, 'name' | 'type' | 'country'>): string | null => {
+  const { name, type } = actor
   if (type === 'country' || type === 'place' || !/^\P{Ll}/u.test(name)) return null
   if (type === 'person') {
     const key = familyKey(readPersonName(name))
     return key === null ? null : `person|${key}`
   }
-  const { core, acronym, initials } = readBodyName(name, country)
+  const { core, acronym, initials } = readBodyName(actor)
   const key = acronym ?? initials ?? core
   return key === '' ? null : `body|${key}`
 }

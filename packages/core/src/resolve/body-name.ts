@@ -1,4 +1,5 @@
 import { countryAdjective, countryName, nameKey, nameWordType } from '../lexicon/index.js'
+import type { ActorFacts } from './actor-facts.js'
 
 /** The name of a body (organisation, company, forces …) in the parts that tell two bodies apart. */
 export interface BodyName {
@@ -55,18 +56,32 @@ const withoutState = (words: readonly string[], country: string | null): readonl
   return words
 }
 
-/** Reads the name of a body of a state (ISO code), or of none. */
-export const readBodyName = (name: string, country: string | null): BodyName => {
+/** What the forces of a state are called as a whole; a branch of them ("navy", "army") is a body of its own. */
+const FORCES = new Set([
+  'forces',
+  'troops',
+  'soldiers',
+  'military',
+  'armed forces',
+  'defense forces',
+  'defence forces',
+  'defense force',
+  'defence force',
+])
+
+/** Reads the name of a body. */
+export const readBodyName = ({ name, type, country }: Pick<ActorFacts, 'name' | 'type' | 'country'>): BodyName => {
   const stateless = withoutState(
     plainWords(name).filter(w => w !== 'the'),
     country,
   )
   const carrying = stateless.filter((w, i) => !SMALL_WORDS.has(w) && !(i > 0 && LEGAL_FORMS.has(w)))
   const surfaces = name.split(/[\s-]+/).filter(w => /^\p{Lu}/u.test(w))
+  const isForces = type === 'military' && country !== null && FORCES.has(carrying.join(' '))
   return {
-    core: carrying.join(' '),
+    core: isForces ? 'armed forces' : carrying.join(' '),
     acronym: ACRONYM.test(name) ? name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() : null,
     initials: carrying.length > 2 ? carrying.map(w => w[0]).join('') : null,
-    isGeneric: surfaces.length > 0 && surfaces.some(w => nameWordType(w) !== undefined) && carrying.length <= 2,
+    isGeneric: isForces || (surfaces.some(w => nameWordType(w) !== undefined) && carrying.length <= 2),
   }
 }

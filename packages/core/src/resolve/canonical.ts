@@ -14,7 +14,8 @@ export interface SameAs {
 }
 
 /** The lower, the better a name stands for all of its cluster: a name of the gazetteer, then a full one, then a short one. */
-const rankOf = ({ id, name, type, country }: ActorFacts): number => {
+const rankOf = (actor: ActorFacts): number => {
+  const { id, name, type } = actor
   if (type === 'person') {
     const { known, words, initials } = readPersonName(name)
     if (known?.name === name) return 0
@@ -23,7 +24,7 @@ const rankOf = ({ id, name, type, country }: ActorFacts): number => {
   const words = name.split(' ')
   const found = longestName(words, 0)
   if (found && found.length === words.length && found.known.id === id) return 0
-  return readBodyName(name, country).acronym === null ? 1 : 3
+  return readBodyName(actor).acronym === null ? 1 : 3
 }
 
 const byRank = (a: ActorFacts, b: ActorFacts): number => rankOf(a) - rankOf(b) || bySeniority(a, b)

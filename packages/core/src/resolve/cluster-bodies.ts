@@ -39,9 +39,7 @@ const spelledOut = (
  * with the one full name they stand for.
  */
 export const clusterBodies = (actors: readonly ActorFacts[]): readonly Cluster[] => {
-  const bodies = [...actors]
-    .sort(bySeniority)
-    .map((facts): Body => ({ facts, name: readBodyName(facts.name, facts.country) }))
+  const bodies = [...actors].sort(bySeniority).map((facts): Body => ({ facts, name: readBodyName(facts) }))
   const byCore = new Map<string, BodyDraft[]>()
   const ordered = [...bodies.filter(b => b.facts.country !== null), ...bodies.filter(b => b.facts.country === null)]
   for (const body of ordered) {

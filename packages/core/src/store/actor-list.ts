@@ -7,6 +7,8 @@ export const actorCypher = {
   list: `MATCH (a:Actor) WHERE a.canonical IS NULL
  RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.firstSeen AS firstSeen, a.lastSeen AS lastSeen,
  COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement) } AS statements, [(m:Actor)-[:SAME_AS]->(a) | m.name] AS also ORDER BY statements DESC, name, id LIMIT $limit`,
+  connected: `MATCH (a:Actor)-[r]-(b:Actor) WHERE r.statements > 0
+ RETURN a.name AS name, a.id AS id, count(DISTINCT b) AS actors, sum(r.statements) AS statements ORDER BY actors DESC, name LIMIT $limit`,
   named:
     'UNWIND $names AS name MATCH (a:Actor {name: name}) RETURN a.id AS id, a.name AS name, a.canonical AS canonical',
   names: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name',
@@ -47,6 +49,18 @@ const toListed = (row: Row): ListedActor => ({
 /** Canonical actors, those with most statements first. */
 export const listActors = async (store: GraphStore, limit: number): Promise<readonly ListedActor[]> =>
   (await store.query(actorCypher.list, { limit })).map(toListed)
+
+export interface ConnectedActor {
+  readonly name: string
+  readonly id: string
+  /** How many others it has an edge with. */
+  readonly actors: number
+  readonly statements: number
+}
+
+/** Actors with edges to most others. */
+export const connectedActors = async (store: GraphStore, limit: number): Promise<readonly ConnectedActor[]> =>
+  (await store.query(actorCypher.connected, { limit })) as unknown as readonly ConnectedActor[]
 
 /** Names of actors by id. */
 export const namesOf = async (store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>

@@ -2,6 +2,8 @@ export {
   actorsCalled,
   articlesThere,
   type ClusterEvidence,
+  type ConnectedActor,
+  connectedActors,
   explainActor,
   hasStatement,
   type ListedActor,
