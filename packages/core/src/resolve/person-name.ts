@@ -31,9 +31,15 @@ const soundOf = (word: string): string =>
 /** States whose people put the family name first. */
 const FAMILY_FIRST = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
 
+const withoutInitials = (name: string): string =>
+  name
+    .split(' ')
+    .filter(w => !/^\p{Lu}\.$/u.test(w))
+    .join(' ')
+
 /** Reads a person's name. "George H. W. Bush Jr." → words george, bush; initials h, w; generation jr. */
 export const readPersonName = (name: string): PersonName => {
-  const known = findPerson(name)
+  const known = findPerson(name) ?? findPerson(withoutInitials(name))
   const plain = nameKey((known ?? { name }).name)
     .replaceAll("'", '')
     .replace(ARTICLE, '')
@@ -58,7 +64,10 @@ const isSubset = (few: readonly string[], many: readonly string[]): boolean => f
 /** How well two names fit one person: the reason, or null where they tell two people apart. */
 export const compareNames = (a: PersonName, b: PersonName): 'known-person' | 'spelling' | 'partial-name' | null => {
   if (a.known && b.known) return a.known.name === b.known.name ? 'known-person' : null
-  if (a.generation !== b.generation && a.generation && b.generation) return null
+  // One who is known without a "Jr." is not the junior.
+  const isOther = (x: PersonName, y: PersonName): boolean =>
+    x.known !== undefined && x.generation === '' && y.generation !== ''
+  if (a.generation !== b.generation && ((a.generation && b.generation) || isOther(a, b) || isOther(b, a))) return null
   if (a.words.length < 2 || b.words.length < 2) return null
   if (a.sounds.at(-1) !== b.sounds.at(-1) || a.sounds[0] !== b.sounds[0]) return null
   if (

@@ -55,11 +55,22 @@ const claimOf = ({ status, negated }: EventReport): string =>
 
 const rootOf = (relation: string): string => findRelation(relation)?.cameo?.slice(0, 2) ?? relation
 
-/** The relation says no more than the root it stands under: what is told more closely elsewhere may be the same event. */
-const isParent = (relation: string): boolean => {
-  const cameo = findRelation(relation)?.cameo
-  return cameo !== null && cameo !== undefined && (cameo.length === 2 || cameo.endsWith('0'))
-}
+/** Relations that say little more than their root: what one of them tells may be told more closely by another relation of the root. */
+const PARENTS = new Set([
+  'HELD_TALKS_WITH',
+  'CONTACTED',
+  'REQUESTED',
+  'AGREED_WITH',
+  'COOPERATED_WITH',
+  'AIDED',
+  'INVESTIGATED',
+  'DEMANDED_FROM',
+  'DISAPPROVED_OF',
+  'REJECTED',
+  'THREATENED',
+  'FORCED',
+  'ATTACKED',
+])
 
 export const eventBlockOf = (report: EventReport): EventBlock => {
   const pair = [report.subject, report.object].sort().join('|')
@@ -74,10 +85,13 @@ export const periodsAround = (day: number): readonly number[] => [
   ...new Set([day - 2 * REACH, day, day + 2 * REACH].map(d => Math.floor(d / DAYS_A_PERIOD))),
 ]
 
-/** Relation and direction: the line along which one event is told. */
-const lineOf = ({ subject, object, relation }: EventReport): string => {
-  const swaps = findRelation(relation)?.symmetric === true && object < subject
-  return `${relation}|${swaps ? `${object}|${subject}` : `${subject}|${object}`}`
+const isSymmetric = (relation: string): boolean => findRelation(relation)?.symmetric === true
+
+/** Relation, direction and claim: the line along which one event is told. */
+const lineOf = (report: EventReport): string => {
+  const { subject, object, relation } = report
+  const [a, b] = isSymmetric(relation) && object < subject ? [object, subject] : [subject, object]
+  return `${relation}|${a}|${b}|${claimOf(report)}`
 }
 
 /**
@@ -109,26 +123,31 @@ const eventsOfLine = (line: string, reports: readonly EventReport[]): readonly E
     groups.set(when, [...(groups.get(when) ?? []), report])
   }
   return [...groups].map(([when, list]) => ({
-    id: hexDigest(`${line}|${claimOf(list[0])}|${when}`, SEEDS),
+    id: hexDigest(`${line}|${when}`, SEEDS),
     reports: list,
     days: new Set(list.flatMap(r => (r.day === null || r.span !== null ? [] : [dayNumberOf(r.day)]))),
   }))
 }
 
-const shareDay = (a: Event, b: Event): boolean => [...a.days].some(day => b.days.has(day))
+/** Whether two events of one block are on one day and between the same sides. */
+const meet = (a: Event, b: Event): boolean => {
+  const [x, y] = [a.reports[0], b.reports[0]]
+  const isSameSide = x.subject === y.subject || isSymmetric(x.relation) || isSymmetric(y.relation)
+  return isSameSide && claimOf(x) === claimOf(y) && [...a.days].some(day => b.days.has(day))
+}
 
 /**
  * The event of each report of one block, by report id: the same for reports of one event, whatever their order. What a parent relation tells
- * ("consulted") is the event told more closely ("called") on the same day, where there is exactly one.
+ * ("held talks") is the event told more closely ("called") on the same day, where there is exactly one.
  */
 export const linkEvents = (reports: readonly EventReport[]): ReadonlyMap<string, string> => {
   const lines = new Map<string, EventReport[]>()
   for (const report of reports) lines.set(lineOf(report), [...(lines.get(lineOf(report)) ?? []), report])
   const events = [...lines].flatMap(([line, list]) => eventsOfLine(line, list))
-  const close = events.filter(e => !isParent(e.reports[0].relation))
+  const close = events.filter(e => !PARENTS.has(e.reports[0].relation))
   return new Map(
     events.flatMap(event => {
-      const closer = isParent(event.reports[0].relation) ? close.filter(c => shareDay(event, c)) : []
+      const closer = PARENTS.has(event.reports[0].relation) ? close.filter(c => meet(event, c)) : []
       const id = closer.length === 1 ? closer[0].id : event.id
       return event.reports.map(r => [r.id, id] as const)
     }),
