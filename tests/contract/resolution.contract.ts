@@ -162,6 +162,24 @@ export const resolutionContract = (given: () => GraphStore, startAnew: () => Pro
       },
     )
 
+    it('tells events again where only the day of an article changes', async () => {
+      const call = (id: string, publishedAt: string): ArticleDraft => ({
+        id,
+        publishedAt,
+        sentences: [
+          { text: 'Norway met Sweden.', statements: [{ subject: 'Norway', relation: 'MET', object: 'Sweden' }] },
+        ],
+      })
+      const [a, b, c] = [call('a', '2021-05-01'), call('b', '2021-05-02'), call('c', '2021-05-03')]
+      await write([a, b, c])
+      const events = () => given().query('MATCH (:Actor)-[r:MET]->(:Actor) RETURN r.events AS events')
+      expect(await events()).toEqual([{ events: 3 }])
+      await write([{ ...a, publishedAt: '2021-05-20' }])
+      expect(await events()).toEqual([{ events: 2 }])
+      const graph = await snapshot(given())
+      expect(await graphOf([{ ...a, publishedAt: '2021-05-20' }, b, c])).toEqual(graph)
+    })
+
     it('writes nothing the second time', async () => {
       await given().decide(DECISIONS)
       await write(ACROSS)

@@ -1,13 +1,8 @@
-import { createRandom } from '../../packages/core/src/app/commands/bench-articles.js'
+import { createRandom, shuffle } from '../../packages/core/src/app/commands/bench-articles.js'
 
-/** A seeded order of some items, and the same cut into batches: the same for the same seed on every machine. */
+export { shuffle }
 
-export const shuffle = <T>(items: readonly T[], seed: number): readonly T[] => {
-  const random = createRandom(seed)
-  const order = items.map(item => ({ item, place: random() }))
-  return order.sort((a, b) => a.place - b.place).map(o => o.item)
-}
-
+/** Items cut into batches by a seed. */
 export const inBatches = <T>(items: readonly T[], seed: number): readonly (readonly T[])[] => {
   const random = createRandom(seed + 1)
   const batches: T[][] = [[]]

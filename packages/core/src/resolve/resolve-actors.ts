@@ -3,22 +3,13 @@ import { blockOf, clusterBlock } from './blocks.js'
 import { type SameAs, toSameAs } from './canonical.js'
 import type { Cluster } from './cluster.js'
 import { applyMerges, applySplits, type Decision, isMerge, isSplit, type SplitActor } from './decisions.js'
+import { groupItems } from './group.js'
 
 /** Who is who across articles. */
 export interface ActorResolution {
   readonly clusters: readonly Cluster[]
   readonly sameAs: readonly SameAs[]
   readonly splits: readonly SplitActor[]
-}
-
-const group = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const list = groups.get(key(item))
-    if (list) list.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }
 
 /**
@@ -30,7 +21,7 @@ export const resolveActors = <Facts extends ActorFacts>(
   decisions: readonly Decision[] = [],
   blockKey: (actor: Facts) => string | null = blockOf,
 ): ActorResolution => {
-  const blocks = group(actors, a => blockKey(a) ?? `actor|${a.id}`)
+  const blocks = groupItems(actors, a => blockKey(a) ?? `actor|${a.id}`)
   const clusters = applyMerges([...blocks.values()].flatMap(clusterBlock), decisions.filter(isMerge))
   return { clusters, sameAs: clusters.flatMap(toSameAs), splits: applySplits(clusters, decisions.filter(isSplit)) }
 }

@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '../model/index.js'
 import { collectFacts } from './actor-facts.js'
 import type { Decision } from './decisions.js'
+import { groupItems } from './group.js'
 import { sketchOf } from './near-copy.js'
 import { type ActorResolution, type CanonicalId, canonicalIds, resolveActors } from './resolve-actors.js'
 import { type EventReport, eventBlockOf, eventTime, linkEvents } from './same-event.js'
@@ -41,16 +42,8 @@ const toFingerprint = ({ extraction: { id, publisher, publishedAt }, sentences }
   sketch: sketchOf(sentences.map(s => s.text).join(' ')),
 })
 
-const linkAll = (reports: readonly EventReport[]): ReadonlyMap<string, string> => {
-  const topics = new Map<string, EventReport[]>()
-  for (const report of reports) {
-    const { topic } = eventBlockOf(report)
-    const list = topics.get(topic)
-    if (list) list.push(report)
-    else topics.set(topic, [report])
-  }
-  return new Map([...topics.values()].flatMap(list => [...linkEvents(list)]))
-}
+const linkAll = (reports: readonly EventReport[]): ReadonlyMap<string, string> =>
+  new Map([...groupItems(reports, r => eventBlockOf(r).topic).values()].flatMap(list => [...linkEvents(list)]))
 
 /** Resolves articles in memory: the same as a store that holds them and knows the same decisions, whatever the order of the articles. */
 export const resolveArticles = (

@@ -1,6 +1,7 @@
 import { hexDigest } from '../annotate/hashing.js'
 import { findRelation } from '../lexicon/index.js'
 import type { Statement, Status } from '../model/index.js'
+import { groupItems } from './group.js'
 
 /** A statement as a report of an event between two actors; actors under their canonical ids. */
 export interface EventReport {
@@ -117,12 +118,9 @@ interface Event {
 const eventsOfLine = (line: string, reports: readonly EventReport[]): readonly Event[] => {
   const dated = reports.filter(r => r.day !== null && r.span === null)
   const first = firstDays(dated.map(r => dayNumberOf(r.day!)))
-  const groups = new Map<string, EventReport[]>()
-  for (const report of reports) {
-    const when = report.span ?? (report.day === null ? '' : String(first.get(dayNumberOf(report.day))))
-    groups.set(when, [...(groups.get(when) ?? []), report])
-  }
-  return [...groups].map(([when, list]) => ({
+  const whenOf = ({ span, day }: EventReport): string =>
+    span ?? (day === null ? '' : String(first.get(dayNumberOf(day))))
+  return [...groupItems(reports, whenOf)].map(([when, list]) => ({
     id: hexDigest(`${line}|${when}`, SEEDS),
     reports: list,
     days: new Set(list.flatMap(r => (r.day === null || r.span !== null ? [] : [dayNumberOf(r.day)]))),
@@ -141,9 +139,7 @@ const meet = (a: Event, b: Event): boolean => {
  * ("held talks") is the event told more closely ("called") on the same day, where there is exactly one.
  */
 export const linkEvents = (reports: readonly EventReport[]): ReadonlyMap<string, string> => {
-  const lines = new Map<string, EventReport[]>()
-  for (const report of reports) lines.set(lineOf(report), [...(lines.get(lineOf(report)) ?? []), report])
-  const events = [...lines].flatMap(([line, list]) => eventsOfLine(line, list))
+  const events = [...groupItems(reports, lineOf)].flatMap(([line, list]) => eventsOfLine(line, list))
   const close = events.filter(e => !PARENTS.has(e.reports[0].relation))
   return new Map(
     events.flatMap(event => {

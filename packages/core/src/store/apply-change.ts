@@ -47,6 +47,12 @@ const storedOf = <T extends { readonly row: { readonly id: string } }>(
   return stored.filter(s => gone.has(s.row.id))
 }
 
+/** A statement as it stood under the day its article had before. */
+const atItsDay = (statement: StoredStatement, days: ArticleDays['before']): StoredStatement => ({
+  ...statement,
+  publishedAt: days.get(statement.row.article) ?? statement.publishedAt,
+})
+
 const onceEach = <T extends { readonly row: { readonly id: string } }>(stored: readonly T[]): readonly T[] => [
   ...new Map(stored.map(s => [s.row.id, s])).values(),
 ]
@@ -123,7 +129,8 @@ export const applyChange = async (run: Run, change: GraphChange): Promise<readon
     statements.added.map(row => ({ row, publishedAt: change.days.after.get(row.article) ?? null })),
     derivation,
   )
-  const { events, edges: moved } = await refreshEvents(run, [...removed, ...rederived.reports], added)
+  const left = [...removed, ...rederived.before].map(s => atItsDay(s, change.days.before))
+  const { events, edges: moved } = await refreshEvents(run, [...left, ...rederived.after], added)
   await createStatements(run, added, events)
   const linked = [
     ...(await rederiveAffiliations(run, affected.affiliations, derivation)),
@@ -136,9 +143,10 @@ export const applyChange = async (run: Run, change: GraphChange): Promise<readon
 
   const removedAffiliations = storedOf(before.stored.affiliations, affiliations.removed)
   const edges: readonly TouchedEdge[] = [
-    ...[...removed, ...added, ...ofRecounted.statements].flatMap(edgesOfStatement),
+    ...[...removed, ...rederived.before, ...rederived.after, ...added, ...ofRecounted.statements].flatMap(
+      edgesOfStatement,
+    ),
     ...[...removedAffiliations, ...ofRecounted.affiliations].flatMap(edgesOfAffiliation),
-    ...rederived.edges,
     ...linked,
     ...moved,
   ]

@@ -33,7 +33,7 @@ export const actorLabel = (type: string): string => {
 const OF_ARTICLES = 'UNWIND $ids AS id MATCH (d:Article {id: id})'
 const OF_ACTORS = 'UNWIND $ids AS id MATCH (member:Actor {id: id})<-[:INVOLVES]-(d:Article)'
 /** A statement as it is stored, with the actors its links lead to: the canonical ones. */
-const STORED_STATEMENT = `RETURN d.id AS article, d.publishedAt AS publishedAt, x.id AS id, s.id AS sentence, properties(x) AS fields,
+export const STORED_STATEMENT = `RETURN d.id AS article, d.publishedAt AS publishedAt, x.id AS id, s.id AS sentence, properties(x) AS fields,
  [(x)-[:SUBJECT]->(a:Actor) | a.id] AS subject, [(x)-[:OBJECT]->(b:Actor) | b.id] AS object, [(x)-[:SPEAKER]->(p:Actor) | p.id] AS speaker`
 const STORED_AFFILIATION = `RETURN d.id AS article, x.id AS id, s.id AS sentence, properties(x) AS fields,
  [(x)-[:PERSON]->(a:Actor) | a.id] AS person, [(x)-[:BODY]->(b:Actor) | b.id] AS body`

@@ -113,7 +113,7 @@ ORDER BY day, statement SKIP $skip LIMIT $limit`,
     params: [...PAGE],
     cypher: `MATCH (n:Statement {isDenial: true})
 MATCH (y:Statement {key: n.key, isDenial: false})
-WHERE y.status = 'asserted'
+WHERE y.status = 'asserted' AND coalesce(y.review, '') <> 'rejected' AND coalesce(n.review, '') <> 'rejected'
 MATCH (y)-[:\`IN\`]->(ys:Sentence)-[:OF]->(yd:Article)
 MATCH (n)-[:\`IN\`]->(ns:Sentence)-[:OF]->(nd:Article)
 OPTIONAL MATCH (y)-[:SPEAKER]->(yp:Actor)

@@ -1,5 +1,5 @@
 import type { ActorType } from '../model/index.js'
-import { type ActorFacts, blockOf, type Callings, chooseFacts } from '../resolve/index.js'
+import { type ActorFacts, blockOf, type Callings, chooseFacts, groupItems } from '../resolve/index.js'
 import { fingerprint, runBatches, textOrNull, unique } from './batches.js'
 import type { ContentChange } from './content.js'
 import { cypher } from './cypher.js'
@@ -123,19 +123,6 @@ const differing = (fields: Row, stored: Row): Row =>
     Object.entries(fields).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(stored[name] ?? null)),
   )
 
-const group = <T extends { readonly actor: string }, V>(
-  rows: readonly T[],
-  value: (row: T) => V,
-): ReadonlyMap<string, V[]> => {
-  const groups = new Map<string, V[]>()
-  for (const row of rows) {
-    const list = groups.get(row.actor)
-    if (list) list.push(value(row))
-    else groups.set(row.actor, [value(row)])
-  }
-  return groups
-}
-
 /**
  * Reads names, countries, codes, aliases and days off the articles and mentions again, for the actors a change touches; removes those no
  * article is about any more. What was only added is joined to what is there, so that a much-mentioned actor costs no more than others.
@@ -159,8 +146,8 @@ export const refreshActors = async (run: Run, change: ContentChange, days: Artic
   const reread = new Map(
     (await runBatches(run, cypher.involvedFacts, { rows: toReread, as: 'ids' })).map(r => [String(r.id), r]),
   )
-  const called = group(involved.added, r => r)
-  const surfaces = group(mentions.added.filter(isAlias), m => m.surface)
+  const called = groupItems(involved.added, r => r.actor)
+  const surfaces = groupItems(mentions.added.filter(isAlias), m => m.actor)
   const changed: { readonly id: string; readonly found: Row; readonly before: Row; readonly after: Row }[] = []
   for (const id of touched) {
     const old = current.get(id)
@@ -169,7 +156,9 @@ export const refreshActors = async (run: Run, change: ContentChange, days: Artic
     const again = reread.get(id)
     const added = called.get(id) ?? []
     const facts = chooseFacts(addCallings(again ? readCallings(again) : callingsOf(before), added))
-    const aliases = unique([...before.aliases, ...(surfaces.get(id) ?? [])]).filter(s => !lost.get(id)?.has(s))
+    const aliases = unique([...before.aliases, ...(surfaces.get(id) ?? []).map(m => m.surface)]).filter(
+      s => !lost.get(id)?.has(s),
+    )
     const seen = again
       ? unique([textOrNull(again.firstSeen), textOrNull(again.lastSeen)])
       : unique([before.firstSeen, before.lastSeen, ...added.map(r => days.after.get(r.article))])

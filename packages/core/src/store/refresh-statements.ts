@@ -6,27 +6,43 @@ import {
   deriveAffiliation,
   deriveStatement,
   edgesOfAffiliation,
-  edgesOfStatement,
   STATEMENT_ENDS,
   type StoredAffiliation,
   type StoredStatement,
   type TouchedEdge,
 } from './derive.js'
 import type { AffiliationRow, StatementRow } from './rows.js'
-import type { Run } from './store.js'
+import type { Row, Run } from './store.js'
 
 const LINKS = { subject: 'SUBJECT', object: 'OBJECT', speaker: 'SPEAKER' } as const
 const AFFILIATION_LINKS = { person: 'PERSON', body: 'BODY' } as const
 
-/** Edges and event blocks that statements left or came to. */
+/** Stored statements of which something else is derived now. */
 export interface StatementChange {
-  readonly edges: readonly TouchedEdge[]
-  readonly reports: readonly StoredStatement[]
+  readonly before: readonly StoredStatement[]
+  readonly after: readonly StoredStatement[]
 }
 
 export interface NewStatement {
   readonly row: StatementRow
   readonly publishedAt: string | null
+}
+
+interface Linked<End extends string> {
+  readonly row: { readonly id: string }
+  readonly ends: Readonly<Record<End, string | null>>
+}
+
+/** Links to canonical actors that a row has too many, by id, and those it lacks. */
+const linksToMove = <End extends string>(
+  changes: readonly { readonly before: Linked<End>; readonly after: Linked<End> }[],
+  end: End,
+): { readonly gone: readonly string[]; readonly come: readonly Row[] } => {
+  const moved = changes.filter(c => c.before.ends[end] !== c.after.ends[end])
+  return {
+    gone: moved.map(c => c.after.row.id),
+    come: moved.filter(c => c.after.ends[end] !== null).map(c => ({ id: c.after.row.id, actor: c.after.ends[end] })),
+  }
 }
 
 /** New statements with what is derived of them. */
@@ -83,14 +99,11 @@ export const rederiveStatements = async (
     rows: changes.map(c => ({ id: c.after.row.id, fields: c.after.derived })),
   })
   for (const end of STATEMENT_ENDS) {
-    const moved = changes.filter(c => c.before.ends[end] !== c.after.ends[end])
-    await runBatches(run, cypher.unlinkStatements(LINKS[end]), { rows: moved.map(c => c.after.row.id), as: 'ids' })
-    await runBatches(run, cypher.linkStatements(LINKS[end]), {
-      rows: moved.filter(c => c.after.ends[end] !== null).map(c => ({ id: c.after.row.id, actor: c.after.ends[end] })),
-    })
+    const { gone, come } = linksToMove(changes, end)
+    await runBatches(run, cypher.unlinkStatements(LINKS[end]), { rows: gone, as: 'ids' })
+    await runBatches(run, cypher.linkStatements(LINKS[end]), { rows: come })
   }
-  const both = changes.flatMap(c => [c.before, c.after])
-  return { edges: both.flatMap(edgesOfStatement), reports: both }
+  return { before: changes.map(c => c.before), after: changes.map(c => c.after) }
 }
 
 /** Writes new affiliations with their links to canonical actors. */
@@ -128,14 +141,9 @@ export const rederiveAffiliations = async (
     rows: changes.map(c => ({ id: c.after.row.id, fields: c.after.derived })),
   })
   for (const end of AFFILIATION_ENDS) {
-    const moved = changes.filter(c => c.before.ends[end] !== c.after.ends[end])
-    await runBatches(run, cypher.unlinkAffiliations(AFFILIATION_LINKS[end]), {
-      rows: moved.map(c => c.after.row.id),
-      as: 'ids',
-    })
-    await runBatches(run, cypher.linkAffiliations(AFFILIATION_LINKS[end]), {
-      rows: moved.filter(c => c.after.ends[end] !== null).map(c => ({ id: c.after.row.id, actor: c.after.ends[end] })),
-    })
+    const { gone, come } = linksToMove(changes, end)
+    await runBatches(run, cypher.unlinkAffiliations(AFFILIATION_LINKS[end]), { rows: gone, as: 'ids' })
+    await runBatches(run, cypher.linkAffiliations(AFFILIATION_LINKS[end]), { rows: come })
   }
   return changes.flatMap(c => [c.before, c.after]).flatMap(edgesOfAffiliation)
 }

@@ -1,3 +1,5 @@
+import { STORED_STATEMENT } from './cypher.js'
+
 /** Statement text of what holds across articles: clusters of actors, decisions, events, near-copies. */
 
 const ACTOR =
@@ -27,9 +29,7 @@ export const resolutionCypher = {
   deleteDecisions: 'UNWIND $ids AS id MATCH (x:Decision {id: id}) DELETE x',
 
   // Events: the reports of some blocks.
-  reports: `UNWIND $keys AS key MATCH (x:Statement {eventBlock: key})-[:\`IN\`]->(s:Sentence)-[:OF]->(d:Article)
- RETURN d.id AS article, d.publishedAt AS publishedAt, x.id AS id, s.id AS sentence, properties(x) AS fields,
- [(x)-[:SUBJECT]->(a:Actor) | a.id] AS subject, [(x)-[:OBJECT]->(b:Actor) | b.id] AS object, [(x)-[:SPEAKER]->(p:Actor) | p.id] AS speaker`,
+  reports: `UNWIND $keys AS key MATCH (x:Statement {eventBlock: key})-[:\`IN\`]->(s:Sentence)-[:OF]->(d:Article) ${STORED_STATEMENT}`,
   setEvents: 'UNWIND $rows AS row MATCH (x:Statement {id: row.id}) SET x.eventId = row.eventId',
 
   // Near-copies.

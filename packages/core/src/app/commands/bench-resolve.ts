@@ -9,7 +9,7 @@ import { readArticles } from '../../readers/index.js'
 import { collectFacts, copyKeys, type Resolution, resolveArticles, sketchOf } from '../../resolve/index.js'
 import { type ClusteredMention, scoreClusters } from '../../train/index.js'
 import { toTable } from '../output.js'
-import { createRandom } from './bench-articles.js'
+import { shuffle } from './bench-articles.js'
 import { scoreCopies } from './bench-copies.js'
 import { measureGrowth } from './bench-growth.js'
 import type { Outside } from './shared.js'
@@ -81,14 +81,6 @@ const fingerprint = ({ sameAs, events, copies }: Resolution): string =>
     [...events].sort(([a], [b]) => (a < b ? -1 : 1)),
     [...copies].sort((a, b) => (a.article < b.article ? -1 : 1)),
   ])
-
-const shuffle = <T>(items: readonly T[], seed: number): readonly T[] => {
-  const random = createRandom(seed)
-  return items
-    .map(item => ({ item, place: random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(o => o.item)
-}
 
 const collectGarbage = (): void => {
   setFlagsFromString('--expose-gc')
