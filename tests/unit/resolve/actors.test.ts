@@ -34,6 +34,8 @@ describe('people', () => {
     ['an Arabic article', [person('Omar al-Bishri'), person('Omar el-Bishri')], 'spelling'],
     ['a middle initial', [person('Mary J. Hale'), person('Mary Hale')], 'spelling'],
     ['a middle name', [person('Mary Jane Hale'), person('Mary Hale')], 'partial-name'],
+    ['a family name that is a title too', [person('Mary Judge'), person('Mary J. Judge')], 'spelling'],
+    ['small words in a name', [person('Ana de la Sol'), person('Ana de la Šol')], 'spelling'],
     ['a first name as a letter', [person('M. Hale'), person('Mary Hale')], 'initial'],
     ['a family name alone', [person('Hale'), person('Mary Hale')], 'surname'],
     ['names of one known person', [person('Joe Biden'), person('Joseph R. Biden')], 'known-person'],
@@ -69,7 +71,9 @@ describe('people', () => {
     ],
     ['a letter of two first names', [person('M. Hale'), person('Mary Hale'), person('Mark Hale')]],
     ['people and places', [person('Georgia Hale'), of('place', 'Hale')]],
-    ['people who are described', [person('driver'), person('bus driver')]],
+    ['descriptions in small letters', [person('driver'), person('bus driver')]],
+    ['descriptions', [person('Norwegian deputy envoy'), person('Norwegian envoy')]],
+    ['titles', [person('Deputy Secretary'), person('Deputy Assistant Secretary')]],
   ] as const)('keeps apart by %s', (_, actors) => {
     expect(merges(...actors)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { ActorType, ExtractedArticle } from '../model/index.js'
+import { spanAround } from '../text/index.js'
 
 /** What all articles together say of one actor of theirs: what it is known by across articles. */
 export interface ActorFacts {
@@ -54,7 +55,7 @@ export const collectFacts = (articles: readonly ExtractedArticle[]): ReadonlyMap
       found.set(actor.id, entry)
       entry.called.push({ ...actor, day: extraction.publishedAt })
       for (const m of actor.mentions) {
-        const sentence = sentences.find(s => m.start >= s.start && m.start < s.end)
+        const sentence = spanAround(sentences, { start: m.start, end: m.start + 1 })
         if (sentence && m.kind !== 'pronoun')
           entry.aliases.add(sentence.text.slice(m.start - sentence.start, m.end - sentence.start))
       }

@@ -3,7 +3,7 @@ import { readBodyName } from './body-name.js'
 import type { Cluster } from './cluster.js'
 import { clusterBodies } from './cluster-bodies.js'
 import { clusterPeople } from './cluster-people.js'
-import { familyKey, readPersonName } from './person-name.js'
+import { familyKey, isNamed, readPersonName } from './person-name.js'
 
 /**
  * The block an actor is compared in, so that only actors with like names meet: people by the sound of the family name, bodies by the letters
@@ -13,6 +13,7 @@ export const blockOf = (actor: Pick<ActorFacts, 'name' | 'type' | 'country'>): s
   const { name, type } = actor
   if (type === 'country' || type === 'place' || !/^\P{Ll}/u.test(name)) return null
   if (type === 'person') {
+    if (!isNamed(name)) return null
     const key = familyKey(readPersonName(name))
     return key === null ? null : `person|${key}`
   }

@@ -7,9 +7,9 @@ export interface BodyName {
   readonly core: string
   /** "rsf" for RSF; null for a name that is no acronym. */
   readonly acronym: string | null
-  /** First letters of the core where it has three words or more; null for shorter names. */
+  /** First letters of the core where it has three words or more and none is an acronym; null for other names. */
   readonly initials: string | null
-  /** Names a kind of body and no particular one: "Foreign Ministry". Its state tells which it is. */
+  /** Names a kind of body and no particular one: "Foreign Ministry", "parties". Its state tells which it is. */
   readonly isGeneric: boolean
 }
 
@@ -76,12 +76,19 @@ export const readBodyName = ({ name, type, country }: Pick<ActorFacts, 'name' | 
     country,
   )
   const carrying = stateless.filter((w, i) => !SMALL_WORDS.has(w) && !(i > 0 && LEGAL_FORMS.has(w)))
-  const surfaces = name.split(/[\s-]+/).filter(w => /^\p{Lu}/u.test(w))
+  const surfaces = name
+    .split(/[\s-]+/)
+    .map(w => w.replace(/['’]s?$/, ''))
+    .filter(w => /^\p{Lu}/u.test(w))
+  const written = new Set(surfaces.flatMap(plainWords))
   const isForces = type === 'military' && country !== null && FORCES.has(carrying.join(' '))
   return {
     core: isForces ? 'armed forces' : carrying.join(' '),
     acronym: ACRONYM.test(name) ? name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() : null,
-    initials: carrying.length > 2 ? carrying.map(w => w[0]).join('') : null,
-    isGeneric: isForces || (surfaces.some(w => nameWordType(w) !== undefined) && carrying.length <= 2),
+    initials: carrying.length > 2 && !surfaces.some(w => ACRONYM.test(w)) ? carrying.map(w => w[0]).join('') : null,
+    isGeneric:
+      isForces ||
+      !carrying.some(w => written.has(w)) ||
+      (surfaces.some(w => nameWordType(w) !== undefined) && carrying.length <= 2),
   }
 }

@@ -1,8 +1,7 @@
-import { longestName } from '../lexicon/index.js'
 import type { ActorFacts } from './actor-facts.js'
 import { readBodyName } from './body-name.js'
 import { type Cluster, type ClusterMember, type SameAsReason, SCORES } from './cluster.js'
-import { bySeniority } from './fits.js'
+import { bySeniority, isKnownBody } from './fits.js'
 import { readPersonName } from './person-name.js'
 
 /** An actor that is another one of other articles, under the name the cluster goes by. */
@@ -15,15 +14,13 @@ export interface SameAs {
 
 /** The lower, the better a name stands for all of its cluster: a name of the gazetteer, then a full one, then a short one. */
 const rankOf = (actor: ActorFacts): number => {
-  const { id, name, type } = actor
+  const { name, type } = actor
   if (type === 'person') {
     const { known, words, initials } = readPersonName(name)
     if (known?.name === name) return 0
     return words.length > 1 ? 1 : initials.length > 0 ? 2 : 3
   }
-  const words = name.split(' ')
-  const found = longestName(words, 0)
-  if (found && found.length === words.length && found.known.id === id) return 0
+  if (isKnownBody(actor)) return 0
   return readBodyName(actor).acronym === null ? 1 : 3
 }
 

@@ -1,7 +1,7 @@
 import type { ActorFacts } from './actor-facts.js'
 import { type BodyName, readBodyName } from './body-name.js'
 import { type Cluster, type Draft, onlyOne, type SameAsReason } from './cluster.js'
-import { bySeniority, isSameCountry, isSameType } from './fits.js'
+import { bySeniority, isKnownBody, isSameCountry, isSameType } from './fits.js'
 
 type Body = { readonly facts: ActorFacts; readonly name: BodyName }
 type BodyDraft = Draft<BodyName>
@@ -16,9 +16,12 @@ const fitsAll = (body: Body, { members }: BodyDraft): boolean =>
 const plainAcronym = (surface: string): string => surface.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
 /** Why an acronym stands for a full name: articles write it for it, or its letters are the first letters. */
-const whyAcronym = (acronym: string, { members }: BodyDraft): SameAsReason | null => {
+const whyAcronym = (
+  { acronym, isKnown }: { readonly acronym: string; readonly isKnown: boolean },
+  { members }: BodyDraft,
+): SameAsReason | null => {
   if (members.some(m => m.facts.aliases.some(a => /^\P{Ll}+$/u.test(a) && plainAcronym(a) === acronym))) return 'alias'
-  return acronym.length > 2 && members.some(m => m.name.initials === acronym) ? 'acronym' : null
+  return !isKnown && acronym.length > 2 && members.some(m => m.name.initials === acronym) ? 'acronym' : null
 }
 
 /** The full name an acronym stands for; undefined where none fits, or several. */
@@ -26,9 +29,11 @@ const spelledOut = (
   { members }: BodyDraft,
   full: readonly BodyDraft[],
 ): { readonly draft: BodyDraft; readonly why: SameAsReason } | undefined => {
-  const [first] = members
+  const [{ name }] = members
+  const { acronym } = name
+  const isKnown = members.some(m => isKnownBody(m.facts))
   const fitting = full.flatMap(draft => {
-    const why = first.name.acronym === null ? null : whyAcronym(first.name.acronym, draft)
+    const why = acronym === null ? null : whyAcronym({ acronym, isKnown }, draft)
     return why && members.every(m => fitsAll(m, draft)) ? [{ draft, why }] : []
   })
   return onlyOne(fitting.filter(f => f.why === 'alias')) ?? onlyOne(fitting)

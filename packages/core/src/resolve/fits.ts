@@ -1,3 +1,4 @@
+import { longestName } from '../lexicon/index.js'
 import type { ActorType } from '../model/index.js'
 import type { ActorFacts } from './actor-facts.js'
 
@@ -34,6 +35,13 @@ const TYPES_OF_ONE_BODY: readonly (readonly ActorType[])[] = [
 ]
 export const isSameType = (a: ActorFacts, b: ActorFacts): boolean =>
   a.type === b.type || TYPES_OF_ONE_BODY.some(types => types.includes(a.type) && types.includes(b.type))
+
+/** Whether the gazetteer has this body under this name. */
+export const isKnownBody = ({ id, name }: Pick<ActorFacts, 'id' | 'name'>): boolean => {
+  const words = name.split(' ')
+  const found = longestName(words, 0)
+  return found !== undefined && found.length === words.length && found.known.id === id
+}
 
 /** The order in which actors came up: by the day they were first seen, then by id. */
 export const bySeniority = (a: ActorFacts, b: ActorFacts): number => {

@@ -1,4 +1,12 @@
-import { findPerson, findPersonBySurname, type KnownPerson, nameKey } from '../lexicon/index.js'
+import {
+  findNoun,
+  findPerson,
+  findPersonBySurname,
+  findTitle,
+  givenNameGender,
+  type KnownPerson,
+  nameKey,
+} from '../lexicon/index.js'
 
 /** A person's name in the parts that tell two people apart. All parts are spelled plainly: no accents, no capitals. */
 export interface PersonName {
@@ -30,6 +38,22 @@ const soundOf = (word: string): string =>
 
 /** States whose people put the family name first. */
 const FAMILY_FIRST = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
+
+/** Small words inside names of people. */
+const PARTICLES = new Set(
+  'al el ul as ash ar an ad bin ibn ben bint abu de da di do du dos das del della van von der den ter la le los y e zu'.split(
+    ' ',
+  ),
+)
+
+/** False for people who are described ("Iranian envoy", "Deputy Secretary"): two of one description need not be one. */
+export const isNamed = (name: string): boolean => {
+  const words = name.split(/[\s-]+/).filter(Boolean)
+  if (words.some(w => /^\p{Ll}/u.test(w) && !PARTICLES.has(w))) return false
+  const last = words.at(-1) ?? ''
+  const isTitle = findTitle([last]) !== undefined || findNoun(last.toLowerCase()) !== undefined
+  return !isTitle || (words.length > 1 && givenNameGender(words[0]) !== undefined)
+}
 
 const withoutInitials = (name: string): string =>
   name
