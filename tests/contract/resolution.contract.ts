@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '@newsgraph/core'
 import { resolveArticles } from '@newsgraph/core'
-import type { GraphStore, Override, OverrideEntry } from '@newsgraph/core/node'
+import { askNamed, type GraphStore, type Override, type OverrideEntry } from '@newsgraph/core/node'
 import { describe, expect, it } from 'vitest'
 import { ACROSS } from '../helpers/across.js'
 import { type ArticleDraft, buildArticle } from '../helpers/articles.js'
@@ -63,6 +63,15 @@ export const resolutionContract = (given: () => GraphStore, startAnew: () => Pro
         { actor: 'person:ray', canonical: 'person:ben-ray', why: 'surname', score: 0.8 },
         { actor: 'person:sol', canonical: 'person:ana-sol', why: 'surname', score: 0.8 },
       ])
+    })
+
+    it('counts and finds canonical actors, by the names of those that are the same too', async () => {
+      await write(ACROSS.filter(a => a.id !== 'r4'))
+      expect((await given().counts()).actors).toBe(6)
+      expect((await given().searchActors('ana m')).map(a => a.id)).toEqual(['person:ana-sol'])
+      expect((await given().searchActors('nrf')).map(a => a.id)).toEqual(['organisation:northern-relief-fund'])
+      const { rows } = await askNamed(given(), 'whom-called', { parameters: { actor: 'Ana M. Sol' }, now: new Date(0) })
+      expect(rows.map(r => r.called)).toEqual(expect.arrayContaining(['Ben Ray']))
     })
 
     it('keeps a family name apart where it fits two people, and lists whose canonical name has changed', async () => {

@@ -107,7 +107,7 @@ export const cypher = {
 
   counts: {
     articles: 'MATCH (n:Article) RETURN count(n) AS n',
-    actors: 'MATCH (n:Actor) RETURN count(n) AS n',
+    actors: 'MATCH (n:Actor) WHERE n.canonical IS NULL RETURN count(n) AS n',
     statements: 'MATCH (n:Statement) RETURN count(n) AS n',
     edges: 'MATCH (:Actor)-[r]->(:Actor) WHERE r.statements > 0 RETURN count(r) AS n',
   },

@@ -41,6 +41,7 @@ export interface WriteSummary {
 
 export interface StoreCounts {
   readonly articles: number
+  /** Canonical ones: those that are the same as another are not counted. */
   readonly actors: number
   readonly statements: number
   readonly edges: number
