@@ -134,6 +134,35 @@ const numberedUnit = (tokens: readonly Token[], first: number): number | undefin
   return nameWordType(tokens[last].text) === 'military' ? last : undefined
 }
 
+const TEXTS =
+  /^(?:Convention|Treaty|Covenant|Charter|Declaration|Protocol|Agreement|Act|Law|Bill|Statute|Code|Resolution|Pact)$/
+const INSIDE_TITLE = /^(?:on|of|for|against|to|the|and|in|concerning|relating)$/
+
+/** Last word of the title of a law or treaty ("Convention on the Prevention and Punishment of the Crime of Genocide"): what is named in it acts nowhere. */
+const titleOfText = (tokens: readonly Token[], first: number): number | undefined => {
+  if (
+    !TEXTS.test(tokens[first].text) ||
+    !/^(?:on|against|for|concerning|relating)$/.test(tokens[first + 1]?.text ?? '')
+  )
+    return undefined
+  let last = first
+  let capitals = 0
+  for (let i = first + 1; i < tokens.length; i++) {
+    if (isCapital(tokens[i].text) && tokens[i].upos !== 'PUNCT') {
+      last = i
+      capitals++
+    } else if (!INSIDE_TITLE.test(tokens[i].text)) break
+  }
+  return capitals > 1 ||
+    (capitals === 1 &&
+      longestName(
+        tokens.map(t => t.text),
+        last,
+      ) === undefined)
+    ? last
+    : undefined
+}
+
 /** Spans of names in one sentence, types left open: known names, then the network's, then runs of proper nouns between them. */
 export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
   const { tokens } = sentence
@@ -145,6 +174,11 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
     if (unit) {
       found.push({ first: i, last: unit })
       i = unit
+      continue
+    }
+    const text = titleOfText(tokens, i)
+    if (text) {
+      i = text
       continue
     }
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined

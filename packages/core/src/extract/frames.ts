@@ -1,6 +1,7 @@
 import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
 import {
   ANY_NOUN,
+  DEMANDING_VERBS,
   type Frame,
   frameRank,
   framesOfVerb,
@@ -182,6 +183,14 @@ const fitsPlace = (context: RuleContext, frame: Frame, participant: Participant,
   return frame.takesPlace ? isPlace || namesPlace(context, token) : !isPlace || frame.relation.places
 }
 
+/** "Demanded that B release the prisoners": who is to act. */
+const askedToAct = (sentence: Sentence, { verb }: Clause): readonly Token[] =>
+  DEMANDING_VERBS.has(verb.lemma)
+    ? dependents(sentence, verb, ['ccomp'])
+        .filter(c => dependents(sentence, c, ['mark']).some(m => m.lemma === 'that'))
+        .flatMap(c => childrenOf(sentence, c).filter(s => s.deprel === 'nsubj'))
+    : []
+
 /** Object actors in the slots of a matched frame; places only where the relation takes them. `mutual` where the object is "each other". */
 export const fillSlots = (
   context: RuleContext,
@@ -198,10 +207,11 @@ export const fillSlots = (
     for (const p of list)
       if (!found.some(f => f.actor === p.actor) && fitsPlace(context, frame, p, token)) found.push(p)
   }
+  const asked = clause.objects.length > 0 ? [] : askedToAct(sentence, clause)
   for (const slot of frame.slots) {
     const inside = frame.inside.has(slot)
     if (slot === 'obj')
-      for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect]) take(o, inside)
+      for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect, ...asked]) take(o, inside)
     else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token, inside)

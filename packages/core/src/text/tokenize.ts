@@ -13,7 +13,7 @@ export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word)
 /** Lengths of the pieces of a hyphen or slash compound: parts and signs apart, as in the English treebanks. */
 const compoundPieces = (word: string): readonly number[] => {
   const splits =
-    (/^\p{L}+(?:-\p{L}+)+$/u.test(word) && !PREFIX_KEPT.test(word)) ||
+    (/^(?:\p{L}+|(?:\p{L}\.){2,})(?:-(?:\p{L}+|(?:\p{L}\.){2,}))+$/u.test(word) && !PREFIX_KEPT.test(word)) ||
     /^\p{L}+(?:\/\p{L}+)+$/u.test(word) ||
     /^.+[–—].+$/u.test(word)
   if (!splits) return [word.length]

@@ -179,4 +179,5 @@ export default [
 {"word":"Christmas","type":"thing"},
 {"word":"Easter","type":"thing"},
 {"word":"Ramadan","type":"thing"},
+{"word":"Org","type":"organisation"},
 ] as const
