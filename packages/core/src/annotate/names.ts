@@ -163,6 +163,19 @@ const titleOfText = (tokens: readonly Token[], first: number): number | undefine
     : undefined
 }
 
+const STATE_FORMS = /^(?:Government|Republic|Kingdom|State|Commonwealth)$/
+
+/** "Government of the Republic of Singapore": a name that is a state's by its end. */
+const stateAtEnd = (words: readonly string[], first: number, last: number): KnownName | undefined => {
+  if (!STATE_FORMS.test(words[first]) || words[first + 1] !== 'of') return undefined
+  for (let i = first + 2; i <= last; i++) {
+    const match = longestName(words, i)
+    if (match && match.known.type === 'country' && match.known.use === 'name' && i + match.length - 1 === last)
+      return match.known
+  }
+  return undefined
+}
+
 /** Spans of names in one sentence, types left open: known names, then the network's, then runs of proper nouns between them. */
 export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
   const { tokens } = sentence
@@ -188,7 +201,8 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
         span.type === 'person'
           ? withSuffix(tokens, endOfPerson(tokens, i, span.last))
           : (joinsBody(tokens, i, span.last) ?? span.last)
-      found.push({ first: i, last, label: span.type })
+      const known = stateAtEnd(words, i, last)
+      found.push({ first: i, last, label: span.type, ...(known && { known }) })
       i = last
       continue
     }
@@ -242,7 +256,8 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
       }
       while (last > i && BINDERS.has(words[last].toLowerCase())) last--
       last = joinsBody(tokens, i, last) ?? last
-      found.push({ first: i, last })
+      const known = stateAtEnd(words, i, last)
+      found.push({ first: i, last, ...(known && { known }) })
       i = last
     }
   }

@@ -111,6 +111,10 @@ const findParticles = (
 const prepositionMatches = (slot: string, preposition: string): boolean =>
   preposition === slot || preposition.endsWith(` ${slot}`)
 
+/** Phrases of a noun that stand in a slot. */
+const phrasesWith = (sentence: Sentence, noun: Token, slot: string): readonly Token[] =>
+  dependents(sentence, noun, ['nmod', 'obl']).filter(n => prepositionMatches(slot, prepositionOf(sentence, n) ?? ''))
+
 const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token | undefined => {
   if (!idiom) return undefined
   const phrases = [
@@ -214,11 +218,14 @@ export const fillSlots = (
       for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect, ...asked]) take(o, inside)
     else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
+      const complements = noun ? phrasesWith(sentence, noun, slot) : []
+      if (complements.length > 0) {
+        for (const n of complements) for (const at of [n, ...phrasesWith(sentence, n, slot)]) take(at, inside)
+        continue
+      }
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token, inside)
       for (const owner of [idiom, noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
-        if (owner)
-          for (const n of dependents(sentence, owner, ['nmod', 'obl']))
-            if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)
+        if (owner) for (const n of phrasesWith(sentence, owner, slot)) take(n, inside)
       if (frame.nouns.size === 0 && slot !== 'of')
         for (const n of clause.objects.flatMap(o => dependents(sentence, o, ['nmod'])))
           if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)

@@ -36,11 +36,14 @@ export { type RelationExamples, readExample, relationExamples } from './relation
 export { ANY_NOUN } from './trigger.js'
 export {
   ADDRESSED_SPEECH,
+  AGENT_NOUNS,
   ATTITUDE_ADJECTIVES,
+  CALLING_VERBS,
   CASUALTY_VERBS,
   DEMANDING_VERBS,
   ENDING_WORDS,
   EVENT_NOUN_GOVERNORS,
+  EXPRESSING_VERBS,
   FACTUAL_INFINITIVE,
   GERUND_OF_OBJECT,
   HEDGES,

@@ -2,7 +2,7 @@ import type { CharSpan } from '../model/index.js'
 
 /** Abbreviations that keep their full stop. */
 const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|Jr|Sr|vs|etc|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Mt|Ft|a\.m|p\.m|e\.g|i\.e|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|Jr|Sr|vs|etc|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Kft|Zrt|Nyrt|Plc|Mt|Ft|a\.m|p\.m|e\.g|i\.e|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
 const LEADING = /^(?:\.\.\.|--|["“”‘([{«`$€£#]|'(?!(?:s|t|re|ve|ll|d|m|em|til|n)\b))/i
 const TRAILING = /(?:\.\.\.|…|--|[,;:!?"“”’'`)\]}»%–—])$/
 const PREFIX_KEPT =

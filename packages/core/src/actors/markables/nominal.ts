@@ -116,7 +116,10 @@ export const readNominal = (
       findNoun(lemma) ??
       (isCasualties(sentence, token) ? PEOPLE : undefined))
   const modifiers = children.filter(
-    c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
+    c =>
+      c.index < token.index &&
+      /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel) &&
+      (c.deprel !== 'nmod' || prepositionOf(sentence, c) === undefined),
   )
   const quantity = quantityOver(sentence, token)
   const edgeOf = quantity ?? token

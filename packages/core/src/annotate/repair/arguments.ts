@@ -61,3 +61,19 @@ export const objectBehindManner = (tree: OpenTree): void => {
     labels[i] = 'obj'
   })
 }
+
+/** "The mayor of Bergen, Marit Lund, said", read as if she were one more town: a name between commas, coordinated with nothing, is set beside the noun. */
+export const appositionReadAsMember = (tree: OpenTree): void => {
+  const { heads, labels, words, upos } = tree
+  heads.forEach((head, i) => {
+    if (labels[i] !== 'conj' || head === 0 || head > i || upos[i] !== 'PROPN' || words[i - 1] !== ',') return
+    const noun = heads[head - 1]
+    if (labels[head - 1] !== 'nmod' || upos[head - 1] !== 'PROPN' || noun === 0 || upos[noun - 1] !== 'NOUN') return
+    const members = childrenIn(tree, head - 1).filter(j => labels[j] === 'conj')
+    if (members.length !== 1 || hasChild(tree, i, /^(?:cc|case|conj)$/)) return
+    const last = Math.max(i, ...childrenIn(tree, i).filter(j => labels[j] === 'flat'))
+    if (last === i || !/^[,.;]$/.test(words[last + 1] ?? '.')) return
+    heads[i] = noun
+    labels[i] = 'appos'
+  })
+}

@@ -1,4 +1,10 @@
-import { freeSubject, mendArguments, objectBehindManner, objectCalledAside } from './arguments.js'
+import {
+  appositionReadAsMember,
+  freeSubject,
+  mendArguments,
+  objectBehindManner,
+  objectCalledAside,
+} from './arguments.js'
 import type { OpenTree } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral } from './quantities.js'
@@ -21,6 +27,7 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   liftFromPunctuation,
   objectCalledAside,
   objectBehindManner,
+  appositionReadAsMember,
 ]
 
 /** Mends shapes of a tree that UD forbids or that its words speak against: each repair says which. */

@@ -1,5 +1,7 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import {
+  AGENT_NOUNS,
+  CALLING_VERBS,
   ENDING_WORDS,
   EVENT_NOUN_GOVERNORS,
   FACTUAL_INFINITIVE,
@@ -110,11 +112,12 @@ const nounGovernor = (sentence: Sentence, noun: Token, head: Token): Governor | 
   return { token: head, outer: (head.upos === 'NOUN' ? OUTER_NOUNS : OUTER_VERBS).get(head.lemma) }
 }
 
-/** "Stopped B from joining" makes nothing of the joining; "was accused of bombing" leaves it open who says so. */
+/** "Stopped B from joining" makes nothing of the joining, "called for expanding" asks for it; "was accused of bombing" leaves it open who says so. */
 const gerundGovernor = (sentence: Sentence, gerund: Token, head: Token): Governor | undefined => {
   const [mark] = dependents(sentence, gerund, ['mark', 'case']).map(m => m.text.toLowerCase())
   if (mark === 'from' && PREVENTING_VERBS.has(head.lemma))
     return { token: head, outer: { status: 'asserted', negates: true } }
+  if (mark === 'for' && CALLING_VERBS.has(head.lemma)) return { token: head, outer: { status: 'demanded' } }
   if (/^(?:suspect|charge)$/.test(head.lemma) && /^(?:of|with)$/.test(mark))
     return { token: head, outer: { status: 'possible' } }
   const isOpen =
@@ -129,7 +132,7 @@ const gerundGovernor = (sentence: Sentence, gerund: Token, head: Token): Governo
 const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   const head = headOf(sentence, at)
   if (!head) return undefined
-  if (at.upos === 'NOUN') return nounGovernor(sentence, at, head)
+  if (at.upos === 'NOUN') return AGENT_NOUNS.has(at.lemma) ? undefined : nounGovernor(sentence, at, head)
   const isInfinitive = hasTo(sentence, at)
   if (at.xpos === 'VBG' && hasLabel(at, ['advcl', 'xcomp', 'obl'])) {
     const blamed = gerundGovernor(sentence, at, head)

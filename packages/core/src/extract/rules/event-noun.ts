@@ -77,7 +77,9 @@ const slotActors = (
     if (!frame.slots.includes(preposition)) continue
     const direct = participants(context, phrase)
     const named = direct.length > 0 || preposition === 'of' ? direct : participantsInside(context, phrase)
-    const found = named.filter(p => p.type !== 'place' || frame.relation.places)
+    const found = named.filter(p =>
+      frame.takesPlace ? p.type === 'place' : p.type !== 'place' || frame.relation.places,
+    )
     if (preposition === 'between') between.push(...found)
     else objects.push(...found.filter(f => !objects.some(o => o.actor === f.actor)))
   }

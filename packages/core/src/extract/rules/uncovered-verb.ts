@@ -1,6 +1,7 @@
 import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
 import {
   ADDRESSED_SPEECH,
+  EXPRESSING_VERBS,
   INTERACTED_WITH,
   LIGHT_VERBS,
   MOTION_VERBS,
@@ -94,7 +95,7 @@ const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<numb
   ])
   if (complements.length > 0) return complements
   // "expressed the country's support": whose it is, not whom it is aimed at
-  const isOwn = clause.isPassive || PERFORMING_VERBS.has(clause.verb.lemma)
+  const isOwn = clause.isPassive || EXPRESSING_VERBS.has(clause.verb.lemma)
   if (nouns.length > 0) return isOwn ? [] : nouns.flatMap(noun => ownersOf(context, noun))
   return clause.objects.length === 0 || clause.isPassive ? pointedAt(context, obliques, []) : []
 }
@@ -125,6 +126,13 @@ const passiveGoals = (
       ),
   ],
 })
+
+/** "Centralised its management": a body described as the subject's own is no other side. */
+const isOwn = ({ who }: RuleContext, subject: Participant, object: Participant): boolean => {
+  if (object.kind !== 'nominal' || object.type === 'group') return false
+  const owner = who.registry.find(subject.actor)
+  return owner !== undefined && who.registry.find(object.actor)?.name.startsWith(`${owner.name}'s `) === true
+}
 
 const isOutside = (clause: Clause): boolean => {
   const { lemma } = clause.verb
@@ -184,7 +192,7 @@ export const uncoveredVerb = (done: Done): Rule => ({
       return subjects.flatMap(subject =>
         targets
           .filter(target => !isLight || target.words.some(w => w.upos === 'NOUN'))
-          .filter(target => target.participant.actor !== subject.actor)
+          .filter(({ participant }) => participant.actor !== subject.actor && !isOwn(context, subject, participant))
           .map(target => {
             const rule = isGoal
               ? 'uncovered-passive'

@@ -180,4 +180,6 @@ export default [
 {"word":"Easter","type":"thing"},
 {"word":"Ramadan","type":"thing"},
 {"word":"Org","type":"organisation"},
+{"word":"Memorandum","type":"thing"},
+{"word":"COVID-19","type":"thing"},
 ] as const
