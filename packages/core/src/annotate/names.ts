@@ -163,6 +163,10 @@ const titleOfText = (tokens: readonly Token[], first: number): number | undefine
     : undefined
 }
 
+/** "CEO", "MP": an office in capitals is no body. */
+const isOffice = (words: readonly string[], { first, last }: LabelledSpan): boolean =>
+  first === last && /^\p{Lu}{2,4}$/u.test(words[first]) && titleLength(words, first) === 1
+
 const STATE_FORMS = /^(?:Government|Republic|Kingdom|State|Commonwealth)$/
 
 /** "Government of the Republic of Singapore": a name that is a state's by its end. */
@@ -195,7 +199,7 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
       continue
     }
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
-    const span = spans.find(l => l.first === i)
+    const span = spans.find(l => l.first === i && !isOffice(words, l))
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
       const last =
         span.type === 'person'

@@ -65,6 +65,7 @@ export {
   QUOTING_VERBS,
   SPEECH_VERBS,
   STRESSING_VERBS,
+  TALKING_VERBS,
   TARGET_PREPOSITIONS,
   TRAVEL_VERBS,
 } from './verb-classes.js'

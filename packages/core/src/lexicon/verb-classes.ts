@@ -11,6 +11,9 @@ export const STRESSING_VERBS = set(
   'highlight underscore underline reaffirm emphasize emphasise reiterate stress note mention recall confirm announce',
 )
 
+/** Verbs of talk about a thing: what they are about is no target. */
+export const TALKING_VERBS = set('discuss debate consider review describe mention address')
+
 /** Verbs that put into words what their object names: whose it is, is no target. */
 export const EXPRESSING_VERBS = set('express voice convey declare reiterate reaffirm announce')
 
