@@ -137,4 +137,11 @@ describe('groups', () =>
     ['Pro-democracy activists left.', ['Pro-democracy activists → Pro-democracy activists (exact)']],
     ['Members of the opposition criticised Chile.', ['Members of the opposition → Members of the opposition (exact)']],
     ['Police arrested protesters.', ['Police → Police (exact)', 'protesters → protesters (exact)']],
+    [
+      'Special Envoy for Climate John Kerry left. Ambassador to China Nicholas Burns stayed.',
+      [
+        'Special Envoy for Climate John Kerry → John Kerry (exact)',
+        'Ambassador to China Nicholas Burns → Nicholas Burns (exact)',
+      ],
+    ],
   ]))

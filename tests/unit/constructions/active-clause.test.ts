@@ -20,4 +20,10 @@ describe('active clauses: object, indirect object, oblique with its preposition'
     ],
     ['The Red Cross and Norway have played a role in Peru.', []],
     ["Iran's army killed more than 200 in March.", ['Iranian army KILLED more than 200 @2024-03 <active-clause>']],
+    ['The U.S. left the agreement and imposed sanctions on Iran.', ['United States SANCTIONED Iran <light-verb>']],
+    ['Residents and owners can apply by calling 1-800-621.', []],
+    [
+      'Assistant Secretary of State for Consular Affairs Rena Bitter thanked Norway.',
+      ['Rena THANKED Norway <active-clause>'],
+    ],
   ]))

@@ -29,6 +29,10 @@ export interface FoundName {
   readonly label?: string
 }
 
+/** Last words of what an office is for: "Consular Affairs" is no part of the name behind it. */
+const DOMAIN =
+  /^(?:Affairs|Policy|Security|Rights|Negotiations?|Energy|Environment|Operations|Resources|Relations|Programs?|Climate)$/
+
 /** A person's name without the titles, states and bodies before it and the "of …" after it. */
 const bareName = (words: readonly string[], span: LabelledSpan): readonly LabelledSpan[] => {
   let { first } = span
@@ -38,6 +42,7 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
     const length = titleLength(words, j)
     if (length > 0) first = j + length
   }
+  for (let j = last - 1; j >= first; j--) if (DOMAIN.test(words[j])) return bareName(words, { ...span, first: j + 1 })
   while (first <= last && !isCapital(words[first])) first++
   const state = longestName(words, first)
   const rest = first + (state?.length ?? 0)

@@ -48,6 +48,7 @@ export {
   GERUND_OF_OBJECT,
   HEDGES,
   isClassifiedVerb,
+  JOINT_VERBS,
   LIGHT_VERBS,
   LINK_NOUNS,
   MODALS,

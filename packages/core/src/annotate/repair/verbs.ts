@@ -1,3 +1,5 @@
+import { framesOfVerb } from '../../lexicon/index.js'
+import { lemmatize } from '../lemmatize.js'
 import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
 
 /** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. "Police arrested protesters", read as one nominal, likewise with an object. */
@@ -82,6 +84,26 @@ export const verbReadAsModifier = (tree: OpenTree): void => {
     }
     heads[subject] = verb + 1
     labels[subject] = 'nsubj'
+  })
+}
+
+/** "Left the agreement and imposed sanctions", read as if the sanctions were left too: what the vocabulary knows as one act has its own verb. */
+export const verbAfterAnd = (tree: OpenTree): void => {
+  const { heads, labels, words, upos, xpos } = tree
+  heads.forEach((head, verb) => {
+    const noun = head - 1
+    if (labels[verb] !== 'amod' || !/^VB[ND]$/.test(xpos[verb]) || !/^and$/i.test(words[verb - 1] ?? '')) return
+    if (labels[noun] !== 'conj' || heads[noun] === 0 || labels[heads[noun] - 1] !== 'obj') return
+    const first = heads[heads[noun] - 1]
+    if (first === 0 || xpos[first - 1] !== 'VBD') return
+    const lemma = lemmatize(words[verb], 'VERB', 'VBD')
+    const object = lemmatize(words[noun], upos[noun], xpos[noun])
+    if (framesOfVerb(lemma).every(f => !f.nouns.has(object))) return
+    heads[verb] = first
+    labels[verb] = 'conj'
+    heads[noun] = verb + 1
+    labels[noun] = 'obj'
+    heads[verb - 1] = verb + 1
   })
 }
 
