@@ -23,7 +23,7 @@ describe('active clauses: object, indirect object, oblique with its preposition'
     ['The U.S. left the agreement and imposed sanctions on Iran.', ['United States SANCTIONED Iran <light-verb>']],
     ['Residents and owners can apply by calling 1-800-621.', []],
     [
-      'Assistant Secretary of State for Consular Affairs Rena Bitter thanked Norway.',
-      ['Rena THANKED Norway <active-clause>'],
+      'Assistant Secretary for African Affairs Molly Phee thanked Norway.',
+      ['Molly Phee THANKED Norway <active-clause>'],
     ],
   ]))
