@@ -141,7 +141,7 @@ const faults = (): void => {
         retriable: true,
         message: expect.stringMatching(/what was written is kept/),
       })
-      await server.control.start(['server.databases.read_only=neo4j'])
+      await server.control.start({ 'server.databases.read_only': 'neo4j' })
       expect((await store.counts()).articles).toBe(1)
       await expect(store.write({ articles: [buildArticle(NEWS[1])] }, ENGINE)).rejects.toMatchObject({
         code: 'STORE_NOT_WRITABLE',

@@ -2,7 +2,9 @@ import type { Actor, ExtractedArticle, Statement } from '../../model/index.js'
 
 /** Made-up articles for measuring stores: the same every time, a few actors in very many statements and most in few. */
 
-const SENTENCES = 20
+/** One a sentence. */
+export const STATEMENTS_AN_ARTICLE = 20
+const ARTICLES_A_DAY = 100
 const RELATIONS = [
   { name: 'CALLED', quad: 1 },
   { name: 'MET', quad: 1 },
@@ -14,6 +16,9 @@ const RELATIONS = [
   { name: 'ATTACKED', quad: 4 },
 ] as const
 
+/** The day on which article number `index` is published. */
+export const benchDay = (index: number): string =>
+  new Date(Date.UTC(2020, 0, 1 + Math.floor(index / ARTICLES_A_DAY))).toISOString().slice(0, 10)
 export const benchActorName = (n: number): string => `Actor ${n}`
 const actorId = (n: number): string => `person:actor-${n}`
 
@@ -75,7 +80,7 @@ export const benchArticle = (index: number, actors: number): ExtractedArticle =>
   const draw = (): number =>
     random() < 0.33 ? Math.floor(random() ** 2 * Math.max(2, actors / 100)) : Math.floor(random() * actors)
   const id = `bench-${index}`
-  const sentences = Array.from({ length: SENTENCES }, (_, n) => ({
+  const sentences = Array.from({ length: STATEMENTS_AN_ARTICLE }, (_, n) => ({
     start: n * 100,
     end: n * 100 + 60,
     text: `Sentence ${n} of article ${index} tells what somebody did there.`.padEnd(60).slice(0, 60),
@@ -96,7 +101,7 @@ export const benchArticle = (index: number, actors: number): ExtractedArticle =>
     extraction: {
       id,
       title: `Article ${index}`,
-      publishedAt: new Date(Date.UTC(2020, 0, 1 + (index % 1000))).toISOString().slice(0, 10),
+      publishedAt: benchDay(index),
       publisher: `Publisher ${index % 50}`,
       url: null,
       actors: [...mentions].map(([n, list]) => ({
