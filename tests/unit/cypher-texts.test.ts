@@ -45,19 +45,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   linkAffiliations: [['PERSON'], ['BODY']],
   factsLeft: [['name'], ['country'], ['code']],
   reports: [['edgeKey'], ['mirrorKey']],
-  read: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
+  read: [['outward'], ['inward']],
   create: [['CALLED']],
-  update: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
-  remove: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
+  update: [['outward'], ['inward']],
+  remove: [['outward'], ['inward']],
 }
 
 const collect = (texts: Texts, name: string): readonly (readonly [string, string])[] => {

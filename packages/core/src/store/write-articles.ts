@@ -120,7 +120,7 @@ const applyChange = async (
   ])
   if (dialect === 'neo4j') await runBatches(run, cypher.lockActors, { rows: actors, as: 'ids' })
   await applyContent(run, change)
-  await refreshEdges(run, edges)
+  await refreshEdges(run, edges, { dialect })
   await refreshActors(run, change)
 }
 
