@@ -80,9 +80,8 @@ MATCH (x:Statement) WHERE x.pair IN [a.id + '|' + b.id, b.id + '|' + a.id]
 ${IN_ARTICLE}
 MATCH (x)-[:SUBJECT]->(f:Actor)
 MATCH (x)-[:OBJECT]->(t:Actor)
-OPTIONAL MATCH (x)-[:SPEAKER]->(p:Actor)
 RETURN coalesce(x.dateFrom, d.publishedAt) AS day, f.name AS subject, x.relation AS relation, t.name AS object, x.status AS status,
-  x.negated AS negated, x.act AS act, p.name AS speaker, s.text AS sentence, x.id AS statement
+  x.negated AS negated, x.act AS act, head([(x)-[:SPEAKER]->(p:Actor) | p.name]) AS speaker, s.text AS sentence, x.id AS statement
 ORDER BY day, statement SKIP $skip LIMIT $limit`,
   },
   {
@@ -102,9 +101,8 @@ ORDER BY statements DESC, subject, relation, object, first SKIP $skip LIMIT $lim
     cypher: `MATCH (p:Actor {name: $speaker})<-[:SPEAKER]-(x:Statement)-[:SUBJECT]->(a:Actor)
 WHERE a.id <> p.id
 ${IN_ARTICLE}
-OPTIONAL MATCH (x)-[:OBJECT]->(b:Actor)
-RETURN a.name AS subject, x.relation AS relation, coalesce(b.name, x.argument) AS object, x.status AS status, x.negated AS negated,
-  coalesce(x.dateFrom, d.publishedAt) AS day, s.text AS sentence, x.id AS statement
+RETURN a.name AS subject, x.relation AS relation, coalesce(head([(x)-[:OBJECT]->(b:Actor) | b.name]), x.argument) AS object,
+  x.status AS status, x.negated AS negated, coalesce(x.dateFrom, d.publishedAt) AS day, s.text AS sentence, x.id AS statement
 ORDER BY day, statement SKIP $skip LIMIT $limit`,
   },
   {
@@ -116,9 +114,8 @@ MATCH (y:Statement {key: n.key, isDenial: false})
 WHERE y.status = 'asserted'
 MATCH (y)-[:\`IN\`]->(ys:Sentence)-[:OF]->(yd:Article)
 MATCH (n)-[:\`IN\`]->(ns:Sentence)-[:OF]->(nd:Article)
-OPTIONAL MATCH (y)-[:SPEAKER]->(yp:Actor)
-OPTIONAL MATCH (n)-[:SPEAKER]->(np:Actor)
-WITH n, y, ys, ns, coalesce(yp.name, yd.publisher, yd.id) AS asserted, coalesce(np.name, nd.publisher, nd.id) AS denied
+WITH n, y, ys, ns, coalesce(head([(y)-[:SPEAKER]->(p:Actor) | p.name]), yd.publisher, yd.id) AS asserted,
+  coalesce(head([(n)-[:SPEAKER]->(p:Actor) | p.name]), nd.publisher, nd.id) AS denied
 WHERE asserted <> denied
 MATCH (n)-[:SUBJECT]->(a:Actor)
 MATCH (n)-[:OBJECT]->(b:Actor)
@@ -171,9 +168,8 @@ ORDER BY withFirst + withSecond DESC, actor, id SKIP $skip LIMIT $limit`,
     cypher: `MATCH (d:Article) WHERE d.ingestedAt >= $since
 MATCH (d)<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement)
 MATCH (x)-[:SUBJECT]->(a:Actor)
-OPTIONAL MATCH (x)-[:OBJECT]->(b:Actor)
-RETURN a.name AS subject, x.relation AS relation, coalesce(b.name, x.argument) AS object, x.status AS status, s.text AS sentence,
-  d.publisher AS publisher, d.publishedAt AS reported, x.id AS statement
+RETURN a.name AS subject, x.relation AS relation, coalesce(head([(x)-[:OBJECT]->(b:Actor) | b.name]), x.argument) AS object,
+  x.status AS status, s.text AS sentence, d.publisher AS publisher, d.publishedAt AS reported, x.id AS statement
 ORDER BY reported DESC, statement SKIP $skip LIMIT $limit`,
   },
 ]

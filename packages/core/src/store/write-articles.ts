@@ -102,7 +102,10 @@ const writePart = async (
   )
   await noteEngine(run, options.engine)
   await runBatches(run, cypher.mergeArticles, { rows: articles })
-  const before = await readContent(run, ids)
+  const before = await readContent(
+    run,
+    ids.filter(id => states.has(id)),
+  )
   await mergeActors(run, part)
   const change = compareContent(before, after)
   await applyChange(run, change, { edges: touchedEdges(change, after, redated), dialect: options.dialect })
