@@ -54,7 +54,12 @@ const drawSentence = (actors: number, random: () => number): BenchSentence => {
 
 const toStatement = (
   { subject, object, relation, phrase, text }: BenchSentence,
-  { article, n, random }: { readonly article: string; readonly n: number; readonly random: () => number },
+  {
+    article,
+    n,
+    speaker,
+    random,
+  }: { readonly article: string; readonly n: number; readonly speaker: number; readonly random: () => number },
 ): Statement => {
   const start = n * SENTENCE_WIDTH
   const subjectEnd = start + benchActorName(subject).length
@@ -75,7 +80,7 @@ const toStatement = (
     status: random() < 0.02 ? 'denied' : 'asserted',
     negated: false,
     act: null,
-    speaker: random() < 0.2 ? actorId(subject) : null,
+    speaker: random() < 0.2 ? actorId(speaker) : null,
     date: null,
     dateFrom: null,
     dateTo: null,
@@ -97,7 +102,7 @@ export const benchArticle = (index: number, actors: number): ExtractedArticle =>
   const random = createRandom(index + 1)
   const id = `bench-${index}`
   const drawn = Array.from({ length: STATEMENTS_AN_ARTICLE }, () => drawSentence(actors, random))
-  const statements = drawn.map((s, n) => toStatement(s, { article: id, n, random }))
+  const statements = drawn.map((s, n) => toStatement(s, { article: id, n, speaker: drawn[0].subject, random }))
   const mentions = new Map<number, Actor['mentions'][number][]>()
   for (const [n, { subject, object }] of drawn.entries())
     for (const [actor, [start, end]] of [
