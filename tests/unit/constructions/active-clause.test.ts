@@ -13,4 +13,11 @@ describe('active clauses: object, indirect object, oblique with its preposition'
     ['The minister left the room.', []],
     ['Prices rose in Norway and Sweden.', []],
     ['Norway is a country in Europe.', []],
+    ['The U.S. introduced sanctions on Peruvian banks.', ['United States SANCTIONED Peruvian banks <light-verb>']],
+    [
+      'Police reported the attacker left the hall and shot Jane Roe.',
+      ['attacker SHOT_AT Jane Roe by Police <active-clause>'],
+    ],
+    ['The Red Cross and Norway have played a role in Peru.', []],
+    ["Iran's army killed more than 200 in March.", ['Iranian army KILLED more than 200 @2024-03 <active-clause>']],
   ]))

@@ -36,11 +36,16 @@ export { type RelationExamples, readExample, relationExamples } from './relation
 export { ANY_NOUN } from './trigger.js'
 export {
   ADDRESSED_SPEECH,
+  AGENT_NOUNS,
   ATTITUDE_ADJECTIVES,
+  CALLING_VERBS,
   CASUALTY_VERBS,
+  DEMANDING_VERBS,
   ENDING_WORDS,
   EVENT_NOUN_GOVERNORS,
+  EXPRESSING_VERBS,
   FACTUAL_INFINITIVE,
+  GERUND_OF_OBJECT,
   HEDGES,
   isClassifiedVerb,
   LIGHT_VERBS,
@@ -56,9 +61,11 @@ export {
   type OuterVerb,
   PERFORMING_VERBS,
   PHASE_VERBS,
+  PREVENTING_VERBS,
   QUOTING_VERBS,
   SPEECH_VERBS,
   STRESSING_VERBS,
+  TALKING_VERBS,
   TARGET_PREPOSITIONS,
   TRAVEL_VERBS,
 } from './verb-classes.js'
