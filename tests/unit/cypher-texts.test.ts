@@ -41,7 +41,7 @@ type Texts = string | ((...args: never[]) => string) | { readonly [key: string]:
 /** Arguments of statements that are made for a type, a link, a fact or a direction. */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   mergeActors: [['person'], ['armed_group']],
-  linkStatements: [['OBJECT'], ['SPEAKER']],
+  linkStatements: [['SUBJECT'], ['OBJECT'], ['SPEAKER']],
   linkAffiliations: [['PERSON'], ['BODY']],
   factsLeft: [['name'], ['country'], ['code']],
   reports: [['edgeKey'], ['mirrorKey']],

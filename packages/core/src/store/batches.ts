@@ -1,4 +1,4 @@
-import type { CypherValue, Row, Run } from './store.js'
+import type { Row, Run } from './store.js'
 
 const ROWS_A_STATEMENT = 1000
 
@@ -32,12 +32,10 @@ export const unique = (values: readonly (string | null | undefined)[]): readonly
 export const textOrNull = (value: unknown): string | null =>
   value === null || value === undefined ? null : String(value)
 
-const entriesOf = (value: object): readonly (readonly [string, CypherValue])[] =>
-  Object.entries(value).filter(([, v]) => v !== null && v !== undefined)
-
-/** Properties for a new node or relationship: null is none, and need not be sent. */
-export const withoutNulls = (fields: Row): Row => Object.fromEntries(entriesOf(fields))
-
 /** One text for equal values: keys sorted, null left out as databases do. */
 export const fingerprint = (value: object): string =>
-  JSON.stringify([...entriesOf(value)].sort(([a], [b]) => (a < b ? -1 : 1)))
+  JSON.stringify(
+    Object.entries(value)
+      .filter(([, v]) => v !== null && v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )

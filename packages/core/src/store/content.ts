@@ -1,4 +1,4 @@
-import { fingerprint, runBatches, textOrNull, withoutNulls } from './batches.js'
+import { fingerprint, runBatches, textOrNull } from './batches.js'
 import { cypher } from './cypher.js'
 import { type ContentRows, mentionKey } from './rows.js'
 import type { Row, Run } from './store.js'
@@ -90,7 +90,7 @@ export const applyContent = async (run: Run, change: ContentChange): Promise<voi
   await drop(cypher.deleteSentences, sentences.removed)
   await put(
     cypher.createInvolved,
-    involved.added.map(({ article, actor, ...fields }) => ({ article, actor, fields: withoutNulls(fields) })),
+    involved.added.map(({ article, actor, ...fields }) => ({ article, actor, fields })),
   )
   await put(
     cypher.createSentences,
@@ -106,18 +106,14 @@ export const applyContent = async (run: Run, change: ContentChange): Promise<voi
   )
   await put(
     cypher.createStatements,
-    statements.added.map(({ id, sentence, subject, fields }) => ({
-      id,
-      sentence,
-      subject,
-      fields: withoutNulls(fields),
-    })),
+    statements.added.map(({ id, sentence, fields }) => ({ id, sentence, fields })),
   )
-  const linkStatements = (type: 'OBJECT' | 'SPEAKER', field: 'object' | 'speaker') =>
+  const linkStatements = (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER', field: 'subject' | 'object' | 'speaker') =>
     put(
       cypher.linkStatements(type),
       statements.added.filter(s => s[field] !== null).map(s => ({ id: s.id, actor: s[field] })),
     )
+  await linkStatements('SUBJECT', 'subject')
   await linkStatements('OBJECT', 'object')
   await linkStatements('SPEAKER', 'speaker')
   await put(

@@ -72,8 +72,8 @@ export const cypher = {
   createMentions:
     'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) MATCH (a:Actor {id: row.actor}) CREATE (s)-[m:MENTIONS]->(a) SET m += row.fields',
   createStatements:
-    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) MATCH (a:Actor {id: row.subject}) CREATE (x:Statement {id: row.id})-[:`IN`]->(s) CREATE (x)-[:SUBJECT]->(a) SET x += row.fields',
-  linkStatements: (type: 'OBJECT' | 'SPEAKER') =>
+    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) CREATE (x:Statement {id: row.id})-[:`IN`]->(s) SET x += row.fields',
+  linkStatements: (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER') =>
     `UNWIND $rows AS row MATCH (x:Statement {id: row.id}) MATCH (a:Actor {id: row.actor}) CREATE (x)-[:${type}]->(a)`,
   createAffiliations:
     'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) CREATE (x:Affiliation {id: row.id})-[:`IN`]->(s) SET x += row.fields',

@@ -7,10 +7,7 @@ import type { AffiliationRow, StatementRow } from './rows.js'
 import type { Connection, Row, Run } from './store.js'
 
 /** An edge whose figures may have changed. */
-export interface TouchedEdge extends Omit<EdgeKey, 'quad'> {
-  /** True where a new statement makes or joins it. */
-  readonly isAdded?: boolean
-}
+export type TouchedEdge = Omit<EdgeKey, 'quad'>
 
 /** The edges a stored statement counts for. */
 export const edgesOfRow = ({ subject, object, fields }: StatementRow): readonly TouchedEdge[] => {
@@ -93,16 +90,6 @@ const directEdges = async (
   }))
 }
 
-/** Whether all statements of an edge are new: then it cannot be there yet, and need not be looked for. */
-const makeFirstCheck = (
-  touched: readonly TouchedEdge[],
-  wanted: ReadonlyMap<string, Row>,
-): ((edge: TouchedEdge) => boolean) => {
-  const added = new Map<string, number>()
-  for (const { key, isAdded } of touched) added.set(key, (added.get(key) ?? 0) + (isAdded ? 1 : Number.NaN))
-  return ({ key }) => added.get(key) === wanted.get(key)?.statements
-}
-
 /** Creates edges: on Neo4j of all types at once, in the embedded engine type by type. */
 const createEdges = async (run: Run, rows: readonly Row[], dialect: Connection['dialect']): Promise<void> => {
   if (dialect === 'neo4j') {
@@ -122,23 +109,12 @@ export const refreshEdges = async (
   const edges = [...new Map(touched.map(e => [e.key, e])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   if (edges.length === 0) return
   const wanted = await countEdges(run, edges)
-  const isFirst = makeFirstCheck(touched, wanted)
-  const byDirection = groupBy(
-    await directEdges(
-      run,
-      edges.filter(e => !isFirst(e)),
-      dialect,
-    ),
-    e => e.direction,
-  )
+  const byDirection = groupBy(await directEdges(run, edges, dialect), e => e.direction)
   const current = new Map<string, string>()
   for (const [direction, rows] of byDirection)
     for (const row of await runBatches(run, edgeCypher.read(direction as Direction), { rows }))
       current.set(String(row.key), fingerprint(row.fields as Row))
-  const toRow = ({ key, subject, object, relation }: TouchedEdge): Row => ({
-    ...{ key, subject, object, relation },
-    fields: wanted.get(key) ?? {},
-  })
+  const toRow = (e: TouchedEdge): Row => ({ ...e, fields: wanted.get(e.key) ?? {} })
   const isNew = (e: TouchedEdge): boolean => wanted.has(e.key) && !current.has(e.key)
   await createEdges(run, edges.filter(isNew).map(toRow), dialect)
   for (const [direction, rows] of byDirection) {

@@ -55,8 +55,11 @@ const touchedEdges = (
   after: ContentRows,
   redated: ReadonlySet<string>,
 ): readonly TouchedEdge[] => [
-  ...change.statements.added.flatMap(edgesOfRow).map(e => ({ ...e, isAdded: true })),
-  ...[...change.statements.removed, ...after.statements.filter(s => redated.has(s.article))].flatMap(edgesOfRow),
+  ...[
+    ...change.statements.removed,
+    ...change.statements.added,
+    ...after.statements.filter(s => redated.has(s.article)),
+  ].flatMap(edgesOfRow),
   ...[
     ...change.affiliations.removed,
     ...change.affiliations.added,
