@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, test } from 'vitest'
 import { queries } from '../../packages/core/src/api/queries.js'
-import { NAIVE } from '../../packages/core/src/app/commands/bench-store.js'
+import { NAIVE } from '../../packages/core/src/app/commands/bench-naive.js'
 import { STATES } from '../../packages/core/src/ingest/ingest.js'
 import { cypher } from '../../packages/core/src/store/cypher.js'
 import { edgeCypher } from '../../packages/core/src/store/edge-cypher.js'
@@ -26,7 +26,7 @@ const src = fileURLToPath(new URL('../../packages/core/src', import.meta.url))
 const COLLECTED = [
   'api/named-queries.ts',
   'api/queries.ts',
-  'app/commands/bench-store.ts',
+  'app/commands/bench-naive.ts',
   'ingest/ingest.ts',
   'store/cypher.ts',
   'store/edge-cypher.ts',
@@ -45,19 +45,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   linkAffiliations: [['PERSON'], ['BODY']],
   factsLeft: [['name'], ['country'], ['code']],
   reports: [['edgeKey'], ['mirrorKey']],
-  read: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
+  read: [['outward'], ['inward']],
   create: [['CALLED']],
-  update: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
-  remove: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
+  update: [['outward'], ['inward']],
+  remove: [['outward'], ['inward']],
 }
 
 const collect = (texts: Texts, name: string): readonly (readonly [string, string])[] => {
