@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, test } from 'vitest'
 import { queries } from '../../packages/core/src/api/queries.js'
-import { NAIVE } from '../../packages/core/src/app/commands/bench-store.js'
+import { NAIVE } from '../../packages/core/src/app/commands/bench-naive.js'
 import { STATES } from '../../packages/core/src/ingest/ingest.js'
 import { actorCypher } from '../../packages/core/src/store/actor-list.js'
 import { cypher } from '../../packages/core/src/store/cypher.js'
@@ -28,7 +28,7 @@ const src = fileURLToPath(new URL('../../packages/core/src', import.meta.url))
 const COLLECTED = [
   'api/named-queries.ts',
   'api/queries.ts',
-  'app/commands/bench-store.ts',
+  'app/commands/bench-naive.ts',
   'ingest/ingest.ts',
   'store/actor-list.ts',
   'store/cypher.ts',
@@ -51,19 +51,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   unlinkAffiliations: [['PERSON'], ['BODY']],
   factsLeft: [['name'], ['country'], ['code']],
   reports: [['edgeKey'], ['mirrorKey']],
-  read: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
+  read: [['outward'], ['inward']],
   create: [['CALLED']],
-  update: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
-  remove: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
+  update: [['outward'], ['inward']],
+  remove: [['outward'], ['inward']],
 }
 
 const collect = (texts: Texts, name: string): readonly (readonly [string, string])[] => {

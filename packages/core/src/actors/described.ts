@@ -10,6 +10,13 @@ interface Named {
   readonly owner: DraftActor | undefined
 }
 
+/** The state of an ISO code, as an actor. */
+export const stateActor = (registry: Registry, country: string): DraftActor =>
+  registry.get({ id: `country:${country}`, name: countryName(country), type: 'country', country, code: country })
+
+/** The owner's name in front of a description: "Iran's" of "Iran's deputy minister". */
+const OWNER = /^\p{Lu}[^,;]*?(?:['’]s|s['’])\s+/u
+
 /** The actor a description stands for by itself; null where it only points at one named elsewhere, or at nobody in particular. */
 export const describedActor = (
   registry: Registry,
@@ -20,10 +27,7 @@ export const describedActor = (
   if (!noun || type === 'thing' || type === null) return null
   const { country, phrase, isBare } = nominal
   const state = country ?? leader?.country
-  if (GOVERNMENT_NOUNS.has(head.lemma) && state) {
-    const name = countryName(state)
-    return registry.get({ id: `country:${state}`, name, type: 'country', country: state, code: state })
-  }
+  if (GOVERNMENT_NOUNS.has(head.lemma) && state) return stateActor(registry, state)
   if (STATE_NOUNS.has(head.lemma) && !isPlural) return null
   if (noun.type === 'military' && country) return forceActor(registry, country, head)
   if (noun.type === 'place') {
@@ -35,7 +39,7 @@ export const describedActor = (
   const isSeveral = noun.isPlural || head.xpos === 'NNS'
   if (isDefinite && isBare && isSeveral && ROLES_OF_PEOPLE.has(head.lemma)) return null
   if (determiner === 'possessive' && owner && (isBare || type === 'person')) {
-    const name = `${owner.name}'s ${phrase}`
+    const name = `${owner.name}'s ${phrase.replace(OWNER, '')}`
     const code = actorCode(owner.country, noun.code)
     return registry.get({ id: `${type}:${slug(name)}`, name, type, country: owner.country, code })
   }

@@ -22,9 +22,10 @@ import { createHistory, type Discourse, type Seen } from './coreference/discours
 import { actorsOf, type Entity, type Link } from './coreference/entity.js'
 import { createEntityBook, type EntityBook } from './coreference/entity-book.js'
 import { resolveFirstPerson } from './coreference/first-person.js'
+import { resolveParties } from './coreference/parties.js'
 import { resolvePronoun } from './coreference/pronouns.js'
 import { demonymActor } from './demonym.js'
-import { describedActor } from './described.js'
+import { describedActor, stateActor } from './described.js'
 import { findMarkables, type Markables } from './markables/find-markables.js'
 import type { Markable } from './markables/markable.js'
 import { createNaming, type NamedActor } from './names/naming.js'
@@ -76,6 +77,7 @@ const PASSES: readonly ((discourse: Discourse, markable: Markable) => Link | nul
   resolveRole,
   resolveSameDescription,
   resolveKind,
+  resolveParties,
   resolvePronoun,
 ]
 
@@ -159,7 +161,8 @@ const readFirstPersons = ({ registry, markables, book, affiliations }: Reading, 
   const sideOf = (speaker: Entity): Entity => {
     const body = affiliations.find(a => a.person === speaker.actor?.id && a.body)?.body
     const actor = body ? registry.find(body) : undefined
-    const side = (actor?.country ? registry.find(`country:${actor.country}`) : undefined) ?? actor
+    const speaksForState = actor?.country && /^(?:GOV|MIL)?$/.test(actor.code?.slice(3) ?? '')
+    const side = speaksForState ? stateActor(registry, actor.country!) : actor
     return side ? book.ofActor(side, speaker.mentions[0]) : speaker
   }
   const unnamed = new Map<string, Entity>()

@@ -29,6 +29,10 @@ export interface FoundName {
   readonly label?: string
 }
 
+/** Last words of what an office is for: "Consular Affairs" is no part of the name behind it. */
+const DOMAIN =
+  /^(?:Affairs|Policy|Security|Rights|Negotiations?|Energy|Environment|Operations|Resources|Relations|Programs?|Climate)$/
+
 /** A person's name without the titles, states and bodies before it and the "of …" after it. */
 const bareName = (words: readonly string[], span: LabelledSpan): readonly LabelledSpan[] => {
   let { first } = span
@@ -38,6 +42,7 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
     const length = titleLength(words, j)
     if (length > 0) first = j + length
   }
+  for (let j = last - 1; j >= first; j--) if (DOMAIN.test(words[j])) return bareName(words, { ...span, first: j + 1 })
   while (first <= last && !isCapital(words[first])) first++
   const state = longestName(words, first)
   const rest = first + (state?.length ?? 0)
@@ -134,6 +139,52 @@ const numberedUnit = (tokens: readonly Token[], first: number): number | undefin
   return nameWordType(tokens[last].text) === 'military' ? last : undefined
 }
 
+const TEXTS =
+  /^(?:Convention|Treaty|Covenant|Charter|Declaration|Protocol|Agreement|Act|Law|Bill|Statute|Code|Resolution|Pact)$/
+const INSIDE_TITLE = /^(?:on|of|for|against|to|the|and|in|concerning|relating)$/
+
+/** Last word of the title of a law or treaty ("Convention on the Prevention and Punishment of the Crime of Genocide"): what is named in it acts nowhere. */
+const titleOfText = (tokens: readonly Token[], first: number): number | undefined => {
+  if (
+    !TEXTS.test(tokens[first].text) ||
+    !/^(?:on|against|for|concerning|relating)$/.test(tokens[first + 1]?.text ?? '')
+  )
+    return undefined
+  let last = first
+  let capitals = 0
+  for (let i = first + 1; i < tokens.length; i++) {
+    if (isCapital(tokens[i].text) && tokens[i].upos !== 'PUNCT') {
+      last = i
+      capitals++
+    } else if (!INSIDE_TITLE.test(tokens[i].text)) break
+  }
+  return capitals > 1 ||
+    (capitals === 1 &&
+      longestName(
+        tokens.map(t => t.text),
+        last,
+      ) === undefined)
+    ? last
+    : undefined
+}
+
+/** "CEO", "MP": an office in capitals is no body. */
+const isOffice = (words: readonly string[], { first, last }: LabelledSpan): boolean =>
+  first === last && /^\p{Lu}{2,4}$/u.test(words[first]) && titleLength(words, first) === 1
+
+const STATE_FORMS = /^(?:Government|Republic|Kingdom|State|Commonwealth)$/
+
+/** "Government of the Republic of Singapore": a name that is a state's by its end. */
+const stateAtEnd = (words: readonly string[], first: number, last: number): KnownName | undefined => {
+  if (!STATE_FORMS.test(words[first]) || words[first + 1] !== 'of') return undefined
+  for (let i = first + 2; i <= last; i++) {
+    const match = longestName(words, i)
+    if (match && match.known.type === 'country' && match.known.use === 'name' && i + match.length - 1 === last)
+      return match.known
+  }
+  return undefined
+}
+
 /** Spans of names in one sentence, types left open: known names, then the network's, then runs of proper nouns between them. */
 export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
   const { tokens } = sentence
@@ -147,14 +198,20 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
       i = unit
       continue
     }
+    const text = titleOfText(tokens, i)
+    if (text) {
+      i = text
+      continue
+    }
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
-    const span = spans.find(l => l.first === i)
+    const span = spans.find(l => l.first === i && !isOffice(words, l))
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
       const last =
         span.type === 'person'
           ? withSuffix(tokens, endOfPerson(tokens, i, span.last))
           : (joinsBody(tokens, i, span.last) ?? span.last)
-      found.push({ first: i, last, label: span.type })
+      const known = stateAtEnd(words, i, last)
+      found.push({ first: i, last, label: span.type, ...(known && { known }) })
       i = last
       continue
     }
@@ -208,7 +265,8 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
       }
       while (last > i && BINDERS.has(words[last].toLowerCase())) last--
       last = joinsBody(tokens, i, last) ?? last
-      found.push({ first: i, last })
+      const known = stateAtEnd(words, i, last)
+      found.push({ first: i, last, ...(known && { known }) })
       i = last
     }
   }

@@ -9,6 +9,7 @@ import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
 import { adjectivePredicate } from './rules/adjective-predicate.js'
+import { agentNoun } from './rules/agent-noun.js'
 import { agentlessPassive } from './rules/agentless-passive.js'
 import { argument } from './rules/argument.js'
 import { copularNoun } from './rules/copular-noun.js'
@@ -25,6 +26,7 @@ const RULES: readonly ((done: Done) => Rule)[] = [
   uncoveredVerb,
   uncoveredNoun,
   () => copularNoun,
+  done => agentNoun(done.tokens),
   done => adjectivePredicate(done.tokens),
   done => argument(done.tokens),
   done => agentlessPassive(done.tokens),
@@ -38,7 +40,18 @@ const phraseOf = (candidate: Candidate): string =>
     .slice(0, 8)
     .join(' ')
 
-const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
+/** Names of a document's sentences by their words, so that a sentence put in front of them changes none; a repeated one gets its number. */
+const sentenceNames = ({ article, sentences }: Document): readonly string[] => {
+  const seen = new Map<string, number>()
+  return sentences.map(({ start, end }) => {
+    const text = article.text.slice(start, end)
+    const nth = seen.get(text) ?? 0
+    seen.set(text, nth + 1)
+    return `${nth}|${text}`
+  })
+}
+
+const toStatement = (context: RuleContext, sentenceName: string, candidate: Candidate): Statement => {
   const { document, sentence } = context
   const { relation, subject, object, argument, trigger } = candidate
   const lightNoun = trigger.find(t => t.upos === 'NOUN')
@@ -51,10 +64,10 @@ const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
   )
   const identity = [
     document.article.id,
-    sentence.index,
+    sentenceName,
     subject.actor,
     relation.name,
-    object?.actor ?? argument?.start,
+    object?.actor ?? (argument && argument.start - sentence.start),
     triggerSpan[0] - sentence.start,
   ].join('|')
   return {
@@ -127,6 +140,7 @@ export const extractByRules = (document: Document): RuleExtraction => {
       message: `Article "${article.id}" has no readable sentence.`,
       articleId: article.id,
     })
+  const names = sentenceNames(document)
   const inSentence = (sentence: Sentence): readonly Statement[] => {
     const context: RuleContext = {
       document,
@@ -135,7 +149,7 @@ export const extractByRules = (document: Document): RuleExtraction => {
       who,
       note: (rule, trigger, reason) => trace.push({ sentence: sentence.index, rule, trigger: trigger.text, reason }),
     }
-    return applyRules(context).map(candidate => toStatement(context, candidate))
+    return applyRules(context).map(candidate => toStatement(context, names[sentence.index], candidate))
   }
   const statements = document.sentences.flatMap(inSentence)
   return {

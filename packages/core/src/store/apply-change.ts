@@ -24,7 +24,7 @@ import {
   rederiveStatements,
 } from './refresh-statements.js'
 import { type ArticleChange, refreshStories, writeShingles } from './refresh-stories.js'
-import type { Renamed, Run } from './store.js'
+import type { Connection, Renamed, Run } from './store.js'
 
 /** A change of what articles say or of what was decided. */
 export interface GraphChange {
@@ -36,6 +36,7 @@ export interface GraphChange {
   /** Articles whose day or publisher is another now. */
   readonly redated: readonly string[]
   readonly decisions: DecisionChange
+  readonly dialect: Connection['dialect']
 }
 
 /** The stored rows of those a change removes. */
@@ -150,6 +151,6 @@ export const applyChange = async (run: Run, change: GraphChange): Promise<readon
     ...linked,
     ...moved,
   ]
-  await refreshEdges(run, edges)
+  await refreshEdges(run, edges, { dialect: change.dialect })
   return renamed
 }

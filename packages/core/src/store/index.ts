@@ -21,6 +21,7 @@ export {
   overridesPath,
   readOverride,
 } from './overrides.js'
+export { toContentRows } from './rows.js'
 export { askNamed, type NamedOptions } from './run-named.js'
 export type {
   ActorHit,

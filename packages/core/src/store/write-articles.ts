@@ -108,7 +108,10 @@ const writePart = async (
   })
   await noteEngine(run, options.engine)
   await runBatches(run, cypher.mergeArticles, { rows })
-  const before = await readContent(run, ids)
+  const before = await readContent(
+    run,
+    ids.filter(id => states.has(id)),
+  )
   await mergeActors(run, part)
   return applyChange(run, {
     content: compareContent(before, after),
@@ -121,6 +124,7 @@ const writePart = async (
     articles,
     redated,
     decisions: NO_DECISIONS,
+    dialect: options.dialect,
   })
 }
 
@@ -174,6 +178,7 @@ export const forgetArticles = async (connection: Connection, ids: readonly strin
       articles,
       redated: [],
       decisions: NO_DECISIONS,
+      dialect: connection.dialect,
     })
     await runBatches(run, cypher.deleteArticles, { rows: [...states.keys()], as: 'ids' })
   })
@@ -191,6 +196,7 @@ export const decide = async (connection: Connection, entries: readonly OverrideE
       articles: [],
       redated: [],
       decisions: await replaceDecisions(run, entries),
+      dialect: connection.dialect,
     })
   })
 }

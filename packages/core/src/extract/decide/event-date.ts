@@ -1,4 +1,5 @@
-import { dependents, headOf } from '../../annotate/index.js'
+import { dependents, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
+import { AGENT_NOUNS, framesOfNoun, OUTER_VERBS } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
@@ -22,6 +23,8 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
 const STORY_DAYS = 7
 const STORY_SENTENCES = 6
 const DAY_MS = 86_400_000
+/** What a date that belongs to another noun costs, in words between. */
+const NOUN_COST = 60
 
 const hasPerfect = (sentence: Sentence, verb: Token): boolean =>
   dependents(sentence, verb, ['aux']).some(a => a.lemma === 'have')
@@ -45,6 +48,12 @@ const datedNoun = (sentence: Sentence, date: DateMention): Token | undefined => 
   return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) && noun.index > top.index ? noun : undefined
 }
 
+/** "Met at the June summit": the occasion's date is that of what was done on it. */
+const isOccasion = (sentence: Sentence, noun: Token, verb: Token): boolean =>
+  noun.deprel.startsWith('obl') &&
+  headOf(sentence, noun) === verb &&
+  /^(?:at|during)$/.test(prepositionOf(sentence, noun) ?? '')
+
 const namesThing = (document: Document, date: DateMention): boolean => {
   const sentence = spanAround(document.sentences, date)
   return sentence !== undefined && datedNoun(sentence, date) !== undefined
@@ -63,7 +72,10 @@ const isStart = (sentence: Sentence, date: DateMention): boolean => {
 const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
   const published = Date.parse(document.article.publishedAt ?? '')
   let last = spanBefore(document.dates, sentence.start)
-  for (let steps = 0; last && steps < STORY_SENTENCES && namesThing(document, last); steps++)
+  // "later this year", "by November": when something is to be, not when the story is
+  const isBeside = (date: DateMention): boolean =>
+    date.precision === 'year' || Date.parse(date.dateFrom) > published || namesThing(document, date)
+  for (let steps = 0; last && steps < STORY_SENTENCES && isBeside(last); steps++)
     last = spanBefore(document.dates, last.start)
   if (!last || Number.isNaN(published)) return null
   const from = spanAround(document.sentences, last)
@@ -73,18 +85,46 @@ const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
   return last.precision === 'day' && age >= 0 && age <= STORY_DAYS * DAY_MS ? last : null
 }
 
+/** "The assassination of the general, the commander of the force, in Baghdad on January 3": no verb stands between. */
+const isBehindNoun = (sentence: Sentence, date: DateMention, anchor: Token): boolean =>
+  anchor.upos === 'NOUN' &&
+  date.start > anchor.end &&
+  sentence.tokens.every(t => t.upos !== 'VERB' || t.start < anchor.start || t.start > date.start)
+
+/** "Thanked her and said he looks forward to a visit later this year": the date is told of by a verb of its own. */
+const isOfLaterClause = (sentence: Sentence, date: DateMention, anchor: Token): boolean => {
+  const token = firstTokenOf(sentence, date)
+  const [verb] = token && token.index > anchor.index ? governors(sentence, token) : []
+  return verb !== undefined && verb.index > anchor.index && dependents(sentence, verb, ['nsubj']).length > 0
+}
+
+/** Narrated itself, or what a narrated act is about: "they agreed to meet". */
+const isToldOf = (sentence: Sentence, anchor: Token, above: readonly Token[]): boolean =>
+  above.some(verb => isNarrated(sentence, verb) && (verb === anchor || OUTER_VERBS.get(verb.lemma)?.act !== undefined))
+
+/** "The attacks in Iraq on January 8": a date below a noun is that noun's; it counts for the noun, and against everything else. */
+const ofNoun = (sentence: Sentence, date: Token, anchor: Token): number => {
+  if (!date.deprel.startsWith('nmod') && !date.deprel.startsWith('obl')) return 0
+  for (let at = headOf(sentence, date); at && at.upos !== 'VERB'; at = headOf(sentence, at)) {
+    if (at === anchor) return -NOUN_COST
+    if (at.upos === 'NOUN' && framesOfNoun(at.lemma).length > 0) return isBelow(sentence, anchor, at) ? 0 : NOUN_COST
+  }
+  return 0
+}
+
 /**
  * The date of an event: the nearest expression that hangs from the same verb, else, for what is narrated in a sentence without any date, the
  * day the story is about. Null where the text gives none.
  */
 export const decideDate = (context: RuleContext, anchor: Token): DateMention | null => {
   const { document, sentence } = context
+  if (anchor.upos === 'NOUN' && AGENT_NOUNS.has(anchor.lemma)) return null
   const own = governors(sentence, anchor)
   const inSentence = spansInside(document.dates, sentence).filter(date => {
     const noun = datedNoun(sentence, date)
-    return (noun === undefined || noun === anchor) && !isStart(sentence, date)
+    return (noun === undefined || noun === anchor || isOccasion(sentence, noun, anchor)) && !isStart(sentence, date)
   })
-  if (inSentence.length === 0) return isNarrated(sentence, anchor) ? storyDate(context) : null
+  if (inSentence.length === 0) return isToldOf(sentence, anchor, own) ? storyDate(context) : null
   let best: { readonly date: DateMention; readonly cost: number } | null = null
   for (const date of inSentence) {
     const token = firstTokenOf(sentence, date)
@@ -92,8 +132,18 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
     const verbs = governors(sentence, token)
     const shared = own.findIndex(v => verbs.includes(v))
     if (shared < 0) continue
-    const cost = (shared + verbs.indexOf(own[shared])) * 100 + Math.abs(token.index - anchor.index)
+    const cost =
+      (shared + verbs.indexOf(own[shared])) * 100 +
+      Math.abs(token.index - anchor.index) +
+      ofNoun(sentence, token, anchor)
     if (!best || cost < best.cost) best = { date, cost }
   }
-  return best?.date ?? (inSentence.length === 1 && isNarrated(sentence, anchor) ? inSentence[0] : null)
+  if (best) return best.date
+  const [only, ...others] = inSentence.filter(date => {
+    const token = firstTokenOf(sentence, date)
+    return token && ofNoun(sentence, token, anchor) <= 0
+  })
+  if (!only || others.length > 0) return null
+  const isTold = isNarrated(sentence, anchor) && !isOfLaterClause(sentence, only, anchor)
+  return isTold || isBehindNoun(sentence, only, anchor) ? only : null
 }

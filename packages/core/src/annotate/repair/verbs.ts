@@ -1,0 +1,125 @@
+import { framesOfVerb } from '../../lexicon/index.js'
+import { lemmatize } from '../lemmatize.js'
+import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
+
+/** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. "Police arrested protesters", read as one nominal, likewise with an object. */
+export const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
+  const root = heads.indexOf(0)
+  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root])) return
+  const hasOwnVerb = (i: number): boolean => /^(?:VBZ|VBP|MD)$/.test(xpos[i]) || upos[i] === 'AUX'
+  if (upos.some((_, i) => hasOwnVerb(i))) return
+  const inside = heads.findIndex(
+    (head, i) =>
+      head === root + 1 &&
+      i < root &&
+      labels[i] === 'amod' &&
+      /^VB[ND]$/.test(xpos[i]) &&
+      heads.some((h, j) => h === i + 1 && j < i && labels[j].startsWith('nsubj')),
+  )
+  if (inside >= 0) {
+    heads[inside] = 0
+    labels[inside] = 'root'
+    heads[root] = inside + 1
+    labels[root] = 'obj'
+    heads.forEach((head, i) => {
+      if (head === root + 1 && (i < inside || labels[i] === 'punct')) heads[i] = inside + 1
+    })
+    return
+  }
+  const inSubject = (i: number): boolean => heads[i] === root + 1 && /^(?:conj|flat|appos)$/.test(labels[i])
+  const verb = heads.findIndex(
+    (head, i) =>
+      i > root &&
+      labels[i] === 'acl' &&
+      /^VB[ND]$/.test(xpos[i]) &&
+      (head === root + 1 || (head > 0 && inSubject(head - 1))),
+  )
+  // "Jane Roe, a lawyer, sued": an apposition is set off by commas on both sides
+  const isSetOff = labels[heads[verb] - 1] === 'appos' && upos[verb - 1] === 'PUNCT'
+  if (verb < 0 || (!isSetOff && upos.slice(root, verb).includes('PUNCT'))) return
+  heads[verb] = 0
+  labels[verb] = 'root'
+  heads[root] = verb + 1
+  labels[root] = 'nsubj'
+  heads.forEach((head, i) => {
+    if (head === root + 1 && i > verb) heads[i] = verb + 1
+  })
+}
+
+const SAID =
+  /^(?:sa(?:id|ys?)|report(?:ed|s)|announce[ds]|claim(?:ed|s)|state[ds]|note[ds]|confirm(?:ed|s)|add(?:ed|s)|allege[ds]|reveal(?:ed|s)|warn(?:ed|s)|believe[ds])$/i
+
+/** The word of a nominal that is its verb: a past form between a name and what follows, "Iran issued warrants". */
+const verbInside = (tree: OpenTree, noun: number): number | undefined =>
+  childrenIn(tree, noun).find(
+    i =>
+      i < noun &&
+      tree.labels[i] === 'amod' &&
+      /^VB[ND]$/.test(tree.xpos[i]) &&
+      tree.heads[i - 1] === noun + 1 &&
+      tree.upos[i - 1] === 'PROPN' &&
+      tree.labels[i - 1] === 'compound',
+  )
+
+/**
+ * "The U.S. introduced sanctions on Iran", "it reported Iran issued warrants", read as one nominal with a participle inside: a sentence, or
+ * what is said, has no verb but this one. Where verbs stand elsewhere they are inside the nominal's own relative clauses.
+ */
+export const verbReadAsModifier = (tree: OpenTree): void => {
+  const { heads, labels, upos, words } = tree
+  heads.forEach((head, noun) => {
+    const isWhole = head === 0 && !hasChild(tree, noun, /^(?:nsubj|cop|aux|parataxis|ccomp|advcl)/)
+    const isSaid = head > 0 && labels[noun] === 'obj' && SAID.test(words[head - 1])
+    const verb = upos[noun] === 'NOUN' && (isWhole || isSaid) ? verbInside(tree, noun) : undefined
+    if (verb === undefined) return
+    heads[verb] = head
+    labels[verb] = isWhole ? 'root' : 'ccomp'
+    heads[noun] = verb + 1
+    labels[noun] = 'obj'
+    const subject = verb - 1
+    for (const child of childrenIn(tree, noun)) {
+      if (child === subject) continue
+      if (child < subject) heads[child] = labels[child] === 'obl' || labels[child] === 'punct' ? verb + 1 : subject + 1
+      else if (labels[child] === 'punct') heads[child] = verb + 1
+    }
+    heads[subject] = verb + 1
+    labels[subject] = 'nsubj'
+  })
+}
+
+/** "Left the agreement and imposed sanctions", read as if the sanctions were left too: what the vocabulary knows as one act has its own verb. */
+export const verbAfterAnd = (tree: OpenTree): void => {
+  const { heads, labels, words, upos, xpos } = tree
+  heads.forEach((head, verb) => {
+    const noun = head - 1
+    if (labels[verb] !== 'amod' || !/^VB[ND]$/.test(xpos[verb]) || !/^and$/i.test(words[verb - 1] ?? '')) return
+    if (labels[noun] !== 'conj' || heads[noun] === 0 || labels[heads[noun] - 1] !== 'obj') return
+    const first = heads[heads[noun] - 1]
+    if (first === 0 || xpos[first - 1] !== 'VBD') return
+    const lemma = lemmatize(words[verb], 'VERB', 'VBD')
+    const object = lemmatize(words[noun], upos[noun], xpos[noun])
+    if (framesOfVerb(lemma).every(f => !f.nouns.has(object))) return
+    heads[verb] = first
+    labels[verb] = 'conj'
+    heads[noun] = verb + 1
+    labels[noun] = 'obj'
+    heads[verb - 1] = verb + 1
+  })
+}
+
+/** "Police reported the attacker left the hall", read as if the attacker were reported: with a past form behind it, it is the subject of what is said. */
+export const saidWithoutThat = (tree: OpenTree): void => {
+  const { heads, labels, words, xpos } = tree
+  heads.forEach((head, verb) => {
+    const isPast = xpos[verb] === 'VBD' || (xpos[verb] === 'VBN' && hasChild(tree, verb, /^obj$/))
+    if (!/^[cx]comp$/.test(labels[verb]) || !isPast || head === 0 || !SAID.test(words[head - 1])) return
+    const beside = childrenIn(tree, head - 1)
+    const subject = beside.find(i => labels[i] === 'obj' && i < verb && i >= head)
+    if (subject === undefined || hasChild(tree, verb, /^(?:nsubj|mark|aux)/)) return
+    labels[verb] = 'ccomp'
+    heads[subject] = verb + 1
+    labels[subject] = 'nsubj'
+    for (const other of beside)
+      if (other > verb && labels[other] === 'conj' && xpos[other] === 'VBD') heads[other] = verb + 1
+  })
+}
