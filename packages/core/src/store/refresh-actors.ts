@@ -1,6 +1,6 @@
 import type { ActorType } from '../model/index.js'
 import { type ActorFacts, blockOf, type Callings, chooseFacts, groupItems } from '../resolve/index.js'
-import { fingerprint, runBatches, textOrNull, unique } from './batches.js'
+import { runBatches, textOrNull, unique } from './batches.js'
 import type { ContentChange } from './content.js'
 import { cypher } from './cypher.js'
 import type { InvolvedRow } from './rows.js'
@@ -109,19 +109,23 @@ export interface ActorChange {
   readonly actors: readonly string[]
 }
 
-/** The part of a row that clusters depend on: of the day last seen the month, of aliases those of bodies. */
-const resolvedBy = (actor: Row): string =>
-  fingerprint({
-    ...Object.fromEntries(['name', 'country', 'code', 'block', 'firstSeen'].map(f => [f, actor[f] ?? null])),
-    lastSeen: textOrNull(actor.lastSeen)?.slice(0, 7) ?? null,
-    aliases: actor.type === 'person' ? null : JSON.stringify(actor.aliases ?? []),
-  })
+const isEqual = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((value, i) => value === b[i])
+    : (a ?? null) === (b ?? null)
 
 /** The fields whose values differ from those stored. */
 const differing = (fields: Row, stored: Row): Row =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(stored[name] ?? null)),
-  )
+  Object.fromEntries(Object.entries(fields).filter(([name, value]) => !isEqual(value, stored[name])))
+
+const RESOLVED_BY = ['name', 'country', 'code', 'block', 'firstSeen'] as const
+const monthOf = (day: unknown): string | null => textOrNull(day)?.slice(0, 7) ?? null
+
+/** Whether clusters may depend on what has changed: of the day last seen only the month counts, of aliases those of bodies. */
+const mayResolveOtherwise = (found: Row, { before, after }: { readonly before: Row; readonly after: Row }): boolean =>
+  RESOLVED_BY.some(field => field in found) ||
+  monthOf(before.lastSeen) !== monthOf(after.lastSeen) ||
+  ('aliases' in found && after.type !== 'person')
 
 /**
  * Reads names, countries, codes, aliases and days off the articles and mentions again, for the actors a change touches; removes those no
@@ -166,17 +170,18 @@ export const refreshActors = async (run: Run, change: ContentChange, days: Artic
     const fields = {
       ...facts,
       aliases,
-      search: searchText(name, aliases),
       firstSeen: seen[0] ?? null,
       lastSeen: seen.at(-1) ?? null,
       block: blockOf({ ...facts, name, type: before.type }),
     }
-    const { name: oldName, aliases: oldAliases } = before
-    const found = differing(fields, { ...old, search: searchText(oldName, oldAliases) })
-    if (Object.keys(found).length > 0) changed.push({ id, found, before: old, after: { ...old, ...fields } })
+    const differs = differing(fields, old)
+    if (Object.keys(differs).length === 0) continue
+    const isCalledOtherwise = 'name' in differs || 'aliases' in differs
+    const found = isCalledOtherwise ? { ...differs, search: searchText(name, aliases) } : differs
+    changed.push({ id, found, before: old, after: { ...old, ...fields } })
   }
   await runBatches(run, cypher.setActors, { rows: changed.map(({ id, found }) => ({ id, fields: found })) })
-  const moved = changed.filter(c => resolvedBy(c.before) !== resolvedBy(c.after))
+  const moved = changed.filter(c => mayResolveOtherwise(c.found, c))
   return {
     blocks: unique([
       ...moved.flatMap(c => [textOrNull(c.before.block), textOrNull(c.after.block)]),

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { ConfigError } from '../../errors.js'
 import { loadModel } from '../../ingest/index.js'
-import type { Article, ExtractedArticle } from '../../model/index.js'
+import type { Article, ExtractedArticle, Mention } from '../../model/index.js'
 import { type ArticleExtractor, createExtractor, extractArticle } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import { collectFacts, copyKeys, type Resolution, resolveArticles, sketchOf } from '../../resolve/index.js'
@@ -53,7 +53,11 @@ const readAll = (items: readonly LinkedItem[], extractor: ArticleExtractor): rea
 interface LinkedMention extends ClusteredMention {
   /** The actor without resolution. */
   readonly alone: string
+  /** A name, and no description ("police") or adjective ("Israeli"). */
+  readonly isName: boolean
 }
+
+const isName = ({ kind, how }: Mention): boolean => kind === 'name' && how !== 'demonym'
 
 /** Linked mentions of people, states and bodies that the engine found with the same span. */
 const findLinked = (
@@ -66,11 +70,13 @@ const findLinked = (
     const at = new Map(
       extraction.actors
         .filter(a => !NO_BODIES.has(a.type))
-        .flatMap(a => a.mentions.map(m => [`${m.start}-${m.end}`, a.id] as const)),
+        .flatMap(a => a.mentions.map(m => [`${m.start}-${m.end}`, { actor: a.id, isName: isName(m) }] as const)),
     )
     return mentions.flatMap(({ start, end, title }) => {
-      const actor = at.get(`${start}-${end}`)
-      return actor === undefined ? [] : [{ gold: title, system: canonicalId(actor, extraction.id), alone: actor }]
+      const found = at.get(`${start}-${end}`)
+      if (found === undefined) return []
+      const { actor, isName } = found
+      return [{ gold: title, system: canonicalId(actor, extraction.id), alone: actor, isName }]
     })
   })
 
@@ -128,6 +134,7 @@ const scoreLinks = (options: BenchResolveOptions, extractor: ArticleExtractor, o
   const resolution = resolveArticles(articles)
   const seconds = (performance.now() - started) / 1000
   const linked = findLinked(items, articles, resolution)
+  const names = linked.filter(m => m.isName)
   const links = items.flatMap(i => i.mentions)
   const titles = new Set(linked.map(m => m.gold))
   const expected = fingerprint(resolution)
@@ -148,8 +155,8 @@ const scoreLinks = (options: BenchResolveOptions, extractor: ArticleExtractor, o
       return { fingerprint, keys: copyKeys(fingerprint) }
     }),
   )
-  const score = (key: 'system' | 'alone') => {
-    const { precision, recall, f1 } = scoreClusters(linked.map(m => ({ gold: m.gold, system: m[key] })))
+  const score = (mentions: readonly LinkedMention[], key: 'system' | 'alone') => {
+    const { precision, recall, f1 } = scoreClusters(mentions.map(m => ({ gold: m.gold, system: m[key] })))
     return { precision: percent(precision), recall: percent(recall), f1: percent(f1) }
   }
   return {
@@ -158,8 +165,11 @@ const scoreLinks = (options: BenchResolveOptions, extractor: ArticleExtractor, o
     found: linked.length,
     /** Of the links to pages that are found as an actor anywhere. */
     foundOfActors: percent(linked.length / Math.max(1, links.filter(l => titles.has(l.title)).length)),
-    resolved: score('system'),
-    byIdAlone: score('alone'),
+    resolved: score(linked, 'system'),
+    byIdAlone: score(linked, 'alone'),
+    names: names.length,
+    namesResolved: score(names, 'system'),
+    namesByIdAlone: score(names, 'alone'),
     actors: facts.length,
     merged: resolution.sameAs.length,
     seconds: Math.round(seconds * 100) / 100,
