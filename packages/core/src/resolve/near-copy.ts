@@ -1,4 +1,4 @@
-import { hashString } from '../annotate/hashing.js'
+import { hashString, mix } from '../annotate/hashing.js'
 
 /**
  * Near-copies by sketches of word shingles (Broder 1997, "On the resemblance and containment of documents"): of the hashes of all runs of
@@ -20,10 +20,14 @@ export const sketchOf = (text: string): readonly number[] => {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  const hashes = new Set<number>()
-  for (let i = 0; i + WORDS_A_SHINGLE <= words.length; i++)
-    hashes.add(hashString(words.slice(i, i + WORDS_A_SHINGLE).join(' '), SEED) >>> 0)
-  return hashes.size < SHORTEST ? [] : [...hashes].sort((a, b) => a - b).slice(0, SKETCH)
+  const hashes = Int32Array.from(words, word => hashString(word, SEED))
+  const shingles = new Set<number>()
+  for (let i = 0; i + WORDS_A_SHINGLE <= hashes.length; i++) {
+    let shingle = SEED
+    for (let word = i; word < i + WORDS_A_SHINGLE; word++) shingle = mix(shingle, hashes[word])
+    shingles.add(shingle >>> 0)
+  }
+  return shingles.size < SHORTEST ? [] : [...Uint32Array.from(shingles).sort().subarray(0, SKETCH)]
 }
 
 /** The resemblance of two texts from their sketches, from 0 to 1. */
