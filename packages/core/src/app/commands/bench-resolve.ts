@@ -88,18 +88,17 @@ const fingerprint = ({ sameAs, events, copies }: Resolution): string =>
     [...copies].sort((a, b) => (a.article < b.article ? -1 : 1)),
   ])
 
-const collectGarbage = (): void => {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-}
-/** Bytes of the heap that what `make` returns takes. */
+const COPIES = 8
+/** Bytes of the heap that what `make` returns takes, over several of it. */
 const bytesOf = (make: () => unknown): number => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  make()
   collectGarbage()
   const before = process.memoryUsage().heapUsed
-  const kept = make()
+  const kept = Array.from({ length: COPIES }, make)
   collectGarbage()
-  const bytes = process.memoryUsage().heapUsed - before
-  return kept === undefined ? 0 : bytes
+  return (process.memoryUsage().heapUsed - before) / kept.length
 }
 
 /** Titles or clusters that are not one to one, those with most mentions on the wrong side first. */
