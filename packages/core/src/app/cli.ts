@@ -19,6 +19,8 @@ const INPUT_FORMATS = [
   'jsonl',
   'csv',
 ] as const satisfies readonly InputFormat[]
+const EXPORT_FORMATS = ['graphml', 'gexf', 'json', 'csv', 'cypher', 'jsonld', 'events', 'html'] as const
+const EVENT_COLUMNS = ['icews', 'phoenix', 'plover'] as const
 const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
 const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
 const inputFormat = (): Option =>
@@ -122,6 +124,18 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .option(...STORE)
     .action(async options => {
       code = await (await import('./commands/summary.js')).summary(options, outside)
+    })
+  program
+    .command('export')
+    .description('write a store in the format of another tool')
+    .option(...STORE)
+    .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(new Option('--columns <columns>', 'of events').choices(EVENT_COLUMNS).default('icews'))
+    .option('-o, --output <path>', 'file to write, for csv a new folder (default standard output)')
+    .option('--budget <n>', 'how many of the strongest edges html shows', parseLimit('budget', 1500), 400)
+    .option('--ui <folder>', 'folder of the built viewer, for html')
+    .action(async options => {
+      code = await (await import('./commands/export.js')).exportStore(options, outside)
     })
   program
     .command('relations [name]')

@@ -18,10 +18,13 @@ export const parsePort = (value: string): number => {
 
 /** Reads the whole number of an option, from 1. */
 export const parseLimit =
-  (option: string) =>
+  (option: string, max = Number.POSITIVE_INFINITY) =>
   (value: string): number => {
     const n = Number(value)
-    if (!Number.isInteger(n) || n < 1)
-      throw new ConfigError('OPTION_LIMIT', `--${option} is "${value}"; give a whole number from 1.`)
+    if (!Number.isInteger(n) || n < 1 || n > max)
+      throw new ConfigError(
+        'OPTION_LIMIT',
+        `--${option} is "${value}"; give a whole number from 1${Number.isFinite(max) ? ` to ${max}` : ''}.`,
+      )
     return n
   }

@@ -8,6 +8,8 @@ export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: AsyncIterable<Buffer | string>
   readonly print: (text: string) => void
+  /** Waits until what was printed has been taken, where a slow reader is at the other end. */
+  readonly printed: () => Promise<void>
   readonly warn: (text: string) => void
   readonly isTerminal: boolean
   /** Aborted by Ctrl-C. */

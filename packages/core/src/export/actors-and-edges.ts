@@ -1,0 +1,74 @@
+import { findRelation } from '../lexicon/index.js'
+import { exportCypher } from './export-cypher.js'
+import { compareText, type GraphSource, listOf, type Row, text, textOrNull, toProperties } from './source.js'
+
+export interface ActorRow {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly country: string | null
+  readonly code: string | null
+  readonly aliases: readonly string[]
+}
+
+/** A typed edge between two actors, with its figures as stored. */
+export interface EdgeRow {
+  readonly key: string
+  readonly relation: string
+  readonly subject: string
+  readonly object: string
+  /** True where the relation has no direction: "met", "called". */
+  readonly symmetric: boolean
+  readonly figures: Row
+}
+
+/** "Foreign minister of": who holds which title in which body. */
+export interface AffiliationRow {
+  readonly person: string
+  readonly body: string
+  readonly title: string | null
+}
+
+const ACTORS_A_PAGE = 500
+
+const toActor = (row: Row): ActorRow => ({
+  id: text(row.cursor),
+  name: text(row.name),
+  type: text(row.type),
+  country: textOrNull(row.country),
+  code: textOrNull(row.code),
+  aliases: listOf(row.aliases).toSorted(compareText),
+})
+
+const toEdge = (row: Row): EdgeRow => {
+  const { key, ...figures } = toProperties(row.properties as Row)
+  const relation = text(row.relation)
+  const symmetric = findRelation(relation)?.symmetric === true
+  return { key: text(key), relation, subject: text(row.subject), object: text(row.object), symmetric, figures }
+}
+
+/** All actors, by id. */
+export async function* readActors(source: GraphSource): AsyncGenerator<ActorRow> {
+  for await (const rows of source.pages(exportCypher.actors, {}, ACTORS_A_PAGE)) yield* rows.map(toActor)
+}
+
+/** Rows of the actors of a page, page by page. */
+export async function* ofActors(source: GraphSource, cypher: string): AsyncGenerator<readonly Row[]> {
+  for await (const rows of source.pages(exportCypher.actors, {}, ACTORS_A_PAGE))
+    yield await source.query(cypher, { ids: rows.map(row => text(row.cursor)) })
+}
+
+/** All edges made of statements, by subject and key. */
+export async function* readEdges(source: GraphSource): AsyncGenerator<EdgeRow> {
+  for await (const rows of ofActors(source, exportCypher.edges))
+    yield* rows.map(toEdge).sort((a, b) => compareText(a.subject, b.subject) || compareText(a.key, b.key))
+}
+
+/** All affiliations, by person, body and title. */
+export async function* readAffiliations(source: GraphSource): AsyncGenerator<AffiliationRow> {
+  const keyOf = (a: AffiliationRow): string => [a.person, a.body, a.title].join('\u0000')
+  for await (const rows of ofActors(source, exportCypher.affiliations))
+    yield* rows
+      .map(row => ({ person: text(row.person), body: text(row.body), title: textOrNull(row.title) }))
+      .sort((a, b) => compareText(keyOf(a), keyOf(b)))
+}

@@ -1,0 +1,18 @@
+/** Characters XML 1.0 has no way to write. */
+const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
+/** A value as XML text or attribute; characters XML cannot hold are left out. */
+export const escapeXml = (value: string | number | boolean): string =>
+  String(value)
+    .replace(UNWRITABLE, '')
+    .replace(/[&<>"'\t\n\r]/g, character => ENTITIES[character])
