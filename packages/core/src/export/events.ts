@@ -108,11 +108,14 @@ export const stateName = (actor: Participant): string => (actor.country ? countr
 
 type Cell = string | number | null
 
-/** One line a cell; a text a spreadsheet would run as a formula is kept from it by an apostrophe, which no real value begins with. */
+/** What spreadsheets run; negative numbers and actors of no known state ("---REB") are none. */
+const FORMULA = /^(?!-\d+(?:\.\d+)?$|---[A-Z]*$)[=+\-@]/
+
+/** One line a cell; a text a spreadsheet would run is kept from it by an apostrophe. */
 const toCell = (cell: Cell): Cell => {
   if (typeof cell !== 'string') return cell
   const line = cell.replace(/[\t\r\n\u2028\u2029]+/g, ' ')
-  return /^[=+\-@]/.test(line) ? `'${line}` : line
+  return FORMULA.test(line) ? `'${line}` : line
 }
 
 /** A row of tab-separated values, quoted where a cell has a quote. */
