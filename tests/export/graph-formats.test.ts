@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { type GraphStore, openStore } from '@newsgraph/core/node'
-import Graph, { MultiDirectedGraph } from 'graphology'
+import graphology from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,12 +8,13 @@ import { toGexf, toGraphJson, toGraphml } from '../../packages/core/src/export/i
 import { makeExampleStore, NASTY } from '../helpers/example-store.js'
 import { storedEdges, wholeText } from '../helpers/exports.js'
 
+const { MultiDirectedGraph } = graphology
 type AnyGraph = InstanceType<typeof MultiDirectedGraph>
 
 /** graphology's readers, which are not ours. */
 const FORMATS = [
-  ['GraphML', toGraphml, (text: string) => parseGraphml(Graph, text)],
-  ['GEXF', toGexf, (text: string) => parseGexf(Graph, text)],
+  ['GraphML', toGraphml, (text: string) => parseGraphml(MultiDirectedGraph, text)],
+  ['GEXF', toGexf, (text: string) => parseGexf(MultiDirectedGraph, text)],
   ['JSON', toGraphJson, (text: string) => MultiDirectedGraph.from(JSON.parse(text))],
 ] as const
 

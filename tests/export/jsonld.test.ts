@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import { type GraphStore, openStore } from '@newsgraph/core/node'
-import jsonld from 'jsonld'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { toJsonLd } from '../../packages/core/src/export/index.js'
 import { makeExampleStore, NASTY } from '../helpers/example-store.js'
@@ -11,11 +11,16 @@ interface Quad {
   readonly object: { readonly value: string }
 }
 
+/** In safe mode it throws where a term is not defined and would be dropped. */
+const jsonld = createRequire(import.meta.url)('jsonld') as {
+  readonly toRDF: (document: unknown, options: { readonly safe: boolean }) => Promise<readonly Quad[]>
+}
+
 let store: GraphStore
 let quads: readonly Quad[]
 beforeAll(async () => {
   store = await openStore(await makeExampleStore(), { readOnly: true })
-  quads = (await jsonld.toRDF(JSON.parse(await wholeText(toJsonLd(store))), { safe: true })) as readonly Quad[]
+  quads = await jsonld.toRDF(JSON.parse(await wholeText(toJsonLd(store))), { safe: true })
 })
 afterAll(() => store.close())
 
