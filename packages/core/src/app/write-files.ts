@@ -1,6 +1,6 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { finished } from 'node:stream/promises'
 import { ConfigError } from '../errors.js'
 
 const cannotWrite = (path: string, error: unknown): ConfigError =>
@@ -17,31 +17,35 @@ const makeFolder = (folder: string): void => {
 interface OpenFile {
   readonly write: (text: string) => Promise<void>
   readonly end: () => Promise<void>
-  readonly destroy: () => void
+  /** Closes it whatever has been written. */
+  readonly drop: () => Promise<void>
 }
 
+/** Characters gathered before they go to the disk. */
+const BUFFER = 65_536
+
 /** A file that is written piece by piece; its failures are ConfigErrors that name it. */
-const openFile = (path: string): OpenFile => {
-  let failure: unknown
-  const stream = createWriteStream(path, { encoding: 'utf8' }).on('error', error => {
-    failure = error
-  })
-  const check = (): void => {
-    if (failure) throw cannotWrite(path, failure)
+const openFile = async (path: string): Promise<OpenFile> => {
+  const orSay = (error: unknown): never => {
+    throw cannotWrite(path, error)
+  }
+  const handle = await open(path, 'w').catch(orSay)
+  let waiting = ''
+  const flush = async (): Promise<void> => {
+    const text = waiting
+    waiting = ''
+    await handle.writeFile(text).catch(orSay)
   }
   return {
     write: async text => {
-      check()
-      if (!stream.write(text)) await new Promise<void>(done => stream.once('drain', done).once('close', done))
-      check()
+      waiting += text
+      if (waiting.length >= BUFFER) await flush()
     },
     end: async () => {
-      await finished(stream.end()).catch(error => {
-        failure ??= error
-      })
-      check()
+      await flush()
+      await handle.close().catch(orSay)
     },
-    destroy: () => stream.destroy(),
+    drop: () => handle.close().catch(() => undefined),
   }
 }
 
@@ -54,7 +58,7 @@ export const writeTextFile = async (
   signal: AbortSignal,
 ): Promise<void> => {
   makeFolder(dirname(path))
-  const file = openFile(partial(path))
+  const file = await openFile(partial(path))
   try {
     for await (const text of pieces) {
       signal.throwIfAborted()
@@ -63,7 +67,7 @@ export const writeTextFile = async (
     await file.end()
     renameSync(partial(path), path)
   } catch (error) {
-    file.destroy()
+    await file.drop()
     rmSync(partial(path), { force: true })
     throw error
   }
@@ -94,15 +98,15 @@ export const writeTextFolder = async (
   try {
     for await (const { file, text } of pieces) {
       signal.throwIfAborted()
-      const open = files.get(file) ?? openFile(join(partial(folder), file))
-      files.set(file, open)
-      await open.write(text)
+      const output = files.get(file) ?? (await openFile(join(partial(folder), file)))
+      files.set(file, output)
+      await output.write(text)
     }
-    for (const open of files.values()) await open.end()
+    for (const output of files.values()) await output.end()
     if (existsSync(folder)) rmdirSync(folder)
     renameSync(partial(folder), folder)
   } catch (error) {
-    for (const open of files.values()) open.destroy()
+    for (const file of files.values()) await file.drop()
     rmSync(partial(folder), { recursive: true, force: true })
     throw error
   }
