@@ -179,6 +179,16 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/bench-store.js')).benchStore(options, outside)
     })
   bench
+    .command('readers')
+    .description('score the readers: main text, title, date and publisher of pages, items of feeds')
+    .option('--html <folder>', 'pages as NAME.html with their main text in NAME.expected.txt')
+    .option('--facts <file>', 'title, date and publisher of each page, read off by hand (tests/bench/data/pages.tsv)')
+    .option('--feeds <folder>', 'RSS and Atom files')
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-readers.js')).benchReaders(options, outside)
+    })
+  bench
     .command('engine')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
     .option('--json', 'print JSON')
