@@ -9,7 +9,7 @@ export {
   readOverride,
 } from './overrides.js'
 export { askNamed, type NamedOptions } from './run-named.js'
-export { definitions as schemaStatements } from './schema.js'
+export { definitions as schemaStatements, SCHEMA_VERSION, vocabularyDigest } from './schema.js'
 export type {
   ActorHit,
   CypherValue,

@@ -142,7 +142,7 @@ const measureFeeds = async (folder: string) => {
     const path = join(folder, feed)
     let read = 0
     for await (const _ of readArticles(path)) read++
-    feeds.push({ feed, items: readText(path).match(/<(?:item|entry)[\s>]/g)?.length ?? 0, read })
+    feeds.push({ feed, items: readText(path).match(/<(?:item|entry)[\s/>]/g)?.length ?? 0, read })
   }
   return feeds
 }
