@@ -1,6 +1,16 @@
 import { findRelation } from '../lexicon/index.js'
 import { exportCypher } from './export-cypher.js'
-import { compareText, type GraphSource, listOf, type Row, text, textOrNull, toProperties } from './source.js'
+import {
+  compareText,
+  type GraphSource,
+  inParts,
+  listOf,
+  PAGE,
+  type Row,
+  text,
+  textOrNull,
+  toProperties,
+} from './source.js'
 
 export interface ActorRow {
   readonly id: string
@@ -29,7 +39,8 @@ export interface AffiliationRow {
   readonly title: string | null
 }
 
-const ACTORS_A_PAGE = 500
+/** Actors whose edges are read at once. */
+const ACTORS_A_QUERY = 250
 
 const toActor = (row: Row): ActorRow => ({
   id: text(row.cursor),
@@ -49,13 +60,14 @@ const toEdge = (row: Row): EdgeRow => {
 
 /** All actors, by id. */
 export async function* readActors(source: GraphSource): AsyncGenerator<ActorRow> {
-  for await (const rows of source.pages(exportCypher.actors, {}, ACTORS_A_PAGE)) yield* rows.map(toActor)
+  for await (const rows of source.pages(exportCypher.actors, {}, PAGE)) yield* rows.map(toActor)
 }
 
-/** Rows of the actors of a page, page by page. */
+/** Rows of some actors, in the order of the actors. */
 export async function* ofActors(source: GraphSource, cypher: string): AsyncGenerator<readonly Row[]> {
-  for await (const rows of source.pages(exportCypher.actors, {}, ACTORS_A_PAGE))
-    yield await source.query(cypher, { ids: rows.map(row => text(row.cursor)) })
+  for await (const page of source.pages(exportCypher.actors, {}, PAGE))
+    for (const rows of inParts(page, ACTORS_A_QUERY))
+      yield await source.query(cypher, { ids: rows.map(row => text(row.cursor)) })
 }
 
 /** All edges made of statements, by subject and key. */

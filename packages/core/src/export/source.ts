@@ -8,6 +8,13 @@ export interface GraphSource {
   readonly pages: (cypher: string, parameters?: Row, size?: number) => AsyncIterable<readonly Row[]>
 }
 
+/** Rows of a page: a page is found by a walk over all nodes of its label, so there are few. */
+export const PAGE = 5000
+
+/** A page in parts, for queries that answer with many rows for each. */
+export const inParts = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size))
+
 export const text = (value: Value | undefined): string => (value === null || value === undefined ? '' : String(value))
 export const textOrNull = (value: Value | undefined): string | null =>
   value === null || value === undefined ? null : String(value)

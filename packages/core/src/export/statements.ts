@@ -1,6 +1,16 @@
 import type { ActorRow } from './actors-and-edges.js'
 import { exportCypher } from './export-cypher.js'
-import { compareText, type GraphSource, listOf, numberOrNull, type Row, text, textOrNull } from './source.js'
+import {
+  compareText,
+  type GraphSource,
+  inParts,
+  listOf,
+  numberOrNull,
+  PAGE,
+  type Row,
+  text,
+  textOrNull,
+} from './source.js'
 
 export interface ArticleRow {
   readonly id: string
@@ -41,7 +51,8 @@ export interface StatementRow {
 }
 export type Participant = Omit<ActorRow, 'aliases'>
 
-const ARTICLES_A_PAGE = 200
+/** Articles whose statements are read at once. */
+const ARTICLES_A_QUERY = 50
 
 const toArticle = (row: Row): ArticleRow => ({
   id: text(row.cursor),
@@ -89,15 +100,14 @@ const toStatement = (row: Row, article: ArticleRow): StatementRow => {
   }
 }
 
-/** Rows of the articles of a page, page by page. */
+/** Rows of some articles, in the order of the articles. */
 export async function* ofArticles(
   source: GraphSource,
   cypher: string,
 ): AsyncGenerator<{ readonly articles: readonly ArticleRow[]; readonly rows: readonly Row[] }> {
-  for await (const page of source.pages(exportCypher.articles, {}, ARTICLES_A_PAGE)) {
-    const articles = page.map(toArticle)
-    yield { articles, rows: await source.query(cypher, { ids: articles.map(a => a.id) }) }
-  }
+  for await (const page of source.pages(exportCypher.articles, {}, PAGE))
+    for (const articles of inParts(page.map(toArticle), ARTICLES_A_QUERY))
+      yield { articles, rows: await source.query(cypher, { ids: articles.map(a => a.id) }) }
 }
 
 /** All statements between two actors, by article, sentence and id. */
