@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { LIMITS } from '@newsgraph/core'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../../packages/core/src/app/cli.js'
 import { completionScript } from '../../packages/core/src/app/commands/completion.js'
+import { PAGE_BUDGET } from '../../packages/core/src/app/commands/options.js'
 import { configJsonSchema, configSchema } from '../../packages/core/src/app/config.js'
 import { EXAMPLES } from '../../packages/core/src/app/examples.js'
 
@@ -63,6 +65,8 @@ describe('help', () => {
     expect(parsed.args.length).toBeGreaterThanOrEqual(command.registeredArguments.filter(a => a.required).length)
   })
 })
+
+it('allows a page as many edges as the API gives', () => expect(PAGE_BUDGET).toBe(LIMITS.budget.max))
 
 describe('newsgraph.config.json', () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-config-'))
