@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it, test } from 'vitest'
 import { queries } from '../../packages/core/src/api/queries.js'
 import { NAIVE } from '../../packages/core/src/app/commands/bench-store.js'
+import { EXAMPLES } from '../../packages/core/src/app/examples.js'
 import { exportCypher } from '../../packages/core/src/export/export-cypher.js'
 import { STATES } from '../../packages/core/src/ingest/ingest.js'
 import { cypher } from '../../packages/core/src/store/cypher.js'
@@ -28,6 +29,7 @@ const COLLECTED = [
   'api/named-queries.ts',
   'api/queries.ts',
   'app/commands/bench-store.ts',
+  'app/examples.ts',
   'export/export-cypher.ts',
   'ingest/ingest.ts',
   'store/cypher.ts',
@@ -86,6 +88,10 @@ const TEXTS = [
   ...collect(queries, 'queries'),
   ...collect(exportCypher, 'exportCypher'),
   ...collect(NAIVE, 'naive'),
+  ...Object.values(EXAMPLES)
+    .flat()
+    .flatMap(([line]) => (/"(MATCH [^"]+)"/.exec(line) ?? []).slice(1))
+    .map((text, i) => [`example ${i}`, text] as const),
   ...NAMED_QUERIES.map(q => [q.name, namedQueryText(q, ['CALLED', 'MET', 'OF'])] as const),
   ['STATES', STATES] as const,
   ['RELATION_TYPES', RELATION_TYPES] as const,
