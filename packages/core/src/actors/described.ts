@@ -10,6 +10,9 @@ interface Named {
   readonly owner: DraftActor | undefined
 }
 
+/** The owner's name in front of a description: "Iran's" of "Iran's deputy minister". */
+const OWNER = /^\p{Lu}[^,;]*?(?:['’]s|s['’])\s+/u
+
 /** The actor a description stands for by itself; null where it only points at one named elsewhere, or at nobody in particular. */
 export const describedActor = (
   registry: Registry,
@@ -35,7 +38,7 @@ export const describedActor = (
   const isSeveral = noun.isPlural || head.xpos === 'NNS'
   if (isDefinite && isBare && isSeveral && ROLES_OF_PEOPLE.has(head.lemma)) return null
   if (determiner === 'possessive' && owner && (isBare || type === 'person')) {
-    const name = `${owner.name}'s ${phrase}`
+    const name = `${owner.name}'s ${phrase.replace(OWNER, '')}`
     const code = actorCode(owner.country, noun.code)
     return registry.get({ id: `${type}:${slug(name)}`, name, type, country: owner.country, code })
   }

@@ -22,6 +22,7 @@ import { createHistory, type Discourse, type Seen } from './coreference/discours
 import { actorsOf, type Entity, type Link } from './coreference/entity.js'
 import { createEntityBook, type EntityBook } from './coreference/entity-book.js'
 import { resolveFirstPerson } from './coreference/first-person.js'
+import { resolveParties } from './coreference/parties.js'
 import { resolvePronoun } from './coreference/pronouns.js'
 import { demonymActor } from './demonym.js'
 import { describedActor } from './described.js'
@@ -76,6 +77,7 @@ const PASSES: readonly ((discourse: Discourse, markable: Markable) => Link | nul
   resolveRole,
   resolveSameDescription,
   resolveKind,
+  resolveParties,
   resolvePronoun,
 ]
 

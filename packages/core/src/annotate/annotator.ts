@@ -7,7 +7,7 @@ import { lemmatize } from './lemmatize.js'
 import { type OpenName, settleTypes, typeVotes } from './name-types.js'
 import { findNames } from './names.js'
 import { createNetwork, type EngineModel } from './network/index.js'
-import { repairTree } from './repair-tree.js'
+import { repairTree } from './repair/index.js'
 import { childLists } from './tree.js'
 
 const isDated = (date: string | null | undefined): date is string =>
@@ -34,7 +34,7 @@ export const createAnnotator = (model: EngineModel): Annotator => {
     const words = raw.words.map(w => text.slice(w.start, w.end))
     const analysis = network.read(words)
     const { upos, xpos } = correctTags(words, analysis)
-    const tree = repairTree(analysis, { upos, xpos })
+    const tree = repairTree(analysis, { words, upos, xpos })
     const tokens = raw.words.map(
       (span, i): Token => ({
         index: i,

@@ -1,6 +1,35 @@
 import { givenNameGender, longestName } from '../lexicon/index.js'
 
-/** Tags of a sentence with gazetteer names the tagger took for common words ("Chile", "Turkey" at a sentence start) made proper nouns. */
+const NO_GERUND = /^(?:br|s|r|st|cl|fl|sw|spr|str|wr|p|d)ing$/i
+/** "Involved in", "accused of": participles with what they are said of, not qualities. */
+const PARTICIPLES = new Map([
+  ['involved', 'in'],
+  ['accused', 'of'],
+  ['suspected', 'of'],
+])
+
+/** Tags of verb forms that the words speak against: a bare form in -ing, a participle taken for an adjective. */
+const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]): void => {
+  words.forEach((word, i) => {
+    if (xpos[i] === 'VB' && /ing$/i.test(word) && !NO_GERUND.test(word)) xpos[i] = 'VBG'
+    const isGerund =
+      xpos[i] === 'NN' &&
+      /ing$/.test(word) &&
+      /^(?:of|for|from|by|without)$/.test(words[i - 1] ?? '') &&
+      /^(?:DT|NNP|PRP\$?)$/.test(xpos[i + 1] ?? '')
+    if (isGerund) {
+      upos[i] = 'VERB'
+      xpos[i] = 'VBG'
+    }
+    const preposition = PARTICIPLES.get(word)
+    if (xpos[i] === 'JJ' && preposition !== undefined && words[i + 1] === preposition) {
+      upos[i] = 'VERB'
+      xpos[i] = 'VBN'
+    }
+  })
+}
+
+/** Tags of a sentence with gazetteer names the tagger took for common words ("Chile", "Turkey" at a sentence start) made proper nouns, and with verb forms made what they can be. */
 export const correctTags = (
   words: readonly string[],
   tags: { readonly upos: readonly string[]; readonly xpos: readonly string[] },
@@ -19,5 +48,6 @@ export const correctTags = (
       toName(i)
     if (match) i += match.length - 1
   }
+  correctVerbs(words, upos, xpos)
   return { upos, xpos }
 }

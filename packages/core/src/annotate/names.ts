@@ -134,6 +134,48 @@ const numberedUnit = (tokens: readonly Token[], first: number): number | undefin
   return nameWordType(tokens[last].text) === 'military' ? last : undefined
 }
 
+const TEXTS =
+  /^(?:Convention|Treaty|Covenant|Charter|Declaration|Protocol|Agreement|Act|Law|Bill|Statute|Code|Resolution|Pact)$/
+const INSIDE_TITLE = /^(?:on|of|for|against|to|the|and|in|concerning|relating)$/
+
+/** Last word of the title of a law or treaty ("Convention on the Prevention and Punishment of the Crime of Genocide"): what is named in it acts nowhere. */
+const titleOfText = (tokens: readonly Token[], first: number): number | undefined => {
+  if (
+    !TEXTS.test(tokens[first].text) ||
+    !/^(?:on|against|for|concerning|relating)$/.test(tokens[first + 1]?.text ?? '')
+  )
+    return undefined
+  let last = first
+  let capitals = 0
+  for (let i = first + 1; i < tokens.length; i++) {
+    if (isCapital(tokens[i].text) && tokens[i].upos !== 'PUNCT') {
+      last = i
+      capitals++
+    } else if (!INSIDE_TITLE.test(tokens[i].text)) break
+  }
+  return capitals > 1 ||
+    (capitals === 1 &&
+      longestName(
+        tokens.map(t => t.text),
+        last,
+      ) === undefined)
+    ? last
+    : undefined
+}
+
+const STATE_FORMS = /^(?:Government|Republic|Kingdom|State|Commonwealth)$/
+
+/** "Government of the Republic of Singapore": a name that is a state's by its end. */
+const stateAtEnd = (words: readonly string[], first: number, last: number): KnownName | undefined => {
+  if (!STATE_FORMS.test(words[first]) || words[first + 1] !== 'of') return undefined
+  for (let i = first + 2; i <= last; i++) {
+    const match = longestName(words, i)
+    if (match && match.known.type === 'country' && match.known.use === 'name' && i + match.length - 1 === last)
+      return match.known
+  }
+  return undefined
+}
+
 /** Spans of names in one sentence, types left open: known names, then the network's, then runs of proper nouns between them. */
 export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
   const { tokens } = sentence
@@ -147,6 +189,11 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
       i = unit
       continue
     }
+    const text = titleOfText(tokens, i)
+    if (text) {
+      i = text
+      continue
+    }
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
     const span = spans.find(l => l.first === i)
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
@@ -154,7 +201,8 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
         span.type === 'person'
           ? withSuffix(tokens, endOfPerson(tokens, i, span.last))
           : (joinsBody(tokens, i, span.last) ?? span.last)
-      found.push({ first: i, last, label: span.type })
+      const known = stateAtEnd(words, i, last)
+      found.push({ first: i, last, label: span.type, ...(known && { known }) })
       i = last
       continue
     }
@@ -208,7 +256,8 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
       }
       while (last > i && BINDERS.has(words[last].toLowerCase())) last--
       last = joinsBody(tokens, i, last) ?? last
-      found.push({ first: i, last })
+      const known = stateAtEnd(words, i, last)
+      found.push({ first: i, last, ...(known && { known }) })
       i = last
     }
   }

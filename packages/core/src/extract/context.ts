@@ -1,6 +1,6 @@
 import { demonymActor, type WhoIsWho } from '../actors/index.js'
-import { childrenOf, headOf } from '../annotate/index.js'
-import type { VocabularyRelation } from '../lexicon/index.js'
+import { childrenOf, headOf, prepositionOf } from '../annotate/index.js'
+import { framesOfNoun, type VocabularyRelation } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
 import { spanAround } from '../text/index.js'
 import { type Clause, conjuncts } from './clauses/index.js'
@@ -76,9 +76,18 @@ export const agentsOf = (context: RuleContext, clause: Clause): readonly Partici
   return actors.length > 0 ? actors : found.filter(p => p.kind === 'name')
 }
 
-/** An actor named inside a nominal that is none itself: the owner, the adjective, the of-phrase ("the sanctions of Iran"). */
+/** "The plan of Norway", "the claim from Berlin", but not "the attack on Oslo" or "the killing of a reporter": there the actor suffers it. */
+const isOwnerBehind = (sentence: Sentence, noun: Token, phrase: Token): boolean => {
+  const preposition = prepositionOf(sentence, phrase) ?? ''
+  return /^(?:of|from|by)$/.test(preposition) && framesOfNoun(noun.lemma).every(f => !f.slots.includes(preposition))
+}
+
+/** An actor named inside a nominal that is none itself and whose it is: the owner, the adjective, the of-phrase ("the sanctions of Iran"). */
 export const participantsInside = (context: RuleContext, token: Token): readonly Participant[] => {
-  const inside = childrenOf(context.sentence, token).filter(c => /^(?:nmod|nmod:poss|amod|compound)$/.test(c.deprel))
+  const { sentence } = context
+  const inside = childrenOf(sentence, token).filter(
+    c => /^(?:nmod:poss|amod|compound)$/.test(c.deprel) || (c.deprel === 'nmod' && isOwnerBehind(sentence, token, c)),
+  )
   for (const child of inside) {
     const found = [...participants(context, child), ...adjectiveParticipants(context, child)]
     if (found.length > 0) return found

@@ -1,6 +1,7 @@
 import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
 import {
   ANY_NOUN,
+  DEMANDING_VERBS,
   type Frame,
   frameRank,
   framesOfVerb,
@@ -110,6 +111,10 @@ const findParticles = (
 const prepositionMatches = (slot: string, preposition: string): boolean =>
   preposition === slot || preposition.endsWith(` ${slot}`)
 
+/** Phrases of a noun that stand in a slot. */
+const phrasesWith = (sentence: Sentence, noun: Token, slot: string): readonly Token[] =>
+  dependents(sentence, noun, ['nmod', 'obl']).filter(n => prepositionMatches(slot, prepositionOf(sentence, n) ?? ''))
+
 const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token | undefined => {
   if (!idiom) return undefined
   const phrases = [
@@ -182,6 +187,14 @@ const fitsPlace = (context: RuleContext, frame: Frame, participant: Participant,
   return frame.takesPlace ? isPlace || namesPlace(context, token) : !isPlace || frame.relation.places
 }
 
+/** "Demanded that B release the prisoners": who is to act. */
+const askedToAct = (sentence: Sentence, { verb }: Clause): readonly Token[] =>
+  DEMANDING_VERBS.has(verb.lemma)
+    ? dependents(sentence, verb, ['ccomp'])
+        .filter(c => dependents(sentence, c, ['mark']).some(m => m.lemma === 'that'))
+        .flatMap(c => childrenOf(sentence, c).filter(s => s.deprel === 'nsubj'))
+    : []
+
 /** Object actors in the slots of a matched frame; places only where the relation takes them. `mutual` where the object is "each other". */
 export const fillSlots = (
   context: RuleContext,
@@ -198,17 +211,21 @@ export const fillSlots = (
     for (const p of list)
       if (!found.some(f => f.actor === p.actor) && fitsPlace(context, frame, p, token)) found.push(p)
   }
+  const asked = clause.objects.length > 0 ? [] : askedToAct(sentence, clause)
   for (const slot of frame.slots) {
     const inside = frame.inside.has(slot)
     if (slot === 'obj')
-      for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect]) take(o, inside)
+      for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect, ...asked]) take(o, inside)
     else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
+      const complements = noun ? phrasesWith(sentence, noun, slot) : []
+      if (complements.length > 0) {
+        for (const n of complements) for (const at of [n, ...phrasesWith(sentence, n, slot)]) take(at, inside)
+        continue
+      }
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token, inside)
       for (const owner of [idiom, noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
-        if (owner)
-          for (const n of dependents(sentence, owner, ['nmod', 'obl']))
-            if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)
+        if (owner) for (const n of phrasesWith(sentence, owner, slot)) take(n, inside)
       if (frame.nouns.size === 0 && slot !== 'of')
         for (const n of clause.objects.flatMap(o => dependents(sentence, o, ['nmod'])))
           if (prepositionMatches(slot, prepositionOf(sentence, n) ?? '')) take(n, inside)

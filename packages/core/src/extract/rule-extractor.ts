@@ -9,6 +9,7 @@ import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
 import { adjectivePredicate } from './rules/adjective-predicate.js'
+import { agentNoun } from './rules/agent-noun.js'
 import { agentlessPassive } from './rules/agentless-passive.js'
 import { argument } from './rules/argument.js'
 import { copularNoun } from './rules/copular-noun.js'
@@ -25,6 +26,7 @@ const RULES: readonly ((done: Done) => Rule)[] = [
   uncoveredVerb,
   uncoveredNoun,
   () => copularNoun,
+  done => agentNoun(done.tokens),
   done => adjectivePredicate(done.tokens),
   done => argument(done.tokens),
   done => agentlessPassive(done.tokens),

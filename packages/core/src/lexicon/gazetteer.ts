@@ -74,6 +74,7 @@ export const longestName = (
       .replaceAll(' - ', '-')
       .replaceAll('’', "'")
       .replaceAll(" '", "'")
+      .replaceAll(' , ', ', ')
     const known = names.get(surface)
     if (known) return { known, length }
   }

@@ -11,9 +11,26 @@ export const STRESSING_VERBS = set(
   'highlight underscore underline reaffirm emphasize emphasise reiterate stress note mention recall confirm announce',
 )
 
+/** Verbs that put into words what their object names: whose it is, is no target. */
+export const EXPRESSING_VERBS = set('express voice convey declare reiterate reaffirm announce')
+
 /** Verbs whose object is the subject of the infinitive below them. */
 export const OBJECT_CONTROL = set(
   'urge ask order tell force allow help persuade invite encourage press advise instruct enable require compel warn appeal call permit authorise authorize direct want expect',
+)
+
+/** Verbs that somebody is asked with to do what their clause with "that" tells. */
+export const DEMANDING_VERBS = set('demand request insist urge ask order recommend require')
+
+/** Verbs that ask for what a gerund behind "for" tells. */
+export const CALLING_VERBS = set('call push press appeal argue vote advocate lobby campaign ask')
+
+/** Verbs that keep somebody from what a gerund behind "from" tells. */
+export const PREVENTING_VERBS = set('stop prevent ban bar block deter discourage keep prohibit dissuade exclude hinder')
+
+/** Verbs whose object is the subject of the gerund below them: "accuse B of attacking". */
+export const GERUND_OF_OBJECT = set(
+  `${[...PREVENTING_VERBS].join(' ')} accuse suspect convict acquit blame criticise criticize condemn thank praise fine arrest detain jail sentence charge punish sanction fire sack denounce slam commend sue`,
 )
 
 /** Verbs that only set the phase of the verb below them: status is taken from above. */
@@ -63,7 +80,7 @@ export const ENDING_WORDS = set(
 
 /** Verbs and nouns that make of an event noun below them what they make of a verb: "plans an attack", "the threat of an attack". */
 export const EVENT_NOUN_GOVERNORS = set(
-  'plan threaten propose demand deny vow consider call appeal urge promise reject threat refusal',
+  'plan threaten propose demand deny vow consider seek want hope call appeal urge promise reject threat refusal potential possibility risk fear chance prospect likelihood danger',
 )
 
 /** Nouns that make of an infinitive or of-phrase below them what the verbs above do. */
@@ -74,7 +91,7 @@ export const OUTER_NOUNS: ReadonlyMap<string, OuterVerb> = new Map([
   ),
   ...outer('planned', 'refusal', { negates: true }),
   ...outer('demanded', 'call appeal demand request order'),
-  ...outer('possible', 'possibility fear risk attempt chance prospect suspicion'),
+  ...outer('possible', 'possibility fear risk attempt chance prospect suspicion potential likelihood danger'),
 ])
 
 export const MODALS: ReadonlyMap<string, Status> = new Map<string, Status>([
@@ -108,7 +125,7 @@ export const NO_EVENT_VERBS = set(
 )
 
 /** Verbs that say little themselves: with an object noun and somebody it is aimed at they do ("have ties to", "make a statement to"). */
-export const LIGHT_VERBS = set('have make do get give take put bring show cause')
+export const LIGHT_VERBS = set('have make do get give take put bring show cause involve')
 
 /** Verbs whose subject does what their object noun names: "announced an agreement with", "launched an attack on". */
 export const PERFORMING_VERBS = set(
@@ -129,6 +146,13 @@ export const LINK_NOUNS: ReadonlyMap<string, string | null> = new Map([
   ...links('SUPPLIED', 'supplier'),
   ...links('TRADED_WITH', 'customer'),
   ...links(null, 'creditor debtor target victim'),
+])
+
+/** Nouns for those who do something to the one they are said of, whoever they are: "Johnson's critics", "the killers of Khashoggi". */
+export const AGENT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...'critic:CRITICIZED detractor:CRITICIZED opponent:OPPOSED killer:KILLED murderer:KILLED assassin:ASSASSINATED attacker:ATTACKED kidnapper:KIDNAPPED abductor:KIDNAPPED captor:KIDNAPPED'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
 ])
 
 /** Verbs of motion and seizure: a place is what they are aimed at. */

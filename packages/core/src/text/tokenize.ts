@@ -2,7 +2,7 @@ import type { CharSpan } from '../model/index.js'
 
 /** Abbreviations that keep their full stop. */
 const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|Jr|Sr|vs|etc|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Mt|Ft|a\.m|p\.m|e\.g|i\.e|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|Jr|Sr|vs|etc|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Kft|Zrt|Nyrt|Plc|Mt|Ft|a\.m|p\.m|e\.g|i\.e|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
 const LEADING = /^(?:\.\.\.|--|["“”‘([{«`$€£#]|'(?!(?:s|t|re|ve|ll|d|m|em|til|n)\b))/i
 const TRAILING = /(?:\.\.\.|…|--|[,;:!?"“”’'`)\]}»%–—])$/
 const PREFIX_KEPT =
@@ -13,7 +13,7 @@ export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word)
 /** Lengths of the pieces of a hyphen or slash compound: parts and signs apart, as in the English treebanks. */
 const compoundPieces = (word: string): readonly number[] => {
   const splits =
-    (/^\p{L}+(?:-\p{L}+)+$/u.test(word) && !PREFIX_KEPT.test(word)) ||
+    (/^(?:\p{L}+|(?:\p{L}\.){2,})(?:-(?:\p{L}+|(?:\p{L}\.){2,}))+$/u.test(word) && !PREFIX_KEPT.test(word)) ||
     /^\p{L}+(?:\/\p{L}+)+$/u.test(word) ||
     /^.+[–—].+$/u.test(word)
   if (!splits) return [word.length]

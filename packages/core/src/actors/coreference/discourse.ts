@@ -70,11 +70,21 @@ const governorOf = ({ sentence, head }: Markable): Token | undefined => {
   return ARGUMENT.test(at.deprel) ? headOf(sentence, at) : undefined
 }
 
+/** "Speaking to Smith, he said": who speaks is the subject of the main verb, so that Smith is somebody else. */
+const sharesSubjectWith = ({ sentence, head }: Markable, participle: Token, subject: Markable): boolean =>
+  participle.xpos === 'VBG' &&
+  participle.deprel.startsWith('advcl') &&
+  !head.deprel.startsWith('nsubj') &&
+  subject.head.deprel.startsWith('nsubj') &&
+  headOf(sentence, participle) === headOf(sentence, subject.head) &&
+  sentence.tokens.every(t => t.head !== participle.index || !t.deprel.startsWith('nsubj'))
+
 /** Two arguments of one verb name two (binding principle B), unless one is reflexive or an owner. */
 export const areCoarguments = (a: Markable, b: Markable): boolean => {
   if (a.sentence !== b.sentence) return false
-  const governor = governorOf(a)
-  return governor !== undefined && governor === governorOf(b)
+  const [governor, other] = [governorOf(a), governorOf(b)]
+  if (!governor || !other) return false
+  return governor === other || sharesSubjectWith(a, governor, b) || sharesSubjectWith(b, other, a)
 }
 
 /** True where the phrase of `outer` holds `inner`: "his brother" is not him. */

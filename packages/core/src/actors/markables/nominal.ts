@@ -84,6 +84,14 @@ export const isCasualties = (sentence: Sentence, token: Token): boolean => {
   return verb !== undefined && CASUALTY_VERBS.has(verb.lemma) && !/^(?:19|20)\d\d$/.test(token.text)
 }
 
+/** "Its authority to rule", "opposition to the plan": what somebody has or does, not who. */
+const isAbstract = (sentence: Sentence, token: Token): boolean => {
+  const complements = childrenOf(sentence, token)
+  if (token.lemma === 'authority' && token.xpos === 'NN')
+    return complements.every(c => !/^(?:amod|compound)$/.test(c.deprel)) && token.upos === 'NOUN'
+  return token.lemma === 'opposition' && complements.some(c => prepositionOf(sentence, c) === 'to')
+}
+
 /** The noun in its plain form, "president" for "the Presidents" too. */
 const nounOf = ({ lemma, xpos }: Token): string =>
   xpos === 'NNPS' ? lemma.toLowerCase().replace(/s$/, '') : lemma.toLowerCase()
@@ -102,12 +110,16 @@ export const readNominal = (
   const compound = children.find(c => c.deprel === 'compound' && c.index === token.index - 1)
   const amod = children.find(c => c.deprel === 'amod' && c.index === token.index - 1)
   const before = compound ?? amod
-  const noun =
-    (before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)) ??
-    findNoun(lemma) ??
-    (isCasualties(sentence, token) ? PEOPLE : undefined)
+  const noun = isAbstract(sentence, token)
+    ? undefined
+    : ((before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)) ??
+      findNoun(lemma) ??
+      (isCasualties(sentence, token) ? PEOPLE : undefined))
   const modifiers = children.filter(
-    c => c.index < token.index && /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel),
+    c =>
+      c.index < token.index &&
+      /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel) &&
+      (c.deprel !== 'nmod' || prepositionOf(sentence, c) === undefined),
   )
   const quantity = quantityOver(sentence, token)
   const edgeOf = quantity ?? token
@@ -119,7 +131,9 @@ export const readNominal = (
   const opening = sentence.tokens[first].text
   const stateWhere = (test: (name: NameSpan) => boolean): NameSpan | undefined =>
     names.find(n => (n.type === 'country' || n.type === 'demonym') && test(n))
-  const owner = stateWhere(n => n.first >= first && n.last < token.index)
+  // "the U.S.-backed government" is another state's
+  const isJoined = (n: NameSpan): boolean => isGlued(sentence, n.last) && n.last + 2 < token.index
+  const owner = stateWhere(n => n.first >= first && n.last < token.index && !isJoined(n))
   const ofState = owner
     ? undefined
     : stateWhere(n => n.first === token.index + 2 && sentence.tokens[token.index + 1].text === 'of')
@@ -128,7 +142,8 @@ export const readNominal = (
     return place && findPlace(surface(place.start, place.end))?.country
   }
   const ofEnd = noun?.type === 'group' && token.xpos === 'NNS' ? ofPhraseEnd(sentence, token) : undefined
-  const last = ofState?.last ?? ofEnd ?? token.index
+  const behind = children.find(c => c.index === token.index + 1 && /^general$/i.test(c.text) && c.deprel === 'amod')
+  const last = ofState?.last ?? ofEnd ?? behind?.index ?? token.index
   const [start, end] = [sentence.tokens[first].start, sentence.tokens[last].end]
   const phrase = surface(start, end).replace(DETERMINER, '')
   const isPlural = isPluralNoun(token, noun) || /^(?:NUM|DET|ADJ)$/.test(token.upos)

@@ -33,7 +33,7 @@ const titleBefore = (words: readonly string[], end: number): { first: number; ti
 /** "Mayor of Bergen Marit Lund": the body stands between title and name. */
 const bodyBetween = (words: readonly string[], person: NameSpan, names: readonly NameSpan[]): NameSpan | undefined => {
   const body = names.find(n => n.last === person.first - 1 && n.type !== 'person')
-  return body && words[body.first - 1] === 'of' ? body : undefined
+  return body && /^(?:of|for|to)$/.test(words[body.first - 1] ?? '') ? body : undefined
 }
 
 /** Walks left from a person's name over its title, the body and the state before it. */
@@ -52,7 +52,10 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
     }
   }
   skipExtra()
-  let body = between ?? null
+  // "State Department spokesperson" is one title and names its body
+  const named = names.find(n => n.type !== 'person' && n.first <= first && first <= n.last && n.last < end)
+  if (named) first = named.first
+  let body = between ?? named ?? null
   for (let step = 0; step < 3; step++) {
     const owner = /^['’]s?$/.test(words[first - 1] ?? '') ? first - 2 : first - 1
     const name = names.find(n => n.last === owner && n.type !== 'person')

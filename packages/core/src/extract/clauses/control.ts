@@ -1,5 +1,5 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
-import { OBJECT_CONTROL } from '../../lexicon/index.js'
+import { GERUND_OF_OBJECT, OBJECT_CONTROL } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { SharedSubject } from './shared-subject.js'
 
@@ -21,6 +21,18 @@ export const controlledSubject: SharedSubject = ({ sentence, verb, head, subject
   if (!hasLabel(verb, ['xcomp']) && !(hasLabel(verb, ['ccomp']) && hasTo(sentence, verb))) return undefined
   const objects = [...dependents(sentence, head, ['obj', 'iobj']), ...calledOn(sentence, head)]
   return OBJECT_CONTROL.has(head.lemma) && objects.length > 0 ? objects : subjectsOf(head)
+}
+
+const ABOUT_OBJECT = /^(?:of|for|from|with|over)$/
+
+/** "Accused B of attacking", "stopped B from joining": whom the verb above is done to does what the gerund tells. */
+export const blamedSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
+  if (verb.xpos !== 'VBG' || !hasLabel(verb, ['advcl', 'xcomp', 'obl']) || !GERUND_OF_OBJECT.has(head.lemma))
+    return undefined
+  const marks = dependents(sentence, verb, ['mark', 'case'])
+  if (!marks.some(m => ABOUT_OBJECT.test(m.text.toLowerCase()))) return undefined
+  const objects = dependents(sentence, head, ['obj', 'iobj'])
+  return objects.length > 0 ? objects : subjectsOf(head)
 }
 
 /** "Its plan to leave", "had a chance to attack": the owner of the noun, else the subject of the verb above it, acts. */

@@ -4,12 +4,19 @@ import type { Clause } from './clause.js'
 
 const isParticiple = (verb: Token): boolean => verb.xpos === 'VBN' || verb.xpos === 'VBD'
 
+/** "Wounded by soldiers, he left": a participle beside its clause tells what was done to that clause's subject. */
+const isFrontedParticiple = (sentence: Sentence, verb: Token): boolean =>
+  verb.deprel === 'advcl' &&
+  isParticiple(verb) &&
+  childrenOf(sentence, verb).every(c => !/^(?:nsubj|aux|mark|cop|obj)/.test(c.deprel))
+
 /** "Was banned", "(the airline) banned by Germany", and what is coordinated with a passive. */
 export const isPassiveClause = (sentence: Sentence, verb: Token): boolean => {
   if (childrenOf(sentence, verb).some(c => c.deprel === 'nsubj:pass' || c.deprel === 'aux:pass')) return true
   const head = headOf(sentence, verb)
   if (!head) return false
   if (verb.deprel === 'acl' && isParticiple(verb) && /^(?:NOUN|PROPN)$/.test(head.upos)) return true
+  if (isFrontedParticiple(sentence, verb)) return true
   const isCoordinated = hasLabel(verb, ['conj']) && verb.xpos === 'VBN' && head.xpos === 'VBN'
   return isCoordinated && dependents(sentence, verb, ['nsubj']).length === 0 && isPassiveClause(sentence, head)
 }

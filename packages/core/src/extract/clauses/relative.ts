@@ -17,11 +17,24 @@ export const relativeObject = (sentence: Sentence, verb: Token): Token | undefin
   return verb.deprel === 'acl:relcl' && own.length > 0 && !hasPronoun ? headOf(sentence, verb) : undefined
 }
 
+/** The verb that a nominal stands beside as an oblique, or stands inside one: "in Oslo, Norway". */
+const obliqueOf = (sentence: Sentence, nominal: Token): Token | undefined => {
+  let at = nominal
+  for (let head = headOf(sentence, at); head; head = headOf(sentence, at)) {
+    if (hasLabel(at, ['obl'])) return head.upos === 'VERB' ? head : undefined
+    const isInside = hasLabel(at, ['appos', 'conj']) || (hasLabel(at, ['nmod']) && head.upos !== 'VERB')
+    if (hasLabel(at, ['nmod']) && hasLabel(head, ['obj'])) return headOf(sentence, head)
+    if (!isInside) return undefined
+    at = head
+  }
+  return undefined
+}
+
 /** "Soldiers guarding the border"; set off by a comma behind an oblique it tells of the subject: "met reporters in Oslo, calling for …". */
 export const participleSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
   if (verb.deprel !== 'acl' || !/^(?:NOUN|PROPN|PRON)$/.test(head.upos) || verb.xpos !== 'VBG') return undefined
-  const above = sentence.tokens[verb.index - 1]?.text === ',' ? headOf(sentence, head) : undefined
-  return above?.upos === 'VERB' && hasLabel(head, ['obl']) ? subjectsOf(above) : [head]
+  const above = sentence.tokens[verb.index - 1]?.text === ',' ? obliqueOf(sentence, head) : undefined
+  return above ? subjectsOf(above) : [head]
 }
 
 const SAME_SUBJECT = /^(?:to|by|after|before|while|when|without)$/i

@@ -13,6 +13,7 @@ const RULE_PRIOR: Readonly<Record<string, number>> = {
   'uncovered-passive': 0.56,
   'uncovered-noun': 0.5,
   'copular-noun': 0.7,
+  'agent-noun': 0.7,
   'adjective-predicate': 0.6,
   argument: 0.7,
 }

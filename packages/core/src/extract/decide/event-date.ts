@@ -1,4 +1,5 @@
 import { dependents, headOf } from '../../annotate/index.js'
+import { framesOfNoun, OUTER_VERBS } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
@@ -22,6 +23,8 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
 const STORY_DAYS = 7
 const STORY_SENTENCES = 6
 const DAY_MS = 86_400_000
+/** What a date that belongs to another noun costs, in words between. */
+const NOUN_COST = 60
 
 const hasPerfect = (sentence: Sentence, verb: Token): boolean =>
   dependents(sentence, verb, ['aux']).some(a => a.lemma === 'have')
@@ -73,6 +76,27 @@ const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
   return last.precision === 'day' && age >= 0 && age <= STORY_DAYS * DAY_MS ? last : null
 }
 
+/** "Thanked her and said he looks forward to a visit later this year": the date is told of by a verb of its own. */
+const isOfLaterClause = (sentence: Sentence, date: DateMention, anchor: Token): boolean => {
+  const token = firstTokenOf(sentence, date)
+  const [verb] = token && token.index > anchor.index ? governors(sentence, token) : []
+  return verb !== undefined && verb.index > anchor.index && dependents(sentence, verb, ['nsubj']).length > 0
+}
+
+/** Narrated itself, or what a narrated act is about: "they agreed to meet". */
+const isToldOf = (sentence: Sentence, anchor: Token, above: readonly Token[]): boolean =>
+  above.some(verb => isNarrated(sentence, verb) && (verb === anchor || OUTER_VERBS.get(verb.lemma)?.act !== undefined))
+
+/** "The attacks in Iraq on January 8": a date below a noun is that noun's; it counts for the noun, and against everything else. */
+const ofNoun = (sentence: Sentence, date: Token, anchor: Token): number => {
+  if (!date.deprel.startsWith('nmod') && !date.deprel.startsWith('obl')) return 0
+  for (let at = headOf(sentence, date); at && at.upos !== 'VERB'; at = headOf(sentence, at)) {
+    if (at === anchor) return -NOUN_COST
+    if (at.upos === 'NOUN' && framesOfNoun(at.lemma).length > 0) return NOUN_COST
+  }
+  return 0
+}
+
 /**
  * The date of an event: the nearest expression that hangs from the same verb, else, for what is narrated in a sentence without any date, the
  * day the story is about. Null where the text gives none.
@@ -84,7 +108,7 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
     const noun = datedNoun(sentence, date)
     return (noun === undefined || noun === anchor) && !isStart(sentence, date)
   })
-  if (inSentence.length === 0) return isNarrated(sentence, anchor) ? storyDate(context) : null
+  if (inSentence.length === 0) return isToldOf(sentence, anchor, own) ? storyDate(context) : null
   let best: { readonly date: DateMention; readonly cost: number } | null = null
   for (const date of inSentence) {
     const token = firstTokenOf(sentence, date)
@@ -92,8 +116,14 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
     const verbs = governors(sentence, token)
     const shared = own.findIndex(v => verbs.includes(v))
     if (shared < 0) continue
-    const cost = (shared + verbs.indexOf(own[shared])) * 100 + Math.abs(token.index - anchor.index)
+    const cost =
+      (shared + verbs.indexOf(own[shared])) * 100 +
+      Math.abs(token.index - anchor.index) +
+      ofNoun(sentence, token, anchor)
     if (!best || cost < best.cost) best = { date, cost }
   }
-  return best?.date ?? (inSentence.length === 1 && isNarrated(sentence, anchor) ? inSentence[0] : null)
+  if (best) return best.date
+  const [only] = inSentence
+  const isAlone = inSentence.length === 1 && isNarrated(sentence, anchor) && !isOfLaterClause(sentence, only, anchor)
+  return isAlone ? only : null
 }

@@ -16,13 +16,18 @@ const sayer = (context: RuleContext, verb: Token): string | null => {
   // "Lund said …, adding that …": the participle shares the subject of what is said before it
   const above = own.length === 0 && verb.xpos === 'VBG' ? speechAbove(context, verb) : undefined
   if (above) return sayer(context, above)
-  const subjects = own.length > 0 || !clause || clause.isPassive ? own : clause.subjects
+  const isQuoted = verb.lemma === 'quote'
+  const subjects = (clause?.isPassive && !isQuoted) || own.length === 0 ? (clause?.subjects ?? []) : own
   for (const subject of subjects) {
     const found = participants(context, subject).find(p => p.type !== 'place')
     if (found) return found.actor
   }
   return null
 }
+
+/** "Accused B of attacking C": the accuser says so. */
+const isAccusation = ({ sentence }: RuleContext, gerund: Token): boolean =>
+  gerund.xpos === 'VBG' && dependents(sentence, gerund, ['mark', 'case']).some(m => /^of$/i.test(m.text))
 
 /** Who vouches for what is said at `anchor`: the subject of the innermost speech verb around it, an "according to", the speaker of the quotation; null for the writer. */
 export const decideSpeaker = (context: RuleContext, anchor: Token): string | null => {
@@ -33,7 +38,7 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
     if (
       head &&
       SPEECH_LIKE.has(head.lemma) &&
-      hasLabel(current, ['ccomp', 'parataxis', 'obj']) &&
+      (hasLabel(current, ['ccomp', 'parataxis', 'obj']) || isAccusation(context, current)) &&
       (current.upos !== 'NOUN' || STRESSING_VERBS.has(head.lemma))
     ) {
       const who = sayer(context, head)

@@ -1,5 +1,7 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import {
+  AGENT_NOUNS,
+  CALLING_VERBS,
   ENDING_WORDS,
   EVENT_NOUN_GOVERNORS,
   FACTUAL_INFINITIVE,
@@ -12,6 +14,7 @@ import {
   type OuterVerb,
   PERFORMING_VERBS,
   PHASE_VERBS,
+  PREVENTING_VERBS,
   SPEECH_VERBS,
 } from '../../lexicon/index.js'
 import type { Act, Sentence, Status, Token } from '../../model/index.js'
@@ -70,6 +73,14 @@ const actOf = (name: string): Act | null => {
     : null
 }
 
+const hasTo = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')
+
+/** "Engineers are to join the team". */
+const isDestined = (sentence: Sentence, verb: Token): boolean =>
+  hasTo(sentence, verb) &&
+  dependents(sentence, verb, ['aux', 'cop']).some(a => a.lemma === 'be' && /^VB[ZPD]$/.test(a.xpos))
+
 /** Status from the event's own clause: modals, conditions, hedging adjectives. */
 const ownStatus = (sentence: Sentence, anchor: Token): Status | undefined => {
   const hedge = childrenOf(sentence, anchor)
@@ -78,11 +89,8 @@ const ownStatus = (sentence: Sentence, anchor: Token): Status | undefined => {
   const condition = dependents(sentence, anchor, ['mark', 'advmod']).some(m => /^(?:if|whether|unless)$/i.test(m.text))
     ? 'possible'
     : undefined
-  return modal(sentence, anchor) ?? condition ?? hedge
+  return modal(sentence, anchor) ?? condition ?? hedge ?? (isDestined(sentence, anchor) ? 'planned' : undefined)
 }
-
-const hasTo = (sentence: Sentence, verb: Token): boolean =>
-  dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')
 
 interface Governor {
   readonly token: Token
@@ -92,20 +100,44 @@ interface Governor {
 /** "Open to talks", "ready for war". */
 const READINESS = /^(?:open|ready|prepared|willing)$/
 
+/** Prepositions of what goes on beside the verb: "in a statement, X denied". */
+const BESIDE = /^(?:in|at|during|after|before|following|amid|despite|since|over|under|by|because of|due to)$/
+
 /** What an event noun is composed with: "plans an attack", "the threat of an attack". */
 const nounGovernor = (sentence: Sentence, noun: Token, head: Token): Governor | undefined => {
   if (head.upos === 'ADJ' && READINESS.test(head.lemma)) return { token: head, outer: { status: 'planned' } }
   if (!hasLabel(noun, ['obj', 'obl', 'nmod']) || !EVENT_NOUN_GOVERNORS.has(head.lemma)) return undefined
+  if (hasLabel(noun, ['obl']) && BESIDE.test(prepositionOf(sentence, noun) ?? '')) return undefined
   if (/^(?:call|appeal)$/.test(head.lemma) && prepositionOf(sentence, noun) !== 'for') return undefined
   return { token: head, outer: (head.upos === 'NOUN' ? OUTER_NOUNS : OUTER_VERBS).get(head.lemma) }
+}
+
+/** "Stopped B from joining" makes nothing of the joining, "called for expanding" asks for it; "was accused of bombing" leaves it open who says so. */
+const gerundGovernor = (sentence: Sentence, gerund: Token, head: Token): Governor | undefined => {
+  const [mark] = dependents(sentence, gerund, ['mark', 'case']).map(m => m.text.toLowerCase())
+  if (mark === 'from' && PREVENTING_VERBS.has(head.lemma))
+    return { token: head, outer: { status: 'asserted', negates: true } }
+  if (mark === 'for' && CALLING_VERBS.has(head.lemma)) return { token: head, outer: { status: 'demanded' } }
+  if (/^(?:suspect|charge)$/.test(head.lemma) && /^(?:of|with)$/.test(mark))
+    return { token: head, outer: { status: 'possible' } }
+  const isOpen =
+    head.lemma === 'accuse' &&
+    mark === 'of' &&
+    childrenOf(sentence, head).some(c => c.deprel === 'aux:pass') &&
+    dependents(sentence, head, ['obl']).every(o => prepositionOf(sentence, o) !== 'by')
+  return isOpen ? { token: head, outer: { status: 'possible' } } : undefined
 }
 
 /** The verb or noun above that an event is composed with, and what it makes of it; undefined where the event stands on its own. */
 const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
   const head = headOf(sentence, at)
   if (!head) return undefined
-  if (at.upos === 'NOUN') return nounGovernor(sentence, at, head)
+  if (at.upos === 'NOUN') return AGENT_NOUNS.has(at.lemma) ? undefined : nounGovernor(sentence, at, head)
   const isInfinitive = hasTo(sentence, at)
+  if (at.xpos === 'VBG' && hasLabel(at, ['advcl', 'xcomp', 'obl'])) {
+    const blamed = gerundGovernor(sentence, at, head)
+    if (blamed) return blamed
+  }
   if (at.xpos === 'VBG' && head.upos === 'NOUN' && OUTER_NOUNS.has(head.lemma))
     return { token: head, outer: OUTER_NOUNS.get(head.lemma) }
   const meant: OuterVerb | undefined =

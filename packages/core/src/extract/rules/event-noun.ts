@@ -24,6 +24,19 @@ const modifiers = (context: RuleContext, noun: Token): readonly Token[] =>
 const modifierActors = (context: RuleContext, noun: Token): readonly Participant[] =>
   modifiers(context, noun).flatMap(m => participantsOrState(context, m))
 
+/** "The Israel-Hamas war", "U.S.-China talks": the two sides of an event, joined by a hyphen before it. */
+const hyphenatedPair = (context: RuleContext, noun: Token): readonly Participant[] => {
+  const { sentence } = context
+  for (const second of modifiers(context, noun)) {
+    const first = childrenOf(sentence, second).find(
+      c => c.index === second.index - 2 && /^[-–]$/.test(sentence.tokens[second.index - 1].text),
+    )
+    const sides = first ? [participantsOrState(context, first), participantsOrState(context, second)] : []
+    if (sides.length === 2 && sides.every(s => s.length === 1)) return sides.flat()
+  }
+  return []
+}
+
 /** The force that moves in "Russian troop movements" or "the build-up of Russian forces". */
 const movingForce = (context: RuleContext, noun: Token): readonly Participant[] => {
   const ofPhrase = dependents(context.sentence, noun, ['nmod'])
@@ -64,7 +77,9 @@ const slotActors = (
     if (!frame.slots.includes(preposition)) continue
     const direct = participants(context, phrase)
     const named = direct.length > 0 || preposition === 'of' ? direct : participantsInside(context, phrase)
-    const found = named.filter(p => p.type !== 'place' || frame.relation.places)
+    const found = named.filter(p =>
+      frame.takesPlace ? p.type === 'place' : p.type !== 'place' || frame.relation.places,
+    )
     if (preposition === 'between') between.push(...found)
     else objects.push(...found.filter(f => !objects.some(o => o.actor === f.actor)))
   }
@@ -113,7 +128,9 @@ const applyToNoun = (context: RuleContext, noun: Token, taken: ReadonlySet<numbe
   if (noun.upos !== 'NOUN' || taken.has(noun.index) || participants(context, noun).length > 0) return []
   for (const frame of lemmaOf(context, noun).flatMap(framesOfNoun)) {
     if (!fitsNoun(context.sentence, noun, frame)) continue
-    const { objects, between } = slotActors(context, noun, frame)
+    const slots = slotActors(context, noun, frame)
+    const { objects } = slots
+    const between = slots.between.length > 0 ? slots.between : hyphenatedPair(context, noun)
     const common = {
       relation: frame.relation,
       verb: noun.lemma,

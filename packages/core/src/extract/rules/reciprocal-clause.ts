@@ -15,11 +15,19 @@ const together = ({ context, clause, match, subjects, found }: FrameReading): re
   return subjects.length === 0 && match.frame.slots.includes('between') ? found : []
 }
 
+/** "A and B played a role": with a thing as object it is no game between the two; to discuss it they talk. */
+const isAboutThing = ({ context, clause, match, mutual }: FrameReading): boolean =>
+  !mutual &&
+  match.noun === undefined &&
+  match.frame.relation.quad !== 1 &&
+  clause.objects.some(o => participants(context, o).length === 0)
+
 /** Construction 8: "A and B met", "A and B blame each other": one statement a pair, told of both sides. */
 export const reciprocalClause: FrameRule = {
   name: 'reciprocal-clause',
   read: reading => {
     if (reading.objects.length > 0 && reading.subjects.length > 0) return undefined
+    if (isAboutThing(reading)) return undefined
     const isMutual = reading.mutual || MUTUAL_VERBS.has(reading.clause.verb.lemma)
     if (!isMutual && !reading.match.frame.relation.symmetric) return undefined
     const made = pairs(together(reading)).map(([subject, object]) =>

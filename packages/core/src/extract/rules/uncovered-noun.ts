@@ -30,7 +30,10 @@ const doersOf = (context: RuleContext, noun: Token): readonly Participant[] => {
     c => c.index < noun.index && /^(?:nmod:poss|amod|compound)$/.test(c.deprel),
   )
   const by = dependents(sentence, noun, ['nmod']).filter(n => prepositionOf(sentence, n) === 'by')
-  return [...before, ...by].flatMap(t => participantsOrState(context, t)).filter(p => p.type !== 'place')
+  const owners = before.filter(c => c.deprel === 'nmod:poss')
+  return [...(owners.length > 0 ? owners : before), ...by]
+    .flatMap(t => participantsOrState(context, t))
+    .filter(p => p.type !== 'place')
 }
 
 /** Phrases that may belong to the noun: its own, and those right after it that the parser hung from its verb. */

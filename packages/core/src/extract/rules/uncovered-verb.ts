@@ -1,12 +1,15 @@
 import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
 import {
   ADDRESSED_SPEECH,
+  EXPRESSING_VERBS,
   INTERACTED_WITH,
   LIGHT_VERBS,
   MOTION_VERBS,
   NO_EVENT_VERBS,
+  PERFORMING_VERBS,
   SPEECH_VERBS,
   TARGET_PREPOSITIONS,
+  type VocabularyRelation,
 } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { type Clause, verbLemma } from '../clauses/index.js'
@@ -21,6 +24,7 @@ import {
   type RuleContext,
 } from '../context.js'
 import { placeOf } from '../decide/place.js'
+import { matchFrames } from '../frames.js'
 
 /** The other side of a clause: an actor and the words between verb and actor that say what is done to it. */
 interface Target {
@@ -56,6 +60,19 @@ const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
   return []
 }
 
+/** Behind a noun of a deed: who suffers it. */
+const SUFFERING = /^(?:on|upon|against|at|toward|towards|over)$/
+
+/** "Condemned the attack on B", "discussed the operation against B": the deed is aimed at B, what is said of it is not. */
+const speaksOf = (context: RuleContext, clause: Clause): boolean =>
+  !PERFORMING_VERBS.has(clause.verb.lemma) &&
+  !LIGHT_VERBS.has(clause.verb.lemma) &&
+  matchFrames(context, clause).some(
+    ({ noun, frame }) => !noun && frame.slots.includes('obj') && isVerbal(frame.relation),
+  )
+
+const isVerbal = ({ quad }: VocabularyRelation): boolean => quad === 1 || quad === 3
+
 const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<number>): readonly Target[] => {
   const { sentence } = context
   const direct = [...clause.objects, ...clause.indirect].flatMap(o =>
@@ -67,12 +84,19 @@ const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<numb
     o => o.upos === 'NOUN' && participants(context, o).length === 0 && !taken.has(o.index),
   )
   const obliques = clause.obliques.map(o => o.token)
+  const isSaid = speaksOf(context, clause)
   const complements = nouns.flatMap(noun => [
-    ...pointedAt(context, dependents(sentence, noun, ['nmod']), [noun]),
+    ...pointedAt(
+      context,
+      dependents(sentence, noun, ['nmod']).filter(n => !isSaid || !SUFFERING.test(prepositionOf(sentence, n) ?? '')),
+      [noun],
+    ),
     ...pointedAt(context, obliques, [noun]),
   ])
   if (complements.length > 0) return complements
-  if (nouns.length > 0) return clause.isPassive ? [] : nouns.flatMap(noun => ownersOf(context, noun))
+  // "expressed the country's support": whose it is, not whom it is aimed at
+  const isOwn = clause.isPassive || EXPRESSING_VERBS.has(clause.verb.lemma)
+  if (nouns.length > 0) return isOwn ? [] : nouns.flatMap(noun => ownersOf(context, noun))
   return clause.objects.length === 0 || clause.isPassive ? pointedAt(context, obliques, []) : []
 }
 
@@ -102,6 +126,13 @@ const passiveGoals = (
       ),
   ],
 })
+
+/** "Centralised its management": a body described as the subject's own is no other side. */
+const isOwn = ({ who }: RuleContext, subject: Participant, object: Participant): boolean => {
+  if (object.kind !== 'nominal' || object.type === 'group') return false
+  const owner = who.registry.find(subject.actor)
+  return owner !== undefined && who.registry.find(object.actor)?.name.startsWith(`${owner.name}'s `) === true
+}
 
 const isOutside = (clause: Clause): boolean => {
   const { lemma } = clause.verb
@@ -161,7 +192,7 @@ export const uncoveredVerb = (done: Done): Rule => ({
       return subjects.flatMap(subject =>
         targets
           .filter(target => !isLight || target.words.some(w => w.upos === 'NOUN'))
-          .filter(target => target.participant.actor !== subject.actor)
+          .filter(({ participant }) => participant.actor !== subject.actor && !isOwn(context, subject, participant))
           .map(target => {
             const rule = isGoal
               ? 'uncovered-passive'

@@ -179,4 +179,7 @@ export default [
 {"word":"Christmas","type":"thing"},
 {"word":"Easter","type":"thing"},
 {"word":"Ramadan","type":"thing"},
+{"word":"Org","type":"organisation"},
+{"word":"Memorandum","type":"thing"},
+{"word":"COVID-19","type":"thing"},
 ] as const

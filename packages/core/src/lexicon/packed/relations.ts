@@ -4392,6 +4392,8 @@ export default {
     "v commit + $attack,violence,aggression,act : against on in",
     "v suffer|repel|survive|face + $attack : <by <from",
     "n attack|assault|offensive|strike|raid|incursion|aggression : on against",
+    "n aggression|incursion|military action|military activity|military operation|military intervention : in into",
+    "n attack|assault|offensive|raid : in@place",
     "v down|sink|torpedo : obj~",
     "v shoot + plane,aircraft,jet,helicopter,drone : of",
     "n downing|sinking : of"
@@ -4455,7 +4457,8 @@ export default {
     "v wage|fight + war,battle,campaign,insurgency : on against with",
     "v engage in+combat in+battle in+fight : with",
     "v exchange + attack,missile,strike : with",
-    "n conflict|confrontation|war|fighting|battle|combat|hostility|gunfight|firefight : with between against"
+    "n conflict|confrontation|war|fighting|battle|combat|hostility|gunfight|firefight : with between against",
+    "n war : on in"
    ]
   },
   {
@@ -4845,7 +4848,7 @@ export default {
    "cameo": null,
    "plover": null,
    "triggers": [
-    "v run|campaign|stand : for",
+    "v run|campaign : for",
     "v campaign : in",
     "v court : obj",
     "n candidacy|campaign : in"

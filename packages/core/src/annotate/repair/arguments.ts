@@ -1,0 +1,79 @@
+import { childrenIn, hasChild, NOMINAL, type OpenTree } from './open-tree.js'
+
+/** "On Thursday, Jane Roe, a lawyer, addressed reporters", read as if the name stood in apposition to the day: it is the verb's subject. */
+export const freeSubject = ({ heads, labels, upos }: OpenTree): void => {
+  heads.forEach((day, i) => {
+    if (labels[i] !== 'appos' || day === 0 || upos[i] !== 'PROPN' || !labels[day - 1].startsWith('obl')) return
+    const verb = heads[day - 1]
+    const hasSubject = heads.some((h, j) => h === verb && labels[j].startsWith('nsubj'))
+    if (verb === 0 || upos[verb - 1] !== 'VERB' || hasSubject || !(day - 1 < i && i < verb - 1)) return
+    heads.forEach((h, j) => {
+      if (h === day && j > i) heads[j] = i + 1
+    })
+    heads[i] = verb
+    labels[i] = heads.some((h, j) => h === verb && labels[j] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+  })
+}
+
+/**
+ * A nominal before a verb without subject, called part of a compound with it, is its subject ("Norway plans to sue"); a clause with "that" after
+ * somebody who is told something is what is told.
+ */
+export const mendArguments = ({ heads, labels, upos, xpos }: OpenTree): void => {
+  heads.forEach((head, i) => {
+    if (head === 0) return
+    const above = head - 1
+    const children = (of: number): readonly number[] => heads.flatMap((h, j) => (h === of + 1 ? [j] : []))
+    if (labels[i] === 'compound' && upos[i] === 'PROPN' && /^VB[ZPD]$/.test(xpos[above]) && i < above) {
+      const isFree = children(above).every(j => !labels[j].startsWith('nsubj'))
+      if (isFree && upos[above] === 'VERB') labels[i] = 'nsubj'
+    }
+    const isTold = labels[i].startsWith('acl') && labels[above] === 'iobj' && heads[above] > 0
+    if (isTold && children(i).some(j => labels[j] === 'mark')) {
+      heads[i] = heads[above]
+      labels[i] = 'ccomp'
+    }
+  })
+}
+
+/** A name right after a verb without object, called an aside though no comma sets it off, is the object. */
+export const objectCalledAside = (tree: OpenTree): void => {
+  const { heads, labels, upos } = tree
+  upos.forEach((tag, i) => {
+    const verb = heads[i]
+    if (!NOMINAL.test(tag) || !/^(?:parataxis|appos|vocative|list|dislocated|compound|flat)/.test(labels[i])) return
+    if (verb === 0 || verb > i || upos[verb - 1] !== 'VERB' || upos.slice(verb, i).includes('PUNCT')) return
+    const isTaken = childrenIn(tree, verb - 1).some(j => j !== i && /^(?:obj|ccomp|xcomp)/.test(labels[j]))
+    if (!isTaken && !hasChild(tree, i, /^case$/)) labels[i] = 'obj'
+  })
+}
+
+/** "Condemns in the strongest terms the regime's executions", read as if the executions were the terms: without a comma they are the verb's object. */
+export const objectBehindManner = (tree: OpenTree): void => {
+  const { heads, labels, upos } = tree
+  heads.forEach((head, i) => {
+    if (labels[i] !== 'appos' || head === 0 || head > i || upos[head - 1] !== 'NOUN') return
+    const verb = heads[head - 1]
+    if (verb === 0 || verb > head || upos[verb - 1] !== 'VERB' || !labels[head - 1].startsWith('obl')) return
+    if (upos.slice(head, i).includes('PUNCT') || hasChild(tree, verb - 1, /^(?:obj|ccomp|xcomp|nsubj:pass)/)) return
+    if (!hasChild(tree, i, /^(?:det|nmod:poss)$/)) return
+    heads[i] = verb
+    labels[i] = 'obj'
+  })
+}
+
+/** "The mayor of Bergen, Marit Lund, said", read as if she were one more town: a name between commas, coordinated with nothing, is set beside the noun. */
+export const appositionReadAsMember = (tree: OpenTree): void => {
+  const { heads, labels, words, upos } = tree
+  heads.forEach((head, i) => {
+    if (labels[i] !== 'conj' || head === 0 || head > i || upos[i] !== 'PROPN' || words[i - 1] !== ',') return
+    const noun = heads[head - 1]
+    if (labels[head - 1] !== 'nmod' || upos[head - 1] !== 'PROPN' || noun === 0 || upos[noun - 1] !== 'NOUN') return
+    const members = childrenIn(tree, head - 1).filter(j => labels[j] === 'conj')
+    if (members.length !== 1 || hasChild(tree, i, /^(?:cc|case|conj)$/)) return
+    const last = Math.max(i, ...childrenIn(tree, i).filter(j => labels[j] === 'flat'))
+    if (last === i || !/^[,.;]$/.test(words[last + 1] ?? '.')) return
+    heads[i] = noun
+    labels[i] = 'appos'
+  })
+}

@@ -1,0 +1,33 @@
+import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
+
+const MORE = /^(?:more|less|fewer)$/i
+
+/** "Killing more than 2,100", read as if "than 2,100" were a phrase of its own: the number is the object, the words before it belong to it. */
+export const countedObject = (tree: OpenTree): void => {
+  const { heads, labels, words, upos } = tree
+  heads.forEach((head, i) => {
+    if (upos[i] !== 'NUM' || !/^obl/.test(labels[i]) || head === 0 || upos[head - 1] !== 'VERB') return
+    if (!/^than$/i.test(words[i - 1] ?? '') || !MORE.test(words[i - 2] ?? '')) return
+    if (heads[i - 1] !== i + 1 || hasChild(tree, head - 1, /^obj$/)) return
+    labels[i] = 'obj'
+    heads[i - 2] = i + 1
+    labels[i - 2] = 'advmod'
+    heads[i - 1] = i - 1
+    labels[i - 1] = 'fixed'
+  })
+}
+
+const OFFICES = /^(?:attorneys?|secretar(?:y|ies)|governors?|solicitors?|consuls?|inspectors?|auditors?|surgeons?)$/i
+
+/** "Attorneys general from sixteen states": what stands behind the adjective belongs to the noun. */
+export const nounBeforeGeneral = (tree: OpenTree): void => {
+  const { heads, words } = tree
+  words.forEach((word, i) => {
+    if (!/^general$/i.test(word) || heads[i] !== i || !OFFICES.test(words[i - 1] ?? '')) return
+    for (const child of childrenIn(tree, i))
+      if (child > i) {
+        heads[child] = i
+        if (tree.labels[child].startsWith('obl')) tree.labels[child] = 'nmod'
+      }
+  })
+}
