@@ -49,6 +49,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   linkAffiliations: [['PERSON'], ['BODY']],
   factsLeft: [['name'], ['country'], ['code']],
   reports: [['edgeKey'], ['mirrorKey']],
+  ids: [['Actor']],
   nodes: [['Actor'], ['Sentence'], ['Statement']],
   relationships: [['Article'], ['Affiliation']],
   endLabels: [['Sentence']],

@@ -42,13 +42,16 @@ export interface AffiliationRow {
 /** Actors whose edges are read at once. */
 const ACTORS_A_QUERY = 250
 
-const toActor = (row: Row): ActorRow => ({
+/** An actor with the names it has under other ids. */
+const toActor = (row: Row, others: readonly Row[]): ActorRow => ({
   id: text(row.cursor),
   name: text(row.name),
   type: text(row.type),
   country: textOrNull(row.country),
   code: textOrNull(row.code),
-  aliases: listOf(row.aliases).toSorted(compareText),
+  aliases: [...new Set([row, ...others].flatMap(r => listOf(r.aliases)).concat(others.map(o => text(o.name))))].sort(
+    compareText,
+  ),
 })
 
 const toEdge = (row: Row): EdgeRow => {
@@ -58,28 +61,37 @@ const toEdge = (row: Row): EdgeRow => {
   return { key: text(key), relation, subject: text(row.subject), object: text(row.object), symmetric, figures }
 }
 
-/** All actors, by id. */
-export async function* readActors(source: GraphSource): AsyncGenerator<ActorRow> {
-  for await (const rows of source.pages(exportCypher.actors, {}, PAGE)) yield* rows.map(toActor)
+/** Some actors at a time, with the rows of a query about them. */
+async function* ofActors(
+  source: GraphSource,
+  cypher: string,
+): AsyncGenerator<{ readonly actors: readonly Row[]; readonly rows: readonly Row[] }> {
+  for await (const page of source.pages(exportCypher.actors, {}, PAGE))
+    for (const actors of inParts(page, ACTORS_A_QUERY))
+      yield { actors, rows: await source.query(cypher, { ids: actors.map(row => text(row.cursor)) }) }
 }
 
-/** Rows of some actors, in the order of the actors. */
-export async function* ofActors(source: GraphSource, cypher: string): AsyncGenerator<readonly Row[]> {
-  for await (const page of source.pages(exportCypher.actors, {}, PAGE))
-    for (const rows of inParts(page, ACTORS_A_QUERY))
-      yield await source.query(cypher, { ids: rows.map(row => text(row.cursor)) })
+/** All actors, by id; of those that are one, the canonical one. */
+export async function* readActors(source: GraphSource): AsyncGenerator<ActorRow> {
+  for await (const { actors, rows } of ofActors(source, exportCypher.otherNames))
+    yield* actors.map(actor =>
+      toActor(
+        actor,
+        rows.filter(row => row.id === actor.cursor),
+      ),
+    )
 }
 
 /** All edges made of statements, by subject and key. */
 export async function* readEdges(source: GraphSource): AsyncGenerator<EdgeRow> {
-  for await (const rows of ofActors(source, exportCypher.edges))
+  for await (const { rows } of ofActors(source, exportCypher.edges))
     yield* rows.map(toEdge).sort((a, b) => compareText(a.subject, b.subject) || compareText(a.key, b.key))
 }
 
 /** All affiliations, by person, body and title. */
 export async function* readAffiliations(source: GraphSource): AsyncGenerator<AffiliationRow> {
   const keyOf = (a: AffiliationRow): string => [a.person, a.body, a.title].join('\u0000')
-  for await (const rows of ofActors(source, exportCypher.affiliations))
+  for await (const { rows } of ofActors(source, exportCypher.affiliations))
     yield* rows
       .map(row => ({ person: text(row.person), body: text(row.body), title: textOrNull(row.title) }))
       .sort((a, b) => compareText(keyOf(a), keyOf(b)))

@@ -30,6 +30,7 @@ export const EDGE_ATTRIBUTES: readonly Attribute<EdgeRow>[] = [
   { name: 'relation', type: 'string', read: e => e.relation },
   { name: 'symmetric', type: 'boolean', read: e => e.symmetric },
   figure('statements', 'int'),
+  figure('events', 'int'),
   figure('articles', 'int'),
   figure('publishers', 'int'),
   figure('firstEvent', 'string'),

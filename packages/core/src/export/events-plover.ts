@@ -17,6 +17,7 @@ const toRecord = (event: EventRecord): Readonly<Record<string, unknown>> => {
   const [name, mode = null] = event.plover?.split('/') ?? []
   return {
     id: event.id,
+    eventId: statement.eventId,
     date: event.date,
     dateBasis: event.dateBasis,
     dateTo: event.dateBasis === 'event' ? statement.dateTo : null,

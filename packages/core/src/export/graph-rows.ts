@@ -1,12 +1,11 @@
-import { ofActors } from './actors-and-edges.js'
-import { exportCypher, NODE_LABELS, type NodeLabel } from './export-cypher.js'
-import { compareText, type GraphSource, listOf, type Row, text, toProperties } from './source.js'
+import { exportCypher, isOfItsArticle, MODEL_LABELS } from './export-cypher.js'
+import { compareText, type GraphSource, inParts, listOf, PAGE, type Row, text, toProperties } from './source.js'
 import { ofArticles } from './statements.js'
 
 /** A node or relationship as a whole store is copied: ids are those of the data model. */
 export interface NodeRow {
   readonly id: string
-  readonly label: NodeLabel
+  readonly label: string
   /** Labels beside it: the type of an actor. */
   readonly otherLabels: readonly string[]
   readonly properties: Row
@@ -14,21 +13,30 @@ export interface NodeRow {
 export interface RelationshipRow {
   readonly type: string
   readonly start: string
-  readonly startLabel: NodeLabel
+  readonly startLabel: string
   readonly end: string
-  readonly endLabel: NodeLabel
+  readonly endLabel: string
   readonly properties: Row
 }
 
-const isNodeLabel = (label: string): label is NodeLabel => (NODE_LABELS as readonly string[]).includes(label)
+const NODES_A_QUERY = 250
 
-/** Rows that are reached from the actors, or from the articles, of a page. */
-async function* pagesOf(source: GraphSource, label: NodeLabel, cypher: string): AsyncGenerator<readonly Row[]> {
-  if (label === 'Actor') yield* ofActors(source, cypher)
-  else for await (const { rows } of ofArticles(source, cypher)) yield rows
+/** The labels by which nodes are told apart: those of the data model, then any others there are, by name. */
+export const readLabels = async (source: GraphSource): Promise<readonly string[]> => {
+  const others = (await source.query(exportCypher.otherLabels)).map(row => text(row.label))
+  return [...MODEL_LABELS, ...others.sort(compareText)]
 }
 
-const toNode = (row: Row, label: NodeLabel): NodeRow => ({
+/** Rows of the nodes of a label, some nodes at a time, in a fixed order. */
+async function* rowsOf(source: GraphSource, label: string, cypher: string): AsyncGenerator<readonly Row[]> {
+  if (isOfItsArticle(label)) for await (const { rows } of ofArticles(source, cypher)) yield rows
+  else
+    for await (const page of source.pages(exportCypher.ids(label), {}, PAGE))
+      for (const nodes of inParts(page, NODES_A_QUERY))
+        yield await source.query(cypher, { ids: nodes.map(row => text(row.cursor)) })
+}
+
+const toNode = (row: Row, label: string): NodeRow => ({
   id: text(row.id),
   label,
   otherLabels: listOf(row.labels)
@@ -37,28 +45,28 @@ const toNode = (row: Row, label: NodeLabel): NodeRow => ({
   properties: toProperties(row.properties as Row),
 })
 
-/** All nodes of the data model, label by label; those of a label in a fixed order. */
+/** All nodes that have an id, label by label; those of a label in a fixed order. */
 export async function* readNodes(source: GraphSource): AsyncGenerator<NodeRow> {
-  for (const label of NODE_LABELS)
-    for await (const rows of pagesOf(source, label, exportCypher.nodes(label)))
+  for (const label of await readLabels(source))
+    for await (const rows of rowsOf(source, label, exportCypher.nodes(label)))
       yield* rows.map(row => toNode(row, label)).sort((a, b) => compareText(a.id, b.id))
 }
 
-const toRelationship = (row: Row, startLabel: NodeLabel): RelationshipRow => ({
-  type: text(row.type),
-  start: text(row.start),
-  startLabel,
-  end: text(row.end),
-  endLabel: listOf(row.labels).find(isNodeLabel) ?? startLabel,
-  properties: toProperties(row.properties as Row),
-})
-
 const sortKey = (r: RelationshipRow): string => [r.start, r.type, r.end, JSON.stringify(r.properties)].join('\u0000')
 
-/** All relationships of the data model, by the label they start from; those of a label in a fixed order. */
+/** All relationships, by the label they start from; those of a label in a fixed order. */
 export async function* readRelationships(source: GraphSource): AsyncGenerator<RelationshipRow> {
-  for (const label of NODE_LABELS)
-    for await (const rows of pagesOf(source, label, exportCypher.relationships(label)))
+  const labels = await readLabels(source)
+  const toRelationship = (row: Row, startLabel: string): RelationshipRow => ({
+    type: text(row.type),
+    start: text(row.start),
+    startLabel,
+    end: text(row.end),
+    endLabel: labels.find(label => listOf(row.labels).includes(label)) ?? startLabel,
+    properties: toProperties(row.properties as Row),
+  })
+  for (const label of labels)
+    for await (const rows of rowsOf(source, label, exportCypher.relationships(label)))
       yield* rows
         .map(row => toRelationship(row, label))
         .map(row => ({ row, key: sortKey(row) }))

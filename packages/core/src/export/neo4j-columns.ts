@@ -4,14 +4,14 @@ import { compareText, type GraphSource, text, type Value } from './source.js'
 /** A column of an import file: a property, and its type as neo4j-admin writes it in a header. */
 export interface Column {
   readonly name: string
-  readonly type: 'string' | 'string[]' | 'long' | 'double' | 'boolean'
+  readonly type: 'string' | 'string[]' | 'long' | 'long[]' | 'double' | 'boolean'
 }
 
 /** Numbers with decimals; a single value of theirs may be whole. */
 const DOUBLES = new Set(['confidence', 'goldstein', 'score'])
 
 const typeOf = (name: string, value: Value): Column['type'] => {
-  if (Array.isArray(value)) return 'string[]'
+  if (Array.isArray(value)) return typeof value[0] === 'number' ? 'long[]' : 'string[]'
   if (typeof value === 'number') return DOUBLES.has(name) ? 'double' : 'long'
   return typeof value === 'boolean' ? 'boolean' : 'string'
 }

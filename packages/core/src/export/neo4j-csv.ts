@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { exportCypher, NODE_LABELS, type NodeLabel } from './export-cypher.js'
-import { readNodes, readRelationships } from './graph-rows.js'
+import { exportCypher, quotedName } from './export-cypher.js'
+import { readLabels, readNodes, readRelationships } from './graph-rows.js'
 import { type Column, readColumns } from './neo4j-columns.js'
 import { type GraphSource, type Row, text, toProperties, type Value } from './source.js'
 
@@ -9,6 +9,8 @@ export interface FilePart {
   readonly file: string
   readonly text: string
 }
+
+type LabelPair = readonly [start: string, end: string]
 
 /** Between the labels or list elements of a cell: the control character made for it, which no text has. */
 const LIST_DELIMITER = '\u001f'
@@ -27,8 +29,8 @@ const toLine = (cells: readonly (Value | undefined)[]): string =>
 const toHeader = (cells: readonly string[], columns: readonly Column[]): string =>
   stringify([[...cells, ...columns.map(({ name, type }) => (type === 'string' ? name : `${name}:${type}`))]])
 
-const nodeFile = (label: NodeLabel): string => `${label.toLowerCase()}s.csv`
-const linkFile = (start: NodeLabel, end: NodeLabel): string => `${start.toLowerCase()}-${end.toLowerCase()}.csv`
+const nodeFile = (label: string): string => `${label.toLowerCase()}s.csv`
+const linkFile = (start: string, end: string): string => `${start.toLowerCase()}-${end.toLowerCase()}.csv`
 
 async function* writeMeta(source: GraphSource): AsyncGenerator<FilePart> {
   const properties = (await source.query(exportCypher.meta)).map(row => toProperties(row.properties as Row))
@@ -37,10 +39,10 @@ async function* writeMeta(source: GraphSource): AsyncGenerator<FilePart> {
   for (const row of properties) yield { file: META, text: toLine(['Meta', ...columns.map(({ name }) => row[name])]) }
 }
 
-async function* writeNodes(source: GraphSource): AsyncGenerator<FilePart> {
-  const columns = new Map<NodeLabel, readonly Column[]>()
-  for (const label of NODE_LABELS) {
-    const others = (await readColumns(source, `(x:${label})`)).filter(({ name }) => name !== 'id')
+async function* writeNodes(source: GraphSource, labels: readonly string[]): AsyncGenerator<FilePart> {
+  const columns = new Map<string, readonly Column[]>()
+  for (const label of labels) {
+    const others = (await readColumns(source, `(x:${quotedName(label)})`)).filter(({ name }) => name !== 'id')
     columns.set(label, others)
     yield { file: nodeFile(label), text: toHeader([`id:ID(${label})`, ':LABEL'], others) }
   }
@@ -51,23 +53,20 @@ async function* writeNodes(source: GraphSource): AsyncGenerator<FilePart> {
 }
 
 /** Pairs of labels between which there are relationships. */
-const readPairs = async (source: GraphSource): Promise<readonly (readonly [NodeLabel, NodeLabel])[]> => {
-  const pairs: (readonly [NodeLabel, NodeLabel])[] = []
-  for (const start of NODE_LABELS) {
+const readPairs = async (source: GraphSource, labels: readonly string[]): Promise<readonly LabelPair[]> => {
+  const pairs: LabelPair[] = []
+  for (const start of labels) {
     const found = (await source.query(exportCypher.endLabels(start))).map(row => text(row.label))
-    pairs.push(...NODE_LABELS.filter(end => found.includes(end)).map(end => [start, end] as const))
+    pairs.push(...labels.filter(end => found.includes(end)).map(end => [start, end] as const))
   }
   return pairs
 }
 
-async function* writeRelationships(
-  source: GraphSource,
-  pairs: readonly (readonly [NodeLabel, NodeLabel])[],
-): AsyncGenerator<FilePart> {
+async function* writeRelationships(source: GraphSource, pairs: readonly LabelPair[]): AsyncGenerator<FilePart> {
   const columns = new Map<string, readonly Column[]>()
   for (const [start, end] of pairs) {
     const file = linkFile(start, end)
-    const own = await readColumns(source, `(:${start})-[x]->(:${end})`)
+    const own = await readColumns(source, `(:${quotedName(start)})-[x]->(:${quotedName(end)})`)
     columns.set(file, own)
     yield { file, text: toHeader([`:START_ID(${start})`, `:END_ID(${end})`, ':TYPE'], own) }
   }
@@ -78,9 +77,9 @@ async function* writeRelationships(
   }
 }
 
-const importCommand = (pairs: readonly (readonly [NodeLabel, NodeLabel])[]): string => {
+const importCommand = (labels: readonly string[], pairs: readonly LabelPair[]): string => {
   const files = [
-    ...[META, ...NODE_LABELS.map(nodeFile)].map(file => `--nodes=${file}`),
+    ...[META, ...labels.map(nodeFile)].map(file => `--nodes=${file}`),
     ...pairs.map(pair => `--relationships=${linkFile(...pair)}`),
   ]
   const command = `neo4j-admin database import full "\${1:-neo4j}" --multiline-fields=true --array-delimiter=${LIST_DELIMITER_NAME}`
@@ -96,9 +95,10 @@ export async function* toNeo4jCsv(
   { schema = [] }: { readonly schema?: readonly string[] } = {},
 ): AsyncGenerator<FilePart> {
   yield* writeMeta(source)
-  yield* writeNodes(source)
-  const pairs = await readPairs(source)
+  const labels = await readLabels(source)
+  yield* writeNodes(source, labels)
+  const pairs = await readPairs(source, labels)
   yield* writeRelationships(source, pairs)
   yield { file: 'schema.cypher', text: schema.map(statement => `${statement};\n`).join('') }
-  yield { file: 'import.sh', text: importCommand(pairs) }
+  yield { file: 'import.sh', text: importCommand(labels, pairs) }
 }

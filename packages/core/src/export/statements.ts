@@ -40,6 +40,8 @@ export interface StatementRow {
   readonly goldstein: number | null
   readonly confidence: number
   readonly rule: string
+  /** The same for statements that report one event. */
+  readonly eventId: string | null
   /** Null where the store was built without texts. */
   readonly sentence: string | null
   /** Index of the sentence in its article, from 0. */
@@ -91,6 +93,7 @@ const toStatement = (row: Row, article: ArticleRow): StatementRow => {
     goldstein: numberOrNull(fields.goldstein),
     confidence: Number(fields.confidence ?? 0),
     rule: text(fields.rule),
+    eventId: textOrNull(fields.eventId),
     sentence: textOrNull(row.sentence),
     sentenceNumber: Number(row.n ?? 0),
     subject: toParticipant(row, 'subject'),
