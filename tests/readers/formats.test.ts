@@ -111,6 +111,14 @@ describe('HTML', () => {
     expect((await readFileOf('a.html', content)).articles[0].publisher).toBe(expected)
   })
 
+  it('calls a publisher by its name rather than its address, where the title ends in the name', async () => {
+    const head = `<title>Spies in Oslo - Liberté</title><meta property="og:site_name" content="Liberté.example"><link rel="canonical" href="https://www.liberte.example/x">`
+    expect((await readFileOf('a.html', page(head))).articles[0]).toMatchObject({
+      title: 'Spies in Oslo',
+      publisher: 'Liberté',
+    })
+  })
+
   it('takes the headline a page shows before the one it gives to others', async () => {
     const head = `<title>Spies in Oslo: Norway accuses Sweden - The Paper</title>${linkedData({ '@type': 'NewsArticle', headline: 'Norway accuses Sweden' })}`
     const content = page(head).replace('<article>', '<article><h1>Spies in Oslo: Norway accuses Sweden</h1>')

@@ -198,7 +198,10 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .command('readers')
     .description('score the readers: main text, title, date and publisher of pages, items of feeds')
     .option('--html <folder>', 'pages as NAME.html with their main text in NAME.expected.txt')
-    .option('--facts <file>', 'title, date and publisher of each page, read off by hand (tests/bench/data/pages.tsv)')
+    .option(
+      '--facts <file>',
+      'title, date and publisher of each page, read off by hand (default tests/bench/data/pages.tsv)',
+    )
     .option('--feeds <folder>', 'RSS and Atom files')
     .option('--json', 'print JSON')
     .action(async options => {

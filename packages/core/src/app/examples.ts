@@ -76,7 +76,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   'bench store': [['newsgraph bench store --store bench.db --statements 20000', 'writing, writing again, queries']],
   'bench readers': [
-    ['newsgraph bench readers --html pages/ --facts tests/bench/data/pages.tsv --feeds feeds/', 'pages and feeds'],
+    ['newsgraph bench readers --html pages/ --feeds feeds/', 'pages and feeds'],
+    ['newsgraph bench readers --html own/ --facts own.tsv --json', 'pages of your own'],
   ],
   'bench engine': [['newsgraph bench engine --ud treebanks/', 'tags and trees']],
   'bench statements': [['newsgraph bench statements --gold gold/', 'triples of annotated articles']],

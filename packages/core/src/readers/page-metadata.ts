@@ -138,14 +138,18 @@ const siteOf = (title: string | null): string | null => {
   return parts.length > 1 && last && last.split(' ').length <= 5 ? last : null
 }
 
+const HOST_NAME = /\.[a-z]{2,}$/i
+
 /**
- * Of the names a page gives its publisher, the one its address confirms; else the first that is no part of the address before the site's
- * own ("Hosted" of hosted.paper.com). An agency's story belongs to the site that prints it.
+ * Of the names a page gives its publisher, the one its address confirms, and of several one that is no address itself ("Libération" before
+ * "Libération.fr"); else the first that is no part of the address before the site's own ("Hosted" of hosted.paper.com). An agency's story
+ * belongs to the site that prints it.
  */
 const choosePublisher = (names: readonly (string | null)[], url: string | null): string | null => {
   const { own, before } = siteLabels(url)
   const given = names.filter((name): name is string => name !== null && !before.includes(bare(name)))
-  return (own === null ? undefined : given.find(name => bare(name).includes(bare(own)))) ?? given[0] ?? null
+  const confirmed = own === null ? [] : given.filter(name => bare(name).includes(bare(own)))
+  return confirmed.find(name => !HOST_NAME.test(name)) ?? confirmed[0] ?? given[0] ?? null
 }
 
 const withoutSite = (title: string, names: readonly string[]): string => {
@@ -185,7 +189,7 @@ export const readMetadata = (page: Page, { address }: { readonly address?: strin
   const url = findUrl(page, tags, address)
   const named = firstOf(tags, PUBLISHER_NAMES).map(name => name.split(SEPARATOR)[0])
   const site = siteOf(clean(page.querySelector('title')?.textContent))
-  const names = [nameOf(linked.publisher), ...named, site, findCopyright(page)]
+  const names = [nameOf(linked.publisher), ...named, site]
   const title = chooseTitle(page, linked, tags)
   const inPath = DATED_PATH.exec(url ?? '')
   return {
@@ -195,7 +199,7 @@ export const readMetadata = (page: Page, { address }: { readonly address?: strin
         title,
         names.filter(n => n !== null),
       ),
-    publisher: choosePublisher(names, url),
+    publisher: choosePublisher(names, url) ?? findCopyright(page),
     url,
     published: chooseDate([
       textOf(linked.datePublished),

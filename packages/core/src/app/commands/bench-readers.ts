@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { InputError } from '../../errors.js'
 import type { Article, Issue } from '../../model/index.js'
@@ -23,6 +24,9 @@ interface PageFacts {
 }
 const FACTS = ['title', 'date', 'publisher'] as const
 type Fact = (typeof FACTS)[number]
+
+/** Facts of the pages the benchmark is run over, in a clone. */
+const OWN_FACTS = fileURLToPath(new URL('../../../../../tests/bench/data/pages.tsv', import.meta.url))
 
 const HTML = /\.html$/
 const round = (value: number): number => Math.round(value * 10_000) / 10_000
@@ -96,7 +100,8 @@ const valueOfFact = (article: Article | undefined, fact: Fact): string =>
   (fact === 'date' ? article?.publishedAt : article?.[fact]) ?? ''
 
 const measurePages = async (folder: string, factsFile: string | undefined) => {
-  const facts = factsFile === undefined ? new Map<string, PageFacts>() : readFacts(factsFile)
+  const path = factsFile ?? (existsSync(OWN_FACTS) ? OWN_FACTS : undefined)
+  const facts = path === undefined ? new Map<string, PageFacts>() : readFacts(path)
   const scores: { readonly page: string; readonly f1: number }[] = []
   const wrong: { readonly page: string; readonly fact: Fact; readonly found: string; readonly expected: string }[] = []
   const skipped: string[] = []
