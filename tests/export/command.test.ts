@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { writeTextFile, writeTextFolder } from '../../packages/core/src/app/write-files.js'
 import { makeExampleStore } from '../helpers/example-store.js'
 
 const bin = fileURLToPath(new URL('../../bin/newsgraph.js', import.meta.url))
@@ -50,21 +51,41 @@ it.each([
   expect(done.status).toBe(2)
 })
 
-it('says so where a file cannot be written, and leaves none', () => {
+it.each(['file/below.json', 'folder'])('says so where %s cannot be written, and leaves nothing', path => {
   writeFileSync(join(folder, 'file'), '')
-  const done = exportAs('json', '-o', 'file/below.json')
-  expect([done.status, done.stderr]).toEqual([2, expect.stringMatching(/file cannot be written.*--output/)])
+  mkdirSync(join(folder, 'folder/full'), { recursive: true })
+  const done = exportAs('json', '-o', path)
+  expect([done.status, done.stderr]).toEqual([2, expect.stringMatching(/cannot be written.*--output/)])
+  expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
 })
 
-it('leaves what was there before where it is interrupted', async () => {
-  writeFileSync(join(folder, 'kept.json'), 'before')
-  const child = spawn(process.execPath, [bin, 'export', '--store', store, '--format', 'json', '-o', 'kept.json'], {
-    cwd: folder,
+describe('a write that is interrupted', () => {
+  /** Gives a piece, is interrupted, and would go on. */
+  const interrupted = () => {
+    const interrupt = new AbortController()
+    const pieces = async function* <T>(piece: T): AsyncGenerator<T> {
+      yield piece
+      interrupt.abort()
+      yield piece
+    }
+    return { signal: interrupt.signal, pieces }
+  }
+
+  it('leaves the file that was there before', async () => {
+    const path = join(folder, 'kept.json')
+    writeFileSync(path, 'before')
+    const { signal, pieces } = interrupted()
+    await expect(writeTextFile(path, pieces('after'), signal)).rejects.toThrow(/abort/i)
+    expect(readFileSync(path, 'utf8')).toBe('before')
+    expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
   })
-  child.kill('SIGTERM')
-  await new Promise(done => child.once('exit', done))
-  expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe('before')
-  expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
+
+  it('leaves no folder', async () => {
+    const path = join(folder, 'tables')
+    const { signal, pieces } = interrupted()
+    await expect(writeTextFolder(path, pieces({ file: 'a.csv', text: 'x' }), signal)).rejects.toThrow(/abort/i)
+    expect(readdirSync(folder).filter(name => name.startsWith('tables'))).toEqual([])
+  })
 })
 
 it('makes one page with the statements in it, which nothing in them can leave', () => {

@@ -6,6 +6,14 @@ import { ConfigError } from '../errors.js'
 const cannotWrite = (path: string, error: unknown): ConfigError =>
   new ConfigError('OUTPUT', `${path} cannot be written: ${(error as Error).message}. Choose another with --output.`)
 
+const rename = (from: string, to: string): void => {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    throw cannotWrite(to, error)
+  }
+}
+
 const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true })
@@ -65,7 +73,7 @@ export const writeTextFile = async (
       await file.write(text)
     }
     await file.end()
-    renameSync(partial(path), path)
+    rename(partial(path), path)
   } catch (error) {
     await file.drop()
     rmSync(partial(path), { force: true })
@@ -104,7 +112,7 @@ export const writeTextFolder = async (
     }
     for (const output of files.values()) await output.end()
     if (existsSync(folder)) rmdirSync(folder)
-    renameSync(partial(folder), folder)
+    rename(partial(folder), folder)
   } catch (error) {
     for (const file of files.values()) await file.drop()
     rmSync(partial(folder), { recursive: true, force: true })
