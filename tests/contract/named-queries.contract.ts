@@ -87,6 +87,7 @@ const ANSWERS: readonly (readonly [
     ],
   ],
   ['shortest-links', { first: 'Cleo Fox', second: 'Sweden' }, ['actors'], []],
+  ['shortest-links', { first: 'Norway', second: 'Norway' }, ['actors'], []],
   [
     'most-active',
     { limit: 2 },

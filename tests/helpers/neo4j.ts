@@ -16,6 +16,12 @@ const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'
   m => `--add-opens=${m}=ALL-UNNAMED`,
 )
 
+/** Settings of neo4j.conf; later ones take the place of earlier ones. */
+export type ServerSettings = Readonly<Record<string, string>>
+
+/** How a server is run: a small one for tests, or with the machine's own compiler and collector for measuring. */
+const SMALL = ['-Xms256m', '-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
 /** Runs a program and kills it when this script's input ends: so no server outlives the tests, however they end. */
 const UNTIL_STDIN_ENDS = 'exec 3<&0; "$@" & P=$!; (cat <&3 >/dev/null; kill -9 $P) 2>/dev/null & wait $P'
 
@@ -78,11 +84,14 @@ export interface ServerControl {
   /** Loads a folder of CSV files in place of what the stopped server holds, as neo4j-admin does. */
   readonly importCsv: (folder: string) => void
   readonly kill: () => Promise<void>
-  /** Starts it again on the same port and data, with further lines of neo4j.conf. */
-  readonly start: (settings?: readonly string[]) => Promise<void>
+  /** Starts it again on the same port and data, with further settings. */
+  readonly start: (settings?: ServerSettings) => Promise<void>
 }
 
-const createControl = (home: string, port: number): ServerControl => {
+const createControl = (
+  home: string,
+  { port, java: options }: { readonly port: number; readonly java: readonly string[] },
+): ServerControl => {
   let child: ChildProcess | undefined
   return {
     importCsv: folder => {
@@ -105,25 +114,26 @@ const createControl = (home: string, port: number): ServerControl => {
         child.once('exit', () => done())
         child.stdin?.end()
       }),
-    start: (settings = []) => {
+    start: (settings = {}) => {
       mkdirSync(join(home, 'conf'), { recursive: true })
-      const lines = [
-        `server.bolt.listen_address=127.0.0.1:${port}`,
-        'server.bolt.enabled=true',
-        'server.http.enabled=false',
-        'server.https.enabled=false',
-        'dbms.usage_report.enabled=false',
-        'dbms.security.auth_enabled=true',
-        'server.memory.pagecache.size=64m',
-        'db.tx_log.preallocate=false',
+      const all: ServerSettings = {
+        'server.bolt.listen_address': `127.0.0.1:${port}`,
+        'server.bolt.enabled': 'true',
+        'server.http.enabled': 'false',
+        'server.https.enabled': 'false',
+        'dbms.usage_report.enabled': 'false',
+        'dbms.security.auth_enabled': 'true',
+        'server.memory.pagecache.size': '64m',
+        'db.tx_log.preallocate': 'false',
         ...settings,
-      ]
+      }
+      const lines = Object.entries(all).map(([name, value]) => `${name}=${value}`)
       writeFileSync(join(home, 'conf/neo4j.conf'), `${lines.join('\n')}\n`)
       const java = spawn(
         'sh',
         [
           ...['-c', UNTIL_STDIN_ENDS, 'sh', 'java'],
-          ...['-Xms256m', '-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...OPENS, '-cp', `${LIBRARY}/*`],
+          ...[...options, ...OPENS, '-cp', `${LIBRARY}/*`],
           ...['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`],
           '--console-mode',
         ],
@@ -189,13 +199,19 @@ const useGiven = async (given: string): Promise<TestNeo4j> => {
 }
 
 /** Starts a real Neo4j of our own, with authentication, on a free port and a temporary folder; or uses the one that is given. */
-export const startNeo4j = async (settings: readonly string[] = []): Promise<TestNeo4j> => {
+export const startNeo4j = async ({
+  settings = {},
+  java = SMALL,
+}: {
+  readonly settings?: ServerSettings
+  readonly java?: readonly string[]
+} = {}): Promise<TestNeo4j> => {
   const given = process.env.NEWSGRAPH_TEST_NEO4J_URI
   if (given) return useGiven(given)
   fetchLibrary()
   const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'))
   const port = await freePort()
-  const control = createControl(home, port)
+  const control = createControl(home, { port, java })
   const stop = async (): Promise<void> => {
     await control.kill()
     rmSync(home, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, test } from 'vitest'
 import { queries } from '../../packages/core/src/api/queries.js'
-import { NAIVE } from '../../packages/core/src/app/commands/bench-store.js'
+import { NAIVE } from '../../packages/core/src/app/commands/bench-naive.js'
 import { EXAMPLES } from '../../packages/core/src/app/examples.js'
 import { exportCypher } from '../../packages/core/src/export/export-cypher.js'
 import { STATES } from '../../packages/core/src/ingest/ingest.js'
@@ -28,7 +28,7 @@ const src = fileURLToPath(new URL('../../packages/core/src', import.meta.url))
 const COLLECTED = [
   'api/named-queries.ts',
   'api/queries.ts',
-  'app/commands/bench-store.ts',
+  'app/commands/bench-naive.ts',
   'app/examples.ts',
   'export/export-cypher.ts',
   'ingest/ingest.ts',
@@ -55,19 +55,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   endLabels: [['Sentence']],
   propertyNames: [['(x:Statement)'], ['(:Sentence)-[x]->(:Actor)']],
   propertySample: [['(x:Statement)', 'quad']],
-  read: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
+  read: [['outward'], ['inward']],
   create: [['CALLED']],
-  update: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
-  remove: [
-    ['CALLED', 'outward'],
-    ['CALLED', 'inward'],
-  ],
+  update: [['outward'], ['inward']],
+  remove: [['outward'], ['inward']],
 }
 
 const collect = (texts: Texts, name: string): readonly (readonly [string, string])[] => {

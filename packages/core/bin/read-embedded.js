@@ -1,5 +1,6 @@
 /**
- * Answers queries on an embedded database, opened read-only, in a process of its own: the parent ends it when a query takes too long.
+ * Answers queries on an embedded database, opened read-only, in a process of its own: the parent ends it when a query takes too long, it ends
+ * itself with code 3 when it takes more memory than it is given.
  * Messages in: { id, cypher, parameters, maxRows }. Out: { ready } or { failed } once, then { id, columns, rows, truncated } or { id, error }.
  * Plain JavaScript, so that it runs the same from source and from the build.
  */
@@ -17,10 +18,9 @@ const open = () => {
   }
 }
 const database = open()
-const atStart = process.memoryUsage.rss()
 
 setInterval(() => {
-  if (process.memoryUsage.rss() - atStart > Number(memoryLimit)) process.exit(3)
+  if (process.memoryUsage.rss() > Number(memoryLimit)) process.exit(3)
 }, 50)
 
 process.on('message', async ({ id, cypher, parameters, maxRows }) => {

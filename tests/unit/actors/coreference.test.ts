@@ -82,6 +82,12 @@ describe('two together', () =>
       'Greece called Turkey. The two countries agreed.',
       ['The two countries → Greece (collective)', 'The two countries → Turkey (collective)'],
     ],
+    [
+      'Emma Lind met Ola Dahl in Oslo. They discussed fish.',
+      ['They → Emma Lind (collective)', 'They → Ola Dahl (collective)'],
+    ],
+    ['Iran talked to Iraq in March. They share water.', ['They → Iran (collective)', 'They → Iraq (collective)']],
+    ['Emma Lind met several ministers. They discussed fish.', ['They → several ministers (pronoun)']],
   ]))
 
 describe('the first person of a quotation', () =>
@@ -91,6 +97,8 @@ describe('the first person of a quotation', () =>
     ['Maria Lund said: "I called Erik Strand."', ['I → Maria Lund (speaker)']],
     ['Maria Lund left. "My party will appeal," she said.', ['My → Maria Lund (speaker)']],
     ['"We will appeal," Anna Berg, spokeswoman of Norvik Air, said.', ['We → Norvik Air (speaker)']],
+    ['US State Department spokeswoman Jane Roe spoke. "We support Peru," Roe said.', ['We → United States (speaker)']],
+    ['Tesco CEO Jane Roe left Britain. "We support Peru," Roe said.', ['We → Tesco (speaker)']],
   ]))
 
 describe('states by their seats and their people', () =>
@@ -111,6 +119,15 @@ describe('states by their seats and their people', () =>
       'The Russian army left. The Norwegian parliament met.',
       ['The Russian army → Russian army (exact)', 'The Norwegian parliament → Norwegian parliament (exact)'],
     ],
+    [
+      'The Government of the Republic of Singapore thanked Peru.',
+      ['Government of the Republic of Singapore → Singapore (alias)'],
+    ],
+    ['Iran toppled the U.S.-backed government.', ['the U.S.-backed government → U.S.-backed government (exact)']],
+    [
+      "Iran's deputy foreign minister left.",
+      ["Iran's deputy foreign minister → Iran's deputy foreign minister (exact)"],
+    ],
   ]))
 
 describe('groups', () =>
@@ -120,4 +137,11 @@ describe('groups', () =>
     ['Pro-democracy activists left.', ['Pro-democracy activists → Pro-democracy activists (exact)']],
     ['Members of the opposition criticised Chile.', ['Members of the opposition → Members of the opposition (exact)']],
     ['Police arrested protesters.', ['Police → Police (exact)', 'protesters → protesters (exact)']],
+    [
+      'Special Envoy for Climate John Kerry left. Ambassador to China Nicholas Burns stayed.',
+      [
+        'Special Envoy for Climate John Kerry → John Kerry (exact)',
+        'Ambassador to China Nicholas Burns → Nicholas Burns (exact)',
+      ],
+    ],
   ]))

@@ -13,4 +13,17 @@ describe('active clauses: object, indirect object, oblique with its preposition'
     ['The minister left the room.', []],
     ['Prices rose in Norway and Sweden.', []],
     ['Norway is a country in Europe.', []],
+    ['The U.S. introduced sanctions on Peruvian banks.', ['United States SANCTIONED Peruvian banks <light-verb>']],
+    [
+      'Police reported the attacker left the hall and shot Jane Roe.',
+      ['attacker SHOT_AT Jane Roe by Police <active-clause>'],
+    ],
+    ['The Red Cross and Norway have played a role in Peru.', []],
+    ["Iran's army killed more than 200 in March.", ['Iranian army KILLED more than 200 @2024-03 <active-clause>']],
+    ['The U.S. left the agreement and imposed sanctions on Iran.', ['United States SANCTIONED Iran <light-verb>']],
+    ['Residents and owners can apply by calling 1-800-621.', []],
+    [
+      'Assistant Secretary for African Affairs Molly Phee thanked Norway.',
+      ['Molly Phee THANKED Norway <active-clause>'],
+    ],
   ]))

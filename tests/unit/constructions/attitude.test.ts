@@ -15,4 +15,8 @@ describe('attitudes said with "be": one statement, by the vocabulary where it ha
     ['Germany is grateful to Poland.', ['Germany THANKED Poland <active-clause>']],
     ['Norway is tall.', []],
     ['The minister is aware of the law.', []],
+    ['Norway condemned the attack on Finland.', []],
+    ['Sweden discussed the operation against Hezbollah.', []],
+    ["Norway rejected Sweden's plan.", ['Norway REJECTED Sweden <active-clause>']],
+    ['Emma Lind voiced her opposition to the war in a letter to Ola Dahl.', []],
   ]))

@@ -16,4 +16,30 @@ describe('control, raising and phase verbs', () =>
     ["Norway's plan to attack Sweden failed.", ['Norway ATTACKED Sweden planned <active-clause>']],
     ['Maria Lund wants to sleep.', []],
     ['The minister tried to smile.', []],
+    [
+      'Norway accused Sweden of attacking its navy.',
+      ['Norway ACCUSED Sweden <active-clause>', "Sweden ATTACKED Norway's navy by Norway <active-clause>"],
+    ],
+    [
+      'Turkey stopped Sweden from joining NATO.',
+      ['Turkey RESTRICTED Sweden <active-clause>', 'Sweden JOINED NATO not <active-clause>'],
+    ],
+    [
+      'Norway criticised Sweden for selling weapons to Iran.',
+      ['Norway CRITICIZED Sweden <active-clause>', 'Sweden SOLD_TO Iran <light-verb>'],
+    ],
+    [
+      'Russia was accused of bombing Kharkiv.',
+      ['Russia BOMBED Kharkiv possible <active-clause>', 'Russia ACCUSED - <agentless-passive>'],
+    ],
+    ['Norway called for expanding ties with Sweden.', ['Norway ESTABLISHED_TIES_WITH Sweden demanded <light-verb>']],
+    [
+      'Norway demanded that Sweden release the hostages.',
+      [
+        'Norway DEMANDED_FROM Sweden <active-clause>',
+        'Sweden RELEASED hostages demanded act:DEMANDED_FROM <active-clause>',
+      ],
+    ],
+    ['Norvik Air looks forward to working with Fjordline.', []],
+    ['The minister thanked the audience for listening.', []],
   ]))

@@ -16,4 +16,9 @@ describe('planned, possible and demanded events', () =>
     ['If Norway attacks Sweden, Denmark will leave.', ['Norway ATTACKED Sweden possible <active-clause>']],
     ['Norway fears that Russia will attack Sweden.', ['Russia ATTACKED Sweden planned <active-clause>']],
     ['Norway sanctioned Chile.', ['Norway SANCTIONED Chile <active-clause>']],
+    [
+      'Norwegian engineers are to join the Swedish army.',
+      ['Norwegian engineers JOINED Swedish army planned <active-clause>'],
+    ],
+    ['Oslo said Norway is to sue Norvik Air.', ['Norway SUED Norvik Air planned <active-clause>']],
   ]))

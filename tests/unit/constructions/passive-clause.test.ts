@@ -16,4 +16,12 @@ describe('passives, with and without an agent', () =>
     ['The weather was caused by warm air.', []],
     ['The law was passed by parliament.', []],
     ['The bridge was built in May.', []],
+    [
+      'Wounded by Russian soldiers, Ivan Petrov left Ukraine.',
+      ['Russian soldiers INJURED Ivan Petrov <passive-clause>', 'Ivan Petrov LEFT Ukraine <active-clause>'],
+    ],
+    [
+      'Asked about Iran, Marit Lund said Germany would not attack it.',
+      ['Germany ATTACKED Iran not planned by Marit Lund <active-clause>'],
+    ],
   ]))

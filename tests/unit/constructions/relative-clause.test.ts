@@ -26,4 +26,12 @@ describe('relative and participial clauses, appositions', () =>
     ],
     ['The man who came late left.', []],
     ['The house, which was old, fell.', []],
+    [
+      'Marit Lund addressed reporters in Oslo, Norway, calling on Russia to withdraw.',
+      ['Marit Lund TOLD reporters at Oslo <active-clause>', 'Marit Lund URGED Russia <active-clause>'],
+    ],
+    [
+      "Kenya condemns in the strongest terms the Sudanese army's executions of protesters.",
+      ['Kenya CONDEMNED Sudanese army <active-clause>', 'Sudanese army KILLED protesters <event-noun>'],
+    ],
   ]))

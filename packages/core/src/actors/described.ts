@@ -10,6 +10,10 @@ interface Named {
   readonly owner: DraftActor | undefined
 }
 
+/** The state of an ISO code, as an actor. */
+export const stateActor = (registry: Registry, country: string): DraftActor =>
+  registry.get({ id: `country:${country}`, name: countryName(country), type: 'country', country, code: country })
+
 /** The owner's name in front of a description: "Iran's" of "Iran's deputy minister". */
 const OWNER = /^\p{Lu}[^,;]*?(?:['’]s|s['’])\s+/u
 
@@ -23,10 +27,7 @@ export const describedActor = (
   if (!noun || type === 'thing' || type === null) return null
   const { country, phrase, isBare } = nominal
   const state = country ?? leader?.country
-  if (GOVERNMENT_NOUNS.has(head.lemma) && state) {
-    const name = countryName(state)
-    return registry.get({ id: `country:${state}`, name, type: 'country', country: state, code: state })
-  }
+  if (GOVERNMENT_NOUNS.has(head.lemma) && state) return stateActor(registry, state)
   if (STATE_NOUNS.has(head.lemma) && !isPlural) return null
   if (noun.type === 'military' && country) return forceActor(registry, country, head)
   if (noun.type === 'place') {

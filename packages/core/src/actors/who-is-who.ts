@@ -25,7 +25,7 @@ import { resolveFirstPerson } from './coreference/first-person.js'
 import { resolveParties } from './coreference/parties.js'
 import { resolvePronoun } from './coreference/pronouns.js'
 import { demonymActor } from './demonym.js'
-import { describedActor } from './described.js'
+import { describedActor, stateActor } from './described.js'
 import { findMarkables, type Markables } from './markables/find-markables.js'
 import type { Markable } from './markables/markable.js'
 import { createNaming, type NamedActor } from './names/naming.js'
@@ -161,7 +161,8 @@ const readFirstPersons = ({ registry, markables, book, affiliations }: Reading, 
   const sideOf = (speaker: Entity): Entity => {
     const body = affiliations.find(a => a.person === speaker.actor?.id && a.body)?.body
     const actor = body ? registry.find(body) : undefined
-    const side = (actor?.country ? registry.find(`country:${actor.country}`) : undefined) ?? actor
+    const speaksForState = actor?.country && /^(?:GOV|MIL)?$/.test(actor.code?.slice(3) ?? '')
+    const side = speaksForState ? stateActor(registry, actor.country!) : actor
     return side ? book.ofActor(side, speaker.mentions[0]) : speaker
   }
   const unnamed = new Map<string, Entity>()

@@ -1,4 +1,5 @@
 import { givenNameGender, longestName } from '../lexicon/index.js'
+import { isPastOnly } from './lemmatize.js'
 
 const NO_GERUND = /^(?:br|s|r|st|cl|fl|sw|spr|str|wr|p|d)ing$/i
 /** "Involved in", "accused of": participles with what they are said of, not qualities. */
@@ -12,6 +13,7 @@ const PARTICIPLES = new Map([
 const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]): void => {
   words.forEach((word, i) => {
     if (xpos[i] === 'VB' && /ing$/i.test(word) && !NO_GERUND.test(word)) xpos[i] = 'VBG'
+    if (xpos[i] === 'VB' && isPastOnly(word) && !/^(?:TO|MD|RB)$/.test(xpos[i - 1] ?? '')) xpos[i] = 'VBD'
     const isGerund =
       xpos[i] === 'NN' &&
       /ing$/.test(word) &&

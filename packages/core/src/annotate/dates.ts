@@ -205,7 +205,8 @@ export const findDates = (text: string, publishedAt: string | null): readonly Da
   for (const [pattern, resolve] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const exact = resolve(match as RegExpExecArray, published)
-      const resolved = exact && isMonth && published !== null && !NAMES_DAY.test(match[0]) ? monthOf(published) : exact
+      const isWeekday = exact?.precision === 'day' && !NAMES_DAY.test(match[0])
+      const resolved = isMonth && published !== null && isWeekday ? monthOf(published) : exact
       const span = { start: match.index, end: match.index + match[0].length }
       if (resolved && !found.some(f => f.start < span.end && span.start < f.end)) found.push({ ...span, ...resolved })
     }

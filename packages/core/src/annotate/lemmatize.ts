@@ -25,6 +25,9 @@ for (const entry of IRREGULAR.split(';')) {
 /** Irregular infinitives, some of which are also the past of another verb: "to lay". */
 const infinitives = new Set(irregular.values())
 
+/** True for a form that is no infinitive: "shot", "withdrew". */
+export const isPastOnly = (form: string): boolean => irregular.has(form) && !infinitives.has(form) && !/ing$/.test(form)
+
 const VOWELS = /[aeiouy]/
 const DOUBLED = /([bdgklmnprtvz])\1$/
 /** Stems that end in e before -ed and -ing. */

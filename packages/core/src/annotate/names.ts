@@ -29,6 +29,10 @@ export interface FoundName {
   readonly label?: string
 }
 
+/** Last words of what an office is for: "Consular Affairs" is no part of the name behind it. */
+const DOMAIN =
+  /^(?:Affairs|Policy|Security|Rights|Negotiations?|Energy|Environment|Operations|Resources|Relations|Programs?|Climate)$/
+
 /** A person's name without the titles, states and bodies before it and the "of …" after it. */
 const bareName = (words: readonly string[], span: LabelledSpan): readonly LabelledSpan[] => {
   let { first } = span
@@ -38,6 +42,7 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
     const length = titleLength(words, j)
     if (length > 0) first = j + length
   }
+  for (let j = last - 1; j >= first; j--) if (DOMAIN.test(words[j])) return bareName(words, { ...span, first: j + 1 })
   while (first <= last && !isCapital(words[first])) first++
   const state = longestName(words, first)
   const rest = first + (state?.length ?? 0)
@@ -163,6 +168,10 @@ const titleOfText = (tokens: readonly Token[], first: number): number | undefine
     : undefined
 }
 
+/** "CEO", "MP": an office in capitals is no body. */
+const isOffice = (words: readonly string[], { first, last }: LabelledSpan): boolean =>
+  first === last && /^\p{Lu}{2,4}$/u.test(words[first]) && titleLength(words, first) === 1
+
 const STATE_FORMS = /^(?:Government|Republic|Kingdom|State|Commonwealth)$/
 
 /** "Government of the Republic of Singapore": a name that is a state's by its end. */
@@ -195,7 +204,7 @@ export const findNames = (sentence: Sentence, labelled: readonly LabelledSpan[])
       continue
     }
     const match = isCapital(words[i]) || /^al$/i.test(words[i]) ? longestName(words, i) : undefined
-    const span = spans.find(l => l.first === i)
+    const span = spans.find(l => l.first === i && !isOffice(words, l))
     if (span && (match?.length ?? 0) < span.last - span.first + 1) {
       const last =
         span.type === 'person'

@@ -185,11 +185,13 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     })
   bench
     .command('store')
-    .description('measure an empty store: writing, writing again, a naive writer, the named queries')
+    .description('measure an empty store: writing, writing again, memory, a naive writer, the named queries')
     .option(...STORE)
     .option('--statements <n>', 'statements to write', parseLimit('statements'), 100_000)
     .option('--actors <n>', 'actors', parseLimit('actors'), 100_000)
-    .option('--edges <n>', 'write on to so many edges, and time the named queries', parseLimit('edges'), 0)
+    .option('--naive-rows <n>', 'rows the naive writer writes', parseLimit('naive-rows'), 2000)
+    .option('--queries', 'time the named queries')
+    .option('--edges <n>', 'with --queries: write on to so many edges first', parseLimit('edges'), 500_000)
     .option('--json', 'print JSON')
     .action(async options => {
       code = await (await import('./commands/bench-store.js')).benchStore(options, outside)

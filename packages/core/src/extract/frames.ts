@@ -108,8 +108,12 @@ const findParticles = (
   return { words, carried }
 }
 
+/** "According to B", "because of B": prepositions of several words that lead to nobody something is done to. */
+const ASIDE =
+  /^(?:according|due|thanks|prior|contrary|owing|next|close|because|instead|ahead|regardless|as|such|in|on) /
+
 const prepositionMatches = (slot: string, preposition: string): boolean =>
-  preposition === slot || preposition.endsWith(` ${slot}`)
+  preposition === slot || (preposition.endsWith(` ${slot}`) && !ASIDE.test(preposition))
 
 /** Phrases of a noun that stand in a slot. */
 const phrasesWith = (sentence: Sentence, noun: Token, slot: string): readonly Token[] =>

@@ -40,7 +40,18 @@ const phraseOf = (candidate: Candidate): string =>
     .slice(0, 8)
     .join(' ')
 
-const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
+/** Names of a document's sentences by their words, so that a sentence put in front of them changes none; a repeated one gets its number. */
+const sentenceNames = ({ article, sentences }: Document): readonly string[] => {
+  const seen = new Map<string, number>()
+  return sentences.map(({ start, end }) => {
+    const text = article.text.slice(start, end)
+    const nth = seen.get(text) ?? 0
+    seen.set(text, nth + 1)
+    return `${nth}|${text}`
+  })
+}
+
+const toStatement = (context: RuleContext, sentenceName: string, candidate: Candidate): Statement => {
   const { document, sentence } = context
   const { relation, subject, object, argument, trigger } = candidate
   const lightNoun = trigger.find(t => t.upos === 'NOUN')
@@ -53,10 +64,10 @@ const toStatement = (context: RuleContext, candidate: Candidate): Statement => {
   )
   const identity = [
     document.article.id,
-    sentence.index,
+    sentenceName,
     subject.actor,
     relation.name,
-    object?.actor ?? argument?.start,
+    object?.actor ?? (argument && argument.start - sentence.start),
     triggerSpan[0] - sentence.start,
   ].join('|')
   return {
@@ -129,6 +140,7 @@ export const extractByRules = (document: Document): RuleExtraction => {
       message: `Article "${article.id}" has no readable sentence.`,
       articleId: article.id,
     })
+  const names = sentenceNames(document)
   const inSentence = (sentence: Sentence): readonly Statement[] => {
     const context: RuleContext = {
       document,
@@ -137,7 +149,7 @@ export const extractByRules = (document: Document): RuleExtraction => {
       who,
       note: (rule, trigger, reason) => trace.push({ sentence: sentence.index, rule, trigger: trigger.text, reason }),
     }
-    return applyRules(context).map(candidate => toStatement(context, candidate))
+    return applyRules(context).map(candidate => toStatement(context, names[sentence.index], candidate))
   }
   const statements = document.sentences.flatMap(inSentence)
   return {

@@ -48,6 +48,7 @@ export {
   GERUND_OF_OBJECT,
   HEDGES,
   isClassifiedVerb,
+  JOINT_VERBS,
   LIGHT_VERBS,
   LINK_NOUNS,
   MODALS,
@@ -65,6 +66,7 @@ export {
   QUOTING_VERBS,
   SPEECH_VERBS,
   STRESSING_VERBS,
+  TALKING_VERBS,
   TARGET_PREPOSITIONS,
   TRAVEL_VERBS,
 } from './verb-classes.js'

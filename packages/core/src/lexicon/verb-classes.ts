@@ -11,6 +11,14 @@ export const STRESSING_VERBS = set(
   'highlight underscore underline reaffirm emphasize emphasise reiterate stress note mention recall confirm announce',
 )
 
+/** Verbs of talk about a thing: what they are about is no target. */
+export const TALKING_VERBS = set('discuss debate consider review describe mention address')
+
+/** Verbs of what two do together though a thing is their object: "A and B signed a treaty". */
+export const JOINT_VERBS = set(
+  'discuss debate consider review agree negotiate sign conclude reach finalise finalize ratify strike seal',
+)
+
 /** Verbs that put into words what their object names: whose it is, is no target. */
 export const EXPRESSING_VERBS = set('express voice convey declare reiterate reaffirm announce')
 
@@ -193,4 +201,7 @@ const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, OUTER_VERBS, NO_EVEN
 export const isClassifiedVerb = (lemma: string): boolean => CLASSES.some(c => c.has(lemma))
 
 /** Verbs whose subject is the "I" of a quotation. */
-export const QUOTING_VERBS = set('say add tell tweet write state note declare')
+export const QUOTING_VERBS: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ...'continue reply remark respond ask'.split(' '),
+])

@@ -16,7 +16,7 @@ export interface ArticleExtractor {
   readonly version: string
 }
 
-export const ENGINE_VERSION = '0.2.0'
+export const ENGINE_VERSION = '0.3.0'
 
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/
 

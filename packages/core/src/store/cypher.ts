@@ -41,11 +41,13 @@ export const cypher = {
   readInvolved: `${OF_ARTICLES}-[i:INVOLVES]->(a:Actor) RETURN d.id AS article, a.id AS actor, i.name AS name, i.country AS country, i.code AS code`,
   readMentions: `${OF_ARTICLES}<-[:OF]-(s:Sentence)-[m:MENTIONS]->(a:Actor)
  RETURN d.id AS article, s.id AS sentence, a.id AS actor, m.start AS start, m.end AS end, m.surface AS surface, m.kind AS kind, m.how AS how`,
-  readStatements: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement) OPTIONAL MATCH (x)-[:SUBJECT]->(a:Actor) OPTIONAL MATCH (x)-[:OBJECT]->(b:Actor)
- OPTIONAL MATCH (x)-[:SPEAKER]->(p:Actor)
- RETURN d.id AS article, x.id AS id, s.id AS sentence, a.id AS subject, b.id AS object, p.id AS speaker, properties(x) AS fields`,
-  readAffiliations: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Affiliation) OPTIONAL MATCH (x)-[:PERSON]->(a:Actor) OPTIONAL MATCH (x)-[:BODY]->(b:Actor)
- RETURN d.id AS article, x.id AS id, s.id AS sentence, a.id AS person, b.id AS body, x.title AS title, x.start AS start, x.end AS end, x.edgeKey AS edgeKey`,
+  // head([…]) where OPTIONAL MATCH would do: the embedded engine looks through the whole graph for that.
+  readStatements: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement)
+ RETURN d.id AS article, x.id AS id, s.id AS sentence, head([(x)-[:SUBJECT]->(a:Actor) | a.id]) AS subject,
+ head([(x)-[:OBJECT]->(a:Actor) | a.id]) AS object, head([(x)-[:SPEAKER]->(a:Actor) | a.id]) AS speaker, properties(x) AS fields`,
+  readAffiliations: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Affiliation)
+ RETURN d.id AS article, x.id AS id, s.id AS sentence, head([(x)-[:PERSON]->(a:Actor) | a.id]) AS person,
+ head([(x)-[:BODY]->(a:Actor) | a.id]) AS body, x.title AS title, x.start AS start, x.end AS end, x.edgeKey AS edgeKey`,
 
   deleteSentences: 'UNWIND $ids AS id MATCH (n:Sentence {id: id}) DETACH DELETE n',
   deleteStatements: 'UNWIND $ids AS id MATCH (n:Statement {id: id}) DETACH DELETE n',

@@ -30,11 +30,7 @@ const since = (daysAgo: number): QueryParameter => ({
   default: { daysAgo },
 })
 
-const OF_EDGE = `CALL (key) {
-  MATCH (x:Statement {edgeKey: key}) RETURN x
-  UNION
-  MATCH (x:Statement {mirrorKey: key}) RETURN x
-}`
+const OF_PAIR = `MATCH (x:Statement) WHERE x.pair IN [a.id + '|' + b.id, b.id + '|' + a.id]`
 const IN_ARTICLE = 'MATCH (x)-[:`IN`]->(s:Sentence)-[:OF]->(d:Article)'
 
 export const NAMED_QUERIES: readonly NamedQuery[] = [
@@ -58,11 +54,10 @@ ORDER BY date, reported, called, x.id SKIP $skip LIMIT $limit`,
       actor('object', 'Object'),
       ...PAGE,
     ],
+    // The statements of a pair are few; the relationships of a much-named actor are not.
     cypher: `MATCH (a:Actor {name: $subject})
 MATCH (b:Actor {name: $object})
-MATCH (a)-[r]-(b) WHERE type(r) = $relation
-WITH r.key AS key
-${OF_EDGE}
+${OF_PAIR} AND x.edgeRelation = $relation
 ${IN_ARTICLE}
 MATCH (x)-[:SUBJECT]->(f:Actor)
 MATCH (x)-[:OBJECT]->(t:Actor)
@@ -76,13 +71,12 @@ ORDER BY reported, statement SKIP $skip LIMIT $limit`,
     params: [actor('first', 'Actor'), actor('second', 'Other actor'), ...PAGE],
     cypher: `MATCH (a:Actor {name: $first})
 MATCH (b:Actor {name: $second})
-MATCH (x:Statement) WHERE x.pair IN [a.id + '|' + b.id, b.id + '|' + a.id]
+${OF_PAIR}
 ${IN_ARTICLE}
 MATCH (x)-[:SUBJECT]->(f:Actor)
 MATCH (x)-[:OBJECT]->(t:Actor)
-OPTIONAL MATCH (x)-[:SPEAKER]->(p:Actor)
 RETURN coalesce(x.dateFrom, d.publishedAt) AS day, f.name AS subject, x.relation AS relation, t.name AS object, x.status AS status,
-  x.negated AS negated, x.act AS act, p.name AS speaker, s.text AS sentence, x.id AS statement
+  x.negated AS negated, x.act AS act, head([(x)-[:SPEAKER]->(p:Actor) | p.name]) AS speaker, s.text AS sentence, x.id AS statement
 ORDER BY day, statement SKIP $skip LIMIT $limit`,
   },
   {
@@ -102,23 +96,24 @@ ORDER BY statements DESC, subject, relation, object, first SKIP $skip LIMIT $lim
     cypher: `MATCH (p:Actor {name: $speaker})<-[:SPEAKER]-(x:Statement)-[:SUBJECT]->(a:Actor)
 WHERE a.id <> p.id
 ${IN_ARTICLE}
-OPTIONAL MATCH (x)-[:OBJECT]->(b:Actor)
-RETURN a.name AS subject, x.relation AS relation, coalesce(b.name, x.argument) AS object, x.status AS status, x.negated AS negated,
-  coalesce(x.dateFrom, d.publishedAt) AS day, s.text AS sentence, x.id AS statement
+RETURN a.name AS subject, x.relation AS relation, coalesce(head([(x)-[:OBJECT]->(b:Actor) | b.name]), x.argument) AS object,
+  x.status AS status, x.negated AS negated, coalesce(x.dateFrom, d.publishedAt) AS day, s.text AS sentence, x.id AS statement
 ORDER BY day, statement SKIP $skip LIMIT $limit`,
   },
   {
     name: 'contradictions',
     title: 'What is asserted by one and denied by another?',
     params: [...PAGE],
+    // The denials are collected first: few as they are, Neo4j would begin with the assertions.
     cypher: `MATCH (n:Statement {isDenial: true})
-MATCH (y:Statement {key: n.key, isDenial: false})
-WHERE y.status = 'asserted'
+WITH n.key AS key, collect(n) AS denials
+MATCH (y:Statement {key: key})
+WHERE y.isDenial = false AND y.status = 'asserted'
+UNWIND denials AS n
 MATCH (y)-[:\`IN\`]->(ys:Sentence)-[:OF]->(yd:Article)
 MATCH (n)-[:\`IN\`]->(ns:Sentence)-[:OF]->(nd:Article)
-OPTIONAL MATCH (y)-[:SPEAKER]->(yp:Actor)
-OPTIONAL MATCH (n)-[:SPEAKER]->(np:Actor)
-WITH n, y, ys, ns, coalesce(yp.name, yd.publisher, yd.id) AS asserted, coalesce(np.name, nd.publisher, nd.id) AS denied
+WITH n, y, ys, ns, coalesce(head([(y)-[:SPEAKER]->(p:Actor) | p.name]), yd.publisher, yd.id) AS asserted,
+  coalesce(head([(n)-[:SPEAKER]->(p:Actor) | p.name]), nd.publisher, nd.id) AS denied
 WHERE asserted <> denied
 MATCH (n)-[:SUBJECT]->(a:Actor)
 MATCH (n)-[:OBJECT]->(b:Actor)
@@ -132,6 +127,7 @@ ORDER BY subject, relation, object, assertedBy, deniedBy, y.id, n.id SKIP $skip 
     params: [actor('first', 'Actor'), actor('second', 'Other actor'), ...PAGE],
     cypher: `MATCH (a:Actor {name: $first})
 MATCH (b:Actor {name: $second})
+WITH a, b WHERE a.id <> b.id
 MATCH p = allShortestPaths((a)-[:RELATIONS*..4]-(b))
 WITH [n IN nodes(p) | n.name] AS actors, [r IN relationships(p) | type(r)] AS relations
 WITH DISTINCT actors, relations, reduce(t = '', x IN actors + relations | t + x + '|') AS place
@@ -145,7 +141,8 @@ ORDER BY place SKIP $skip LIMIT $limit`,
     cypher: `MATCH (d:Article) WHERE d.publishedAt >= $since
 MATCH (d)<-[:OF]-(:Sentence)<-[:\`IN\`]-(x:Statement)
 MATCH (x)-[:SUBJECT|OBJECT]->(a:Actor)
-RETURN a.name AS actor, a.type AS type, count(DISTINCT x) AS statements, count(DISTINCT d) AS articles, a.id AS id
+WITH a, count(DISTINCT x) AS statements, count(DISTINCT d) AS articles
+RETURN a.name AS actor, a.type AS type, statements, articles, a.id AS id
 ORDER BY statements DESC, actor, id SKIP $skip LIMIT $limit`,
   },
   {
@@ -171,9 +168,8 @@ ORDER BY withFirst + withSecond DESC, actor, id SKIP $skip LIMIT $limit`,
     cypher: `MATCH (d:Article) WHERE d.ingestedAt >= $since
 MATCH (d)<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement)
 MATCH (x)-[:SUBJECT]->(a:Actor)
-OPTIONAL MATCH (x)-[:OBJECT]->(b:Actor)
-RETURN a.name AS subject, x.relation AS relation, coalesce(b.name, x.argument) AS object, x.status AS status, s.text AS sentence,
-  d.publisher AS publisher, d.publishedAt AS reported, x.id AS statement
+RETURN a.name AS subject, x.relation AS relation, coalesce(head([(x)-[:OBJECT]->(b:Actor) | b.name]), x.argument) AS object,
+  x.status AS status, s.text AS sentence, d.publisher AS publisher, d.publishedAt AS reported, x.id AS statement
 ORDER BY reported DESC, statement SKIP $skip LIMIT $limit`,
   },
 ]

@@ -1,9 +1,10 @@
 import { AFFILIATED, type EdgeKey } from '../graph/index.js'
 import { findRelation } from '../lexicon/index.js'
 import { fingerprint, groupBy, runBatches, unique } from './batches.js'
+import { relationType } from './cypher.js'
 import { type Direction, edgeCypher } from './edge-cypher.js'
 import type { AffiliationRow, StatementRow } from './rows.js'
-import type { Row, Run } from './store.js'
+import type { Connection, Row, Run } from './store.js'
 
 /** An edge whose figures may have changed. */
 export type TouchedEdge = Omit<EdgeKey, 'quad'>
@@ -71,8 +72,13 @@ interface DirectedEdge extends TouchedEdge {
   readonly direction: Direction
 }
 
-/** Each edge with the end that has fewer edges on its side: the embedded engine walks them all to find one. */
-const directEdges = async (run: Run, edges: readonly TouchedEdge[]): Promise<readonly DirectedEdge[]> => {
+/** Each edge with the end that has fewer edges on its side: the embedded engine walks them all to find one; Neo4j chooses itself. */
+const directEdges = async (
+  run: Run,
+  edges: readonly TouchedEdge[],
+  dialect: Connection['dialect'],
+): Promise<readonly DirectedEdge[]> => {
+  if (dialect === 'neo4j') return edges.map(e => ({ ...e, direction: 'outward' }))
   const ids = unique(edges.flatMap(e => [e.subject, e.object]))
   const degrees = new Map(
     (await runBatches(run, edgeCypher.degrees, { rows: ids, as: 'ids' })).map(r => [String(r.id), r]),
@@ -84,27 +90,38 @@ const directEdges = async (run: Run, edges: readonly TouchedEdge[]): Promise<rea
   }))
 }
 
+/** Creates edges: on Neo4j of all types at once, in the embedded engine type by type. */
+const createEdges = async (run: Run, rows: readonly Row[], dialect: Connection['dialect']): Promise<void> => {
+  if (dialect === 'neo4j') {
+    for (const row of rows) relationType(String(row.relation))
+    await runBatches(run, edgeCypher.createAny, { rows })
+  } else
+    for (const [type, list] of groupBy(rows, r => String(r.relation)))
+      await runBatches(run, edgeCypher.create(type), { rows: list })
+}
+
 /** Counts edges anew from the statements and affiliations behind them and writes only those whose figures differ. */
-export const refreshEdges = async (run: Run, touched: readonly TouchedEdge[]): Promise<void> => {
+export const refreshEdges = async (
+  run: Run,
+  touched: readonly TouchedEdge[],
+  { dialect }: Pick<Connection, 'dialect'>,
+): Promise<void> => {
   const edges = [...new Map(touched.map(e => [e.key, e])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   if (edges.length === 0) return
   const wanted = await countEdges(run, edges)
-  const directed = await directEdges(run, edges)
-  for (const [type, list] of groupBy(directed, e => e.relation)) {
-    const current = new Map<string, string>()
-    const byDirection = groupBy(list, e => e.direction)
-    for (const [direction, rows] of byDirection)
-      for (const row of await runBatches(run, edgeCypher.read(type, direction as Direction), { rows }))
-        current.set(String(row.key), fingerprint(row.fields as Row))
-    const toRow = (e: DirectedEdge): Row => ({ ...e, fields: wanted.get(e.key) ?? {} })
-    const isNew = (e: DirectedEdge): boolean => wanted.has(e.key) && !current.has(e.key)
-    await runBatches(run, edgeCypher.create(type), { rows: list.filter(isNew).map(toRow) })
-    for (const [direction, rows] of byDirection) {
-      const there = rows.filter(e => current.has(e.key))
-      const changed = there.filter(e => wanted.has(e.key) && fingerprint(wanted.get(e.key)!) !== current.get(e.key))
-      const emptied = there.filter(e => !wanted.has(e.key))
-      await runBatches(run, edgeCypher.update(type, direction as Direction), { rows: changed.map(toRow) })
-      await runBatches(run, edgeCypher.remove(type, direction as Direction), { rows: emptied.map(toRow) })
-    }
+  const byDirection = groupBy(await directEdges(run, edges, dialect), e => e.direction)
+  const current = new Map<string, string>()
+  for (const [direction, rows] of byDirection)
+    for (const row of await runBatches(run, edgeCypher.read(direction as Direction), { rows }))
+      current.set(String(row.key), fingerprint(row.fields as Row))
+  const toRow = (e: TouchedEdge): Row => ({ ...e, fields: wanted.get(e.key) ?? {} })
+  const isNew = (e: TouchedEdge): boolean => wanted.has(e.key) && !current.has(e.key)
+  await createEdges(run, edges.filter(isNew).map(toRow), dialect)
+  for (const [direction, rows] of byDirection) {
+    const there = rows.filter(e => current.has(e.key))
+    const changed = there.filter(e => wanted.has(e.key) && fingerprint(wanted.get(e.key)!) !== current.get(e.key))
+    const emptied = there.filter(e => !wanted.has(e.key))
+    await runBatches(run, edgeCypher.update(direction as Direction), { rows: changed.map(toRow) })
+    await runBatches(run, edgeCypher.remove(direction as Direction), { rows: emptied.map(toRow) })
   }
 }

@@ -102,7 +102,10 @@ const writePart = async (
   )
   await noteEngine(run, options.engine)
   await runBatches(run, cypher.mergeArticles, { rows: articles })
-  const before = await readContent(run, ids)
+  const before = await readContent(
+    run,
+    ids.filter(id => states.has(id)),
+  )
   await mergeActors(run, part)
   const change = compareContent(before, after)
   await applyChange(run, change, { edges: touchedEdges(change, after, redated), dialect: options.dialect })
@@ -120,7 +123,7 @@ const applyChange = async (
   ])
   if (dialect === 'neo4j') await runBatches(run, cypher.lockActors, { rows: actors, as: 'ids' })
   await applyContent(run, change)
-  await refreshEdges(run, edges)
+  await refreshEdges(run, edges, { dialect })
   await refreshActors(run, change)
 }
 

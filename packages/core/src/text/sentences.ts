@@ -35,7 +35,8 @@ const endsAt = (text: string, words: readonly CharSpan[], i: number): boolean =>
   if (!isEnd(word)) return false
   if (NEVER_LAST.test(word)) return false
   const opensQuote = /^["“‘'([«]$/.test(follower)
-  if (word.length > 1 && /\.$/.test(word) && !/^[.!?]+$/.test(word)) return STARTERS.test(follower) || opensQuote
+  if (word.length > 1 && /\.$/.test(word) && !/^[.!?]+$/.test(word))
+    return STARTERS.test(follower) || (opensQuote && follower !== '(')
   return opensQuote || startsSentence(follower)
 }
 

@@ -67,11 +67,13 @@ const salience = (mentions: readonly Seen[], pronoun: Markable): number => {
 /** Whether a mention is subject or object of the nearest verb above an owner, or of the verb that controls it ("allow citizens to exercise their right"). */
 const isArgumentAbove = (mention: Markable, owner: Markable): boolean => {
   const { sentence } = owner
-  if (mention.sentence !== sentence || !/^(?:nsubj|obj|iobj)/.test(mention.head.deprel)) return false
+  if (mention.sentence !== sentence || !/^(?:nsubj|obj|iobj|obl)/.test(mention.head.deprel)) return false
   let at = headOf(sentence, owner.head)
   while (at && at.upos !== 'VERB') at = headOf(sentence, at)
   if (!at) return false
   const governor = at.deprel.startsWith('xcomp') ? headOf(sentence, at) : undefined
+  const told = [at, governor].find(verb => verb?.deprel === 'acl')
+  if (told) return headOf(sentence, told) === mention.head
   return mention.head.head === at.index || (governor !== undefined && mention.head.head === governor.index)
 }
 

@@ -36,12 +36,30 @@ const bodyBetween = (words: readonly string[], person: NameSpan, names: readonly
   return body && /^(?:of|for|to)$/.test(words[body.first - 1] ?? '') ? body : undefined
 }
 
+const LONGEST_OFFICE = 14
+
+/** "Assistant Secretary of State for Consular Affairs": the title at the head of an office whose field stands between it and the name. */
+const titleOfOffice = (words: readonly string[], end: number): { first: number; title: Title } | undefined => {
+  let first = end
+  while (
+    first > 0 &&
+    end - first < LONGEST_OFFICE &&
+    (/^\p{Lu}/u.test(words[first - 1]) || /^(?:of|for|to|and|the|&)$/.test(words[first - 1]))
+  )
+    first--
+  for (let at = first + 1; at < end - 1; at++) {
+    const title = /^(?:of|for|to)$/.test(words[at]) ? titleBefore(words.slice(first), at - first) : undefined
+    if (title) return { first: first + title.first, title: title.title }
+  }
+  return undefined
+}
+
 /** Walks left from a person's name over its title, the body and the state before it. */
 export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: readonly NameSpan[]): TitleBlock => {
   const words = sentence.tokens.map(t => t.text)
   const between = bodyBetween(words, person, names)
   const end = between ? between.first - 1 : person.first
-  const found = titleBefore(words, end)
+  const found = titleBefore(words, end) ?? titleOfOffice(words, end)
   if (!found) return { first: person.first, title: null, isFormer: false, gender: null, body: null }
   let { first } = found
   let isFormer = false

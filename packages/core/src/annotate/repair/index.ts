@@ -8,7 +8,7 @@ import {
 import type { OpenTree } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral } from './quantities.js'
-import { raiseVerb, verbReadAsModifier } from './verbs.js'
+import { raiseVerb, saidWithoutThat, verbAfterAnd, verbReadAsModifier } from './verbs.js'
 
 /** Heads are 1-based, 0 = root. */
 export interface Tree {
@@ -20,6 +20,8 @@ export interface Tree {
 const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   raiseVerb,
   verbReadAsModifier,
+  saidWithoutThat,
+  verbAfterAnd,
   freeSubject,
   mendArguments,
   nounBeforeGeneral,

@@ -1,3 +1,5 @@
+import { framesOfVerb } from '../../lexicon/index.js'
+import { lemmatize } from '../lemmatize.js'
 import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
 
 /** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. "Police arrested protesters", read as one nominal, likewise with an object. */
@@ -44,34 +46,80 @@ export const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
   })
 }
 
+const SAID =
+  /^(?:sa(?:id|ys?)|report(?:ed|s)|announce[ds]|claim(?:ed|s)|state[ds]|note[ds]|confirm(?:ed|s)|add(?:ed|s)|allege[ds]|reveal(?:ed|s)|warn(?:ed|s)|believe[ds])$/i
+
+/** The word of a nominal that is its verb: a past form between a name and what follows, "Iran issued warrants". */
+const verbInside = (tree: OpenTree, noun: number): number | undefined =>
+  childrenIn(tree, noun).find(
+    i =>
+      i < noun &&
+      tree.labels[i] === 'amod' &&
+      /^VB[ND]$/.test(tree.xpos[i]) &&
+      tree.heads[i - 1] === noun + 1 &&
+      tree.upos[i - 1] === 'PROPN' &&
+      tree.labels[i - 1] === 'compound',
+  )
+
 /**
- * "The U.S. introduced sanctions on Iran", read as one nominal with a participle inside: a sentence has no verb but this one. Where verbs stand
- * elsewhere they are inside the nominal's own relative clauses.
+ * "The U.S. introduced sanctions on Iran", "it reported Iran issued warrants", read as one nominal with a participle inside: a sentence, or
+ * what is said, has no verb but this one. Where verbs stand elsewhere they are inside the nominal's own relative clauses.
  */
 export const verbReadAsModifier = (tree: OpenTree): void => {
-  const { heads, labels, upos, xpos } = tree
-  const root = heads.indexOf(0)
-  if (root < 2 || upos[root] !== 'NOUN' || hasChild(tree, root, /^(?:nsubj|cop|aux|parataxis|ccomp|advcl)/)) return
-  const verb = childrenIn(tree, root).find(
-    i =>
-      i < root &&
-      labels[i] === 'amod' &&
-      /^VB[ND]$/.test(xpos[i]) &&
-      heads[i - 1] === root + 1 &&
-      upos[i - 1] === 'PROPN' &&
-      labels[i - 1] === 'compound',
-  )
-  if (verb === undefined) return
-  heads[verb] = 0
-  labels[verb] = 'root'
-  heads[root] = verb + 1
-  labels[root] = 'obj'
-  const subject = verb - 1
-  for (const child of childrenIn(tree, root)) {
-    if (child === subject) continue
-    if (child < subject) heads[child] = labels[child] === 'obl' || labels[child] === 'punct' ? verb + 1 : subject + 1
-    else if (labels[child] === 'punct') heads[child] = verb + 1
-  }
-  heads[subject] = verb + 1
-  labels[subject] = 'nsubj'
+  const { heads, labels, upos, words } = tree
+  heads.forEach((head, noun) => {
+    const isWhole = head === 0 && !hasChild(tree, noun, /^(?:nsubj|cop|aux|parataxis|ccomp|advcl)/)
+    const isSaid = head > 0 && labels[noun] === 'obj' && SAID.test(words[head - 1])
+    const verb = upos[noun] === 'NOUN' && (isWhole || isSaid) ? verbInside(tree, noun) : undefined
+    if (verb === undefined) return
+    heads[verb] = head
+    labels[verb] = isWhole ? 'root' : 'ccomp'
+    heads[noun] = verb + 1
+    labels[noun] = 'obj'
+    const subject = verb - 1
+    for (const child of childrenIn(tree, noun)) {
+      if (child === subject) continue
+      if (child < subject) heads[child] = labels[child] === 'obl' || labels[child] === 'punct' ? verb + 1 : subject + 1
+      else if (labels[child] === 'punct') heads[child] = verb + 1
+    }
+    heads[subject] = verb + 1
+    labels[subject] = 'nsubj'
+  })
+}
+
+/** "Left the agreement and imposed sanctions", read as if the sanctions were left too: what the vocabulary knows as one act has its own verb. */
+export const verbAfterAnd = (tree: OpenTree): void => {
+  const { heads, labels, words, upos, xpos } = tree
+  heads.forEach((head, verb) => {
+    const noun = head - 1
+    if (labels[verb] !== 'amod' || !/^VB[ND]$/.test(xpos[verb]) || !/^and$/i.test(words[verb - 1] ?? '')) return
+    if (labels[noun] !== 'conj' || heads[noun] === 0 || labels[heads[noun] - 1] !== 'obj') return
+    const first = heads[heads[noun] - 1]
+    if (first === 0 || xpos[first - 1] !== 'VBD') return
+    const lemma = lemmatize(words[verb], 'VERB', 'VBD')
+    const object = lemmatize(words[noun], upos[noun], xpos[noun])
+    if (framesOfVerb(lemma).every(f => !f.nouns.has(object))) return
+    heads[verb] = first
+    labels[verb] = 'conj'
+    heads[noun] = verb + 1
+    labels[noun] = 'obj'
+    heads[verb - 1] = verb + 1
+  })
+}
+
+/** "Police reported the attacker left the hall", read as if the attacker were reported: with a past form behind it, it is the subject of what is said. */
+export const saidWithoutThat = (tree: OpenTree): void => {
+  const { heads, labels, words, xpos } = tree
+  heads.forEach((head, verb) => {
+    const isPast = xpos[verb] === 'VBD' || (xpos[verb] === 'VBN' && hasChild(tree, verb, /^obj$/))
+    if (!/^[cx]comp$/.test(labels[verb]) || !isPast || head === 0 || !SAID.test(words[head - 1])) return
+    const beside = childrenIn(tree, head - 1)
+    const subject = beside.find(i => labels[i] === 'obj' && i < verb && i >= head)
+    if (subject === undefined || hasChild(tree, verb, /^(?:nsubj|mark|aux)/)) return
+    labels[verb] = 'ccomp'
+    heads[subject] = verb + 1
+    labels[subject] = 'nsubj'
+    for (const other of beside)
+      if (other > verb && labels[other] === 'conj' && xpos[other] === 'VBD') heads[other] = verb + 1
+  })
 }

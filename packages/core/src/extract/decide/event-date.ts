@@ -1,5 +1,5 @@
-import { dependents, headOf } from '../../annotate/index.js'
-import { framesOfNoun, OUTER_VERBS } from '../../lexicon/index.js'
+import { dependents, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
+import { AGENT_NOUNS, framesOfNoun, OUTER_VERBS } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
@@ -48,6 +48,12 @@ const datedNoun = (sentence: Sentence, date: DateMention): Token | undefined => 
   return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) && noun.index > top.index ? noun : undefined
 }
 
+/** "Met at the June summit": the occasion's date is that of what was done on it. */
+const isOccasion = (sentence: Sentence, noun: Token, verb: Token): boolean =>
+  noun.deprel.startsWith('obl') &&
+  headOf(sentence, noun) === verb &&
+  /^(?:at|during)$/.test(prepositionOf(sentence, noun) ?? '')
+
 const namesThing = (document: Document, date: DateMention): boolean => {
   const sentence = spanAround(document.sentences, date)
   return sentence !== undefined && datedNoun(sentence, date) !== undefined
@@ -66,7 +72,10 @@ const isStart = (sentence: Sentence, date: DateMention): boolean => {
 const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
   const published = Date.parse(document.article.publishedAt ?? '')
   let last = spanBefore(document.dates, sentence.start)
-  for (let steps = 0; last && steps < STORY_SENTENCES && namesThing(document, last); steps++)
+  // "later this year", "by November": when something is to be, not when the story is
+  const isBeside = (date: DateMention): boolean =>
+    date.precision === 'year' || Date.parse(date.dateFrom) > published || namesThing(document, date)
+  for (let steps = 0; last && steps < STORY_SENTENCES && isBeside(last); steps++)
     last = spanBefore(document.dates, last.start)
   if (!last || Number.isNaN(published)) return null
   const from = spanAround(document.sentences, last)
@@ -75,6 +84,12 @@ const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
   const age = published - Date.parse(last.dateFrom)
   return last.precision === 'day' && age >= 0 && age <= STORY_DAYS * DAY_MS ? last : null
 }
+
+/** "The assassination of the general, the commander of the force, in Baghdad on January 3": no verb stands between. */
+const isBehindNoun = (sentence: Sentence, date: DateMention, anchor: Token): boolean =>
+  anchor.upos === 'NOUN' &&
+  date.start > anchor.end &&
+  sentence.tokens.every(t => t.upos !== 'VERB' || t.start < anchor.start || t.start > date.start)
 
 /** "Thanked her and said he looks forward to a visit later this year": the date is told of by a verb of its own. */
 const isOfLaterClause = (sentence: Sentence, date: DateMention, anchor: Token): boolean => {
@@ -92,7 +107,7 @@ const ofNoun = (sentence: Sentence, date: Token, anchor: Token): number => {
   if (!date.deprel.startsWith('nmod') && !date.deprel.startsWith('obl')) return 0
   for (let at = headOf(sentence, date); at && at.upos !== 'VERB'; at = headOf(sentence, at)) {
     if (at === anchor) return -NOUN_COST
-    if (at.upos === 'NOUN' && framesOfNoun(at.lemma).length > 0) return NOUN_COST
+    if (at.upos === 'NOUN' && framesOfNoun(at.lemma).length > 0) return isBelow(sentence, anchor, at) ? 0 : NOUN_COST
   }
   return 0
 }
@@ -103,10 +118,11 @@ const ofNoun = (sentence: Sentence, date: Token, anchor: Token): number => {
  */
 export const decideDate = (context: RuleContext, anchor: Token): DateMention | null => {
   const { document, sentence } = context
+  if (anchor.upos === 'NOUN' && AGENT_NOUNS.has(anchor.lemma)) return null
   const own = governors(sentence, anchor)
   const inSentence = spansInside(document.dates, sentence).filter(date => {
     const noun = datedNoun(sentence, date)
-    return (noun === undefined || noun === anchor) && !isStart(sentence, date)
+    return (noun === undefined || noun === anchor || isOccasion(sentence, noun, anchor)) && !isStart(sentence, date)
   })
   if (inSentence.length === 0) return isToldOf(sentence, anchor, own) ? storyDate(context) : null
   let best: { readonly date: DateMention; readonly cost: number } | null = null
@@ -123,7 +139,11 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
     if (!best || cost < best.cost) best = { date, cost }
   }
   if (best) return best.date
-  const [only] = inSentence
-  const isAlone = inSentence.length === 1 && isNarrated(sentence, anchor) && !isOfLaterClause(sentence, only, anchor)
-  return isAlone ? only : null
+  const [only, ...others] = inSentence.filter(date => {
+    const token = firstTokenOf(sentence, date)
+    return token && ofNoun(sentence, token, anchor) <= 0
+  })
+  if (!only || others.length > 0) return null
+  const isTold = isNarrated(sentence, anchor) && !isOfLaterClause(sentence, only, anchor)
+  return isTold || isBehindNoun(sentence, only, anchor) ? only : null
 }

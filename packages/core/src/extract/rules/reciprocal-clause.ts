@@ -1,4 +1,4 @@
-import { MUTUAL_VERBS } from '../../lexicon/index.js'
+import { JOINT_VERBS, MUTUAL_VERBS } from '../../lexicon/index.js'
 import { type Participant, participants } from '../context.js'
 import { type FrameReading, type FrameRule, makeCandidate } from './frame-reading.js'
 
@@ -19,7 +19,7 @@ const together = ({ context, clause, match, subjects, found }: FrameReading): re
 const isAboutThing = ({ context, clause, match, mutual }: FrameReading): boolean =>
   !mutual &&
   match.noun === undefined &&
-  match.frame.relation.quad !== 1 &&
+  !JOINT_VERBS.has(clause.verb.lemma) &&
   clause.objects.some(o => participants(context, o).length === 0)
 
 /** Construction 8: "A and B met", "A and B blame each other": one statement a pair, told of both sides. */

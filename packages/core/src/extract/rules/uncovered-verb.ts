@@ -8,6 +8,7 @@ import {
   NO_EVENT_VERBS,
   PERFORMING_VERBS,
   SPEECH_VERBS,
+  TALKING_VERBS,
   TARGET_PREPOSITIONS,
   type VocabularyRelation,
 } from '../../lexicon/index.js'
@@ -64,12 +65,12 @@ const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
 const SUFFERING = /^(?:on|upon|against|at|toward|towards|over)$/
 
 /** "Condemned the attack on B", "discussed the operation against B": the deed is aimed at B, what is said of it is not. */
-const speaksOf = (context: RuleContext, clause: Clause): boolean =>
-  !PERFORMING_VERBS.has(clause.verb.lemma) &&
-  !LIGHT_VERBS.has(clause.verb.lemma) &&
-  matchFrames(context, clause).some(
-    ({ noun, frame }) => !noun && frame.slots.includes('obj') && isVerbal(frame.relation),
-  )
+const speaksOf = (context: RuleContext, clause: Clause): boolean => {
+  const { lemma } = clause.verb
+  if (PERFORMING_VERBS.has(lemma) || LIGHT_VERBS.has(lemma)) return false
+  const readings = matchFrames(context, clause).filter(({ noun, frame }) => !noun && frame.slots.includes('obj'))
+  return TALKING_VERBS.has(lemma) || readings.some(({ frame }) => isVerbal(frame.relation))
+}
 
 const isVerbal = ({ quad }: VocabularyRelation): boolean => quad === 1 || quad === 3
 
@@ -85,13 +86,11 @@ const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<numb
   )
   const obliques = clause.obliques.map(o => o.token)
   const isSaid = speaksOf(context, clause)
+  const aimed = (phrases: readonly Token[]): readonly Token[] =>
+    phrases.filter(p => !isSaid || !SUFFERING.test(prepositionOf(sentence, p) ?? ''))
   const complements = nouns.flatMap(noun => [
-    ...pointedAt(
-      context,
-      dependents(sentence, noun, ['nmod']).filter(n => !isSaid || !SUFFERING.test(prepositionOf(sentence, n) ?? '')),
-      [noun],
-    ),
-    ...pointedAt(context, obliques, [noun]),
+    ...pointedAt(context, aimed(dependents(sentence, noun, ['nmod'])), [noun]),
+    ...pointedAt(context, aimed(obliques), [noun]),
   ])
   if (complements.length > 0) return complements
   // "expressed the country's support": whose it is, not whom it is aimed at
@@ -129,7 +128,7 @@ const passiveGoals = (
 
 /** "Centralised its management": a body described as the subject's own is no other side. */
 const isOwn = ({ who }: RuleContext, subject: Participant, object: Participant): boolean => {
-  if (object.kind !== 'nominal' || object.type === 'group') return false
+  if (object.kind !== 'nominal' || object.type === 'group' || object.type === 'person') return false
   const owner = who.registry.find(subject.actor)
   return owner !== undefined && who.registry.find(object.actor)?.name.startsWith(`${owner.name}'s `) === true
 }

@@ -2640,7 +2640,7 @@ export default {
    "cameo": "060",
    "plover": "COOPERATE",
    "triggers": [
-    "v hire|sign|recruit|employ|enlist|engage|retain : obj",
+    "v hire|sign|recruit|employ|enlist|retain : obj",
     "v offer|give + job,post,position,role : to",
     "n recruitment|hiring : of"
    ]

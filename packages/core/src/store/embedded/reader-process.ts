@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { InputError } from '../../errors.js'
 import type { Connection, Parameters, QueryLimits } from '../store.js'
@@ -6,14 +7,17 @@ import { toQueryError, toStoreError } from './errors.js'
 import { toPlainRow } from './values.js'
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/read-embedded.js', import.meta.url))
-/** Bytes a query may take beyond the database itself. */
-const MEMORY_LIMIT = 1 << 30
+/** Bytes a query may take beyond the database itself, … */
+const QUERY_BYTES = 1 << 30
+/** … which is held in memory, part by part as it is needed, in up to so many times the bytes of its file (measured: 8 to 9). */
+const BYTES_A_FILE_BYTE = 10
 
 type Message = Readonly<Record<string, unknown>>
 
 const startProcess = (path: string): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
-    const child = fork(PROGRAM, [path, String(MEMORY_LIMIT)], {
+    const limit = QUERY_BYTES + BYTES_A_FILE_BYTE * statSync(path).size
+    const child = fork(PROGRAM, [path, String(limit)], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { addChanges, type Connection, NO_CHANGES, type Row, type StoreChanges } from '../store.js'
-import { toStoreError } from './errors.js'
+import { checkVersion, toStoreError } from './errors.js'
 import { toCypherParameters, toPlainRow } from './values.js'
 
 export interface Neo4jAddress {
@@ -55,7 +55,7 @@ const askWithin =
     return { columns, rows, truncated: false }
   }
 
-/** Connects to a Neo4j server (5.23 and later) through the official driver. */
+/** Connects to a Neo4j server (5.26 and later) through the official driver. */
 export const connectNeo4j = async ({
   uri,
   database,
@@ -72,7 +72,7 @@ export const connectNeo4j = async ({
     userAgent: 'newsgraph',
   })
   try {
-    await driver.verifyConnectivity({ database })
+    checkVersion(await driver.getServerInfo({ database }), place)
   } catch (error) {
     await driver.close()
     throw toStoreError(error, place)

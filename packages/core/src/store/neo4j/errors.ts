@@ -81,3 +81,18 @@ export const toStoreError = (error: unknown, place: Neo4jPlace): Error => {
         cause: error,
       })
 }
+
+/** Since when a relationship may take its type from a row. */
+const OLDEST = [5, 26] as const
+
+/** Throws ConfigError where a server says that it is an older Neo4j than newsgraph writes to. */
+export const checkVersion = ({ agent }: { readonly agent?: string }, { uri }: Neo4jPlace): void => {
+  const found = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? '')
+  if (!found) return
+  const [major, minor] = found.slice(1).map(Number)
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
+  throw new ConfigError(
+    'STORE_VERSION',
+    `Neo4j at ${uri} is version ${major}.${minor}; newsgraph needs ${OLDEST.join('.')} or later. Update the server, or give another with --store.`,
+  )
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { repairTree } from '../../packages/core/src/annotate/repair/index.js'
+
+/** A tree as "word/TAG/XPOS/label>head", heads counted from 1. */
+const parse = (line: string) => {
+  const rows = line.split(' ').map(token => /^(.+)\/(.+)\/(.+)\/(.+)>(\d+)$/.exec(token)!)
+  const column = (i: number): readonly string[] => rows.map(row => row[i])
+  return {
+    tree: { heads: column(5).map(Number), labels: column(4) },
+    words: { words: column(1), upos: column(2), xpos: column(3) },
+  }
+}
+
+/** What hangs where after the repairs: "word label head". */
+const repaired = (line: string): readonly string[] => {
+  const { tree, words } = parse(line)
+  const mended = repairTree(tree, words)
+  return words.words.map((word, i) => `${word} ${mended.labels[i]} ${words.words[mended.heads[i] - 1] ?? '-'}`)
+}
+
+const rows: readonly (readonly [name: string, tree: string, expected: readonly string[]])[] = [
+  [
+    'a verb read as a modifier inside the only nominal of a sentence',
+    'Chile/PROPN/NNP/compound>3 introduced/VERB/VBN/amod>3 sanctions/NOUN/NNS/root>0',
+    ['Chile nsubj introduced', 'introduced root -', 'sanctions obj introduced'],
+  ],
+  [
+    'a verb read as a modifier inside what somebody said',
+    'It/PRON/PRP/nsubj>2 said/VERB/VBD/root>0 Chile/PROPN/NNP/compound>5 issued/VERB/VBN/amod>5 warrants/NOUN/NNS/obj>2',
+    ['It nsubj said', 'said root -', 'Chile nsubj issued', 'issued ccomp said', 'warrants obj issued'],
+  ],
+  [
+    'a modifier of a subject stays one',
+    'Chile/PROPN/NNP/compound>3 backed/VERB/VBN/amod>3 rebels/NOUN/NNS/nsubj>4 left/VERB/VBD/root>0',
+    ['Chile compound rebels', 'backed amod rebels', 'rebels nsubj left', 'left root -'],
+  ],
+  [
+    'a clause without "that" behind somebody who is said to do it',
+    'Police/NOUN/NN/nsubj>2 reported/VERB/VBD/root>0 men/NOUN/NNS/obj>2 left/VERB/VBD/xcomp>2 and/CCONJ/CC/cc>6 shot/VERB/VBD/conj>2',
+    [
+      'Police nsubj reported',
+      'reported root -',
+      'men nsubj left',
+      'left ccomp reported',
+      'and cc shot',
+      'shot conj left',
+    ],
+  ],
+  [
+    'an object behind words of manner',
+    'Chile/PROPN/NNP/nsubj>2 condemns/VERB/VBZ/root>0 in/ADP/IN/case>5 strong/ADJ/JJ/amod>5 terms/NOUN/NNS/obl>2 the/DET/DT/det>7 attack/NOUN/NN/appos>5',
+    [
+      'Chile nsubj condemns',
+      'condemns root -',
+      'in case terms',
+      'strong amod terms',
+      'terms obl condemns',
+      'the det attack',
+      'attack obj condemns',
+    ],
+  ],
+  [
+    'a counted object',
+    'Rebels/NOUN/NNS/nsubj>2 killed/VERB/VBD/root>0 more/ADJ/JJR/obj>5 than/ADP/IN/case>5 200/NUM/CD/obl>2',
+    ['Rebels nsubj killed', 'killed root -', 'more advmod 200', 'than fixed more', '200 obj killed'],
+  ],
+  [
+    'what stands behind "attorneys general"',
+    'attorneys/NOUN/NNS/nsubj>5 general/ADJ/JJ/amod>1 from/ADP/IN/case>4 states/NOUN/NNS/obl>2 sued/VERB/VBD/root>0',
+    ['attorneys nsubj sued', 'general amod attorneys', 'from case states', 'states nmod attorneys', 'sued root -'],
+  ],
+  [
+    'a name beside a noun read as a second town',
+    'mayor/NOUN/NN/nsubj>8 of/ADP/IN/case>3 Bergen/PROPN/NNP/nmod>1 ,/PUNCT/,/punct>5 Marit/PROPN/NNP/conj>3 Lund/PROPN/NNP/flat>5 ,/PUNCT/,/punct>5 left/VERB/VBD/root>0',
+    [
+      'mayor nsubj left',
+      'of case Bergen',
+      'Bergen nmod mayor',
+      ', punct Marit',
+      'Marit appos mayor',
+      'Lund flat Marit',
+      ', punct Marit',
+      'left root -',
+    ],
+  ],
+  [
+    'two towns stay two',
+    'mayor/NOUN/NN/nsubj>7 of/ADP/IN/case>3 Bergen/PROPN/NNP/nmod>1 ,/PUNCT/,/punct>6 and/CCONJ/CC/cc>6 Oslo/PROPN/NNP/conj>3 left/VERB/VBD/root>0',
+    [
+      'mayor nsubj left',
+      'of case Bergen',
+      'Bergen nmod mayor',
+      ', punct Oslo',
+      'and cc Oslo',
+      'Oslo conj Bergen',
+      'left root -',
+    ],
+  ],
+  [
+    'a word hung from a comma',
+    'Chile/PROPN/NNP/nsubj>3 ,/PUNCT/,/punct>3 sued/VERB/VBD/root>0 ,/PUNCT/,/punct>3 Peru/PROPN/NNP/dep>4',
+    ['Chile nsubj sued', ', punct sued', 'sued root -', ', punct sued', 'Peru obj sued'],
+  ],
+]
+
+describe('repairs of trees', () => {
+  test.each(rows)('%s', (_name, tree, expected) => expect(repaired(tree)).toEqual(expected))
+})
