@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { NewsgraphError } from '../errors.js'
 import { ENGINE_VERSION } from '../pipeline/index.js'
 import type { InputFormat } from '../readers/index.js'
-import { parseLimit, parsePort, parseShare } from './commands/options.js'
+import { defaultJobs, parseLimit, parsePort, parseShare } from './commands/options.js'
 import type { Outside } from './commands/shared.js'
 
 const STORE = [
@@ -21,6 +21,10 @@ const INPUT_FORMATS = [
 ] as const satisfies readonly InputFormat[]
 const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
 const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
+const jobs = (): Option =>
+  new Option('--jobs <n>', 'threads that extract (default one a core, 8 at most)')
+    .argParser(parseLimit('jobs'))
+    .default(defaultJobs(), 'cores')
 const inputFormat = (): Option =>
   new Option('--input-format <format>', 'of standard input and of files whose name does not say it').choices(
     INPUT_FORMATS,
@@ -41,6 +45,7 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
+    .addOption(jobs())
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
     .option('--journal <file>', 'where to keep what is done until the run ends (default beside the database)')
@@ -54,6 +59,7 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .description('print the statements of articles, no store')
     .option('--all', 'also statements whose other side is no actor')
     .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
+    .addOption(jobs())
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { ConfigError } from '../../errors.js'
 
 /** Values of options, checked while the command line is parsed; free of imports that would slow --help down. */
@@ -25,3 +26,8 @@ export const parseLimit =
       throw new ConfigError('OPTION_LIMIT', `--${option} is "${value}"; give a whole number from 1.`)
     return n
   }
+
+/** More threads than this gain little while one of them reads and writes. */
+const MOST_JOBS = 8
+/** Threads that extract where the call does not say: one a core. */
+export const defaultJobs = (): number => Math.min(MOST_JOBS, availableParallelism())
