@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { NewsgraphError } from '../errors.js'
-import { ENGINE_VERSION } from '../pipeline/index.js'
+import { ENGINE_VERSION } from '../model/index.js'
 import { applyConfig } from './apply-config.js'
 import { completionScript, SHELLS } from './commands/completion.js'
 import {
