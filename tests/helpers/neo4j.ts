@@ -81,6 +81,8 @@ export interface TestNeo4j {
 }
 
 export interface ServerControl {
+  /** Loads a folder of CSV files in place of what the stopped server holds, as neo4j-admin does. */
+  readonly importCsv: (folder: string) => void
   readonly kill: () => Promise<void>
   /** Starts it again on the same port and data, with further settings. */
   readonly start: (settings?: ServerSettings) => Promise<void>
@@ -92,6 +94,19 @@ const createControl = (
 ): ServerControl => {
   let child: ChildProcess | undefined
   return {
+    importCsv: folder => {
+      // import.sh as it is, with a neo4j-admin that is the server's own class.
+      const bin = mkdtempSync(join(tmpdir(), 'newsgraph-admin-'))
+      const admin = `#!/bin/sh\nexec java ${OPENS.join(' ')} -cp '${LIBRARY}/*' org.neo4j.cli.AdminTool "$@" --overwrite-destination=true\n`
+      writeFileSync(join(bin, 'neo4j-admin'), admin, { mode: 0o755 })
+      const env = {
+        ...process.env,
+        PATH: `${bin}:${process.env.PATH}`,
+        NEO4J_HOME: home,
+        NEO4J_CONF: join(home, 'conf'),
+      }
+      execFileSync('sh', ['import.sh'], { cwd: folder, env, stdio: 'pipe' })
+    },
     kill: () =>
       new Promise(done => {
         if (!child || child.exitCode !== null || child.signalCode !== null) return done()

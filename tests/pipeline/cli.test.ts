@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -133,4 +133,36 @@ it('lists the verbs no relation covers', () => {
   writeFileSync(join(folder, 'odd.txt'), 'Norway accused Sweden. Norway outfoxed Sweden.')
   const { stdout } = newsgraph('bench', 'relations', '--unknown', '--data', 'odd.txt', '--json')
   expect(JSON.parse(stdout)).toMatchObject({ statements: 2, specific: 0.5, uncovered: [{ trigger: 'outfox', n: 1 }] })
+})
+
+it('scores the readers against texts and values written down by hand', () => {
+  const pages = join(folder, 'pages')
+  const text = 'Norway accused Sweden of spying on Monday. '.repeat(20).trim()
+  mkdirSync(pages)
+  writeFileSync(join(pages, 'one.html'), `<title>Spies in Oslo</title><h1>Spies in Oslo</h1><p>${text}</p>`)
+  writeFileSync(join(pages, 'one.expected.txt'), text.replaceAll('Monday', 'Tuesday'))
+  writeFileSync(join(folder, 'facts.tsv'), 'page\ttitle\tdate\tpublisher\none\tSpies in Oslo\t2021-05-04\tThe Paper\n')
+  writeFileSync(
+    join(folder, 'feed.rss'),
+    '<rss version="2.0"><channel><title>P</title><item><guid>1</guid><description>Norway.</description></item><item/></channel></rss>',
+  )
+  const { stdout } = newsgraph(
+    ...['bench', 'readers', '--html', pages, '--facts', 'facts.tsv', '--feeds', folder, '--json'],
+  )
+  expect(JSON.parse(stdout)).toEqual({
+    html: {
+      pages: 1,
+      f1: 0.8571,
+      worst: [{ page: 'one', f1: 0.8571 }],
+      skipped: [],
+      checked: 1,
+      right: { all: 0.3333, title: 1, date: 0, publisher: 0 },
+      wrong: [
+        { page: 'one', fact: 'date', found: '', expected: '2021-05-04' },
+        { page: 'one', fact: 'publisher', found: '', expected: 'The Paper' },
+      ],
+    },
+    feeds: [{ feed: 'feed.rss', items: 2, read: 1 }],
+  })
+  expect(newsgraph('bench', 'readers', '--html', 'nowhere').stderr).toMatch(/folder nowhere cannot be read/)
 })

@@ -101,6 +101,30 @@ describe('HTML', () => {
     expect((await readFileOf('a.html', page(head))).articles[0].publisher).toBe('Oslo Herald')
   })
 
+  it.each([
+    ['https://www.liberte.example/x', 'Le Figaro', 'Liberté', 'Liberté'],
+    ['https://www.osloherald.com.au/x', 'The Agency', 'Oslo Herald', 'Oslo Herald'],
+    ['https://hosted.agency.example/x', 'Hosted', 'Hosted', 'The News Agency'],
+  ])('at %s, of the names %s and %s, and a copyright line, chooses %s', async (url, linked, site, expected) => {
+    const head = `${linkedData({ '@type': 'NewsArticle', headline: 'X', publisher: { name: linked } })}<meta property="og:site_name" content="${site}"><link rel="canonical" href="${url}">`
+    const content = page(head).replace('</body>', '<footer>©2019 The News Agency. All rights reserved.</footer></body>')
+    expect((await readFileOf('a.html', content)).articles[0].publisher).toBe(expected)
+  })
+
+  it('calls a publisher by its name rather than its address, where the title ends in the name', async () => {
+    const head = `<title>Spies in Oslo - Liberté</title><meta property="og:site_name" content="Liberté.example"><link rel="canonical" href="https://www.liberte.example/x">`
+    expect((await readFileOf('a.html', page(head))).articles[0]).toMatchObject({
+      title: 'Spies in Oslo',
+      publisher: 'Liberté',
+    })
+  })
+
+  it('takes the headline a page shows before the one it gives to others', async () => {
+    const head = `<title>Spies in Oslo: Norway accuses Sweden - The Paper</title>${linkedData({ '@type': 'NewsArticle', headline: 'Norway accuses Sweden' })}`
+    const content = page(head).replace('<article>', '<article><h1>Spies in Oslo: Norway accuses Sweden</h1>')
+    expect((await readFileOf('a.html', content)).articles[0].title).toBe('Spies in Oslo: Norway accuses Sweden')
+  })
+
   it('says so where a page gives neither title nor date', async () => {
     const { articles, issues } = await readFileOf('a.html', page(''))
     expect(articles).toHaveLength(1)
@@ -238,13 +262,33 @@ describe('encodings', () => {
   const french = 'Le café de Müller — “très” élégant, déjà fermé à Zürich'
   const sentence = `Norway accused Sweden near ${french}.`
   const latin = Buffer.from(sentence.replace('—', '-').replace(/[“”]/g, '"'), 'latin1')
+  const windows = Buffer.concat([
+    latin.subarray(0, -1),
+    Buffer.from([0x20, 0x93, 0x4e, 0x6f, 0x92, 0x73, 0x94, 0x20, 0x97, 0x20, 0x80, 0x35, 0x85]),
+  ])
   it.each([
     ['UTF-8', Buffer.from(sentence), sentence],
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${sentence}`), sentence],
     ['UTF-16LE with a mark', Buffer.from(`\uFEFF${sentence}`, 'utf16le'), sentence],
     ['Latin-1', latin, latin.toString('latin1')],
+    ['Windows-1252', windows, `${latin.subarray(0, -1).toString('latin1')} “No’s” — €5…`],
   ])('%s is found', async (_, bytes, expected) => {
     expect((await readFileOf('a.txt', bytes)).articles[0].text).toBe(expected)
+  })
+
+  it.each(['windows-1252', 'iso-8859-1'])('reads quotation marks and dashes of pages in %s', async charset => {
+    const [before, after] = [
+      `<html><head><meta charset="${charset}"></head><body><p>`,
+      `${'It said so again. '.repeat(40)}</p></body></html>`,
+    ]
+    const quoted = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from([0x93]),
+      Buffer.from('No'),
+      Buffer.from([0x94, 0x20, 0x97]),
+      Buffer.from(after),
+    ])
+    expect((await readFileOf('a.html', quoted)).articles[0].text).toMatch(/^“No” —/)
   })
 
   it('believes what a page declares where it is no UTF-8', async () => {

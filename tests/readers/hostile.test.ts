@@ -83,11 +83,41 @@ it('never reads a file an XML entity points at', async () => {
   expect(await readFileOf('a.rss', feed)).toMatchObject({ articles: [], issues: [{ code: 'FEED_ENTITIES' }] })
 })
 
-it('reads the rows around a quote inside a row, and names that row', async () => {
-  const { articles, issues } = await readFileOf('a.csv', 'id,text\na,Norway.\nb,Swe"den did.\nc,Finland.\n')
-  expect(articles.map(a => a.id)).toEqual(['a', 'c'])
-  expect(issues.map(i => [i.code, i.articleId]).filter(([code]) => code === 'CSV_SYNTAX')).toEqual([
-    ['CSV_SYNTAX', 'a.csv:3'],
+it.each([
+  ['b,Sweden "did" so.', 'Sweden "did" so.'],
+  ['b,"Sweden ""did"" so."', 'Sweden "did" so.'],
+  ['b,"Sweden "did" so."', '"Sweden "did" so."'],
+])('reads a row with quotes in it as it stands, and the rows around it: %s', async (row, text) => {
+  const { articles, issues } = await readFileOf('a.csv', `id,text\na,Norway.\n${row}\nc,Finland.\n`)
+  expect(articles.map(a => [a.id, a.text])).toEqual([
+    ['a', 'Norway.'],
+    ['b', text],
+    ['c', 'Finland.'],
+  ])
+  expect(codes(issues)).toEqual([])
+})
+
+it('gives up one endless row of a table with one issue that names it', async () => {
+  const { articles, issues } = await readFileOf(
+    'a.csv',
+    `id,text\na,Norway.\nb,"${'x y '.repeat(10 * MB)}"\nc,Finland.\n`,
+  )
+  expect(articles.map(a => a.id)).toEqual(['a'])
+  expect(issues.filter(i => i.level !== 'note')).toMatchObject([{ code: 'INPUT_TOO_LARGE', articleId: 'a.csv:3' }])
+})
+
+it('is done soon with a table that has no line break', async () => {
+  const started = performance.now()
+  const { issues } = await readFileOf('a.csv', `id,text ${'x'.repeat(16 * MB)}`)
+  expect(codes(issues)).toEqual(['ARTICLE_TEXT_MISSING'])
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
+it.each(['\n', '\r\n', '\r'])('reads rows that end with %j', async end => {
+  const { articles } = await readFileOf('a.csv', ['id,text', 'a,Norway.', 'b,Sweden.', ''].join(end))
+  expect(articles.map(a => [a.id, a.text])).toEqual([
+    ['a', 'Norway.'],
+    ['b', 'Sweden.'],
   ])
 })
 

@@ -58,6 +58,7 @@ export {
   NotFoundError,
   StoreError,
 } from './errors.js'
+export { toOfflinePage } from './export/offline-page.js'
 export {
   type CodedEvent,
   codeEvent,

@@ -1,5 +1,17 @@
 export { createHandler, type HandlerOptions } from './api/index.js'
 export { type ServeOptions, startServer } from './app/serve.js'
+export {
+  type GraphSource,
+  toCypherScript,
+  toGexf,
+  toGraphJson,
+  toGraphml,
+  toIcews,
+  toJsonLd,
+  toNeo4jCsv,
+  toPhoenix,
+  toPlover,
+} from './export/index.js'
 export { type IngestOptions, type IngestSummary, ingest, loadModel } from './ingest/index.js'
 export {
   type AddressPolicy,

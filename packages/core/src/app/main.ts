@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { runCli } from './cli.js'
 
 const interrupt = new AbortController()
@@ -10,6 +11,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   stdin: process.stdin,
   print: text => process.stdout.write(`${text}\n`),
+  printed: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+  },
   warn: text => process.stderr.write(`${text}\n`),
   isTerminal: process.stderr.isTTY === true,
   signal: interrupt.signal,

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import type { Row } from '../store/index.js'
 
 const cell = (value: unknown): string =>
@@ -20,12 +21,13 @@ export const toTable = (rows: readonly Row[]): string => {
   ].join('\n')
 }
 
-const separated = (rows: readonly Row[], separator: string, quote: (text: string) => string): string => {
+/** The names of the columns, then the cells of each row. */
+const toCells = (rows: readonly Row[]): readonly (readonly string[])[] => {
   const columns = Object.keys(rows[0] ?? {})
   return [columns, ...rows.map(r => columns.map(c => cell(r[c])))]
-    .map(cells => cells.map(quote).join(separator))
-    .join('\n')
 }
-export const toCsv = (rows: readonly Row[]): string =>
-  separated(rows, ',', text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
-export const toTsv = (rows: readonly Row[]): string => separated(rows, '\t', text => text.replace(/[\t\n]/g, ' '))
+export const toCsv = (rows: readonly Row[]): string => stringify([...toCells(rows)], { eof: false })
+export const toTsv = (rows: readonly Row[]): string =>
+  toCells(rows)
+    .map(cells => cells.map(text => text.replace(/[\t\r\n]/g, ' ')).join('\t'))
+    .join('\n')

@@ -3,7 +3,7 @@ import { createAnnotator, type EngineModel } from '../annotate/index.js'
 import { InputError } from '../errors.js'
 import type { RuleExtraction } from '../extract/index.js'
 import { extractByRules } from '../extract/index.js'
-import type { Article, Document } from '../model/index.js'
+import { type Article, type Document, ENGINE_VERSION } from '../model/index.js'
 
 export interface ArticleExtractor {
   /** Reads one article into the extraction contract. Throws InputError where the article has no id or no text. */
@@ -15,8 +15,6 @@ export interface ArticleExtractor {
   /** The version of engine and weights, kept with every article so that a new engine re-reads it. */
   readonly version: string
 }
-
-export const ENGINE_VERSION = '0.3.0'
 
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/
 

@@ -53,9 +53,26 @@ export const detectEncoding = (bytes: Uint8Array, { declared }: { readonly decla
   return guess && isKnown(guess) && !/^utf-?8$|^ascii$/i.test(guess) ? guess.toLowerCase() : 'windows-1252'
 }
 
+/** Windows-1252 from 0x80 on, where Latin-1 has control characters no text uses; "\0" at the five places nothing stands. */
+const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
+const C1 = /[\u0080-\u009f]/g
+const fromC1 = (control: string): string => {
+  const character = WINDOWS_1252[control.charCodeAt(0) - 0x80]
+  return character === '\0' ? control : character
+}
+
+type Decode = (bytes?: Uint8Array, options?: { readonly stream: boolean }) => string
+
+/** Decodes pieces. Node 20 takes Windows-1252, and Latin-1, which the web reads as such, for the Latin-1 of the standard: its control characters are quotation marks and dashes. */
+const createDecoder = (label: string): Decode => {
+  const decoder = new TextDecoder(label)
+  if (decoder.encoding !== 'windows-1252') return (bytes, options) => decoder.decode(bytes, options)
+  return (bytes, options) => decoder.decode(bytes, options).replace(C1, fromC1)
+}
+
 /** A whole text, in the encoding found; a byte-order mark is left out. */
 export const decode = (bytes: Uint8Array, options: { readonly declared?: string } = {}): string =>
-  new TextDecoder(detectEncoding(bytes, options)).decode(bytes)
+  createDecoder(detectEncoding(bytes, options))(bytes)
 
 /** A stream of text; its encoding is chosen from its first bytes. */
 export async function* decodeStream(
@@ -63,17 +80,17 @@ export async function* decodeStream(
   options: { readonly declared?: string } = {},
 ): AsyncGenerator<string> {
   let head = Buffer.alloc(0)
-  let decoder: InstanceType<typeof TextDecoder> | undefined
+  let read: Decode | undefined
   for await (const chunk of bytes) {
-    if (decoder) {
-      yield decoder.decode(chunk, { stream: true })
+    if (read) {
+      yield read(chunk, { stream: true })
       continue
     }
     head = Buffer.concat([head, chunk])
     if (head.length < SAMPLE) continue
-    decoder = new TextDecoder(detectEncoding(head, options))
-    yield decoder.decode(head, { stream: true })
+    read = createDecoder(detectEncoding(head, options))
+    yield read(head, { stream: true })
   }
-  if (decoder) yield decoder.decode()
+  if (read) yield read()
   else yield decode(head, options)
 }

@@ -50,8 +50,12 @@ const SEPARATOR = /\s+[-–—|»·:]+\s+/
 const DATED_PATH = /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})\//
 
 const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null
-/** Letters and digits alone: "Al-Bawaba" and "Al Bawaba" are one name. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** Letters and digits alone, without accents: "Al-Bawaba" and "Al Bawaba" are one name. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
@@ -107,11 +111,24 @@ const findUrl = (page: Page, tags: ReadonlyMap<string, string>, address?: string
   return webAddress(tags.get('og:url')) ?? webAddress(canonical) ?? webAddress(address)
 }
 
-/** The site's own label in its address: "deccanherald" of www.deccanherald.com, "bbc" of bbc.co.uk. */
-const siteLabel = (url: string | null): string | null => {
-  if (!url) return null
-  const labels = new URL(url).hostname.split('.').slice(0, -1)
-  return labels.filter(l => l.length > 3 || l === labels.at(-1)).at(-1) ?? null
+/** Second-level labels under which states register sites: paper.co.uk, paper.com.au. */
+const SECOND_LEVEL = new Set(['ac', 'co', 'com', 'edu', 'go', 'gov', 'ne', 'net', 'or', 'org'])
+/** The labels of an address without its last: the site's own ("deccanherald" of www.deccanherald.com, "bbc" of bbc.co.uk) and those before it. */
+const siteLabels = (url: string | null): { readonly own: string | null; readonly before: readonly string[] } => {
+  const labels = url === null ? [] : new URL(url).hostname.split('.').slice(0, -1)
+  if (labels.length > 1 && SECOND_LEVEL.has(labels.at(-1)!)) labels.pop()
+  return { own: labels.at(-1) ?? null, before: labels.slice(0, -1) }
+}
+
+/** Who claims the page with a year: "© 2019 The Paper. All rights reserved." */
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?,?\s+(?:by\s+)?([^.,|©]{2,60}?)\s*(?:[.,|©]|all rights|$)/i
+const findCopyright = (page: Page): string | null => {
+  for (const element of page.querySelectorAll('[class*="copyright"], footer')) {
+    const holder = COPYRIGHT.exec(clean(element.textContent) ?? '')?.[1]
+    if (holder) return holder
+  }
+  return null
 }
 
 /** The site name at the end of a page title. */
@@ -121,11 +138,18 @@ const siteOf = (title: string | null): string | null => {
   return parts.length > 1 && last && last.split(' ').length <= 5 ? last : null
 }
 
-/** Of the names a page gives its publisher, the one its address confirms; else the first. An agency's story belongs to the site that prints it. */
+const HOST_NAME = /\.[a-z]{2,}$/i
+
+/**
+ * Of the names a page gives its publisher, the one its address confirms, and of several one that is no address itself ("Libération" before
+ * "Libération.fr"); else the first that is no part of the address before the site's own ("Hosted" of hosted.paper.com). An agency's story
+ * belongs to the site that prints it.
+ */
 const choosePublisher = (names: readonly (string | null)[], url: string | null): string | null => {
-  const given = names.filter((name): name is string => name !== null)
-  const label = siteLabel(url)
-  return (label ? given.find(name => bare(name).includes(bare(label))) : undefined) ?? given[0] ?? null
+  const { own, before } = siteLabels(url)
+  const given = names.filter((name): name is string => name !== null && !before.includes(bare(name)))
+  const confirmed = own === null ? [] : given.filter(name => bare(name).includes(bare(own)))
+  return confirmed.find(name => !HOST_NAME.test(name)) ?? confirmed[0] ?? given[0] ?? null
 }
 
 const withoutSite = (title: string, names: readonly string[]): string => {
@@ -155,7 +179,7 @@ const chooseTitle = (page: Page, linked: Values, tags: ReadonlyMap<string, strin
   const whole = clean(page.querySelector('title')?.textContent)
   const headings = [...page.querySelectorAll('h1')].map(h => clean(h.textContent)).filter(h => h !== null)
   const shown = headings.find(h => whole !== null && bare(h).length > 8 && bare(whole).startsWith(bare(h)))
-  return textOf(linked.headline) ?? shown ?? firstOf(tags, TITLE_NAMES)[0] ?? whole
+  return shown ?? textOf(linked.headline) ?? firstOf(tags, TITLE_NAMES)[0] ?? whole
 }
 
 /** Title, date, publisher and address from JSON-LD, OpenGraph, meta tags and, last, the page's visible marks. `address` is where the page came from. */
@@ -164,7 +188,8 @@ export const readMetadata = (page: Page, { address }: { readonly address?: strin
   const tags = readMetaTags(page)
   const url = findUrl(page, tags, address)
   const named = firstOf(tags, PUBLISHER_NAMES).map(name => name.split(SEPARATOR)[0])
-  const names = [nameOf(linked.publisher), ...named, siteOf(clean(page.querySelector('title')?.textContent))]
+  const site = siteOf(clean(page.querySelector('title')?.textContent))
+  const names = [nameOf(linked.publisher), ...named, site]
   const title = chooseTitle(page, linked, tags)
   const inPath = DATED_PATH.exec(url ?? '')
   return {
@@ -174,7 +199,7 @@ export const readMetadata = (page: Page, { address }: { readonly address?: strin
         title,
         names.filter(n => n !== null),
       ),
-    publisher: choosePublisher(names, url),
+    publisher: choosePublisher(names, url) ?? findCopyright(page),
     url,
     published: chooseDate([
       textOf(linked.datePublished),

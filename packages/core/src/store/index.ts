@@ -10,6 +10,7 @@ export {
 } from './overrides.js'
 export { toContentRows } from './rows.js'
 export { askNamed, type NamedOptions } from './run-named.js'
+export { definitions as schemaStatements, SCHEMA_VERSION, vocabularyDigest } from './schema.js'
 export type {
   ActorHit,
   CypherValue,

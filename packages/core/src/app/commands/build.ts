@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { engineMark, type IngestSummary, ingest, type Journal, loadModel, openJournal } from '../../ingest/index.js'
+import {
+  createReadingPool,
+  engineMark,
+  type IngestSummary,
+  ingest,
+  type Journal,
+  loadModel,
+  openJournal,
+} from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { GraphStore, StoreCounts } from '../../store/index.js'
@@ -9,6 +17,8 @@ import { type InputOptions, type Outside, openCommandStore, toReadOptions } from
 
 export interface BuildOptions extends InputOptions {
   readonly store?: string
+  /** Threads that extract. */
+  readonly jobs?: number
   readonly minConfidence?: number
   readonly dryRun?: boolean
   readonly journal?: string
@@ -60,6 +70,7 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
   const readOptions = toReadOptions(options, outside)
   const extractor = createExtractor({ model: await loadModel() })
   const store = options.dryRun ? null : await openCommandStore(options.store, outside, false)
+  const pool = createReadingPool({ extractor, jobs: options.jobs, signal: outside.signal })
   const bar = createProgressBar({ isShown: outside.isTerminal && !options.quiet && !options.json })
   try {
     const journal = store
@@ -69,6 +80,7 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
     const articles = readArticles(inputs, { ...readOptions, onIssue: log.add, onProgress: bar.onRead })
     const summary = await ingest(articles, {
       extractor,
+      pool,
       store,
       minConfidence: options.minConfidence,
       journal,
@@ -86,6 +98,7 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
     return failed > 0 || summary.interrupted ? 1 : 0
   } finally {
     bar.stop()
+    await pool.close()
     await store?.close()
   }
 }

@@ -1,6 +1,22 @@
+import { availableParallelism } from 'node:os'
 import { ConfigError } from '../../errors.js'
+import type { InputFormat } from '../../readers/index.js'
 
 /** Values of options, checked while the command line is parsed; free of imports that would slow --help down. */
+
+export const INPUT_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'feed',
+  'json',
+  'jsonl',
+  'csv',
+] as const satisfies readonly InputFormat[]
+export const EXPORT_FORMATS = ['graphml', 'gexf', 'json', 'csv', 'cypher', 'jsonld', 'events', 'html'] as const
+export const EVENT_COLUMNS = ['icews', 'phoenix', 'plover'] as const
+/** Edges of an exported page: as many as one answer of the API may have. */
+export const PAGE_BUDGET = 1500
 
 export const parseShare = (value: string): number => {
   const share = Number(value)
@@ -18,10 +34,18 @@ export const parsePort = (value: string): number => {
 
 /** Reads the whole number of an option, from 1. */
 export const parseLimit =
-  (option: string) =>
+  (option: string, max = Number.POSITIVE_INFINITY) =>
   (value: string): number => {
     const n = Number(value)
-    if (!Number.isInteger(n) || n < 1)
-      throw new ConfigError('OPTION_LIMIT', `--${option} is "${value}"; give a whole number from 1.`)
+    if (!Number.isInteger(n) || n < 1 || n > max)
+      throw new ConfigError(
+        'OPTION_LIMIT',
+        `--${option} is "${value}"; give a whole number from 1${Number.isFinite(max) ? ` to ${max}` : ''}.`,
+      )
     return n
   }
+
+/** More threads than this gain little while one of them reads and writes. */
+const MOST_JOBS = 8
+/** Threads that extract where the call does not say: one a core. */
+export const defaultJobs = (): number => Math.min(MOST_JOBS, availableParallelism())

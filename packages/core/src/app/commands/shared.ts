@@ -8,6 +8,8 @@ export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: AsyncIterable<Buffer | string>
   readonly print: (text: string) => void
+  /** Waits until what was printed has been taken, where a slow reader is at the other end. */
+  readonly printed: () => Promise<void>
   readonly warn: (text: string) => void
   readonly isTerminal: boolean
   /** Aborted by Ctrl-C. */
@@ -39,9 +41,9 @@ export const openStoreToChange = (option: string | undefined, outside: Outside):
     password: outside.env.NEO4J_PASSWORD,
   })
 
-/** "text=body,publishedAt=pub_date" as an object. */
-export const parseMap = (value: string | undefined): Readonly<Record<string, string>> => {
-  if (!value) return {}
+/** "text=body,publishedAt=pub_date" as an object; from a config file it is one. */
+export const parseMap = (value: InputOptions['map']): Readonly<Record<string, string>> => {
+  if (typeof value !== 'string') return value ?? {}
   return Object.fromEntries(
     value.split(',').map(pair => {
       const [name, field] = pair.split('=').map(part => part.trim())
@@ -62,7 +64,7 @@ export const parseMap = (value: string | undefined): Readonly<Record<string, str
 
 /** The options of every command that reads articles. */
 export interface InputOptions {
-  readonly map?: string
+  readonly map?: string | Readonly<Record<string, string>>
   readonly inputFormat?: InputFormat
   readonly anyLanguage?: boolean
 }

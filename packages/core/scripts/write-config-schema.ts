@@ -1,0 +1,8 @@
+/** Writes newsgraph.config.schema.json from the keys of src/app/config.ts: pnpm --filter @newsgraph/core config-schema. */
+import { writeFileSync } from 'node:fs'
+import { configJsonSchema } from '../src/app/config.js'
+
+writeFileSync(
+  new URL('../newsgraph.config.schema.json', import.meta.url),
+  `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
+)

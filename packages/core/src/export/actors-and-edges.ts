@@ -1,0 +1,98 @@
+import { findRelation } from '../lexicon/index.js'
+import { exportCypher } from './export-cypher.js'
+import {
+  compareText,
+  type GraphSource,
+  inParts,
+  listOf,
+  PAGE,
+  type Row,
+  text,
+  textOrNull,
+  toProperties,
+} from './source.js'
+
+export interface ActorRow {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly country: string | null
+  readonly code: string | null
+  readonly aliases: readonly string[]
+}
+
+/** A typed edge between two actors, with its figures as stored. */
+export interface EdgeRow {
+  readonly key: string
+  readonly relation: string
+  readonly subject: string
+  readonly object: string
+  /** True where the relation has no direction: "met", "called". */
+  readonly symmetric: boolean
+  readonly figures: Row
+}
+
+/** "Foreign minister of": who holds which title in which body. */
+export interface AffiliationRow {
+  readonly person: string
+  readonly body: string
+  readonly title: string | null
+}
+
+/** Actors whose edges are read at once. */
+const ACTORS_A_QUERY = 250
+
+/** An actor with the names it has under other ids. */
+const toActor = (row: Row, others: readonly Row[]): ActorRow => ({
+  id: text(row.cursor),
+  name: text(row.name),
+  type: text(row.type),
+  country: textOrNull(row.country),
+  code: textOrNull(row.code),
+  aliases: [...new Set([row, ...others].flatMap(r => listOf(r.aliases)).concat(others.map(o => text(o.name))))].sort(
+    compareText,
+  ),
+})
+
+const toEdge = (row: Row): EdgeRow => {
+  const { key, ...figures } = toProperties(row.properties as Row)
+  const relation = text(row.relation)
+  const symmetric = findRelation(relation)?.symmetric === true
+  return { key: text(key), relation, subject: text(row.subject), object: text(row.object), symmetric, figures }
+}
+
+/** Some actors at a time, with the rows of a query about them. */
+async function* ofActors(
+  source: GraphSource,
+  cypher: string,
+): AsyncGenerator<{ readonly actors: readonly Row[]; readonly rows: readonly Row[] }> {
+  for await (const page of source.pages(exportCypher.actors, {}, PAGE))
+    for (const actors of inParts(page, ACTORS_A_QUERY))
+      yield { actors, rows: await source.query(cypher, { ids: actors.map(row => text(row.cursor)) }) }
+}
+
+/** All actors, by id; of those that are one, the canonical one. */
+export async function* readActors(source: GraphSource): AsyncGenerator<ActorRow> {
+  for await (const { actors, rows } of ofActors(source, exportCypher.otherNames))
+    yield* actors.map(actor =>
+      toActor(
+        actor,
+        rows.filter(row => row.id === actor.cursor),
+      ),
+    )
+}
+
+/** All edges made of statements, by subject and key. */
+export async function* readEdges(source: GraphSource): AsyncGenerator<EdgeRow> {
+  for await (const { rows } of ofActors(source, exportCypher.edges))
+    yield* rows.map(toEdge).sort((a, b) => compareText(a.subject, b.subject) || compareText(a.key, b.key))
+}
+
+/** All affiliations, by person, body and title. */
+export async function* readAffiliations(source: GraphSource): AsyncGenerator<AffiliationRow> {
+  const keyOf = (a: AffiliationRow): string => [a.person, a.body, a.title].join('\u0000')
+  for await (const { rows } of ofActors(source, exportCypher.affiliations))
+    yield* rows
+      .map(row => ({ person: text(row.person), body: text(row.body), title: textOrNull(row.title) }))
+      .sort((a, b) => compareText(keyOf(a), keyOf(b)))
+}

@@ -1,0 +1,106 @@
+import { type ActorRow, type AffiliationRow, readActors, readAffiliations } from './actors-and-edges.js'
+import type { GraphSource } from './source.js'
+import { readStatements, type StatementRow } from './statements.js'
+
+/** Actor types as schema.org knows them. */
+const TYPES: Readonly<Record<string, string>> = {
+  person: 'Person',
+  country: 'Country',
+  company: 'Corporation',
+  media: 'NewsMediaOrganization',
+  place: 'Place',
+}
+const OTHER_TYPE = 'Organization'
+
+/** Names of our own are a URN, so that the file means the same wherever it lies. */
+const CONTEXT = {
+  '@vocab': 'https://schema.org/',
+  ng: 'urn:newsgraph:',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  id: '@id',
+  type: '@type',
+  subject: { '@id': 'ng:subject', '@type': '@id' },
+  object: { '@id': 'ng:object', '@type': '@id' },
+  relation: { '@id': 'ng:relation', '@type': '@vocab' },
+  status: 'ng:status',
+  negated: 'ng:negated',
+  eventDate: 'ng:eventDate',
+  cameo: 'ng:cameo',
+  plover: 'ng:plover',
+  confidence: 'ng:confidence',
+  speaker: 'ng:speaker',
+  phrase: 'ng:phrase',
+  sentence: 'ng:sentence',
+  isPartOf: { '@id': 'https://schema.org/isPartOf', '@type': '@id' },
+}
+
+const actorIri = (id: string): string => `ng:actor/${encodeURIComponent(id)}`
+const articleIri = (article: StatementRow['article']): string =>
+  article.url ?? `ng:article/${encodeURIComponent(article.id)}`
+
+/** Without what is null: JSON-LD has no such values. */
+const compact = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null && !(Array.isArray(v) && v.length === 0)))
+
+const toActorNode = (actor: ActorRow): Readonly<Record<string, unknown>> =>
+  compact({
+    id: actorIri(actor.id),
+    type: TYPES[actor.type] ?? OTHER_TYPE,
+    name: actor.name,
+    alternateName: actor.aliases.filter(a => a !== actor.name),
+    identifier: actor.code,
+  })
+
+/** schema.org hangs a title on the affiliation by a role between the person and the body. */
+const toAffiliationNode = ({ person, body, title }: AffiliationRow): Readonly<Record<string, unknown>> => ({
+  id: actorIri(person),
+  affiliation: compact({ type: 'OrganizationRole', roleName: title, affiliation: { id: actorIri(body) } }),
+})
+
+const toStatementNode = (s: StatementRow): Readonly<Record<string, unknown>> =>
+  compact({
+    id: `ng:statement/${encodeURIComponent(s.id)}`,
+    type: 'ng:Statement',
+    subject: actorIri(s.subject.id),
+    relation: `ng:${s.relation}`,
+    object: actorIri(s.object.id),
+    status: s.status,
+    negated: s.negated,
+    eventDate: s.date,
+    cameo: s.cameo,
+    plover: s.plover,
+    confidence: s.confidence,
+    speaker: s.speaker,
+    phrase: s.phrase,
+    sentence: s.sentence,
+    isPartOf: articleIri(s.article),
+  })
+
+const toArticleNode = (article: StatementRow['article']): Readonly<Record<string, unknown>> =>
+  compact({
+    id: articleIri(article),
+    type: 'NewsArticle',
+    headline: article.title,
+    datePublished: article.publishedAt,
+    publisher: article.publisher === null ? null : { type: 'Organization', name: article.publisher },
+  })
+
+/** JSON-LD in schema.org's words: actors, articles, and statements as nodes of their own that point at both. */
+export async function* toJsonLd(source: GraphSource): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`
+  let separator = '\n'
+  const line = (node: Readonly<Record<string, unknown>>): string => {
+    const written = separator + JSON.stringify(node)
+    separator = ',\n'
+    return written
+  }
+  for await (const actor of readActors(source)) yield line(toActorNode(actor))
+  for await (const affiliation of readAffiliations(source)) yield line(toAffiliationNode(affiliation))
+  let article: string | undefined
+  for await (const statement of readStatements(source)) {
+    if (statement.article.id !== article) yield line(toArticleNode(statement.article))
+    article = statement.article.id
+    yield line(toStatementNode(statement))
+  }
+  yield '\n]}\n'
+}

@@ -1,0 +1,104 @@
+import { stringify } from 'csv-stringify/sync'
+import { exportCypher, quotedName } from './export-cypher.js'
+import { readLabels, readNodes, readRelationships } from './graph-rows.js'
+import { type Column, readColumns } from './neo4j-columns.js'
+import { type GraphSource, type Row, text, toProperties, type Value } from './source.js'
+
+/** One piece of one of the files an export consists of. */
+export interface FilePart {
+  readonly file: string
+  readonly text: string
+}
+
+type LabelPair = readonly [start: string, end: string]
+
+/** Between the labels or list elements of a cell: the control character made for it, which no text has. */
+const LIST_DELIMITER = '\u001f'
+const LIST_DELIMITER_NAME = 'U+001F'
+const META = 'meta.csv'
+
+const toCell = (value: Value | undefined): string | null => {
+  if (value === null || value === undefined) return null
+  return Array.isArray(value)
+    ? value.map(v => String(v).replaceAll(LIST_DELIMITER, ' ')).join(LIST_DELIMITER)
+    : String(value)
+}
+/** Texts are quoted whatever is in them; what has no value is an empty cell without quotes. */
+const toLine = (cells: readonly (Value | undefined)[]): string =>
+  stringify([cells.map(toCell)], { quoted_string: true })
+const toHeader = (cells: readonly string[], columns: readonly Column[]): string =>
+  stringify([[...cells, ...columns.map(({ name, type }) => (type === 'string' ? name : `${name}:${type}`))]])
+
+const nodeFile = (label: string): string => `${label.toLowerCase()}s.csv`
+const linkFile = (start: string, end: string): string => `${start.toLowerCase()}-${end.toLowerCase()}.csv`
+
+async function* writeMeta(source: GraphSource): AsyncGenerator<FilePart> {
+  const properties = (await source.query(exportCypher.meta)).map(row => toProperties(row.properties as Row))
+  const columns = await readColumns(source, '(x:Meta)')
+  yield { file: META, text: toHeader([':LABEL'], columns) }
+  for (const row of properties) yield { file: META, text: toLine(['Meta', ...columns.map(({ name }) => row[name])]) }
+}
+
+async function* writeNodes(source: GraphSource, labels: readonly string[]): AsyncGenerator<FilePart> {
+  const columns = new Map<string, readonly Column[]>()
+  for (const label of labels) {
+    const others = (await readColumns(source, `(x:${quotedName(label)})`)).filter(({ name }) => name !== 'id')
+    columns.set(label, others)
+    yield { file: nodeFile(label), text: toHeader([`id:ID(${label})`, ':LABEL'], others) }
+  }
+  for await (const { id, label, otherLabels, properties } of readNodes(source)) {
+    const cells = columns.get(label)!.map(({ name }) => properties[name])
+    yield { file: nodeFile(label), text: toLine([id, [label, ...otherLabels], ...cells]) }
+  }
+}
+
+/** Pairs of labels between which there are relationships. */
+const readPairs = async (source: GraphSource, labels: readonly string[]): Promise<readonly LabelPair[]> => {
+  const pairs: LabelPair[] = []
+  for (const start of labels) {
+    const found = (await source.query(exportCypher.endLabels(start))).map(row => text(row.label))
+    pairs.push(...labels.filter(end => found.includes(end)).map(end => [start, end] as const))
+  }
+  return pairs
+}
+
+async function* writeRelationships(source: GraphSource, pairs: readonly LabelPair[]): AsyncGenerator<FilePart> {
+  const columns = new Map<string, readonly Column[]>()
+  for (const [start, end] of pairs) {
+    const file = linkFile(start, end)
+    const own = await readColumns(source, `(:${quotedName(start)})-[x]->(:${quotedName(end)})`)
+    columns.set(file, own)
+    yield { file, text: toHeader([`:START_ID(${start})`, `:END_ID(${end})`, ':TYPE'], own) }
+  }
+  for await (const { type, start, startLabel, end, endLabel, properties } of readRelationships(source)) {
+    const file = linkFile(startLabel, endLabel)
+    const cells = columns.get(file)!.map(({ name }) => properties[name])
+    yield { file, text: toLine([start, end, type, ...cells]) }
+  }
+}
+
+const importCommand = (labels: readonly string[], pairs: readonly LabelPair[]): string => {
+  const files = [
+    ...[META, ...labels.map(nodeFile)].map(file => `--nodes=${file}`),
+    ...pairs.map(pair => `--relationships=${linkFile(...pair)}`),
+  ]
+  const command = `neo4j-admin database import full "\${1:-neo4j}" --multiline-fields=true --array-delimiter=${LIST_DELIMITER_NAME}`
+  return `# Run in this folder, on the machine of a stopped and empty database; then schema.cypher with cypher-shell.\n${[command, ...files].join(' \\\n  ')}\n`
+}
+
+/**
+ * CSV files for `neo4j-admin database import`: a file a label and one a pair of labels with relationships between them, typed headers in
+ * their first rows, ids in a space a label. `import.sh` holds the command, `schema.cypher` the constraints and indexes that come after it.
+ */
+export async function* toNeo4jCsv(
+  source: GraphSource,
+  { schema = [] }: { readonly schema?: readonly string[] } = {},
+): AsyncGenerator<FilePart> {
+  yield* writeMeta(source)
+  const labels = await readLabels(source)
+  yield* writeNodes(source, labels)
+  const pairs = await readPairs(source, labels)
+  yield* writeRelationships(source, pairs)
+  yield { file: 'schema.cypher', text: schema.map(statement => `${statement};\n`).join('') }
+  yield { file: 'import.sh', text: importCommand(labels, pairs) }
+}

@@ -1,0 +1,33 @@
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
+export type Row = Readonly<Record<string, Value>>
+
+/** What an export reads from: anything that answers Cypher, at once or page by page, such as a store. */
+export interface GraphSource {
+  readonly query: (cypher: string, parameters?: Row) => Promise<readonly Row[]>
+  /** Pages in the order of the column `cursor`: see GraphStore. */
+  readonly pages: (cypher: string, parameters?: Row, size?: number) => AsyncIterable<readonly Row[]>
+}
+
+/** Rows of a page: a page is found by a walk over all nodes of its label, so there are few. */
+export const PAGE = 5000
+
+/** A page in parts, for queries that answer with many rows for each. */
+export const inParts = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size))
+
+export const text = (value: Value | undefined): string => (value === null || value === undefined ? '' : String(value))
+export const textOrNull = (value: Value | undefined): string | null =>
+  value === null || value === undefined ? null : String(value)
+export const numberOrNull = (value: Value | undefined): number | null =>
+  value === null || value === undefined ? null : Number(value)
+export const listOf = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
+/** By UTF-16 units: the same order everywhere, whatever a database makes of capitals and accents. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Properties in the order of their names, without those that have no value. */
+export const toProperties = (properties: Row): Row =>
+  Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, value]) => value !== null)
+      .sort(([a], [b]) => compareText(a, b)),
+  )

@@ -1,0 +1,127 @@
+import type { ActorRow } from './actors-and-edges.js'
+import { exportCypher } from './export-cypher.js'
+import {
+  compareText,
+  type GraphSource,
+  inParts,
+  listOf,
+  numberOrNull,
+  PAGE,
+  type Row,
+  text,
+  textOrNull,
+} from './source.js'
+
+export interface ArticleRow {
+  readonly id: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly publishedAt: string | null
+}
+
+/** A statement between two actors with what an event record needs of its sentence and article. */
+export interface StatementRow {
+  readonly id: string
+  readonly relation: string
+  readonly act: string | null
+  readonly phrase: string
+  readonly status: string
+  readonly negated: boolean
+  readonly reciprocal: boolean
+  readonly date: string | null
+  readonly dateFrom: string | null
+  readonly dateTo: string | null
+  readonly datePrecision: string | null
+  readonly place: string | null
+  readonly cameo: string | null
+  readonly plover: string | null
+  readonly quad: number | null
+  readonly goldstein: number | null
+  readonly confidence: number
+  readonly rule: string
+  /** The same for statements that report one event. */
+  readonly eventId: string | null
+  /** Null where the store was built without texts. */
+  readonly sentence: string | null
+  /** Index of the sentence in its article, from 0. */
+  readonly sentenceNumber: number
+  readonly subject: Participant
+  readonly object: Participant
+  readonly speaker: string | null
+  readonly article: ArticleRow
+}
+export type Participant = Omit<ActorRow, 'aliases'>
+
+/** Articles whose statements are read at once. */
+const ARTICLES_A_QUERY = 50
+
+const toArticle = (row: Row): ArticleRow => ({
+  id: text(row.cursor),
+  title: textOrNull(row.title),
+  url: textOrNull(row.url),
+  publisher: textOrNull(row.publisher),
+  publishedAt: textOrNull(row.publishedAt),
+})
+
+const toParticipant = (row: Row, side: 'subject' | 'object'): Participant => ({
+  id: text(row[side]),
+  name: text(row[`${side}Name`]),
+  type: text(row[`${side}Type`]),
+  country: textOrNull(row[`${side}Country`]),
+  code: textOrNull(row[`${side}Code`]),
+})
+
+const toStatement = (row: Row, article: ArticleRow): StatementRow => {
+  const fields = row.fields as Row
+  return {
+    id: text(fields.id),
+    relation: text(fields.relation),
+    act: textOrNull(fields.act),
+    phrase: text(fields.phrase),
+    status: text(fields.status),
+    negated: fields.negated === true,
+    reciprocal: fields.reciprocal === true,
+    date: textOrNull(fields.date),
+    dateFrom: textOrNull(fields.dateFrom),
+    dateTo: textOrNull(fields.dateTo),
+    datePrecision: textOrNull(fields.datePrecision),
+    place: textOrNull(fields.place),
+    cameo: textOrNull(fields.cameo),
+    plover: textOrNull(fields.plover),
+    quad: numberOrNull(fields.quad),
+    goldstein: numberOrNull(fields.goldstein),
+    confidence: Number(fields.confidence ?? 0),
+    rule: text(fields.rule),
+    eventId: textOrNull(fields.eventId),
+    sentence: textOrNull(row.sentence),
+    sentenceNumber: Number(row.n ?? 0),
+    subject: toParticipant(row, 'subject'),
+    object: toParticipant(row, 'object'),
+    speaker: listOf(row.speaker)[0] ?? null,
+    article,
+  }
+}
+
+/** Rows of some articles, in the order of the articles. */
+export async function* ofArticles(
+  source: GraphSource,
+  cypher: string,
+): AsyncGenerator<{ readonly articles: readonly ArticleRow[]; readonly rows: readonly Row[] }> {
+  for await (const page of source.pages(exportCypher.articles, {}, PAGE))
+    for (const articles of inParts(page.map(toArticle), ARTICLES_A_QUERY))
+      yield { articles, rows: await source.query(cypher, { ids: articles.map(a => a.id) }) }
+}
+
+/** All statements between two actors, by article, sentence and id. */
+export async function* readStatements(source: GraphSource): AsyncGenerator<StatementRow> {
+  for await (const { articles, rows } of ofArticles(source, exportCypher.statements)) {
+    const byId = new Map(articles.map(a => [a.id, a]))
+    yield* rows
+      .map(row => toStatement(row, byId.get(text(row.article))!))
+      .sort(
+        (a, b) =>
+          compareText(a.article.id, b.article.id) || a.sentenceNumber - b.sentenceNumber || compareText(a.id, b.id),
+      )
+  }
+}
