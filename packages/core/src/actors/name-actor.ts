@@ -7,7 +7,7 @@ import { type DraftActor, type Registry, slug } from './registry.js'
 export const actorOfName = (registry: Registry, name: string, type: ActorType): DraftActor => {
   const words = name.split(' ')
   const found = longestName(words, 0)
-  if (found && found.length === words.length && found.known.type !== 'demonym') {
+  if (found && found.length === words.length && found.known.use === 'name') {
     const { id, name: knownName, type: knownType, country, code } = found.known
     return registry.get({ id, name: knownName, type: knownType, country, code })
   }

@@ -25,10 +25,8 @@ export const resolveQuote = (context: RuleContext, span: CharSpan, type: string)
   const { sentence, document, who } = context
   const tokens = headFirst(sentence, span)
   const words = document.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  for (const token of tokens.slice(0, 1)) {
-    const found = participantsOrState(context, token)
-    if (found.length > 0) return found
-  }
+  const found = tokens.length > 0 ? participantsOrState(context, tokens[0]) : []
+  if (found.length > 0) return found
   if (!isName(words, tokens) || !isActorType(type)) return []
   const actor = actorOfName(who.registry, words, type)
   if (!actor.mentions.some(m => m.start === span.start && m.end === span.end))
