@@ -2,7 +2,6 @@ import { ConfigError, NewsgraphError } from '../../errors.js'
 import { extractByModel, type ModelOptions, PROMPT_VERSION } from '../../extract/llm/index.js'
 import { type ArticleExtractor, toExtractedArticle } from '../../pipeline/index.js'
 import type { ReadingPool } from '../pool/index.js'
-import { createAsk } from './ask-model.js'
 import { createLedger, type Price, type Usage } from './ledger.js'
 import { openModel } from './provider.js'
 import { openReplyCache } from './reply-cache.js'
@@ -54,6 +53,7 @@ export const openLlm = async (extractor: ArticleExtractor, options: LlmOptions):
       '--max-cost needs to know the price: give --price IN,OUT in dollars for a million tokens.',
     )
   const model = await openModel(options)
+  const { createAsk } = await import('./ask-model.js')
   const cache = options.cache === null ? null : await openReplyCache(options.cache)
   const ledger = createLedger({ price, maxCost })
   const stop = new AbortController()
