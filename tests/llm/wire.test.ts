@@ -12,7 +12,9 @@ beforeAll(async () => {
   extractor = await loadExtractor()
 })
 const closers: (() => void)[] = []
-afterEach(() => closers.splice(0).forEach(close => close()))
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
 
 const ARTICLE = { id: 'a1', text: 'Norway accused Sweden of spying on Monday.', publishedAt: '2021-05-04' }
 const KEY = 'sk-test-secret'
