@@ -13,6 +13,7 @@ export {
   referentType,
   type Title,
 } from './gazetteer.js'
+export { nameKey } from './name-key.js'
 export {
   BODY_KINDS,
   describedType,
