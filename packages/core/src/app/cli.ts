@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander'
 import { NewsgraphError } from '../errors.js'
-import { ENGINE_VERSION } from '../pipeline/index.js'
+import { ENGINE_VERSION } from '../model/index.js'
 import { applyConfig } from './apply-config.js'
 import { completionScript, SHELLS } from './commands/completion.js'
 import {
+  defaultJobs,
   EVENT_COLUMNS,
   EXPORT_FORMATS,
   INPUT_FORMATS,
@@ -14,6 +15,7 @@ import {
 } from './commands/options.js'
 import type { Outside } from './commands/shared.js'
 import { addExamples } from './examples.js'
+import { addLlmOptions } from './llm-options.js'
 
 const STORE = [
   '--store <location>',
@@ -23,6 +25,10 @@ const STORE = [
 const OVERRIDES = ['--overrides <file>', 'where decisions are kept (default: beside the store)'] as const
 const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
 const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
+const jobs = (): Option =>
+  new Option('--jobs <n>', 'threads that extract (default one a core, 8 at most)')
+    .argParser(parseLimit('jobs'))
+    .default(defaultJobs(), 'cores')
 const inputFormat = (): Option =>
   new Option('--input-format <format>', 'of standard input and of files whose name does not say it').choices(
     INPUT_FORMATS,
@@ -38,13 +44,13 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .exitOverride()
     .hook('preAction', (_, command) => applyConfig(command, { file: program.opts().config, env: outside.env }))
   const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
-  program
-    .command('build <inputs...>')
+  addLlmOptions(program.command('build <inputs...>'))
     .description('read, extract and write articles into a store')
     .option(...STORE)
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
+    .addOption(jobs())
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
     .option(...OVERRIDES)
@@ -54,11 +60,11 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .action(async (inputs, options) => {
       code = await (await import('./commands/build.js')).build(inputs, options, outside)
     })
-  program
-    .command('extract <inputs...>')
+  addLlmOptions(program.command('extract <inputs...>'))
     .description('print the statements of articles, no store')
     .option('--all', 'also statements whose other side is no actor')
     .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
+    .addOption(jobs())
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
@@ -80,8 +86,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .action(async (inputs, options) => {
       code = await (await import('./commands/annotate.js')).annotate(inputs, options, outside)
     })
-  program
-    .command('explain <sentence>')
+  addLlmOptions(program.command('explain <sentence>'))
     .description('show how a sentence is read: tree, actors, rules, statements')
     .option('--date <day>', 'publication date, YYYY-MM-DD')
     .option('--context <file>', 'text that stands before the sentence')

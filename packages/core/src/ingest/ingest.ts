@@ -1,11 +1,13 @@
-import { NewsgraphError } from '../errors.js'
 import type { Article, ExtractedArticle, Issue } from '../model/index.js'
-import { type ArticleExtractor, contentHash, extractArticle } from '../pipeline/index.js'
+import { type ArticleExtractor, contentHash } from '../pipeline/index.js'
 import type { GraphStore, Renamed } from '../store/index.js'
 import type { Journal } from './journal.js'
+import { createReadingPool, type Outcome, type ReadingPool } from './pool/index.js'
 
 export interface IngestOptions {
   readonly extractor: ArticleExtractor
+  /** What reads articles by this extractor; by default the caller's thread. It stays open. */
+  readonly pool?: ReadingPool
   /** Null for a dry run. */
   readonly store: GraphStore | null
   readonly minConfidence?: number
@@ -13,7 +15,7 @@ export interface IngestOptions {
   readonly journal?: Journal
   readonly onIssue: (issue: Issue) => void
   readonly onProgress?: (progress: IngestProgress) => void
-  /** Ends the run after its batch. */
+  /** Ends the run: what is read by then is written. */
   readonly signal?: AbortSignal
 }
 
@@ -45,6 +47,11 @@ export const STATES =
 interface Pending {
   readonly article: Article
   readonly hash: string
+}
+/** A batch that is being read. */
+interface Begun {
+  readonly unchanged: ReadonlySet<string>
+  readonly outcomes: Promise<readonly Outcome[]>
 }
 
 const keepConfident = (article: ExtractedArticle, minimum: number): ExtractedArticle => ({
@@ -103,10 +110,25 @@ const createDuplicateCheck = (onIssue: (issue: Issue) => void): ((pending: Pendi
 }
 
 /**
- * Reads, extracts and writes a stream of articles in batches. Articles the store holds unchanged (by content hash and engine) are not
- * extracted again. An aborted run ends after its batch; the next run of the same job goes on from there.
+ * Reads, extracts and writes a stream of articles in batches; while one is written the next is extracted, and no third is read. Articles the
+ * store holds unchanged (by content hash and engine) are not extracted again. An aborted run writes what has been extracted; the next run of
+ * the same job goes on from there.
  */
 export const ingest = async (articles: AsyncIterable<Article>, options: IngestOptions): Promise<IngestSummary> => {
+  if (options.pool) return ingestThrough(options.pool, articles, options)
+  const pool = createReadingPool(options)
+  try {
+    return await ingestThrough(pool, articles, options)
+  } finally {
+    await pool.close()
+  }
+}
+
+const ingestThrough = async (
+  pool: ReadingPool,
+  articles: AsyncIterable<Article>,
+  options: IngestOptions,
+): Promise<IngestSummary> => {
   const { extractor, store, minConfidence = 0, journal, onIssue, onProgress, signal } = options
   const engine = engineMark(extractor, minConfidence)
   const totals = { articles: 0, written: 0, unchanged: 0, resumed: 0, statements: 0, failed: 0 }
@@ -116,29 +138,31 @@ export const ingest = async (articles: AsyncIterable<Article>, options: IngestOp
     for (const { actor, from, to } of changes) renamed.set(actor, { actor, from: renamed.get(actor)?.from ?? from, to })
   }
 
-  const extractOne = ({ article }: Pending, issues: Issue[]): readonly ExtractedArticle[] => {
-    try {
-      const done = keepConfident(extractArticle(article, extractor), minConfidence)
-      totals.statements += done.extraction.statements.length
-      issues.push(...done.extraction.issues)
-      return [done]
-    } catch (error) {
-      if (!(error instanceof NewsgraphError)) throw error
-      totals.failed++
-      onIssue({ code: error.code, message: error.message, articleId: article.id })
-      return []
-    } finally {
-      extracted++
-      onProgress?.({ articles: totals.articles, extracted })
-    }
+  const extractOne = async ({ article }: Pending): Promise<Outcome> => {
+    const outcome = await pool.read(article)
+    extracted++
+    onProgress?.({ articles: totals.articles, extracted })
+    return outcome
   }
-  const finishBatch = async (batch: readonly Pending[]): Promise<void> => {
-    if (batch.length === 0) return
+  const begin = async (batch: readonly Pending[]): Promise<Begun> => {
     const unchanged = await findUnchanged(store, batch, engine)
-    const issues: Issue[] = []
-    const done = batch.filter(p => !unchanged.has(p.article.id)).flatMap(p => extractOne(p, issues))
+    const outcomes = Promise.all(batch.filter(p => !unchanged.has(p.article.id)).map(extractOne))
+    // A failure is reported when its batch is finished.
+    outcomes.catch(() => {})
+    return { unchanged, outcomes }
+  }
+  const finish = async ({ unchanged, outcomes }: Begun): Promise<void> => {
+    const done: ExtractedArticle[] = []
+    for (const outcome of await outcomes)
+      if (outcome.kind === 'read') done.push(keepConfident(outcome.article, minConfidence))
+      else if (outcome.kind === 'refused') {
+        totals.failed++
+        onIssue(outcome.issue)
+      }
+    const issues = done.flatMap(d => d.extraction.issues)
     issues.forEach(onIssue)
     const summary = store && done.length > 0 ? await store.write({ articles: done }, { engine }) : null
+    totals.statements += done.reduce((sum, d) => sum + d.extraction.statements.length, 0)
     note(summary?.renamed ?? [])
     totals.written += summary?.written ?? 0
     totals.unchanged += unchanged.size + (summary?.unchanged ?? 0)
@@ -149,17 +173,23 @@ export const ingest = async (articles: AsyncIterable<Article>, options: IngestOp
 
   const isNew = createDuplicateCheck(onIssue)
   let batch: Pending[] = []
+  let previous: Begun | undefined
+  const turn = async (): Promise<void> => {
+    const begun = await begin(batch)
+    batch = []
+    if (previous) await finish(previous)
+    previous = begun
+  }
   for await (const article of articles) {
     if (signal?.aborted) break
     const pending = { article, hash: contentHash(article) }
     if (!isNew(pending)) continue
     totals.articles++
     batch.push(pending)
-    if (batch.length < BATCH) continue
-    await finishBatch(batch)
-    batch = []
+    if (batch.length === BATCH) await turn()
   }
-  await finishBatch(batch)
+  if (batch.length > 0) await turn()
+  if (previous) await finish(previous)
   if (!signal?.aborted) journal?.remove()
   return {
     ...totals,

@@ -1,6 +1,7 @@
 export { ACTOR_TYPES, type Actor, type ActorType, type Affiliation, type Mention, type MergeReason } from './actor.js'
 export type { Article } from './article.js'
 export type { DateMention, Document, NameSpan, Quotation, Sentence, Token } from './document.js'
+export { ENGINE_VERSION } from './engine-version.js'
 export type { ExtractedArticle, Extraction } from './extraction.js'
 export type { Issue } from './issue.js'
 export type { QuadClass, Relation } from './relation.js'

@@ -3,20 +3,20 @@ import { createAnnotator, type EngineModel } from '../annotate/index.js'
 import { InputError } from '../errors.js'
 import type { RuleExtraction } from '../extract/index.js'
 import { extractByRules } from '../extract/index.js'
-import type { Article, Document } from '../model/index.js'
+import { type Article, type Document, ENGINE_VERSION } from '../model/index.js'
 
 export interface ArticleExtractor {
   /** Reads one article into the extraction contract. Throws InputError where the article has no id or no text. */
   readonly extract: (article: Article) => RuleExtraction
   /** The same together with the analysed document. */
   readonly read: (article: Article) => { readonly document: Document; readonly extraction: RuleExtraction }
+  /** The analysed document alone. */
+  readonly annotate: (article: Article) => Document
   /** CAMEO codes of the actor a phrase stands for on a day (YYYY-MM-DD): "Norwegian troops" → NOR, MIL. `context` is text that stood around it. */
   readonly codeActor: (phrase: string, options?: { readonly context?: string; readonly day?: string }) => PhraseCode
   /** The version of engine and weights, kept with every article so that a new engine re-reads it. */
   readonly version: string
 }
-
-export const ENGINE_VERSION = '0.3.0'
 
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/
 
@@ -39,16 +39,19 @@ const checkArticle = (article: Article): Article => {
 /** The composition of the engine: article → document → statements. Needs the trained weights (`loadModel` in Node). */
 export const createExtractor = ({ model }: { readonly model: EngineModel }): ArticleExtractor => {
   const annotator = createAnnotator(model)
+  const annotate = (article: Article): Document => annotator.annotate(checkArticle(article))
   const read = (article: Article) => {
-    const document = annotator.annotate(checkArticle(article))
+    const document = annotate(article)
     return { document, extraction: extractByRules(document) }
   }
   return {
     extract: article => read(article).extraction,
     read,
+    annotate,
     codeActor: (phrase, { context, day } = {}) => {
-      const annotate = (text: string): Document => annotator.annotate({ id: 'phrase', text, publishedAt: day ?? null })
-      return codePhrase(annotate(phrase), context ? annotate(context) : undefined)
+      const readPhrase = (text: string): Document =>
+        annotator.annotate({ id: 'phrase', text, publishedAt: day ?? null })
+      return codePhrase(readPhrase(phrase), context ? readPhrase(context) : undefined)
     },
     version: `${ENGINE_VERSION}+${model.version}`,
   }

@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node'
+import { strict } from 'chrono-node/en'
 import type { Finding } from './reading.js'
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?=$|[T ]))?)?(?:$|[T ])/

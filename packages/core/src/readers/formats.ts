@@ -1,35 +1,30 @@
 import { extname } from 'node:path'
-import { readCsv } from './csv.js'
 import { decode, decodeStream } from './decode.js'
-import { readFeed } from './feed.js'
-import { readHtml } from './html.js'
-import { readJson, readJsonLines } from './json.js'
 import { collect, LIMITS, tooLarge } from './limits.js'
-import { readMarkdown } from './markdown.js'
 import type { RawArticle, ReadContext } from './reading.js'
-import { readText } from './text.js'
 
-/** A reader that takes the whole content, or one that takes it as it streams in. A new format is a file beside this one and a row here. */
+type WholeReader = (content: string, context: ReadContext) => readonly RawArticle[] | Promise<readonly RawArticle[]>
+type StreamReader = (
+  content: AsyncIterable<string>,
+  context: ReadContext & { readonly limit: number },
+) => AsyncIterable<RawArticle>
+
+/**
+ * A reader that takes the whole content, or one that takes it as it streams in; it is loaded when it is needed. A new format is a file beside
+ * this one and a row here.
+ */
 type Reader =
-  | {
-      readonly limit: number
-      readonly read: (content: string, context: ReadContext) => readonly RawArticle[]
-    }
-  | {
-      readonly readStream: (
-        content: AsyncIterable<string>,
-        context: ReadContext & { readonly limit: number },
-      ) => AsyncIterable<RawArticle>
-    }
+  | { readonly limit: number; readonly whole: () => Promise<WholeReader> }
+  | { readonly stream: () => Promise<StreamReader> }
 
 const READERS = {
-  text: { limit: LIMITS.page, read: readText },
-  markdown: { limit: LIMITS.page, read: readMarkdown },
-  html: { limit: LIMITS.page, read: readHtml },
-  feed: { limit: LIMITS.page, read: readFeed },
-  json: { limit: LIMITS.json, read: readJson },
-  jsonl: { readStream: readJsonLines },
-  csv: { readStream: readCsv },
+  text: { limit: LIMITS.page, whole: async () => (await import('./text.js')).readText },
+  markdown: { limit: LIMITS.page, whole: async () => (await import('./markdown.js')).readMarkdown },
+  html: { limit: LIMITS.page, whole: async () => (await import('./html.js')).readHtml },
+  feed: { limit: LIMITS.page, whole: async () => (await import('./feed.js')).readFeed },
+  json: { limit: LIMITS.json, whole: async () => (await import('./json.js')).readJson },
+  jsonl: { stream: async () => (await import('./json.js')).readJsonLines },
+  csv: { stream: async () => (await import('./csv.js')).readCsv },
 } as const satisfies Readonly<Record<string, Reader>>
 
 export type InputFormat = keyof typeof READERS
@@ -93,8 +88,8 @@ async function* once(content: string): AsyncGenerator<string> {
 
 async function* readWhole(content: string, format: InputFormat, context: ReadContext): AsyncGenerator<RawArticle> {
   const reader: Reader = READERS[format]
-  if ('read' in reader) yield* reader.read(content, context)
-  else yield* reader.readStream(once(content), { ...context, limit: LIMITS.record })
+  if ('whole' in reader) yield* await (await reader.whole())(content, context)
+  else yield* (await reader.stream())(once(content), { ...context, limit: LIMITS.record })
 }
 
 /** The articles of unpacked content, by file name, else the format that is named, the content type, or the content itself. */
@@ -107,8 +102,8 @@ export async function* readContent(
   const declared = /charset=["']?([\w-]+)/.exec(type)?.[1]
   const format = byExtension(hints.name) ?? hints.format ?? BY_CONTENT_TYPE.find(([pattern]) => pattern.test(type))?.[1]
   const reader: Reader | undefined = format && READERS[format]
-  if (reader && 'readStream' in reader) {
-    yield* reader.readStream(decodeStream(bytes, { declared }), { ...context, limit: LIMITS.record })
+  if (reader && 'stream' in reader) {
+    yield* (await reader.stream())(decodeStream(bytes, { declared }), { ...context, limit: LIMITS.record })
     return
   }
   const limit = reader?.limit ?? LIMITS.page

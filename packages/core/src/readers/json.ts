@@ -1,5 +1,4 @@
 import { InputError } from '../errors.js'
-import { readFeed } from './feed.js'
 import { fromRecord } from './fields.js'
 import { splitLines } from './lines.js'
 import type { FieldMap, RawArticle, ReadContext } from './reading.js'
@@ -24,7 +23,7 @@ const readRecord = (value: unknown, map: FieldMap): RawArticle => {
 const isFeed = (value: unknown): boolean => /jsonfeed\.org/.test(String((value as { version?: unknown })?.version))
 
 /** JSON: one article, an array of them, { articles: [...] }, a JSON Feed; JSON Lines under the name .json too. */
-export const readJson = (content: string, context: ReadContext): readonly RawArticle[] => {
+export const readJson = async (content: string, context: ReadContext): Promise<readonly RawArticle[]> => {
   let value: unknown
   try {
     value = parse(content)
@@ -32,7 +31,7 @@ export const readJson = (content: string, context: ReadContext): readonly RawArt
     if (!/^\s*\{.*\}\s*\n\s*\{/.test(content)) throw error
     return content.split('\n').flatMap((line, i) => readItem(line, i + 1, context))
   }
-  if (isFeed(value)) return readFeed(content)
+  if (isFeed(value)) return (await import('./feed.js')).readFeed(content)
   const { articles } = (value ?? {}) as { readonly articles?: unknown }
   const list = Array.isArray(value) ? value : Array.isArray(articles) ? articles : undefined
   if (!list) return [readRecord(value, context.map)]

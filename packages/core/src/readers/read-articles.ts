@@ -1,6 +1,6 @@
 import { InputError, NewsgraphError } from '../errors.js'
 import type { Article, Issue } from '../model/index.js'
-import { createPageFetcher, type FetchOptions, type PageFetcher } from './fetch-page.js'
+import type { FetchOptions, PageFetcher } from './fetch-page.js'
 import { type InputFormat, readContent } from './formats.js'
 import { foreignLanguage } from './language.js'
 import { gunzipIfPacked } from './limits.js'
@@ -31,7 +31,7 @@ export interface ReadOptions {
 
 interface Reading {
   readonly options: ReadOptions
-  readonly fetcher: () => PageFetcher
+  readonly fetcher: () => Promise<PageFetcher>
   readonly onBytes: (count: number) => void
 }
 
@@ -100,7 +100,7 @@ interface Opened {
 const open = async (source: Source, { options, fetcher, onBytes }: Reading): Promise<Opened> => {
   if (source.kind === 'file') return { bytes: countBytes(openFile(source.path), onBytes) }
   if (source.kind === 'url') {
-    const { body, url, contentType } = await fetcher().fetchPage(source.name)
+    const { body, url, contentType } = await (await fetcher()).fetchPage(source.name)
     return { bytes: body, url, contentType }
   }
   if (!options.stdin) throw new InputError('STDIN_MISSING', 'There is no standard input to read.')
@@ -153,7 +153,11 @@ export async function* readArticles(
   let fetcher: PageFetcher | undefined
   const reading: Reading = {
     options,
-    fetcher: () => (fetcher ??= createPageFetcher(options.fetch)),
+    fetcher: async () => {
+      const { createPageFetcher } = await import('./fetch-page.js')
+      fetcher ??= createPageFetcher(options.fetch)
+      return fetcher
+    },
     onBytes: count => {
       bytes += count
       options.onProgress?.({ bytes, totalBytes })

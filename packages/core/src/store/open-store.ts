@@ -1,7 +1,5 @@
 import { ConfigError } from '../errors.js'
-import { connectEmbedded } from './embedded/connect.js'
 import { createGraphStore } from './graph-store.js'
-import { connectNeo4j } from './neo4j/connect.js'
 import type { GraphStore } from './store.js'
 
 export interface OpenOptions {
@@ -28,7 +26,7 @@ const parseAddress = (location: string): URL => {
   }
 }
 
-/** Opens a store: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
+/** Opens a store and loads what it is driven by: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
 export const openStore = async (
   location: string,
   { readOnly = false, create = true, retryMs, username, password }: OpenOptions = {},
@@ -39,9 +37,11 @@ export const openStore = async (
         'STORE_ADDRESS',
         `The store address "${location.split(':')[0]}://…" is not known. Use neo4j://, bolt:// or a file path.`,
       )
+    const { connectEmbedded } = await import('./embedded/connect.js')
     return createGraphStore(connectEmbedded(location, { readOnly, create: create && !readOnly }), { readOnly })
   }
   const url = parseAddress(location)
+  const { connectNeo4j } = await import('./neo4j/connect.js')
   const connection = await connectNeo4j({
     uri: `${url.protocol}//${url.host}`,
     retryMs,

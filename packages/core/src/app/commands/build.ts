@@ -3,13 +3,17 @@ import { engineMark, type IngestSummary, ingest, type Journal, loadModel, openJo
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { GraphStore, StoreCounts } from '../../store/index.js'
+import type { LlmFlags } from '../llm-options.js'
 import { createProgressBar } from '../progress.js'
 import { createIssueLog, type IssueLog } from './issues.js'
+import { openReader } from './llm.js'
 import { describeChanges, type NameChange, nameChanges } from './name-changes.js'
 import { type InputOptions, type Outside, openCommandStore, openOverrides, toReadOptions } from './shared.js'
 
-export interface BuildOptions extends InputOptions {
+export interface BuildOptions extends InputOptions, LlmFlags {
   readonly store?: string
+  /** Threads that extract. */
+  readonly jobs?: number
   readonly minConfidence?: number
   readonly dryRun?: boolean
   readonly journal?: string
@@ -67,7 +71,9 @@ const describe = (
 export const build = async (inputs: readonly string[], options: BuildOptions, outside: Outside): Promise<number> => {
   const log = createIssueLog(outside)
   const readOptions = toReadOptions(options, outside)
-  const extractor = createExtractor({ model: await loadModel() })
+  const engine = createExtractor({ model: await loadModel() })
+  const { pool, version, signal, report } = await openReader(engine, options, outside)
+  const extractor = { ...engine, version }
   const store = options.dryRun ? null : await openCommandStore(options.store, outside, false)
   const bar = createProgressBar({ isShown: outside.isTerminal && !options.quiet && !options.json })
   try {
@@ -80,12 +86,13 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
     const articles = readArticles(inputs, { ...readOptions, onIssue: log.add, onProgress: bar.onRead })
     const summary = await ingest(articles, {
       extractor,
+      pool,
       store,
       minConfidence: options.minConfidence,
       journal,
       onIssue: log.add,
       onProgress: bar.onArticles,
-      signal: outside.signal,
+      signal,
     })
     bar.stop()
     const counts = store ? await store.counts() : null
@@ -97,9 +104,11 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
       )
     else if (!options.quiet)
       for (const line of describe(summary, { counts, location: store?.location, log, renamed })) outside.print(line)
+    if (!options.quiet) report().forEach(outside.warn)
     return failed > 0 || summary.interrupted ? 1 : 0
   } finally {
     bar.stop()
+    await pool.close()
     await store?.close()
   }
 }

@@ -1,15 +1,18 @@
-import { NewsgraphError } from '../../errors.js'
-import { loadModel } from '../../ingest/index.js'
-import type { Extraction, Issue } from '../../model/index.js'
+import { loadModel, type Outcome, readAhead } from '../../ingest/index.js'
+import type { Article, Extraction, Issue } from '../../model/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { Row } from '../../store/index.js'
+import type { LlmFlags } from '../llm-options.js'
 import { toTable, toTsv } from '../output.js'
 import { createIssueLog } from './issues.js'
+import { openReader } from './llm.js'
 import { type InputOptions, type Outside, toReadOptions } from './shared.js'
 
-export interface ExtractOptions extends InputOptions {
+export interface ExtractOptions extends InputOptions, LlmFlags {
   readonly format: 'jsonl' | 'table' | 'tsv'
+  /** Threads that extract. */
+  readonly jobs?: number
   /** Also statements whose other side is no actor. */
   readonly all?: boolean
 }
@@ -29,37 +32,61 @@ const toRowsOf = (extraction: Extraction): readonly Row[] => {
   }))
 }
 
-/** Prints one extraction an article, as it is made. */
+/** Articles under way for each thread: they differ in length, and the first must be printed first. */
+const AHEAD_A_JOB = 16
+
+/** An article with what the reader found wrong since the one before. */
+interface Incoming {
+  readonly article: Article
+  readonly found: readonly Issue[]
+}
+interface Outgoing extends Incoming {
+  readonly outcome: Outcome
+}
+
+/** Prints one extraction an article, in the order of the articles. */
 export const extract = async (
   inputs: readonly string[],
   options: ExtractOptions,
   outside: Outside,
 ): Promise<number> => {
+  const { jobs = 1 } = options
   const log = createIssueLog(outside)
-  /** What the reader noted about the article that comes next. */
-  let notes: Issue[] = []
-  const onIssue = (issue: Issue): void => {
-    log.add(issue)
-    if (issue.level === 'note') notes.push(issue)
+  const found: Issue[] = []
+  const takeFound = (): readonly Issue[] => found.splice(0)
+  const readOptions = { ...toReadOptions(options, outside), onIssue: (issue: Issue) => found.push(issue) }
+  async function* incoming(): AsyncGenerator<Incoming> {
+    for await (const article of readArticles(inputs, readOptions)) yield { article, found: takeFound() }
   }
-  const extractor = createExtractor({ model: await loadModel() })
-  for await (const article of readArticles(inputs, { ...toReadOptions(options, outside), onIssue })) {
-    if (outside.signal.aborted) return 1
-    try {
-      const { trace: _, merges: __, statements, ...rest } = extractor.extract(article)
-      const extraction = {
-        ...rest,
-        statements: options.all ? statements : statements.filter(s => s.object !== null),
-        issues: [...notes.filter(n => n.articleId === article.id), ...rest.issues],
-      }
-      if (options.format === 'jsonl') outside.print(JSON.stringify(extraction))
-      else outside.print(options.format === 'table' ? toTable(toRowsOf(extraction)) : toTsv(toRowsOf(extraction)))
-      rest.issues.forEach(log.add)
-    } catch (error) {
-      if (!(error instanceof NewsgraphError)) throw error
-      log.add({ code: error.code, message: error.message, articleId: article.id })
+  const { pool, report } = await openReader(createExtractor({ model: await loadModel() }), options, outside)
+  const work = async (item: Incoming): Promise<Outgoing> => ({ ...item, outcome: await pool.read(item.article) })
+  const write = ({ statements, ...rest }: Extraction, found: readonly Issue[]): void => {
+    const extraction = {
+      ...rest,
+      statements: options.all ? statements : statements.filter(s => s.object !== null),
+      issues: [...found.filter(i => i.level === 'note' && i.articleId === rest.id), ...rest.issues],
     }
-    notes = []
+    if (options.format === 'jsonl') outside.print(JSON.stringify(extraction))
+    else outside.print(options.format === 'table' ? toTable(toRowsOf(extraction)) : toTsv(toRowsOf(extraction)))
   }
-  return log.failures() > 0 ? 1 : 0
+  let isStopped = false
+  try {
+    for await (const { found, outcome } of readAhead(incoming(), { work, ahead: AHEAD_A_JOB * jobs })) {
+      if (outside.signal.aborted) return 1
+      found.forEach(log.add)
+      if (outcome.kind === 'read') {
+        write(outcome.article.extraction, found)
+        outcome.article.extraction.issues.forEach(log.add)
+      } else if (outcome.kind === 'refused') log.add(outcome.issue)
+      else {
+        isStopped = true
+        break
+      }
+    }
+  } finally {
+    await pool.close()
+  }
+  takeFound().forEach(log.add)
+  report().forEach(outside.warn)
+  return isStopped || log.failures() > 0 ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { ConfigError } from '../../errors.js'
 import type { InputFormat } from '../../readers/index.js'
 
@@ -43,3 +44,8 @@ export const parseLimit =
       )
     return n
   }
+
+/** More threads than this gain little while one of them reads and writes. */
+const MOST_JOBS = 8
+/** Threads that extract where the call does not say: one a core. */
+export const defaultJobs = (): number => Math.min(MOST_JOBS, availableParallelism())
