@@ -256,6 +256,17 @@ describe('decisions', () => {
     expect(body.entries[0].label).toBe('Norway = Sweden')
   })
 
+  it('shows merged actors as one and split ones as two, and parts them again when that is taken back', async () => {
+    const ids = async () => (await ask('graph?budget=1500')).body.actors.map((a: any) => a.id).sort()
+    expect(await ids()).toEqual([expect.stringMatching(/^country:DNK~/), 'country:FIN', 'country:NOR'])
+    const { items } = (await ask(`actors/${encodeURIComponent('country:NOR')}/evidence`)).body
+    expect(items.map((e: any) => e.object?.name)).not.toContain('Sweden')
+    expect((await ask('actors/country%3ASWE')).status).toBe(404)
+    for (const { id } of (await ask('overrides')).body.entries)
+      await ask(`overrides/${id}`, { method: 'DELETE', headers: { 'content-type': 'application/json' } })
+    expect(await ids()).toEqual(['country:DNK', 'country:FIN', 'country:NOR', 'country:SWE'])
+  })
+
   it('refuses what is no decision, and any where it only reads', async () => {
     expect(await post('overrides', { kind: 'reject' })).toMatchObject({ status: 400 })
     expect(await post('overrides', { kind: 'merge', actors: ['a', 'a'] })).toMatchObject({ status: 400 })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
 import { namedQueriesContract } from './named-queries.contract.js'
+import { resolutionContract } from './resolution.contract.js'
 
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01T00:00:00.000Z' }
 const NOTHING = {
@@ -69,6 +70,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
               contentHash: JSON.stringify(first),
               engine: 'test',
               ingestedAt: ENGINE.ingestedAt,
+              sketch: expect.any(String),
             },
             text: 'Foreign minister Ana Sol of Norway called Ben Ray on Monday.',
             a: 'Ana Sol',
@@ -115,6 +117,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
             r: {
               key: expect.stringMatching(/^[0-9a-f]{16}$/),
               statements: 2,
+              events: 2,
               articles: 2,
               publishers: 2,
               firstEvent: '2021-05-03',
@@ -198,6 +201,13 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
     })
 
     describe('writing again', () => {
+      const shingles = async (): Promise<readonly unknown[]> =>
+        (await store.query('MATCH (h:Shingle) RETURN h.id AS id')).map(r => r.id)
+      const differences = (before: readonly unknown[], after: readonly unknown[]): readonly [number, number] => [
+        before.filter(id => !after.includes(id)).length,
+        after.filter(id => !before.includes(id)).length,
+      ]
+
       it('writes nothing the second time', async () => {
         await store.write(build(...NEWS), ENGINE)
         const before = await snapshot(store)
@@ -205,6 +215,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
           written: 0,
           unchanged: 3,
           changes: NOTHING,
+          renamed: [],
         })
         expect(await snapshot(store)).toEqual(before)
       })
@@ -238,12 +249,14 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
               : s,
           ),
         }
+        const before = await shingles()
         const { changes } = await store.write(build(edited), ENGINE)
+        const [lost, found] = differences(before, await shingles())
         expect(changes).toMatchObject({
-          nodesCreated: 2,
-          nodesDeleted: 2,
-          relationshipsCreated: 7 + 0,
-          relationshipsDeleted: 7,
+          nodesCreated: 2 + found,
+          nodesDeleted: 2 + lost,
+          relationshipsCreated: 7 + found,
+          relationshipsDeleted: 7 + lost,
         })
         const graph = await snapshot(store)
         expect(await graphOf(first, second, edited)).toEqual(graph)
@@ -252,12 +265,14 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
       it('renumbers the rest where a sentence is put in front', async () => {
         await store.write(build(...NEWS), ENGINE)
         const longer = { ...third, sentences: [{ text: 'Good news.' }, ...third.sentences] }
+        const before = await shingles()
         const { changes } = await store.write(build(longer), ENGINE)
+        const [lost, found] = differences(before, await shingles())
         expect(changes).toMatchObject({
-          nodesCreated: 1,
-          nodesDeleted: 0,
-          relationshipsCreated: 1,
-          relationshipsDeleted: 0,
+          nodesCreated: 1 + found,
+          nodesDeleted: lost,
+          relationshipsCreated: 1 + found,
+          relationshipsDeleted: lost,
         })
         const graph = await snapshot(store)
         expect(await graphOf(first, second, longer)).toEqual(graph)
@@ -292,7 +307,12 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
       })
 
       it('writes an empty article and an empty graph', async () => {
-        expect(await store.write({ articles: [] }, ENGINE)).toEqual({ written: 0, unchanged: 0, changes: NOTHING })
+        expect(await store.write({ articles: [] }, ENGINE)).toEqual({
+          written: 0,
+          unchanged: 0,
+          changes: NOTHING,
+          renamed: [],
+        })
         expect(await store.write(build({ id: 'e', sentences: [] }), ENGINE)).toMatchObject({ written: 1 })
         expect(await store.counts()).toEqual({ articles: 1, actors: 0, statements: 0, edges: 0 })
       })
@@ -342,7 +362,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
         for (const statement of VERSION_1) await store.execute(statement)
         await store.close()
         store = await setup.open()
-        expect(await store.query('MATCH (m:Meta) RETURN m.schemaVersion AS version')).toEqual([{ version: 2 }])
+        expect(await store.query('MATCH (m:Meta) RETURN m.schemaVersion AS version')).toEqual([{ version: 3 }])
         expect((await store.searchActors('swed')).map(a => a.name)).toEqual(['Sweden'])
         expect(
           await store.query('MATCH (:Sentence)-[m:MENTIONS]->(a) RETURN a.name AS a, m.kind AS kind ORDER BY a'),
@@ -419,6 +439,8 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
     })
 
     namedQueriesContract(() => store)
+
+    resolutionContract(() => store, startAnew)
 
     describe('the query door', () => {
       it.each([

@@ -41,24 +41,31 @@ export interface ArticleDraft {
   readonly title?: string | null
   /** Codes that this article knows of actors. */
   readonly codes?: Readonly<Record<string, string>>
+  /** Types of actors; by default a few people, and states. */
+  readonly types?: Readonly<Record<string, Actor['type']>>
+  readonly countries?: Readonly<Record<string, string>>
   readonly sentences: readonly SentenceDraft[]
 }
 
 const PEOPLE = new Set(['Ana Sol', 'Ben Ray', 'Cleo Fox', 'Dan Oak'])
-const actorId = (name: string): string =>
-  `${PEOPLE.has(name) ? 'person' : 'country'}:${name.toLowerCase().replaceAll(' ', '-')}`
+type TypeOf = (name: string) => Actor['type']
+const toId = (name: string, type: Actor['type']): string =>
+  `${type}:${name.toLowerCase().replaceAll('.', '').replaceAll(' ', '-')}`
 
 /** Surfaces of an actor: its name, and for people the surname and "she". */
 const mentionsIn = (
   text: string,
   name: string,
+  typeOf: TypeOf,
 ): readonly { readonly start: number; readonly end: number; readonly how: Mention['how'] }[] => {
-  const surfaces: readonly (readonly [string, Mention['how']])[] = PEOPLE.has(name)
-    ? [
-        [name, 'exact'],
-        [name.split(' ')[1], 'surname'],
-      ]
-    : [[name, 'exact']]
+  const surname = name.split(' ').at(-1)!
+  const surfaces: readonly (readonly [string, Mention['how']])[] =
+    typeOf(name) === 'person'
+      ? [
+          [name, 'exact'],
+          [surname, 'surname'],
+        ]
+      : [[name, 'exact']]
   for (const [surface, how] of surfaces) {
     const start = text.indexOf(surface)
     if (start >= 0) return [{ start, end: start + surface.length, how }]
@@ -68,7 +75,17 @@ const mentionsIn = (
 
 /** A statement, article by article, over names that stand in its sentences. */
 export const buildArticle = (draft: ArticleDraft): ExtractedArticle => {
-  const { id, publishedAt = '2021-05-04', publisher = 'One', title = null, codes = {} } = draft
+  const {
+    id,
+    publishedAt = '2021-05-04',
+    publisher = 'One',
+    title = null,
+    codes = {},
+    types = {},
+    countries = {},
+  } = draft
+  const typeOf: TypeOf = name => types[name] ?? (PEOPLE.has(name) ? 'person' : 'country')
+  const actorId = (name: string): string => toId(name, typeOf(name))
   let offset = 0
   const sentences = draft.sentences.map(({ text }) => {
     const start = offset
@@ -88,12 +105,12 @@ export const buildArticle = (draft: ArticleDraft): ExtractedArticle => {
     (name): Actor => ({
       id: actorId(name),
       name,
-      type: PEOPLE.has(name) ? 'person' : 'country',
-      country: null,
+      type: typeOf(name),
+      country: countries[name] ?? null,
       code: codes[name] ?? null,
       aliases: [],
       mentions: sentences.flatMap(s =>
-        mentionsIn(s.text, name).map(m => ({
+        mentionsIn(s.text, name, typeOf).map(m => ({
           start: m.start + s.start,
           end: m.end + s.start,
           kind: 'name' as const,
@@ -107,7 +124,7 @@ export const buildArticle = (draft: ArticleDraft): ExtractedArticle => {
     (s.statements ?? []).map((x, i): Statement => {
       const { start, end, text } = sentences[n]
       const span = (name: string | null): readonly [number, number] => {
-        const [m] = name ? mentionsIn(text, name) : []
+        const [m] = name ? mentionsIn(text, name, typeOf) : []
         return m ? [start + m.start, start + m.end] : [start, end]
       }
       const code = CODES[x.relation]

@@ -8,9 +8,11 @@ import { NAIVE } from '../../packages/core/src/app/commands/bench-naive.js'
 import { EXAMPLES } from '../../packages/core/src/app/examples.js'
 import { exportCypher } from '../../packages/core/src/export/export-cypher.js'
 import { STATES } from '../../packages/core/src/ingest/ingest.js'
+import { actorCypher } from '../../packages/core/src/store/actor-list.js'
 import { cypher } from '../../packages/core/src/store/cypher.js'
 import { edgeCypher } from '../../packages/core/src/store/edge-cypher.js'
 import { NAMED_QUERIES, namedQueryText, RELATION_TYPES } from '../../packages/core/src/store/named-queries.js'
+import { resolutionCypher } from '../../packages/core/src/store/resolution-cypher.js'
 import { definitions, schemaCypher } from '../../packages/core/src/store/schema.js'
 import { searchCypher } from '../../packages/core/src/store/search-actors.js'
 
@@ -32,9 +34,11 @@ const COLLECTED = [
   'app/examples.ts',
   'export/export-cypher.ts',
   'ingest/ingest.ts',
+  'store/actor-list.ts',
   'store/cypher.ts',
   'store/edge-cypher.ts',
   'store/named-queries.ts',
+  'store/resolution-cypher.ts',
   'store/run-named.ts',
   'store/schema.ts',
   'store/search-actors.ts',
@@ -47,6 +51,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   mergeActors: [['person'], ['armed_group']],
   linkStatements: [['SUBJECT'], ['OBJECT'], ['SPEAKER']],
   linkAffiliations: [['PERSON'], ['BODY']],
+  unlinkStatements: [['SUBJECT'], ['OBJECT'], ['SPEAKER']],
+  unlinkAffiliations: [['PERSON'], ['BODY']],
   factsLeft: [['name'], ['country'], ['code']],
   reports: [['edgeKey'], ['mirrorKey']],
   ids: [['Actor']],
@@ -74,6 +80,8 @@ const collect = (texts: Texts, name: string): readonly (readonly [string, string
 const TEXTS = [
   ...collect(cypher, 'cypher'),
   ...collect(edgeCypher, 'edgeCypher'),
+  ...collect(resolutionCypher, 'resolutionCypher'),
+  ...collect(actorCypher, 'actorCypher'),
   ...collect(schemaCypher, 'schemaCypher'),
   ...collect(definitions, 'definitions'),
   ...collect(searchCypher, 'searchCypher'),

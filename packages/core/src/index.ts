@@ -89,3 +89,4 @@ export {
   type Token,
 } from './model/index.js'
 export { type ArticleExtractor, buildGraph, createExtractor, extractArticle } from './pipeline/index.js'
+export { type Decision, type Resolution, resolveArticles } from './resolve/index.js'

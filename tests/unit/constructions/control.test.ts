@@ -35,11 +35,25 @@ describe('control, raising and phase verbs', () =>
     ['Norway called for expanding ties with Sweden.', ['Norway ESTABLISHED_TIES_WITH Sweden demanded <light-verb>']],
     [
       'Norway demanded that Sweden release the hostages.',
-      [
-        'Norway DEMANDED_FROM Sweden <active-clause>',
-        'Sweden RELEASED hostages demanded act:DEMANDED_FROM <active-clause>',
-      ],
+      ['Norway DEMANDED_FROM Sweden <active-clause>', 'Sweden RELEASED hostages demanded <active-clause>'],
     ],
     ['Norvik Air looks forward to working with Fjordline.', []],
     ['The minister thanked the audience for listening.', []],
+    [
+      'NATO Secretary General Mark Rutte called on Russia to withdraw its troops from Norway.',
+      ['Mark Rutte URGED Russia <active-clause>', 'Russia WITHDREW_FROM Norway demanded <light-verb>'],
+    ],
+    [
+      'Erik Strand spoke by phone with Finnish Foreign Minister Aino Laine. They agreed to hold talks in Helsinki next week.',
+      [
+        'Erik Strand CALLED Aino Laine <active-clause>',
+        'Erik Strand AGREED_WITH Aino Laine <reciprocal-clause>',
+        'Erik Strand HELD_TALKS_WITH Aino Laine planned act:AGREED_WITH at Helsinki @2024-W20 <reciprocal-clause>',
+      ],
+    ],
+    [
+      'Laine thanked Norway for sharing its reports with Finland.',
+      ['Laine THANKED Norway <active-clause>', 'Norway SHARED_INTELLIGENCE_WITH Finland <light-verb>'],
+    ],
+    ['Chile asked to join NATO.', ['Chile JOINED NATO demanded act:URGED <active-clause>']],
   ]))

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { ConfigError, InputError, NewsgraphError, NotFoundError, StoreError } from '../errors.js'
 import { allRelations } from '../lexicon/index.js'
-import type { GraphStore, Overrides } from '../store/index.js'
+import { type GraphStore, type Overrides, toReviews } from '../store/index.js'
 import { LIMITS, type StoreMeta } from './contract.js'
-import { type Reviews, readArticle, readEvidencePage, toReviews } from './evidence.js'
+import { readArticle, readEvidencePage, type Showing } from './evidence.js'
 import { createGraphHolder, type HeldGraph } from './graph-holder.js'
 import { API_HEADERS, LOOPBACK, refuse } from './guard.js'
 import { addOverrides } from './override-routes.js'
@@ -23,6 +23,9 @@ export interface HandlerOptions {
   /** The clock, for questions that count days back from today. */
   readonly now?: () => Date
 }
+
+/** The graph as it is shown after what people decided. */
+export type ShownGraph = HeldGraph & { readonly showing: Showing }
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -91,25 +94,29 @@ export const createHandler = (options: HandlerOptions): Handler => {
     maxStatements = 5_000_000,
     now = () => new Date(),
   } = options
-  const holder = createGraphHolder({ store, timeoutMs, maxStatements })
+  const decisions = () => (overrides ? overrides.list() : store.decisions())
+  const holder = createGraphHolder({ store, timeoutMs, maxStatements, decisions })
   const app = new Hono()
   let reviewed = ''
 
   /** The graph without the statements people rejected. */
-  const graph = async (): Promise<HeldGraph & { readonly reviews: Reviews }> => {
+  const graph = async (): Promise<ShownGraph> => {
     const held = await holder.get()
-    const reviews = toReviews((await overrides?.list()) ?? [])
+    const reviews = toReviews(await decisions())
     const rejected = [...reviews].flatMap(([id, review]) => (review === 'rejected' ? [id] : []))
     const state = `${held.service.version}|${rejected.sort().join()}`
     if (state !== reviewed) held.service.setRejected(new Set(rejected))
     reviewed = state
-    return { ...held, reviews }
+    const { service, canonicalId, names } = held
+    const nameOf = (id: string, otherwise: string): string =>
+      service.hasActor(id) ? service.nameOf(id) : (names.get(id) ?? otherwise)
+    return { ...held, showing: { reviews, canonicalId, nameOf } }
   }
   const paramsOf = (request: Request): URLSearchParams => new URL(request.url).searchParams
-  const page = async (ids: readonly string[], request: Request, reviews: Reviews): Promise<Response> => {
+  const page = async (ids: readonly string[], request: Request, showing: Showing): Promise<Response> => {
     const offset = readNumber(paramsOf(request), 'cursor', { default: 0, min: 0, max: 10_000_000 })
     const limit = readNumber(paramsOf(request), 'limit', LIMITS.page)
-    return Response.json(await readEvidencePage(store, ids, { offset, limit, reviews }))
+    return Response.json(await readEvidencePage(store, ids, { offset, limit, showing }))
   }
 
   app.get('/api/progress', () => {
@@ -139,28 +146,28 @@ export const createHandler = (options: HandlerOptions): Handler => {
     return Response.json((await graph()).service.paths(ends, parseFilter(params)))
   })
   app.get('/api/edges/:key/evidence', async c => {
-    const { service, reviews } = await graph()
+    const { service, showing } = await graph()
     const ids = service.edgeStatements(c.req.param('key'), parseFilter(paramsOf(c.req.raw)))
-    return page(ids, c.req.raw, reviews)
+    return page(ids, c.req.raw, showing)
   })
   app.post('/api/evidence', async c => {
     const keys = readKeys(await readBody(c.req.raw))
-    const { service, reviews } = await graph()
+    const { service, showing } = await graph()
     const filter = parseFilter(paramsOf(c.req.raw))
     const ids = [...new Set(keys.flatMap(key => service.edgeStatements(key, filter)))]
-    return Response.json(await readEvidencePage(store, ids, { offset: 0, limit: LIMITS.exported, reviews }))
+    return Response.json(await readEvidencePage(store, ids, { offset: 0, limit: LIMITS.exported, showing }))
   })
   app.get('/api/actors/:id/evidence', async c => {
-    const { service, reviews } = await graph()
+    const { service, showing } = await graph()
     const ids = service.actorStatements(c.req.param('id'), parseFilter(paramsOf(c.req.raw)))
-    return page(ids, c.req.raw, reviews)
+    return page(ids, c.req.raw, showing)
   })
   app.get('/api/actors/:id', async c =>
     Response.json((await graph()).service.actor(c.req.param('id'), parseFilter(paramsOf(c.req.raw)))),
   )
   app.get('/api/articles/:id', async c => {
     const id = c.req.param('id')
-    const found = await withinTime(readArticle(store, id, (await graph()).reviews), timeoutMs)
+    const found = await withinTime(readArticle(store, id, (await graph()).showing), timeoutMs)
     if (!found) throw new NotFoundError('ARTICLE_UNKNOWN', `There is no article "${id.slice(0, 80)}" in this graph.`)
     return Response.json(found)
   })

@@ -1,4 +1,6 @@
 import { findRelation } from '../lexicon/index.js'
+import type { ActorType } from '../model/index.js'
+import { type ActorFacts, type CanonicalId, canonicalIds, type Decision, resolveActors } from '../resolve/index.js'
 import type { GraphStore, Row } from '../store/index.js'
 import type { LoadProgress } from './contract.js'
 import { type ActorRow, createIndexBuilder, type GraphIndex, type StatementRow } from './graph-index/index.js'
@@ -8,32 +10,81 @@ const ARTICLES_A_PAGE = 500
 
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
 
-const toActor = (row: Row): ActorRow => ({
+const toFacts = (row: Row): ActorFacts & { readonly canonical: string | null } => ({
   id: String(row.id),
   name: String(row.name),
-  type: String(row.type),
+  type: String(row.type) as ActorType,
   country: textOrNull(row.country),
+  code: textOrNull(row.code),
   aliases: Array.isArray(row.aliases) ? row.aliases.map(String) : [],
+  firstSeen: textOrNull(row.firstSeen),
+  lastSeen: textOrNull(row.lastSeen),
+  canonical: textOrNull(row.canonical),
 })
+
+/** Who is who in an index. */
+export interface WhoIsWho {
+  /** Under which actor an actor of an article is shown. */
+  readonly canonicalId: CanonicalId
+  /** Names of all actors, also of those shown under another one. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Who is who as the store has it; where people decided something, resolved anew, so that a decision shows before the next build. */
+const readWhoIsWho = async (
+  store: GraphStore,
+  decisions: readonly Decision[],
+): Promise<WhoIsWho & { readonly actors: readonly ActorRow[] }> => {
+  const facts = (await store.query(queries.actors)).map(toFacts)
+  const isDecided = decisions.length > 0 || (await store.decisions()).length > 0
+  const stored = {
+    sameAs: facts.flatMap(({ id: actor, canonical }) => (canonical ? [{ actor, canonical }] : [])),
+    splits: [],
+  }
+  const { sameAs, splits } = isDecided ? resolveActors(facts, decisions) : stored
+  const aliasesOf = new Map<string, string[]>()
+  const to = new Map(sameAs.map(s => [s.actor, s.canonical]))
+  for (const { id, name, aliases } of facts) {
+    const canonical = to.get(id) ?? id
+    aliasesOf.set(canonical, [...(aliasesOf.get(canonical) ?? []), ...(canonical === id ? [] : [name]), ...aliases])
+  }
+  const toRow = ({ id, name, type, country }: ActorFacts): ActorRow => ({
+    id,
+    name,
+    type,
+    country,
+    aliases: [...new Set(aliasesOf.get(id))],
+  })
+  return {
+    actors: [
+      ...facts.filter(f => !to.has(f.id)).map(toRow),
+      ...splits.map(s => ({ ...toRow(s.facts), id: s.id, aliases: [] })),
+    ],
+    canonicalId: canonicalIds({ sameAs, splits }),
+    names: new Map(facts.map(f => [f.id, f.name])),
+  }
+}
 
 interface ArticleFacts {
   readonly publisher: string | null
+  readonly storyPublisher: string | null
   readonly publishedAt: string | null
 }
 
-const toStatement = (row: Row, article: ArticleFacts | undefined): StatementRow => ({
+const toStatement = (row: Row, article: ArticleFacts | undefined, canonicalId: CanonicalId): StatementRow => ({
   id: String(row.id),
-  subject: String(row.subject),
-  object: String(row.object),
+  subject: canonicalId(String(row.subject), String(row.article)),
+  object: canonicalId(String(row.object), String(row.article)),
   relation: String(row.relation),
   quad: row.quad === null ? null : Number(row.quad),
   status: String(row.status),
   negated: row.negated === true,
   edgeRelation: textOrNull(row.edgeRelation),
   edgeQuad: row.edgeQuad === null ? null : Number(row.edgeQuad),
-  hasMirror: row.mirrorKey !== null && row.mirrorKey !== undefined,
+  hasMirror: row.isMutual === true,
   day: textOrNull(row.dateFrom) ?? article?.publishedAt ?? null,
   publisher: article?.publisher ?? null,
+  storyPublisher: article?.storyPublisher ?? null,
   confidence: Number(row.confidence),
   article: String(row.article),
 })
@@ -42,28 +93,35 @@ export interface LoadOptions {
   readonly onProgress: (progress: LoadProgress) => void
   /** Statements beyond this number are not read: an index takes about 200 bytes each. */
   readonly maxStatements: number
+  /** Merges and splits to show. */
+  readonly decisions: readonly Decision[]
 }
 
 /** Reads a store into an index, article by article, so that a large one is never in the way of other queries for long. */
 export const loadIndex = async (
   store: GraphStore,
-  { onProgress, maxStatements }: LoadOptions,
-): Promise<{ readonly index: GraphIndex; readonly truncated: boolean }> => {
+  { onProgress, maxStatements, decisions }: LoadOptions,
+): Promise<WhoIsWho & { readonly index: GraphIndex; readonly truncated: boolean }> => {
   const isSymmetric = (relation: string): boolean => findRelation(relation)?.symmetric ?? false
-  const builder = createIndexBuilder((await store.query(queries.actors)).map(toActor), isSymmetric)
+  const { actors, canonicalId, names } = await readWhoIsWho(store, decisions)
+  const builder = createIndexBuilder(actors, isSymmetric)
   const facts = new Map(
     (await store.query(queries.articles)).map(row => [
       String(row.id),
-      { publisher: textOrNull(row.publisher), publishedAt: textOrNull(row.publishedAt) },
+      {
+        publisher: textOrNull(row.publisher),
+        publishedAt: textOrNull(row.publishedAt),
+        storyPublisher: textOrNull(row.storyPublisher),
+      },
     ]),
   )
   const ids = [...facts.keys()].sort()
   let read = 0
   for (let i = 0; i < ids.length && read < maxStatements; i += ARTICLES_A_PAGE) {
     const rows = await store.query(queries.statementsOfArticles, { ids: ids.slice(i, i + ARTICLES_A_PAGE) })
-    for (const row of rows) builder.add(toStatement(row, facts.get(String(row.article))))
+    for (const row of rows) builder.add(toStatement(row, facts.get(String(row.article)), canonicalId))
     read += rows.length
     onProgress({ loaded: Math.min(i + ARTICLES_A_PAGE, ids.length), total: ids.length })
   }
-  return { index: builder.finish(), truncated: read >= maxStatements }
+  return { index: builder.finish(), canonicalId, names, truncated: read >= maxStatements }
 }

@@ -2,22 +2,22 @@ import type { Hono } from 'hono'
 import { InputError } from '../errors.js'
 import { type GraphStore, type Overrides, readOverride } from '../store/index.js'
 import type { OverrideList } from './contract.js'
-import { type Reviews, readEvidencePage } from './evidence.js'
+import { readEvidencePage, type Showing } from './evidence.js'
 import type { HeldGraph } from './graph-holder.js'
 import { readBody } from './read-body.js'
 
 interface OverrideContext {
-  readonly graph: () => Promise<HeldGraph & { readonly reviews: Reviews }>
+  readonly graph: () => Promise<HeldGraph & { readonly showing: Showing }>
   readonly store: GraphStore
 }
 
 /** Routes that list, add and take back decisions. */
 export const addOverrides = (app: Hono, overrides: Overrides, { graph, store }: OverrideContext): void => {
   const list = async (): Promise<OverrideList> => {
-    const { service, reviews } = await graph()
+    const { showing } = await graph()
     const entries = await overrides.list()
-    const ids = [...reviews.keys()]
-    const { items } = await readEvidencePage(store, ids, { offset: 0, limit: ids.length, reviews })
+    const ids = [...showing.reviews.keys()]
+    const { items } = await readEvidencePage(store, ids, { offset: 0, limit: ids.length, showing })
     const sentences = new Map(items.map(e => [e.id, `${e.subject.name} ${e.phrase} ${e.object?.name ?? ''}`]))
     return {
       entries: entries.map(({ id, entry }) => ({
@@ -30,9 +30,9 @@ export const addOverrides = (app: Hono, overrides: Overrides, { graph, store }: 
               : entry,
         label:
           entry.kind === 'merge'
-            ? entry.actors.map(service.nameOf).join(' = ')
+            ? entry.actors.map(id => showing.nameOf(id, id)).join(' = ')
             : entry.kind === 'split'
-              ? service.nameOf(entry.actor)
+              ? showing.nameOf(entry.actor, entry.actor)
               : (sentences.get(entry.statement) ?? entry.statement),
       })),
     }

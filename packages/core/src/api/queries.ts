@@ -2,7 +2,7 @@
 
 /** What may be missing is asked for as a list: the embedded engine answers OPTIONAL MATCH with a walk over all relationships of the type. */
 const STATEMENT = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x)-[:SUBJECT]->(s:Actor)
- RETURN x.id AS id, t.text AS sentence, t.n AS n, s.id AS subject, s.name AS subjectName, [(x)-[:OBJECT]->(o:Actor) | o.id] AS object,
+ RETURN x.id AS id, t.text AS sentence, t.n AS n, coalesce(x.subject, s.id) AS subject, s.name AS subjectName, [(x)-[:OBJECT]->(o:Actor) | coalesce(x.object, o.id)] AS object,
  [(x)-[:OBJECT]->(o:Actor) | o.name] AS objectName, [(x)-[:SPEAKER]->(p:Actor) | p.name] AS speaker,
  x.subjectStart AS subjectStart, x.subjectEnd AS subjectEnd, x.objectStart AS objectStart, x.objectEnd AS objectEnd,
  x.triggerStart AS triggerStart, x.triggerEnd AS triggerEnd, x.relation AS relation, x.phrase AS phrase, x.quad AS quad, x.status AS status,
@@ -12,12 +12,13 @@ const STATEMENT = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x
 export const queries = {
   /** Rows the index is made of: actors, articles, and the statements of some articles. */
   actors:
-    'MATCH (a:Actor) RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.aliases AS aliases',
-  articles: 'MATCH (d:Article) RETURN d.id AS id, d.publisher AS publisher, d.publishedAt AS publishedAt',
+    'MATCH (a:Actor) WHERE a.splitFrom IS NULL RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.code AS code, a.aliases AS aliases, a.firstSeen AS firstSeen, a.lastSeen AS lastSeen, a.canonical AS canonical',
+  articles:
+    'MATCH (d:Article) RETURN d.id AS id, d.publisher AS publisher, d.publishedAt AS publishedAt, d.storyPublisher AS storyPublisher',
   statementsOfArticles: `UNWIND $ids AS id MATCH (d:Article {id: id})<-[:OF]-(t:Sentence)<-[:\`IN\`]-(x:Statement)
  MATCH (x)-[:SUBJECT]->(s:Actor) MATCH (x)-[:OBJECT]->(o:Actor)
- RETURN x.id AS id, s.id AS subject, o.id AS object, x.relation AS relation, x.quad AS quad, x.status AS status, x.negated AS negated,
- x.edgeRelation AS edgeRelation, x.edgeQuad AS edgeQuad, x.mirrorKey AS mirrorKey, x.dateFrom AS dateFrom, x.confidence AS confidence, d.id AS article`,
+ RETURN x.id AS id, coalesce(x.subject, s.id) AS subject, coalesce(x.object, o.id) AS object, x.relation AS relation, x.quad AS quad, x.status AS status, x.negated AS negated,
+ x.edgeRelation AS edgeRelation, x.edgeQuad AS edgeQuad, x.isMutual AS isMutual, x.dateFrom AS dateFrom, x.confidence AS confidence, d.id AS article`,
   statements: `UNWIND $ids AS statement MATCH (x:Statement {id: statement}) ${STATEMENT}`,
   article:
     'MATCH (d:Article {id: $id}) RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.publishedAt AS publishedAt, d.url AS url',

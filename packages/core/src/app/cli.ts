@@ -21,6 +21,7 @@ const STORE = [
   'database file, or neo4j://user:pass@host:7687/db (default ./newsgraph.db)',
 ] as const
 
+const OVERRIDES = ['--overrides <file>', 'where decisions are kept (default: beside the store)'] as const
 const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
 const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
 const jobs = (): Option =>
@@ -52,6 +53,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .addOption(jobs())
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
+    .option(...OVERRIDES)
     .option('--journal <file>', 'where to keep what is done until the run ends (default beside the database)')
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but errors')
@@ -116,12 +118,28 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
       code = await (await import('./commands/forget.js')).forget(ids, options, outside)
     })
   program
+    .command('actors')
+    .description('the actors, why several names are one, and what was decided about them')
+    .option(...STORE)
+    .option(...OVERRIDES)
+    .option('--why <name>', 'of what an actor is made, with the evidence; by name or id')
+    .option('--merge <actors...>', 'two actors that are one, by id or name')
+    .option('--split <actor-and-articles...>', 'an actor, and the ids of articles in which it is somebody else')
+    .option('--confirm <statement>', 'a statement that is right, by id')
+    .option('--reject <statement>', 'a statement that is wrong, by id: it makes no edge')
+    .option('--undo <id>', 'take a decision back')
+    .option('--limit <n>', 'actors to list', parseLimit('limit'), 50)
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/actors.js')).actors(options, outside)
+    })
+  program
     .command('view')
     .description('serve the viewer and the HTTP API')
     .option(...STORE)
     .option('--port <n>', 'port on localhost, 0 for any free one', parsePort, 4747)
     .option('--ui <folder>', 'folder of the built viewer')
-    .option('--overrides <file>', 'where decisions are kept (default: beside the store)')
+    .option(...OVERRIDES)
     .option('--read-only', 'nobody may confirm, reject, merge or split')
     .action(async options => {
       code = await (await import('./commands/view.js')).view(options, outside)
@@ -256,6 +274,20 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option('--json', 'print JSON')
     .action(async options => {
       code = await (await import('./commands/bench-actors.js')).benchActors(options, outside)
+    })
+  bench
+    .command('resolve')
+    .description('score who is who across articles against linked mentions; near-copies; how time grows')
+    .option('--data <file>', 'items with linked mentions, JSON lines')
+    .option('--pages <folder>', 'texts of several newsrooms, none a copy of another')
+    .option('--growth', 'build a database of its own step by step')
+    .option('--articles <file>', 'articles for --growth')
+    .option('--limit <n>', 'items or articles to read', parseLimit('limit'), 1_000_000)
+    .option('--errors', 'print what is most often taken for something else')
+    .option(...STORE)
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-resolve.js')).benchResolve(options, outside)
     })
   addExamples(program)
   return { program, exitCode: () => code }

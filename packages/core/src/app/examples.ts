@@ -42,6 +42,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['newsgraph query "MATCH (a:Actor) RETURN a.name AS name" --format csv > actors.csv', 'as a table'],
   ],
   forget: [['newsgraph forget articles/one.txt --store news.db', 'the graph as if it had never been read']],
+  actors: [
+    ['newsgraph actors --limit 20', 'who is in it, with the names that are the same'],
+    ['newsgraph actors --why Blinken', 'of what an actor is made, and why'],
+    ['newsgraph actors --merge "Joe Biden" person:biden-jr', 'these two are one'],
+    ['newsgraph actors --split person:john-smith a17 a23', 'in these articles it is somebody else'],
+  ],
   view: [
     ['newsgraph view', 'the viewer at http://localhost:4747/'],
     ['newsgraph view --store news.db --port 0 --read-only', 'on any free port; nobody may decide anything'],
@@ -81,6 +87,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   'bench engine': [['newsgraph bench engine --ud treebanks/', 'tags and trees']],
   'bench statements': [['newsgraph bench statements --gold gold/', 'triples of annotated articles']],
+  'bench resolve': [
+    ['newsgraph bench resolve --data linked.jsonl', 'who is who across articles'],
+    ['newsgraph bench resolve --growth --articles articles.jsonl', 'how time grows'],
+  ],
   'bench actors': [['newsgraph bench actors --ud treebanks/ --gold gold/', 'coreference and actors']],
 }
 

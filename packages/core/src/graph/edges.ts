@@ -16,33 +16,62 @@ export const AFFILIATED = 'AFFILIATED'
 
 const KEY_SEEDS = [91, 93]
 
+/** Two actors and what is between them. */
+export interface Triple {
+  readonly subject: string
+  readonly object: string
+  readonly relation: string
+}
+
+const isSymmetric = (relation: string): boolean => findRelation(relation)?.symmetric === true
+
 /** The edge of a triple; the pair of a symmetric relation is ordered, so that both directions give one edge. */
-const toEdge = (subject: string, relation: string, object: string, quad: number | null): EdgeKey => {
-  const [a, b] = findRelation(relation)?.symmetric && object < subject ? [object, subject] : [subject, object]
+const toEdge = ({ subject, relation, object }: Triple, quad: number | null): EdgeKey => {
+  const [a, b] = isSymmetric(relation) && object < subject ? [object, subject] : [subject, object]
   return { key: hexDigest(`${a}|${relation}|${b}`, KEY_SEEDS), subject: a, object: b, relation, quad }
 }
 
-/** The key of a statement's triple whatever its status, so that assertions and denials of one thing meet; null without an object. */
-export const tripleKey = ({ subject, relation, object }: Statement): string | null =>
-  object === null ? null : toEdge(subject, relation, object, null).key
+/** The key of a triple whatever the status of what is said, so that assertions and denials of one thing meet. */
+export const tripleKey = (triple: Triple): string => toEdge(triple, null).key
 
-/**
- * The typed edges of a statement: what is reported to have happened (asserted, not negated) by its relation, both ways where
- * it is reciprocal and the relation is not symmetric; and an asserted act by the act's relation.
- */
-export const edgesOf = (statement: Statement): readonly EdgeKey[] => {
+/** What a statement makes edges of; `isMutual`: also back, where the relation is not the same both ways anyway. */
+export interface EdgeMaking {
+  readonly relation: string
+  readonly quad: number | null
+  readonly isMutual: boolean
+}
+
+/** What is reported to have happened (asserted, not negated) by its relation, and an asserted act by the act's relation; null for anything else. */
+export const edgeMaking = (statement: Statement): EdgeMaking | null => {
   const { subject, object, relation, quad, act } = statement
-  if (object === null) return []
-  if (statement.status === 'asserted' && !statement.negated) {
-    const edge = toEdge(subject, relation, object, quad)
-    const mirror = statement.reciprocal && subject !== object && !findRelation(relation)?.symmetric
-    return mirror ? [edge, toEdge(object, relation, subject, quad)] : [edge]
-  }
-  return act ? [toEdge(subject, act.relation, object, act.quad)] : []
+  if (object === null) return null
+  if (statement.status === 'asserted' && !statement.negated)
+    return { relation, quad, isMutual: statement.reciprocal && subject !== object && !isSymmetric(relation) }
+  return act ? { relation: act.relation, quad: act.quad, isMutual: false } : null
+}
+
+/** The typed edges between two actors: one, or one each way. */
+export const edgesBetween = (
+  { subject, object }: Omit<Triple, 'relation'>,
+  { relation, quad, isMutual }: EdgeMaking,
+): readonly EdgeKey[] => {
+  const edge = toEdge({ subject, relation, object }, quad)
+  return isMutual ? [edge, toEdge({ subject: object, relation, object: subject }, quad)] : [edge]
+}
+
+/** The typed edges of a statement. */
+export const edgesOf = (statement: Statement): readonly EdgeKey[] => {
+  const { subject, object } = statement
+  const making = edgeMaking(statement)
+  return making && object !== null ? edgesBetween({ subject, object }, making) : []
 }
 
 /** The edge from a person to the body of an affiliation, one a title; null where no body is named. */
-export const affiliationEdge = ({ person, body, title }: Affiliation): EdgeKey | null =>
+export const affiliationEdge = ({
+  person,
+  body,
+  title,
+}: Pick<Affiliation, 'person' | 'body' | 'title'>): EdgeKey | null =>
   body === null
     ? null
     : {

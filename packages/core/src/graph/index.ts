@@ -1,2 +1,11 @@
-export { AFFILIATED, affiliationEdge, type EdgeKey, edgesOf, tripleKey } from './edges.js'
+export {
+  AFFILIATED,
+  affiliationEdge,
+  type EdgeKey,
+  type EdgeMaking,
+  edgeMaking,
+  edgesBetween,
+  edgesOf,
+  tripleKey,
+} from './edges.js'
 export { type NewsGraph, toGraphology } from './news-graph.js'

@@ -1,5 +1,6 @@
 import graphologyImport from 'graphology'
 import type { ExtractedArticle } from '../model/index.js'
+import type { Resolution } from '../resolve/index.js'
 import { edgesOf } from './edges.js'
 
 const { MultiDirectedGraph } = graphologyImport
@@ -7,16 +8,25 @@ const { MultiDirectedGraph } = graphologyImport
 /** Articles with their statements: what a store writes. */
 export interface NewsGraph {
   readonly articles: readonly ExtractedArticle[]
+  /** Who is who across the articles; a store finds the same by itself. */
+  readonly resolution?: Resolution
 }
 
-/** The same as a graphology graph for metrics and layouts: actors as nodes, one edge a triple, keyed as in the store. */
-export const toGraphology = ({ articles }: NewsGraph): InstanceType<typeof MultiDirectedGraph> => {
+/** The same as a graphology graph for metrics and layouts: canonical actors as nodes, one edge a triple, keyed as in the store. */
+export const toGraphology = ({ articles, resolution }: NewsGraph): InstanceType<typeof MultiDirectedGraph> => {
   const graph = new MultiDirectedGraph()
+  const canonical = new Map((resolution?.clusters ?? []).flatMap(c => c.map(m => [m.facts.id, m.facts] as const)))
   for (const { extraction } of articles) {
-    for (const actor of extraction.actors)
-      graph.mergeNode(actor.id, { name: actor.name, type: actor.type, country: actor.country })
-    for (const statement of extraction.statements)
-      for (const edge of edgesOf(statement)) {
+    const idOf = (actor: string): string => resolution?.canonicalId(actor, extraction.id) ?? actor
+    for (const actor of extraction.actors) {
+      const { name, type, country } = canonical.get(idOf(actor.id)) ?? actor
+      graph.mergeNode(idOf(actor.id), { name, type, country })
+    }
+    for (const statement of extraction.statements) {
+      const [subject, object] = [idOf(statement.subject), statement.object === null ? null : idOf(statement.object)]
+      const isOfItself = subject === object && statement.subject !== statement.object
+      if (resolution?.rejected.has(statement.id) || isOfItself) continue
+      for (const edge of edgesOf({ ...statement, subject, object })) {
         const count = graph.hasEdge(edge.key) ? graph.getEdgeAttribute(edge.key, 'statements') : 0
         graph.mergeDirectedEdgeWithKey(edge.key, edge.subject, edge.object, {
           relation: edge.relation,
@@ -24,6 +34,7 @@ export const toGraphology = ({ articles }: NewsGraph): InstanceType<typeof Multi
           statements: count + 1,
         })
       }
+    }
   }
   return graph
 }

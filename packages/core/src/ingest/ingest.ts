@@ -1,6 +1,6 @@
 import type { Article, ExtractedArticle, Issue } from '../model/index.js'
 import { type ArticleExtractor, contentHash } from '../pipeline/index.js'
-import type { GraphStore } from '../store/index.js'
+import type { GraphStore, Renamed } from '../store/index.js'
 import type { Journal } from './journal.js'
 import { createReadingPool, type Outcome, type ReadingPool } from './pool/index.js'
 
@@ -36,6 +36,8 @@ export interface IngestSummary {
   readonly statements: number
   readonly failed: number
   readonly interrupted: boolean
+  /** Actors that go by another canonical actor than before the run; those that are new are left out. */
+  readonly renamed: readonly Renamed[]
 }
 
 const BATCH = 50
@@ -131,6 +133,10 @@ const ingestThrough = async (
   const engine = engineMark(extractor, minConfidence)
   const totals = { articles: 0, written: 0, unchanged: 0, resumed: 0, statements: 0, failed: 0 }
   let extracted = 0
+  const renamed = new Map<string, Renamed>()
+  const note = (changes: readonly Renamed[]): void => {
+    for (const { actor, from, to } of changes) renamed.set(actor, { actor, from: renamed.get(actor)?.from ?? from, to })
+  }
 
   const extractOne = async ({ article }: Pending): Promise<Outcome> => {
     const outcome = await pool.read(article)
@@ -157,6 +163,7 @@ const ingestThrough = async (
     issues.forEach(onIssue)
     const summary = store && done.length > 0 ? await store.write({ articles: done }, { engine }) : null
     totals.statements += done.reduce((sum, d) => sum + d.extraction.statements.length, 0)
+    note(summary?.renamed ?? [])
     totals.written += summary?.written ?? 0
     totals.unchanged += unchanged.size + (summary?.unchanged ?? 0)
     totals.resumed += [...unchanged].filter(id => journal?.doneBefore.has(id)).length
@@ -184,5 +191,9 @@ const ingestThrough = async (
   if (batch.length > 0) await turn()
   if (previous) await finish(previous)
   if (!signal?.aborted) journal?.remove()
-  return { ...totals, interrupted: signal?.aborted ?? false }
+  return {
+    ...totals,
+    interrupted: signal?.aborted ?? false,
+    renamed: [...renamed.values()].filter(r => r.from !== r.to),
+  }
 }

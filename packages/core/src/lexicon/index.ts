@@ -14,6 +14,7 @@ export {
   startsTitle,
   type Title,
 } from './gazetteer.js'
+export { nameKey } from './name-key.js'
 export {
   BODY_KINDS,
   describedType,

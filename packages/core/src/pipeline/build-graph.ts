@@ -2,6 +2,7 @@ import { hexDigest } from '../annotate/hashing.js'
 import { NewsgraphError } from '../errors.js'
 import type { NewsGraph } from '../graph/index.js'
 import type { Article, ExtractedArticle, Issue } from '../model/index.js'
+import { type Decision, resolveArticles } from '../resolve/index.js'
 import type { ArticleExtractor } from './create-extractor.js'
 
 /** What an article says and when, in short: the same hash, the same statements by the same engine. */
@@ -28,10 +29,10 @@ export const extractArticle = (article: Article, extractor: ArticleExtractor): E
   return { extraction, contentHash: contentHash(article), sentences }
 }
 
-/** Extracts all articles into a graph in memory. A bad article is an Issue; the others go on. */
+/** Extracts all articles into a graph in memory and resolves them, as was decided. A bad article is an Issue; the others go on. */
 export const buildGraph = async (
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { extractor }: { readonly extractor: ArticleExtractor },
+  { extractor, decisions = [] }: { readonly extractor: ArticleExtractor; readonly decisions?: readonly Decision[] },
 ): Promise<{ readonly graph: NewsGraph; readonly issues: readonly Issue[] }> => {
   const done: ExtractedArticle[] = []
   const issues: Issue[] = []
@@ -45,5 +46,5 @@ export const buildGraph = async (
       issues.push({ code: error.code, message: error.message, articleId: article.id })
     }
   }
-  return { graph: { articles: done }, issues }
+  return { graph: { articles: done, resolution: resolveArticles(done, decisions) }, issues }
 }

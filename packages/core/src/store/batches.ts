@@ -1,3 +1,4 @@
+import { groupItems } from '../resolve/index.js'
 import type { Row, Run } from './store.js'
 
 const ROWS_A_STATEMENT = 1000
@@ -15,15 +16,9 @@ export const runBatches = async (
   return results
 }
 
-export const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
+/** Items under their keys, in the order of the keys. */
+export const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> =>
+  new Map([...groupItems(items, key)].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** Distinct values without null, sorted. */
 export const unique = (values: readonly (string | null | undefined)[]): readonly string[] =>

@@ -1,24 +1,34 @@
 import { fingerprint, runBatches, textOrNull } from './batches.js'
 import { cypher } from './cypher.js'
+import { type StoredAffiliation, type StoredStatement, toStoredAffiliation, toStoredStatement } from './derive.js'
 import { type ContentRows, mentionKey } from './rows.js'
 import type { Row, Run } from './store.js'
 
-const EMPTY: ContentRows = { involved: [], sentences: [], mentions: [], statements: [], affiliations: [] }
+export const NO_CONTENT: ContentRows = { involved: [], sentences: [], mentions: [], statements: [], affiliations: [] }
 
-/** What the store holds of articles, in the shape of `toContentRows`. */
-export const readContent = async (run: Run, ids: readonly string[]): Promise<ContentRows> => {
-  if (ids.length === 0) return EMPTY
+/** What the store holds of articles, in the shape of `toContentRows`, and what was derived of it. */
+export interface StoredContent extends ContentRows {
+  readonly stored: {
+    readonly statements: readonly StoredStatement[]
+    readonly affiliations: readonly StoredAffiliation[]
+  }
+}
+
+export const NOTHING_STORED: StoredContent = { ...NO_CONTENT, stored: { statements: [], affiliations: [] } }
+
+/** Reads what the store holds of articles. */
+export const readContent = async (run: Run, ids: readonly string[]): Promise<StoredContent> => {
+  if (ids.length === 0) return NOTHING_STORED
   const read = (statement: string): Promise<readonly Row[]> => runBatches(run, statement, { rows: ids, as: 'ids' })
-  const statements = (await read(cypher.readStatements)).map(row => {
-    const { id: _, ...fields } = row.fields as Row
-    return { ...row, fields } as unknown as ContentRows['statements'][number]
-  })
+  const statements = (await read(cypher.readStatements)).map(toStoredStatement)
+  const affiliations = (await read(cypher.readAffiliations)).map(toStoredAffiliation)
   return {
     involved: (await read(cypher.readInvolved)) as unknown as ContentRows['involved'],
     sentences: (await read(cypher.readSentences)) as unknown as ContentRows['sentences'],
     mentions: (await read(cypher.readMentions)) as unknown as ContentRows['mentions'],
-    statements,
-    affiliations: (await read(cypher.readAffiliations)) as unknown as ContentRows['affiliations'],
+    statements: statements.map(s => s.row),
+    affiliations: affiliations.map(a => a.row),
+    stored: { statements, affiliations },
   }
 }
 
@@ -76,7 +86,7 @@ export const compareContent = (before: ContentRows, after: ContentRows): Content
   }
 }
 
-/** Removes and adds rows. Articles and actors must be there. */
+/** Removes and adds rows, but for new statements and affiliations: who their actors are is told by what is written here. */
 export const applyContent = async (run: Run, change: ContentChange): Promise<void> => {
   const put = (statement: string, rows: readonly unknown[]): Promise<readonly Row[]> =>
     runBatches(run, statement, { rows })
@@ -103,33 +113,5 @@ export const applyContent = async (run: Run, change: ContentChange): Promise<voi
   await put(
     cypher.createMentions,
     mentions.added.map(({ article: _, sentence, actor, ...fields }) => ({ sentence, actor, fields })),
-  )
-  await put(
-    cypher.createStatements,
-    statements.added.map(({ id, sentence, fields }) => ({ id, sentence, fields })),
-  )
-  const linkStatements = (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER', field: 'subject' | 'object' | 'speaker') =>
-    put(
-      cypher.linkStatements(type),
-      statements.added.filter(s => s[field] !== null).map(s => ({ id: s.id, actor: s[field] })),
-    )
-  await linkStatements('SUBJECT', 'subject')
-  await linkStatements('OBJECT', 'object')
-  await linkStatements('SPEAKER', 'speaker')
-  await put(
-    cypher.createAffiliations,
-    affiliations.added.map(({ id, sentence, title, start, end, edgeKey }) => ({
-      id,
-      sentence,
-      fields: { title, start, end, edgeKey },
-    })),
-  )
-  await put(
-    cypher.linkAffiliations('PERSON'),
-    affiliations.added.map(a => ({ id: a.id, actor: a.person })),
-  )
-  await put(
-    cypher.linkAffiliations('BODY'),
-    affiliations.added.filter(a => a.body !== null).map(a => ({ id: a.id, actor: a.body })),
   )
 }

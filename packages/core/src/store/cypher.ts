@@ -31,23 +31,28 @@ export const actorLabel = (type: string): string => {
 }
 
 const OF_ARTICLES = 'UNWIND $ids AS id MATCH (d:Article {id: id})'
+const OF_ACTORS = 'UNWIND $ids AS id MATCH (member:Actor {id: id})<-[:INVOLVES]-(d:Article)'
+/** A statement as it is stored, with the actors its links lead to: the canonical ones. */
+export const STORED_STATEMENT = `RETURN d.id AS article, d.publishedAt AS publishedAt, x.id AS id, s.id AS sentence, properties(x) AS fields,
+ [(x)-[:SUBJECT]->(a:Actor) | a.id] AS subject, [(x)-[:OBJECT]->(b:Actor) | b.id] AS object, [(x)-[:SPEAKER]->(p:Actor) | p.id] AS speaker`
+const STORED_AFFILIATION = `RETURN d.id AS article, x.id AS id, s.id AS sentence, properties(x) AS fields,
+ [(x)-[:PERSON]->(a:Actor) | a.id] AS person, [(x)-[:BODY]->(b:Actor) | b.id] AS body`
 
 export const cypher = {
   articleStates:
-    'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN d.id AS id, d.contentHash AS contentHash, d.engine AS engine, d.publisher AS publisher, d.publishedAt AS publishedAt',
+    'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN d.id AS id, d.contentHash AS contentHash, d.engine AS engine, d.publisher AS publisher, d.publishedAt AS publishedAt, d.sketch AS sketch',
 
   // What an article holds now, in the shape of its rows.
   readSentences: `${OF_ARTICLES}<-[:OF]-(s:Sentence) RETURN d.id AS article, s.id AS id, s.n AS n, s.start AS start, s.text AS text`,
   readInvolved: `${OF_ARTICLES}-[i:INVOLVES]->(a:Actor) RETURN d.id AS article, a.id AS actor, i.name AS name, i.country AS country, i.code AS code`,
   readMentions: `${OF_ARTICLES}<-[:OF]-(s:Sentence)-[m:MENTIONS]->(a:Actor)
  RETURN d.id AS article, s.id AS sentence, a.id AS actor, m.start AS start, m.end AS end, m.surface AS surface, m.kind AS kind, m.how AS how`,
-  // head([…]) where OPTIONAL MATCH would do: the embedded engine looks through the whole graph for that.
-  readStatements: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement)
- RETURN d.id AS article, x.id AS id, s.id AS sentence, head([(x)-[:SUBJECT]->(a:Actor) | a.id]) AS subject,
- head([(x)-[:OBJECT]->(a:Actor) | a.id]) AS object, head([(x)-[:SPEAKER]->(a:Actor) | a.id]) AS speaker, properties(x) AS fields`,
-  readAffiliations: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Affiliation)
- RETURN d.id AS article, x.id AS id, s.id AS sentence, head([(x)-[:PERSON]->(a:Actor) | a.id]) AS person,
- head([(x)-[:BODY]->(a:Actor) | a.id]) AS body, x.title AS title, x.start AS start, x.end AS end, x.edgeKey AS edgeKey`,
+  readStatements: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement) ${STORED_STATEMENT}`,
+  readAffiliations: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Affiliation) ${STORED_AFFILIATION}`,
+  // The same for statements of actors in whatever article.
+  statementsOfActors: `${OF_ACTORS} MATCH (d)<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement) WHERE x.subject = id OR x.object = id OR x.speaker = id ${STORED_STATEMENT}`,
+  affiliationsOfActors: `${OF_ACTORS} MATCH (d)<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Affiliation) WHERE x.person = id OR x.body = id ${STORED_AFFILIATION}`,
+  statementsById: `UNWIND $ids AS id MATCH (x:Statement {id: id})-[:\`IN\`]->(s:Sentence)-[:OF]->(d:Article) ${STORED_STATEMENT}`,
 
   deleteSentences: 'UNWIND $ids AS id MATCH (n:Sentence {id: id}) DETACH DELETE n',
   deleteStatements: 'UNWIND $ids AS id MATCH (n:Statement {id: id}) DETACH DELETE n',
@@ -62,8 +67,8 @@ export const cypher = {
     'UNWIND $rows AS row MERGE (d:Article {id: row.id}) ON CREATE SET d.ingestedAt = row.ingestedAt SET d += row.fields',
   mergeActors: (type: string) =>
     `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) ON CREATE SET a:${actorLabel(type)}, a.type = row.type`,
-  /** Takes the write locks of actors in the order given, so that concurrent writers neither deadlock nor count over each other. */
-  lockActors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) SET a.lock = true REMOVE a.lock',
+  /** Taken first by every writer, so that none counts or resolves over another. */
+  lockStore: 'MERGE (m:Meta {name: "newsgraph"}) SET m.lock = true REMOVE m.lock',
   createInvolved:
     'UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (a:Actor {id: row.actor}) CREATE (d)-[i:INVOLVES]->(a) SET i += row.fields',
   createSentences:
@@ -73,16 +78,22 @@ export const cypher = {
     'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) MATCH (a:Actor {id: row.actor}) CREATE (s)-[m:MENTIONS]->(a) SET m += row.fields',
   createStatements:
     'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) CREATE (x:Statement {id: row.id})-[:`IN`]->(s) SET x += row.fields',
+  setStatements: 'UNWIND $rows AS row MATCH (x:Statement {id: row.id}) SET x += row.fields',
+  unlinkStatements: (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER') =>
+    `UNWIND $ids AS id MATCH (x:Statement {id: id})-[r:${type}]->(:Actor) DELETE r`,
   linkStatements: (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER') =>
     `UNWIND $rows AS row MATCH (x:Statement {id: row.id}) MATCH (a:Actor {id: row.actor}) CREATE (x)-[:${type}]->(a)`,
   createAffiliations:
     'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) CREATE (x:Affiliation {id: row.id})-[:`IN`]->(s) SET x += row.fields',
+  setAffiliations: 'UNWIND $rows AS row MATCH (x:Affiliation {id: row.id}) SET x += row.fields',
+  unlinkAffiliations: (type: 'PERSON' | 'BODY') =>
+    `UNWIND $ids AS id MATCH (x:Affiliation {id: id})-[r:${type}]->(:Actor) DELETE r`,
   linkAffiliations: (type: 'PERSON' | 'BODY') =>
     `UNWIND $rows AS row MATCH (x:Affiliation {id: row.id}) MATCH (a:Actor {id: row.actor}) CREATE (x)-[:${type}]->(a)`,
 
   // Names and aliases of actors, read off what the articles call them.
   readActors:
-    'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.country AS country, a.code AS code, a.aliases AS aliases',
+    'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.country AS country, a.code AS code, a.aliases AS aliases, a.firstSeen AS firstSeen, a.lastSeen AS lastSeen, a.block AS block, a.type AS type, a.canonical AS canonical',
   orphans:
     'UNWIND $ids AS id MATCH (a:Actor {id: id}) WHERE NOT EXISTS { (a)<-[:INVOLVES]-(:Article) } RETURN a.id AS id',
   deleteActors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) DETACH DELETE a',
@@ -91,12 +102,12 @@ export const cypher = {
   factsLeft: (field: 'name' | 'country' | 'code') =>
     `UNWIND $rows AS row MATCH (a:Actor {id: row.actor}) WHERE EXISTS { (a)<-[i:INVOLVES]-(:Article) WHERE i.${field} = row.value } RETURN row.actor AS actor`,
   involvedFacts:
-    'UNWIND $ids AS id MATCH (a:Actor {id: id})<-[i:INVOLVES]-(:Article) RETURN id, collect(DISTINCT i.name) AS names, collect(DISTINCT i.country) AS countries, collect(DISTINCT i.code) AS codes',
+    'UNWIND $ids AS id MATCH (a:Actor {id: id})<-[i:INVOLVES]-(d:Article) RETURN id, collect(DISTINCT i.name) AS names, collect(DISTINCT i.country) AS countries, collect(DISTINCT i.code) AS codes, min(d.publishedAt) AS firstSeen, max(d.publishedAt) AS lastSeen',
   setActors: 'UNWIND $rows AS row MATCH (a:Actor {id: row.id}) SET a += row.fields',
 
   counts: {
     articles: 'MATCH (n:Article) RETURN count(n) AS n',
-    actors: 'MATCH (n:Actor) RETURN count(n) AS n',
+    actors: 'MATCH (n:Actor) WHERE n.canonical IS NULL RETURN count(n) AS n',
     statements: 'MATCH (n:Statement) RETURN count(n) AS n',
     edges: 'MATCH (:Actor)-[r]->(:Actor) WHERE r.statements > 0 RETURN count(r) AS n',
   },

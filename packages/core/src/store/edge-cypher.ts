@@ -17,14 +17,14 @@ const findEdges = (direction: Direction): string =>
 export const edgeCypher = {
   /** Figures of the edges that statements make by their own key: one row a key. */
   figures: `UNWIND $keys AS key MATCH (x:Statement {edgeKey: key})-[:\`IN\`]->(:Sentence)-[:OF]->(d:Article)
- RETURN key, count(x) AS statements, count(DISTINCT d.id) AS articles, count(DISTINCT d.publisher) AS publishers, min(x.dateFrom) AS firstEvent,
+ RETURN key, count(x) AS statements, count(DISTINCT x.eventId) AS events, count(DISTINCT d.id) AS articles, count(DISTINCT coalesce(d.storyPublisher, d.publisher)) AS publishers, min(x.dateFrom) AS firstEvent,
  max(x.dateTo) AS lastEvent, min(d.publishedAt) AS firstReported, max(d.publishedAt) AS lastReported, max(x.confidence) AS confidence, min(x.edgeQuad) AS quad`,
   /** Keys that also have statements made from the other side ("blame each other"). */
   mirrored: 'UNWIND $keys AS key MATCH (x:Statement {mirrorKey: key}) RETURN DISTINCT key',
   /** The single reports behind edges, for those. */
   reports: (property: 'edgeKey' | 'mirrorKey') =>
     `UNWIND $keys AS key MATCH (x:Statement {${property}: key})-[:\`IN\`]->(:Sentence)-[:OF]->(d:Article)
- RETURN key, d.id AS article, d.publisher AS publisher, d.publishedAt AS published, x.dateFrom AS dateFrom, x.dateTo AS dateTo, x.confidence AS confidence, x.edgeQuad AS quad`,
+ RETURN key, d.id AS article, x.eventId AS event, coalesce(d.storyPublisher, d.publisher) AS publisher, d.publishedAt AS published, x.dateFrom AS dateFrom, x.dateTo AS dateTo, x.confidence AS confidence, x.edgeQuad AS quad`,
   affiliations: `UNWIND $keys AS key MATCH (x:Affiliation {edgeKey: key})-[:\`IN\`]->(:Sentence)-[:OF]->(d:Article)
  RETURN key, min(x.title) AS title, min(d.publishedAt) AS firstReported, max(d.publishedAt) AS lastReported`,
   degrees:

@@ -1,10 +1,11 @@
 import { InputError } from '../errors.js'
 import { cypher } from './cypher.js'
+import { readDecisions } from './decisions.js'
 import { checkQuery } from './query-door/index.js'
 import { prepareSchema } from './schema.js'
 import { searchActors } from './search-actors.js'
 import type { Connection, GraphStore, Parameters, QueryLimits, Row } from './store.js'
-import { forgetArticles, writeArticles } from './write-articles.js'
+import { decide, forgetArticles, writeArticles } from './write-articles.js'
 
 const LIMITS: Required<QueryLimits> = { timeoutMs: 30_000, maxRows: 10_000 }
 const ROWS_A_PAGE = 5000
@@ -42,6 +43,8 @@ export const createGraphStore = async (
     location: connection.location,
     write: ({ articles }, options) => writeArticles(connection, articles, options),
     forget: ids => forgetArticles(connection, ids),
+    decide: entries => decide(connection, entries),
+    decisions: () => readDecisions((text, parameters = {}) => connection.read(text, parameters)),
     query: async (text, parameters = {}) => {
       checkQuery(text, connection.dialect)
       return connection.read(text, parameters)

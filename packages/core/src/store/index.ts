@@ -1,3 +1,16 @@
+export {
+  actorsCalled,
+  articlesThere,
+  type ClusterEvidence,
+  type ConnectedActor,
+  connectedActors,
+  explainActor,
+  hasStatement,
+  type ListedActor,
+  listActors,
+  namesOf,
+} from './actor-list.js'
+export { toReviews } from './decisions.js'
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
 export {
@@ -18,6 +31,7 @@ export type {
   Parameters,
   QueryAnswer,
   QueryLimits,
+  Renamed,
   Row,
   StoreChanges,
   StoreCounts,

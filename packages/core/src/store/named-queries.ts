@@ -106,9 +106,10 @@ ORDER BY day, statement SKIP $skip LIMIT $limit`,
     params: [...PAGE],
     // The denials are collected first: few as they are, Neo4j would begin with the assertions.
     cypher: `MATCH (n:Statement {isDenial: true})
+WHERE coalesce(n.review, '') <> 'rejected'
 WITH n.key AS key, collect(n) AS denials
 MATCH (y:Statement {key: key})
-WHERE y.isDenial = false AND y.status = 'asserted'
+WHERE y.isDenial = false AND y.status = 'asserted' AND coalesce(y.review, '') <> 'rejected'
 UNWIND denials AS n
 MATCH (y)-[:\`IN\`]->(ys:Sentence)-[:OF]->(yd:Article)
 MATCH (n)-[:\`IN\`]->(ns:Sentence)-[:OF]->(nd:Article)
@@ -187,6 +188,7 @@ const STRUCTURE = new Set([
   'BODY',
   'SAME_AS',
   'COPY_OF',
+  'HAS_SHINGLE',
 ])
 export const RELATION_TYPES =
   'CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS type ORDER BY type'

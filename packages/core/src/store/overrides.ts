@@ -2,12 +2,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { hexDigest } from '../annotate/hashing.js'
 import { InputError, NotFoundError } from '../errors.js'
+import type { Decision } from '../resolve/index.js'
 
 /** What somebody decided about the graph; every rebuild honours it. */
-export type Override =
-  | { readonly kind: 'confirm' | 'reject'; readonly statement: string }
-  | { readonly kind: 'merge'; readonly actors: readonly [string, string] }
-  | { readonly kind: 'split'; readonly actor: string; readonly articles: readonly string[] }
+export type Override = Decision
 
 /** An entry with its id, a hash of its content. */
 export interface OverrideEntry {

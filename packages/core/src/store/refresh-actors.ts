@@ -1,36 +1,26 @@
+import type { ActorType } from '../model/index.js'
+import { type ActorFacts, blockOf, type Callings, chooseFacts, groupItems } from '../resolve/index.js'
 import { runBatches, textOrNull, unique } from './batches.js'
 import type { ContentChange } from './content.js'
 import { cypher } from './cypher.js'
+import type { InvolvedRow } from './rows.js'
 import { searchText } from './search-text.js'
 import type { Row, Run } from './store.js'
 
-/** Of what articles call one actor the same value is taken whatever their order: the last name in the alphabet (Ana before ANA), … */
 const FACTS = ['name', 'country', 'code'] as const
 type Fact = (typeof FACTS)[number]
-const choose: Readonly<Record<Fact, (values: readonly string[]) => string | null>> = {
-  name: values => values.at(-1) ?? null,
-  country: values => values[0] ?? null,
-  /** … and the most specific code: USAGOV before USA. */
-  code: values => values.reduce<string | null>((best, v) => (best === null || v.length > best.length ? v : best), null),
-}
 
-interface ActorFacts {
-  readonly names: readonly string[]
-  readonly countries: readonly string[]
-  readonly codes: readonly string[]
-  readonly surfaces: readonly string[]
-}
-
-const readFacts = (row: Row | undefined): ActorFacts => {
-  const list = (value: unknown): readonly string[] =>
-    Array.isArray(value) ? value.map(String) : value === null || value === undefined ? [] : [String(value)]
-  return {
-    names: list(row?.name),
-    countries: list(row?.country),
-    codes: list(row?.code),
-    surfaces: list(row?.aliases),
-  }
-}
+/** An actor as the store holds it. */
+export const readFacts = (row: Row): ActorFacts => ({
+  id: String(row.id),
+  name: textOrNull(row.name) ?? '',
+  type: String(row.type) as ActorType,
+  country: textOrNull(row.country),
+  code: textOrNull(row.code),
+  aliases: Array.isArray(row.aliases) ? row.aliases.map(String) : [],
+  firstSeen: textOrNull(row.firstSeen),
+  lastSeen: textOrNull(row.lastSeen),
+})
 
 const isAlias = (m: { readonly kind: string }): boolean => m.kind !== 'pronoun'
 
@@ -64,62 +54,139 @@ const actorsToReread = async (run: Run, { involved }: ContentChange): Promise<re
     const left = new Set((await runBatches(run, cypher.factsLeft(field), { rows })).map(r => r.actor))
     ids.push(...rows.filter(r => !left.has(r.actor)).map(r => r.actor))
   }
-  return unique(ids)
+  return ids
 }
 
-const SEPARATE = { name: 'names', country: 'countries', code: 'codes' } as const
+/** Days of articles before and after a change, by article id. */
+export interface ArticleDays {
+  readonly before: ReadonlyMap<string, string | null>
+  readonly after: ReadonlyMap<string, string | null>
+  /** Actors of articles whose day has changed. */
+  readonly redated: readonly string[]
+}
+
+/** Actors that may have been seen first or last in an article they are no longer in, or that has another day now. */
+const actorsToRedate = (
+  { involved }: ContentChange,
+  { before, redated }: ArticleDays,
+  current: ReadonlyMap<string, Row>,
+): readonly string[] => {
+  const key = (r: InvolvedRow): string => `${r.article}\u0000${r.actor}`
+  const again = new Set(involved.added.map(key))
+  const gone = involved.removed.filter(r => {
+    const day = before.get(r.article) ?? null
+    const actor = current.get(r.actor)
+    return !again.has(key(r)) && day !== null && (day === actor?.firstSeen || day === actor?.lastSeen)
+  })
+  return [...gone.map(r => r.actor), ...redated]
+}
+
+const SEPARATE: Readonly<Record<Fact, keyof Callings>> = { name: 'names', country: 'countries', code: 'codes' }
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
+
+const readCallings = (row: Row): Callings => ({
+  names: listOf(row.names),
+  countries: listOf(row.countries),
+  codes: listOf(row.codes),
+})
+const callingsOf = ({ name, country, code }: ActorFacts): Callings => ({
+  names: unique([name === '' ? null : name]),
+  countries: unique([country]),
+  codes: unique([code]),
+})
+
+/** What an actor is called, together with what new articles call it. */
+const addCallings = (known: Callings, added: readonly InvolvedRow[]): Callings =>
+  Object.fromEntries(
+    FACTS.map(f => [SEPARATE[f], unique([...known[SEPARATE[f]], ...added.map(r => r[f])])]),
+  ) as unknown as Callings
+
+/** Where who is who may be told otherwise after actors were read again. */
+export interface ActorChange {
+  /** Blocks that hold an actor that changed, or held it. */
+  readonly blocks: readonly string[]
+  /** Actors that have left their block. */
+  readonly actors: readonly string[]
+}
+
+const isEqual = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((value, i) => value === b[i])
+    : (a ?? null) === (b ?? null)
+
+/** The fields whose values differ from those stored. */
+const differing = (fields: Row, stored: Row): Row =>
+  Object.fromEntries(Object.entries(fields).filter(([name, value]) => !isEqual(value, stored[name])))
+
+const RESOLVED_BY = ['name', 'country', 'code', 'block', 'firstSeen'] as const
+const monthOf = (day: unknown): string | null => textOrNull(day)?.slice(0, 7) ?? null
+
+/** Whether clusters may depend on what has changed: of the day last seen only the month counts, of aliases those of bodies. */
+const mayResolveOtherwise = (found: Row, { before, after }: { readonly before: Row; readonly after: Row }): boolean =>
+  RESOLVED_BY.some(field => field in found) ||
+  monthOf(before.lastSeen) !== monthOf(after.lastSeen) ||
+  ('aliases' in found && after.type !== 'person')
 
 /**
- * Reads names, countries, codes and aliases off the articles and mentions again, for the actors a change touches; removes those no
+ * Reads names, countries, codes, aliases and days off the articles and mentions again, for the actors a change touches; removes those no
  * article is about any more. What was only added is joined to what is there, so that a much-mentioned actor costs no more than others.
  */
-export const refreshActors = async (run: Run, change: ContentChange): Promise<void> => {
+export const refreshActors = async (run: Run, change: ContentChange, days: ArticleDays): Promise<ActorChange> => {
   const { involved, mentions } = change
+  const touched = unique([
+    ...[...involved.added, ...involved.removed, ...mentions.added, ...mentions.removed].map(r => r.actor),
+    ...days.redated,
+  ])
+  const current = new Map(
+    (await runBatches(run, cypher.readActors, { rows: touched, as: 'ids' })).map(r => [String(r.id), r]),
+  )
   const orphans = (
     await runBatches(run, cypher.orphans, { rows: unique(involved.removed.map(r => r.actor)), as: 'ids' })
   ).map(r => String(r.id))
   await runBatches(run, cypher.deleteActors, { rows: orphans, as: 'ids' })
   const isGone = new Set(orphans)
-  const ids = unique(
-    [...involved.added, ...involved.removed, ...mentions.added, ...mentions.removed].map(r => r.actor),
-  ).filter(id => !isGone.has(id))
-  const current = new Map(
-    (await runBatches(run, cypher.readActors, { rows: ids, as: 'ids' })).map(r => [String(r.id), r]),
-  )
   const lost = await lostSurfaces(run, change)
+  const toReread = unique([...(await actorsToReread(run, change)), ...actorsToRedate(change, days, current)])
   const reread = new Map(
-    (await runBatches(run, cypher.involvedFacts, { rows: await actorsToReread(run, change), as: 'ids' })).map(r => [
-      String(r.id),
-      r,
-    ]),
+    (await runBatches(run, cypher.involvedFacts, { rows: toReread, as: 'ids' })).map(r => [String(r.id), r]),
   )
-  const called = new Map<
-    string,
-    { readonly name: string; readonly country: string | null; readonly code: string | null }[]
-  >()
-  for (const r of involved.added) called.set(r.actor, [...(called.get(r.actor) ?? []), r])
-  const surfaces = new Map<string, Set<string>>()
-  for (const m of mentions.added)
-    if (isAlias(m)) surfaces.set(m.actor, (surfaces.get(m.actor) ?? new Set()).add(m.surface))
-  const rows = ids.flatMap(id => {
-    const before = readFacts(current.get(id))
-    const again = reread.get(id)
-    const valuesOf = (fact: Fact): readonly string[] =>
-      unique([
-        ...(again ? (again[SEPARATE[fact]] as string[]) : before[SEPARATE[fact]]),
-        ...(called.get(id) ?? []).map(r => r[fact]),
-      ])
-    const facts = Object.fromEntries(FACTS.map(fact => [fact, choose[fact](valuesOf(fact))])) as Record<
-      Fact,
-      string | null
-    >
-    const aliases = unique([...before.surfaces, ...(surfaces.get(id) ?? [])]).filter(s => !lost.get(id)?.has(s))
-    const fields = { ...facts, aliases, search: searchText(facts.name ?? '', aliases) }
+  const called = groupItems(involved.added, r => r.actor)
+  const surfaces = groupItems(mentions.added.filter(isAlias), m => m.actor)
+  const changed: { readonly id: string; readonly found: Row; readonly before: Row; readonly after: Row }[] = []
+  for (const id of touched) {
     const old = current.get(id)
-    const isSame =
-      FACTS.every(fact => textOrNull(old?.[fact]) === facts[fact]) &&
-      JSON.stringify(old?.aliases ?? null) === JSON.stringify(aliases)
-    return isSame ? [] : [{ id, fields }]
-  })
-  await runBatches(run, cypher.setActors, { rows })
+    if (isGone.has(id) || old === undefined) continue
+    const before = readFacts(old)
+    const again = reread.get(id)
+    const added = called.get(id) ?? []
+    const facts = chooseFacts(addCallings(again ? readCallings(again) : callingsOf(before), added))
+    const aliases = unique([...before.aliases, ...(surfaces.get(id) ?? []).map(m => m.surface)]).filter(
+      s => !lost.get(id)?.has(s),
+    )
+    const seen = again
+      ? unique([textOrNull(again.firstSeen), textOrNull(again.lastSeen)])
+      : unique([before.firstSeen, before.lastSeen, ...added.map(r => days.after.get(r.article))])
+    const name = facts.name ?? ''
+    const fields = {
+      ...facts,
+      aliases,
+      firstSeen: seen[0] ?? null,
+      lastSeen: seen.at(-1) ?? null,
+      block: blockOf({ ...facts, name, type: before.type }),
+    }
+    const differs = differing(fields, old)
+    if (Object.keys(differs).length === 0) continue
+    const isCalledOtherwise = 'name' in differs || 'aliases' in differs
+    const found = isCalledOtherwise ? { ...differs, search: searchText(name, aliases) } : differs
+    changed.push({ id, found, before: old, after: { ...old, ...fields } })
+  }
+  await runBatches(run, cypher.setActors, { rows: changed.map(({ id, found }) => ({ id, fields: found })) })
+  const moved = changed.filter(c => mayResolveOtherwise(c.found, c))
+  return {
+    blocks: unique([
+      ...moved.flatMap(c => [textOrNull(c.before.block), textOrNull(c.after.block)]),
+      ...orphans.map(id => textOrNull(current.get(id)?.block)),
+    ]),
+    actors: moved.filter(c => c.after.block === null).map(c => c.id),
+  }
 }

@@ -1,26 +1,9 @@
-import { AFFILIATED, type EdgeKey } from '../graph/index.js'
-import { findRelation } from '../lexicon/index.js'
+import { AFFILIATED } from '../graph/index.js'
 import { fingerprint, groupBy, runBatches, unique } from './batches.js'
 import { relationType } from './cypher.js'
+import type { TouchedEdge } from './derive.js'
 import { type Direction, edgeCypher } from './edge-cypher.js'
-import type { AffiliationRow, StatementRow } from './rows.js'
 import type { Connection, Row, Run } from './store.js'
-
-/** An edge whose figures may have changed. */
-export type TouchedEdge = Omit<EdgeKey, 'quad'>
-
-/** The edges a stored statement counts for. */
-export const edgesOfRow = ({ subject, object, fields }: StatementRow): readonly TouchedEdge[] => {
-  const { edgeKey, mirrorKey, edgeRelation } = fields as Readonly<Record<string, string | null>>
-  if (typeof edgeKey !== 'string' || typeof edgeRelation !== 'string' || object === null) return []
-  const swaps = findRelation(edgeRelation)?.symmetric === true && object < subject
-  const [a, b] = swaps ? [object, subject] : [subject, object]
-  const edge = { key: edgeKey, subject: a, object: b, relation: edgeRelation }
-  return mirrorKey ? [edge, { key: mirrorKey, subject: b, object: a, relation: edgeRelation }] : [edge]
-}
-
-export const edgesOfAffiliation = ({ person, body, edgeKey }: AffiliationRow): readonly TouchedEdge[] =>
-  edgeKey && body !== null ? [{ key: edgeKey, subject: person, object: body, relation: AFFILIATED }] : []
 
 const least = (values: readonly (string | null)[]): string | null => unique(values)[0] ?? null
 const most = (values: readonly (string | null)[]): string | null => unique(values).at(-1) ?? null
@@ -31,6 +14,7 @@ const countReports = (reports: readonly Row[]): Row => {
   const quads = reports.flatMap(r => (typeof r.quad === 'number' ? [r.quad] : []))
   return {
     statements: reports.length,
+    events: unique(column('event')).length,
     articles: unique(column('article')).length,
     publishers: unique(column('publisher')).length,
     firstEvent: least(column('dateFrom')),

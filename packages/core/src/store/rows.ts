@@ -1,5 +1,5 @@
 import { hexDigest } from '../annotate/hashing.js'
-import { affiliationEdge, edgesOf, tripleKey } from '../graph/index.js'
+import { edgeMaking } from '../graph/index.js'
 import type { ExtractedArticle, Statement } from '../model/index.js'
 import type { Row } from './store.js'
 
@@ -46,10 +46,9 @@ export interface AffiliationRow {
   readonly title: string
   readonly start: number
   readonly end: number
-  readonly edgeKey: string | null
 }
 
-/** What articles hold, as rows of the data model. */
+/** What articles hold, as rows of the data model: actors as the articles name them. */
 export interface ContentRows {
   readonly involved: readonly InvolvedRow[]
   readonly sentences: readonly SentenceRow[]
@@ -85,10 +84,8 @@ const sentenceAt = (sentences: ExtractedArticle['sentences'], offset: number): n
 }
 
 const statementFields = (s: Statement, base: number): Row => {
-  const [edge, mirror] = edgesOf(s)
+  const edge = edgeMaking(s)
   return {
-    key: tripleKey(s),
-    pair: s.object === null ? null : [s.subject, s.object].sort().join('|'),
     isDenial: s.status === 'denied' || (s.status === 'asserted' && s.negated),
     relation: s.relation,
     verb: s.verb,
@@ -115,10 +112,9 @@ const statementFields = (s: Statement, base: number): Row => {
     triggerEnd: s.triggerSpan[1] - base,
     objectStart: s.objectSpan ? s.objectSpan[0] - base : null,
     objectEnd: s.objectSpan ? s.objectSpan[1] - base : null,
-    edgeKey: edge?.key ?? null,
-    mirrorKey: mirror?.key ?? null,
     edgeRelation: edge?.relation ?? null,
     edgeQuad: edge?.quad ?? null,
+    isMutual: edge?.isMutual === true ? true : null,
   }
 }
 
@@ -156,7 +152,6 @@ export const toContentRows = ({ extraction, sentences }: ExtractedArticle): Cont
         title: a.title,
         start,
         end: a.end - sentences[n].start,
-        edgeKey: affiliationEdge({ ...a, body })?.key ?? null,
       },
     ]
   })

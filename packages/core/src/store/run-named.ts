@@ -1,4 +1,5 @@
 import { ConfigError, NotFoundError } from '../errors.js'
+import { actorCypher, namesOf } from './actor-list.js'
 import { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter, RELATION_TYPES } from './named-queries.js'
 import type { CypherValue, GraphStore, Parameters, QueryAnswer, QueryLimits } from './store.js'
 
@@ -51,6 +52,22 @@ const readParameters = (query: NamedQuery, given: Parameters, now: Date): Parame
   return Object.fromEntries(query.params.map(p => [p.name, readValue(query, p, given[p.name], now)]))
 }
 
+/** An actor is asked for by any of its names: where only an actor that is shown as another one has the name, by that one's. */
+const toCanonicalNames = async (store: GraphStore, query: NamedQuery, values: Parameters): Promise<Parameters> => {
+  const asked = query.params.filter(p => p.kind === 'actor').map(p => p.name)
+  const rows = await store.query(actorCypher.named, { names: asked.map(name => values[name]) })
+  const canonical = new Map<string, string>()
+  for (const row of rows) if (row.canonical) canonical.set(String(row.name), String(row.canonical))
+  for (const row of rows) if (!row.canonical) canonical.delete(String(row.name))
+  const names = await namesOf(store, [...canonical.values()])
+  return {
+    ...values,
+    ...Object.fromEntries(
+      asked.map(name => [name, names.get(canonical.get(String(values[name])) ?? '') ?? values[name]]),
+    ),
+  }
+}
+
 /** An empty answer may only mean that nobody has the name that was given: then names like it are said. */
 const checkActors = async (store: GraphStore, query: NamedQuery, values: Parameters): Promise<void> => {
   for (const { name } of query.params.filter(p => p.kind === 'actor')) {
@@ -77,7 +94,7 @@ export const askNamed = async (
   { parameters, now, ...limits }: NamedOptions & { readonly parameters: Parameters },
 ): Promise<QueryAnswer> => {
   const query = findQuery(name)
-  const values = readParameters(query, parameters, now)
+  const values = await toCanonicalNames(store, query, readParameters(query, parameters, now))
   const types = query.cypher.includes(':RELATIONS') ? (await store.query(RELATION_TYPES)).map(r => String(r.type)) : []
   const answer = await store.ask(namedQueryText(query, types), values, limits)
   if (answer.rows.length === 0) await checkActors(store, query, values)

@@ -4,12 +4,16 @@ import { allRelations } from '../lexicon/index.js'
 import { searchText } from './search-text.js'
 import type { Connection, Row, Run } from './store.js'
 
-/** Version 2: sentences, statements and affiliations are known by content, articles keep what they call their actors. */
-export const SCHEMA_VERSION = 2
+/**
+ * Version 2: sentences, statements and affiliations are known by content, articles keep what they call their actors.
+ * Version 3: statements and affiliations keep their actors' own ids and are linked to canonical actors; blocks, events, near-copies, decisions.
+ */
+export const SCHEMA_VERSION = 3
 
-const LABELS = ['Actor', 'Article', 'Sentence', 'Statement', 'Affiliation'] as const
+const LABELS = ['Actor', 'Article', 'Sentence', 'Statement', 'Affiliation', 'Shingle', 'Decision'] as const
 const INDEXES = [
   ['Actor', 'name'],
+  ['Actor', 'block'],
   ['Article', 'publishedAt'],
   ['Article', 'ingestedAt'],
   ['Statement', 'key'],
@@ -17,6 +21,7 @@ const INDEXES = [
   ['Statement', 'isDenial'],
   ['Statement', 'edgeKey'],
   ['Statement', 'mirrorKey'],
+  ['Statement', 'eventBlock'],
   ['Affiliation', 'edgeKey'],
 ] as const
 const constraints = [
@@ -52,9 +57,13 @@ export const schemaCypher = {
     kinds: 'MATCH (:Sentence)-[m:MENTIONS]->(:Actor) WHERE m.kind IS NULL SET m.kind = m.how',
     actors: 'MATCH (a:Actor) RETURN a.id AS id, a.name AS name, a.aliases AS aliases',
     search: 'UNWIND $rows AS row MATCH (a:Actor {id: row.id}) SET a.search = row.search',
-    /** So that the next build of these articles gives them the new ids. */
-    stale: 'MATCH (d:Article) SET d.contentHash = "", d.ingestedAt = coalesce(d.ingestedAt, d.publishedAt, "")',
   },
+  toVersion3: {
+    seen: `MATCH (d:Article)-[:INVOLVES]->(a:Actor) WITH a, min(d.publishedAt) AS firstSeen, max(d.publishedAt) AS lastSeen
+ SET a.firstSeen = firstSeen, a.lastSeen = lastSeen`,
+  },
+  /** So that the next build of these articles writes what a new version knows of them. */
+  stale: 'MATCH (d:Article) SET d.contentHash = "", d.ingestedAt = coalesce(d.ingestedAt, d.publishedAt, "")',
 } as const
 
 /** One step of the schema: from the version before it to `to`. Steps are run in order, each in one transaction with the new version. */
@@ -67,7 +76,7 @@ const MIGRATIONS: readonly Migration[] = [
   {
     to: 2,
     run: async run => {
-      const { involve, kinds, actors, search, stale } = schemaCypher.toVersion2
+      const { involve, kinds, actors, search } = schemaCypher.toVersion2
       await run(involve)
       await run(kinds)
       const rows = (await run(actors)).map((a): Row => {
@@ -75,7 +84,14 @@ const MIGRATIONS: readonly Migration[] = [
         return { id: a.id, search: searchText(String(a.name ?? ''), aliases) }
       })
       await run(search, { rows })
-      await run(stale)
+    },
+  },
+  {
+    // Rows without their actors' own ids differ from what an article gives, and are written anew by the next build of it.
+    to: 3,
+    run: async run => {
+      await run(schemaCypher.toVersion3.seen)
+      await run(schemaCypher.stale)
     },
   },
 ]

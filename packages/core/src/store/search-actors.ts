@@ -2,7 +2,8 @@ import { foldText } from './search-text.js'
 import type { ActorHit, Connection } from './store.js'
 
 const FOUND = `WITH a, CASE WHEN a.search STARTS WITH $exact THEN 0 WHEN a.search CONTAINS $exact THEN 1 WHEN a.search STARTS WITH $begun THEN 2 ELSE 3 END AS place
- RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.aliases AS aliases ORDER BY place, name, id SKIP $skip LIMIT $limit`
+ WITH coalesce(a.canonical, a.id) AS found, min(place) AS place MATCH (c:Actor {id: found})
+ RETURN c.id AS id, c.name AS name, c.type AS type, c.country AS country, c.aliases AS aliases ORDER BY place, name, id SKIP $skip LIMIT $limit`
 
 /** The same answer from both databases: Neo4j finds candidates by its full-text index, the embedded engine by a look at every actor in memory. */
 export const searchCypher = {
@@ -10,7 +11,7 @@ export const searchCypher = {
   embedded: `MATCH (a:Actor) WHERE all(w IN $words WHERE a.search CONTAINS w) ${FOUND}`,
 } as const
 
-/** Actors whose name or aliases have words that begin with all words of the text; [] for a text without letters or digits. */
+/** Canonical actors whose name or aliases, or those of an actor that is the same, have words that begin with all words of the text; [] for a text without letters or digits. */
 export const searchActors = async (
   connection: Connection,
   text: string,

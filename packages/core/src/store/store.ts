@@ -1,4 +1,5 @@
 import type { NewsGraph } from '../graph/index.js'
+import type { OverrideEntry } from './overrides.js'
 
 export type CypherValue =
   | null
@@ -22,15 +23,25 @@ export interface StoreChanges {
   readonly labelsAdded: number
 }
 
+/** An actor that goes by another canonical actor than before. */
+export interface Renamed {
+  readonly actor: string
+  readonly from: string
+  readonly to: string
+}
+
 /** What a write did. A second run over the same articles writes nothing. */
 export interface WriteSummary {
   readonly written: number
   readonly unchanged: number
   readonly changes: StoreChanges
+  /** Actors that were there and go by another canonical actor now. */
+  readonly renamed: readonly Renamed[]
 }
 
 export interface StoreCounts {
   readonly articles: number
+  /** Canonical ones: those that are the same as another are not counted. */
   readonly actors: number
   readonly statements: number
   readonly edges: number
@@ -75,6 +86,10 @@ export interface GraphStore {
   readonly write: (graph: NewsGraph, options: WriteOptions) => Promise<WriteSummary>
   /** Removes articles and what only they supported. Throws NotFoundError for an unknown id, and then removes nothing. */
   readonly forget: (articleIds: readonly string[]) => Promise<StoreChanges>
+  /** Takes these decisions in place of those the store knows; every later write honours them. The same ones again change nothing. */
+  readonly decide: (entries: readonly OverrideEntry[]) => Promise<StoreChanges>
+  /** The decisions the store knows. */
+  readonly decisions: () => Promise<readonly OverrideEntry[]>
   /** Runs a reading query of the caller's own. Dates come as ISO strings, nodes and relationships as plain objects of their properties. */
   readonly query: (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>
   /**

@@ -1,16 +1,20 @@
 import { NotFoundError } from '../errors.js'
 import type { ExtractedArticle } from '../model/index.js'
+import { type Fingerprint, readSketch, sketchOf, writeSketch } from '../resolve/index.js'
+import { applyChange } from './apply-change.js'
 import { runBatches, textOrNull, unique } from './batches.js'
-import { applyContent, type ContentChange, compareContent, readContent } from './content.js'
+import { compareContent, NO_CONTENT, NOTHING_STORED, readContent } from './content.js'
 import { cypher } from './cypher.js'
-import { refreshActors } from './refresh-actors.js'
-import { edgesOfAffiliation, edgesOfRow, refreshEdges, type TouchedEdge } from './refresh-edges.js'
+import { differ, NO_DECISIONS, readDecisions, replaceDecisions } from './decisions.js'
+import type { OverrideEntry } from './overrides.js'
+import type { ArticleChange } from './refresh-stories.js'
 import { type ContentRows, toContentRows } from './rows.js'
 import { noteEngine } from './schema.js'
 import {
   addChanges,
   type Connection,
   NO_CHANGES,
+  type Renamed,
   type Row,
   type Run,
   type StoreChanges,
@@ -39,8 +43,6 @@ function* inParts(articles: readonly ExtractedArticle[]): Generator<readonly Ext
 const readStates = async (read: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> =>
   new Map((await runBatches(read, cypher.articleStates, { rows: ids, as: 'ids' })).map(r => [String(r.id), r]))
 
-const EMPTY: ContentRows = { involved: [], sentences: [], mentions: [], statements: [], affiliations: [] }
-
 const join = (parts: readonly ContentRows[]): ContentRows => ({
   involved: parts.flatMap(p => p.involved),
   sentences: parts.flatMap(p => p.sentences),
@@ -48,24 +50,6 @@ const join = (parts: readonly ContentRows[]): ContentRows => ({
   statements: parts.flatMap(p => p.statements),
   affiliations: parts.flatMap(p => p.affiliations),
 })
-
-/** Edges whose figures a change can have changed; of the articles in `redated`, publisher or date are new: all their edges. */
-const touchedEdges = (
-  change: ContentChange,
-  after: ContentRows,
-  redated: ReadonlySet<string>,
-): readonly TouchedEdge[] => [
-  ...[
-    ...change.statements.removed,
-    ...change.statements.added,
-    ...after.statements.filter(s => redated.has(s.article)),
-  ].flatMap(edgesOfRow),
-  ...[
-    ...change.affiliations.removed,
-    ...change.affiliations.added,
-    ...after.affiliations.filter(a => redated.has(a.article)),
-  ].flatMap(edgesOfAffiliation),
-]
 
 const mergeActors = async (run: Run, part: readonly ExtractedArticle[]): Promise<void> => {
   const types = new Map(part.flatMap(a => a.extraction.actors.map(actor => [actor.id, actor.type])))
@@ -77,54 +61,71 @@ const mergeActors = async (run: Run, part: readonly ExtractedArticle[]): Promise
     })
 }
 
+/** One writer to Neo4j at a time; the embedded database has only one. */
+const lock = async (run: Run, dialect: Connection['dialect']): Promise<void> => {
+  if (dialect === 'neo4j') await run(cypher.lockStore)
+}
+
+const fingerprintOf = (id: string, { publisher, publishedAt, sketch }: Row): Fingerprint => ({
+  id,
+  publisher: textOrNull(publisher),
+  publishedAt: textOrNull(publishedAt),
+  sketch: readSketch(textOrNull(sketch)),
+})
+const daysOf = (articles: readonly (Fingerprint | null)[]): ReadonlyMap<string, string | null> =>
+  new Map(articles.flatMap(a => (a ? [[a.id, a.publishedAt] as const] : [])))
+
 /** Writes changed articles in one transaction: only the rows that differ from what the store holds. */
 const writePart = async (
   run: Run,
   part: readonly ExtractedArticle[],
   options: Required<WriteOptions> & Pick<Connection, 'dialect'>,
-): Promise<void> => {
+): Promise<readonly Renamed[]> => {
+  await lock(run, options.dialect)
   const ids = part.map(a => a.extraction.id)
   const states = await readStates(run, ids)
   const after = join(part.map(toContentRows))
-  const articles = part.map(({ extraction: { id, title, url, publisher, publishedAt }, contentHash }) => ({
+  const rows = part.map(({ extraction: { id, title, url, publisher, publishedAt }, contentHash, sentences }) => ({
     id,
     ingestedAt: options.ingestedAt,
-    fields: { title, url, publisher, publishedAt, contentHash, engine: options.engine },
+    fields: {
+      title,
+      url,
+      publisher,
+      publishedAt,
+      contentHash,
+      engine: options.engine,
+      sketch: writeSketch(sketchOf(sentences.map(s => s.text).join(' '))),
+    },
   }))
-  const redated = new Set(
-    articles.flatMap(({ id, fields }) => {
-      const old = states.get(id)
-      const isSame =
-        textOrNull(old?.publisher) === textOrNull(fields.publisher) &&
-        textOrNull(old?.publishedAt) === textOrNull(fields.publishedAt)
-      return old && !isSame ? [id] : []
-    }),
-  )
+  const articles = rows.map(({ id, fields }): ArticleChange => {
+    const old = states.get(id)
+    return { before: old ? fingerprintOf(id, old) : null, after: fingerprintOf(id, fields) }
+  })
+  const redated = articles.flatMap(({ before, after }) => {
+    const isSame = before?.publisher === after?.publisher && before?.publishedAt === after?.publishedAt
+    return before && !isSame ? [before.id] : []
+  })
   await noteEngine(run, options.engine)
-  await runBatches(run, cypher.mergeArticles, { rows: articles })
+  await runBatches(run, cypher.mergeArticles, { rows })
   const before = await readContent(
     run,
     ids.filter(id => states.has(id)),
   )
   await mergeActors(run, part)
-  const change = compareContent(before, after)
-  await applyChange(run, change, { edges: touchedEdges(change, after, redated), dialect: options.dialect })
-}
-
-/** Applies a change and counts again what it touches. Of several writers to Neo4j each waits for the others' actors. */
-const applyChange = async (
-  run: Run,
-  change: ContentChange,
-  { edges, dialect }: { readonly edges: readonly TouchedEdge[] } & Pick<Connection, 'dialect'>,
-): Promise<void> => {
-  const actors = unique([
-    ...[...change.involved.added, ...change.involved.removed].map(r => r.actor),
-    ...edges.flatMap(e => [e.subject, e.object]),
-  ])
-  if (dialect === 'neo4j') await runBatches(run, cypher.lockActors, { rows: actors, as: 'ids' })
-  await applyContent(run, change)
-  await refreshEdges(run, edges, { dialect })
-  await refreshActors(run, change)
+  return applyChange(run, {
+    content: compareContent(before, after),
+    before,
+    days: {
+      before: daysOf(articles.map(a => a.before)),
+      after: daysOf(articles.map(a => a.after)),
+      redated: after.involved.filter(r => redated.includes(r.article)).map(r => r.actor),
+    },
+    articles,
+    redated,
+    decisions: NO_DECISIONS,
+    dialect: options.dialect,
+  })
 }
 
 /** Writes articles part by part; those the store holds in the same state are left alone. */
@@ -135,6 +136,7 @@ export const writeArticles = async (
 ): Promise<WriteSummary> => {
   let written = 0
   let changes: StoreChanges = NO_CHANGES
+  let renamed: readonly Renamed[] = []
   for (const part of inParts(articles)) {
     const states = await readStates(
       (text, parameters = {}) => connection.read(text, parameters),
@@ -145,18 +147,21 @@ export const writeArticles = async (
       return state?.contentHash !== contentHash || state?.engine !== engine
     })
     if (changed.length === 0) continue
-    changes = addChanges(
-      changes,
-      await connection.write(run => writePart(run, changed, { engine, ingestedAt, dialect: connection.dialect })),
-    )
+    let found: readonly Renamed[] = []
+    const made = await connection.write(async run => {
+      found = await writePart(run, changed, { engine, ingestedAt, dialect: connection.dialect })
+    })
+    changes = addChanges(changes, made)
+    renamed = [...renamed, ...found]
     written += changed.length
   }
-  return { written, unchanged: articles.length - written, changes }
+  return { written, unchanged: articles.length - written, changes, renamed }
 }
 
 /** Removes articles and what only they supported, in one transaction. */
 export const forgetArticles = async (connection: Connection, ids: readonly string[]): Promise<StoreChanges> =>
   connection.write(async run => {
+    await lock(run, connection.dialect)
     const states = await readStates(run, ids)
     const missing = ids.find(id => !states.has(id))
     if (missing !== undefined)
@@ -164,10 +169,34 @@ export const forgetArticles = async (connection: Connection, ids: readonly strin
         'ARTICLE_UNKNOWN',
         `No article "${missing}" is in ${connection.location}; nothing was removed. Ids: MATCH (d:Article) RETURN d.id`,
       )
-    const change = compareContent(await readContent(run, [...states.keys()]), EMPTY)
-    await applyChange(run, change, {
-      edges: touchedEdges(change, EMPTY, new Set()),
+    const before = await readContent(run, [...states.keys()])
+    const articles = [...states].map(([id, row]): ArticleChange => ({ before: fingerprintOf(id, row), after: null }))
+    await applyChange(run, {
+      content: compareContent(before, NO_CONTENT),
+      before,
+      days: { before: daysOf(articles.map(a => a.before)), after: new Map(), redated: [] },
+      articles,
+      redated: [],
+      decisions: NO_DECISIONS,
       dialect: connection.dialect,
     })
     await runBatches(run, cypher.deleteArticles, { rows: [...states.keys()], as: 'ids' })
   })
+
+/** Takes these decisions in place of those the store knew, and brings what they touch in line, in one transaction. */
+export const decide = async (connection: Connection, entries: readonly OverrideEntry[]): Promise<StoreChanges> => {
+  const known = await readDecisions((text, parameters = {}) => connection.read(text, parameters))
+  if (!differ(known, entries)) return NO_CHANGES
+  return connection.write(async run => {
+    await lock(run, connection.dialect)
+    await applyChange(run, {
+      content: compareContent(NO_CONTENT, NO_CONTENT),
+      before: NOTHING_STORED,
+      days: { before: new Map(), after: new Map(), redated: [] },
+      articles: [],
+      redated: [],
+      decisions: await replaceDecisions(run, entries),
+      dialect: connection.dialect,
+    })
+  })
+}

@@ -12,9 +12,16 @@ const isSeveral = ({ isPlural, type }: Entity): boolean => isPlural && type !== 
 
 const isOne = (entity: Entity): boolean => !entity.isPlural && (entity.type === 'person' || entity.type === 'country')
 
+/** The word a mention stands beside its verb by: itself, or the noun it hangs from ("by phone with B"). */
+const argumentOf = ({ sentence, head }: Markable): Token => {
+  const above = head.deprel.startsWith('nmod') ? headOf(sentence, head) : undefined
+  return above?.deprel.startsWith('obl') ? above : head
+}
+
 /** The verb of what two do together ("met", "spoke", "signed with") that a mention is subject or other side of. */
-const jointVerb = ({ sentence, head }: Markable, role: RegExp): Token | undefined => {
-  const verb = role.test(head.deprel) ? headOf(sentence, head) : undefined
+const jointVerb = (markable: Markable, role: RegExp): Token | undefined => {
+  const argument = argumentOf(markable)
+  const verb = role.test(argument.deprel) ? headOf(markable.sentence, argument) : undefined
   return verb && framesOfVerb(verb.lemma).some(f => f.relation.symmetric && f.nouns.size === 0) ? verb : undefined
 }
 
@@ -26,12 +33,15 @@ export const resolveParties = (discourse: Discourse, markable: Markable): Link |
     .before(markable, REACH)
     .filter(s => s.markable.sentence.index === sentence.index - 1 && !s.markable.members)
   if (before.some(s => isSeveral(s.entity))) return null
-  const side = (role: RegExp): readonly Seen[] => before.filter(s => isOne(s.entity) && jointVerb(s.markable, role))
-  for (const first of side(/^nsubj$/))
-    for (const second of side(/^(?:obj|obl)$/)) {
-      const isTogether =
-        headOf(first.markable.sentence, first.markable.head) === headOf(second.markable.sentence, second.markable.head)
-      if (isTogether && first.entity !== second.entity && first.entity.type === second.entity.type)
+  const sides = (role: RegExp): readonly (Seen & { readonly verb: Token })[] =>
+    before.flatMap(seen => {
+      const verb = isOne(seen.entity) ? jointVerb(seen.markable, role) : undefined
+      return verb ? [{ ...seen, verb }] : []
+    })
+  for (const first of sides(/^nsubj$/))
+    for (const second of sides(/^(?:obj|obl)$/)) {
+      const isOther = first.entity !== second.entity && first.entity.type === second.entity.type
+      if (first.verb === second.verb && isOther)
         return { entities: [first.entity, second.entity], how: 'collective', from: first.markable }
     }
   return null

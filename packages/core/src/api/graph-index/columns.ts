@@ -17,6 +17,8 @@ export interface StatementRow {
   /** ISO day of the event, else of the article. */
   readonly day: string | null
   readonly publisher: string | null
+  /** The publisher it counts for where the article is a copy of a story. */
+  readonly storyPublisher?: string | null
   readonly confidence: number
   readonly article: string
 }
@@ -51,6 +53,8 @@ export interface GraphIndex {
     /** Days since 1970; `NO_DAY` where there is none. */
     readonly day: Int32Array
     readonly publisher: Uint16Array
+    /** The publisher a report counts for: that of the story where its article is a copy. */
+    readonly source: Uint16Array
     /** In per cent. */
     readonly confidence: Uint8Array
     readonly article: Int32Array
@@ -104,6 +108,7 @@ interface Columns {
   readonly relation: number[]
   readonly day: number[]
   readonly publisher: number[]
+  readonly source: number[]
   readonly confidence: number[]
   readonly article: number[]
 }
@@ -129,7 +134,16 @@ export const createIndexBuilder = (
   const typeOf = Uint8Array.from(actors, a => types.at(a.type))
   const [relations, publishers, articles] = [createTable(), createTable(), createTable()]
   const statementIds: string[] = []
-  const columns: Columns = { key: [], statement: [], relation: [], day: [], publisher: [], confidence: [], article: [] }
+  const columns: Columns = {
+    key: [],
+    statement: [],
+    relation: [],
+    day: [],
+    publisher: [],
+    source: [],
+    confidence: [],
+    article: [],
+  }
 
   const report = (
     row: StatementRow,
@@ -143,6 +157,7 @@ export const createIndexBuilder = (
     columns.relation.push(relations.at(kind.relation))
     columns.day.push(toDayNumber(row.day))
     columns.publisher.push(publishers.at(row.publisher ?? ''))
+    columns.source.push(publishers.at(row.storyPublisher ?? row.publisher ?? ''))
     columns.confidence.push(Math.round(row.confidence * 100))
     columns.article.push(articles.at(row.article))
   }
@@ -197,6 +212,7 @@ const arrange = (columns: Columns, actorCount: number): Pick<GraphIndex, 'report
     relation: Uint16Array.from(order, i => columns.relation[i]),
     day: Int32Array.from(order, i => columns.day[i]),
     publisher: Uint16Array.from(order, i => columns.publisher[i]),
+    source: Uint16Array.from(order, i => columns.source[i]),
     confidence: Uint8Array.from(order, i => columns.confidence[i]),
     article: Int32Array.from(order, i => columns.article[i]),
   }

@@ -85,7 +85,7 @@ const describeEdge = (index: GraphIndex, sieve: ReturnType<typeof createSieve>, 
     if (!passesReport(index, sieve, i)) continue
     statements++
     articles.add(reports.article[i])
-    publishers.add(reports.publisher[i])
+    publishers.add(reports.source[i])
     relations.set(reports.relation[i], (relations.get(reports.relation[i]) ?? 0) + 1)
     confidence = Math.max(confidence, reports.confidence[i])
     if (reports.day[i] === NO_DAY) continue

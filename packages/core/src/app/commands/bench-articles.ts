@@ -23,6 +23,15 @@ export const createRandom = (seed: number): (() => number) => {
   }
 }
 
+/** Items in a seeded order: the same for the same seed on every machine. */
+export const shuffle = <T>(items: readonly T[], seed: number): readonly T[] => {
+  const random = createRandom(seed)
+  return items
+    .map(item => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(o => o.item)
+}
+
 /** Who did what to whom, in a sentence of a hundred characters at most. */
 interface BenchSentence {
   readonly subject: number

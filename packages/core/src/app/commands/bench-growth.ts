@@ -1,65 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ingest } from '../../ingest/index.js'
 import type { Article } from '../../model/index.js'
 import type { ArticleExtractor } from '../../pipeline/index.js'
+import { type ConnectedActor, connectedActors, openStore } from '../../store/index.js'
 
-/** How long so much took, and what memory it left behind. */
-export interface GrowthPoint {
-  /** Sentences of a stream, or words of one article. */
-  readonly size: number
-  readonly seconds: number
-  /** Milliseconds for each sentence or word of it: the same all along where cost is linear. */
-  readonly each: number
-  readonly residentMB: number
+export interface Growth {
+  readonly steps: readonly { readonly articles: number; readonly seconds: number; readonly megabytes: number }[]
+  readonly connected: readonly ConnectedActor[]
 }
 
-/** 1000, 10000, … up to `most`. */
-export const growthSizes = (most: number): readonly number[] => {
-  const sizes: number[] = []
-  for (let size = 1000; size <= most; size *= 10) sizes.push(size)
-  return sizes
-}
-
-const toPoint = (size: number, milliseconds: number): GrowthPoint => ({
-  size,
-  seconds: Math.round(milliseconds / 10) / 100,
-  each: Math.round((1000 * milliseconds) / size) / 1000,
-  residentMB: Math.round(process.memoryUsage().rss / 1e6),
-})
-
-interface Measured {
-  readonly extractor: ArticleExtractor
-  /** The largest size. */
-  readonly most: number
-}
-
-/** Streams of more and more sentences: the articles over and over, each time under another id. */
-export const measureStream = (articles: readonly Article[], { extractor, most }: Measured): readonly GrowthPoint[] =>
-  growthSizes(most).map(size => {
+/** Builds a database of its own from articles, step by step: the seconds until there are so many, and the most connected actors at the end. */
+export const measureGrowth = async (
+  articles: readonly Article[],
+  {
+    extractor,
+    steps,
+    location,
+  }: { readonly extractor: ArticleExtractor; readonly steps: readonly number[]; readonly location?: string },
+): Promise<Growth> => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-growth-'))
+  const store = await openStore(location ?? join(folder, 'growth.db'))
+  try {
+    const measured: Growth['steps'][number][] = []
     const started = performance.now()
-    let sentences = 0
-    for (let n = 0; sentences < size; n++) {
-      const article = articles[n % articles.length]
-      sentences += extractor.read({ ...article, id: `${n}` }).document.sentences.length
+    let from = 0
+    for (const to of steps
+      .filter((_, i) => i === 0 || steps[i - 1] < articles.length)
+      .map(s => Math.min(s, articles.length))) {
+      const part = articles.slice(from, to)
+      await ingest(
+        (async function* () {
+          yield* part
+        })(),
+        { extractor, store, onIssue: () => undefined },
+      )
+      from = to
+      measured.push({
+        articles: to,
+        seconds: Math.round((performance.now() - started) / 100) / 10,
+        megabytes: Math.round(process.memoryUsage().rss / 1e6),
+      })
     }
-    return toPoint(sentences, performance.now() - started)
-  })
-
-/** One article of so many words, made of the texts of several. */
-export const joinArticles = (articles: readonly Article[], words: number): Article => {
-  const texts: string[] = []
-  let count = 0
-  for (let n = 0; count < words; n++) {
-    const taken = articles[n % articles.length].text.split(' ').slice(0, words - count)
-    count += taken.length
-    texts.push(taken.join(' '))
+    return { steps: measured, connected: await connectedActors(store, 20) }
+  } finally {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
   }
-  return { id: `${words}-words`, text: texts.join('\n\n'), publishedAt: articles[0].publishedAt }
 }
-
-/** One article that gets longer and longer. */
-export const measureLength = (articles: readonly Article[], { extractor, most }: Measured): readonly GrowthPoint[] =>
-  growthSizes(most).map(size => {
-    const article = joinArticles(articles, size)
-    const started = performance.now()
-    extractor.extract(article)
-    return toPoint(size, performance.now() - started)
-  })

@@ -8,9 +8,10 @@ import { createReadingPool, loadModel, readAhead } from '../../ingest/index.js'
 import type { Article, ExtractedArticle } from '../../model/index.js'
 import { type ArticleExtractor, createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
+import { resolveArticles } from '../../resolve/index.js'
 import { openStore } from '../../store/index.js'
 import { toTable } from '../output.js'
-import { type GrowthPoint, measureLength, measureStream } from './bench-growth.js'
+import { type GrowthPoint, measureLength, measureStream } from './bench-lengths.js'
 import { watchMemory } from './bench-memory.js'
 import type { Outside } from './shared.js'
 
@@ -151,6 +152,7 @@ export const benchSpeed = async (options: BenchSpeedOptions, outside: Outside): 
     const outcome = await pool.read(article)
     if (outcome.kind === 'read') done.push(outcome.article)
   }
+  const resolution = await secondsOf(() => resolveArticles(done))
   const writing = await measureWriting(done)
   const rate = (seconds: number): Rate => ({
     seconds: round(seconds),
@@ -168,6 +170,7 @@ export const benchSpeed = async (options: BenchSpeedOptions, outside: Outside): 
       annotation: rate(spent.annotation),
       coreference: rate(spent.coreference),
       extraction: rate(spent.extraction),
+      'resolution across articles': rate(resolution),
       'writing (embedded)': rate(writing),
     },
     threads: [

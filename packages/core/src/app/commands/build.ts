@@ -13,7 +13,8 @@ import { readArticles } from '../../readers/index.js'
 import type { GraphStore, StoreCounts } from '../../store/index.js'
 import { createProgressBar } from '../progress.js'
 import { createIssueLog, type IssueLog } from './issues.js'
-import { type InputOptions, type Outside, openCommandStore, toReadOptions } from './shared.js'
+import { describeChanges, type NameChange, nameChanges } from './name-changes.js'
+import { type InputOptions, type Outside, openCommandStore, openOverrides, toReadOptions } from './shared.js'
 
 export interface BuildOptions extends InputOptions {
   readonly store?: string
@@ -22,6 +23,8 @@ export interface BuildOptions extends InputOptions {
   readonly minConfidence?: number
   readonly dryRun?: boolean
   readonly journal?: string
+  /** Where decisions are kept; beside the store by default. */
+  readonly overrides?: string
   readonly json?: boolean
   readonly quiet?: boolean
 }
@@ -44,7 +47,12 @@ const openBuildJournal = (
 
 const describe = (
   summary: IngestSummary,
-  { counts, location, log }: { counts: StoreCounts | null; location?: string; log: IssueLog },
+  {
+    counts,
+    location,
+    log,
+    renamed,
+  }: { counts: StoreCounts | null; location?: string; log: IssueLog; renamed: readonly NameChange[] },
 ): readonly string[] => {
   const failed = log.failures()
   const parts = [
@@ -55,6 +63,7 @@ const describe = (
   return [
     `Read ${summary.articles} articles: ${parts.join(', ')}; ${summary.statements} statements.`,
     ...log.notes().map(note => `Note: ${note}`),
+    ...describeChanges(renamed),
     ...(counts
       ? [
           `${location} now holds ${counts.articles} articles, ${counts.actors} actors, ${counts.statements} statements, ${counts.edges} edges.`,
@@ -77,6 +86,8 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
       ? openBuildJournal(store, { inputs, options, engine: engineMark(extractor, options.minConfidence) })
       : undefined
     journal?.issuesBefore.forEach(log.add)
+    if (store) await store.decide(await (await openOverrides(store, options.overrides)).list())
+    const isFirst = store === null || (await store.counts()).articles === 0
     const articles = readArticles(inputs, { ...readOptions, onIssue: log.add, onProgress: bar.onRead })
     const summary = await ingest(articles, {
       extractor,
@@ -90,11 +101,14 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
     })
     bar.stop()
     const counts = store ? await store.counts() : null
+    const renamed = store && !isFirst ? await nameChanges(store, summary.renamed) : []
     const failed = log.failures()
     if (options.json)
-      outside.print(JSON.stringify({ ...summary, failed, store: store?.location ?? null, counts, issues: log.all() }))
+      outside.print(
+        JSON.stringify({ ...summary, renamed, failed, store: store?.location ?? null, counts, issues: log.all() }),
+      )
     else if (!options.quiet)
-      for (const line of describe(summary, { counts, location: store?.location, log })) outside.print(line)
+      for (const line of describe(summary, { counts, location: store?.location, log, renamed })) outside.print(line)
     return failed > 0 || summary.interrupted ? 1 : 0
   } finally {
     bar.stop()

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../../errors.js'
 import { ARTICLE_FIELDS, type InputFormat, type ReadOptions } from '../../readers/index.js'
-import { type GraphStore, openStore } from '../../store/index.js'
+import { fileOverrides, type GraphStore, type Overrides, openStore, overridesPath } from '../../store/index.js'
 
 /** What a command may use of the outside world. */
 export interface Outside {
@@ -40,6 +41,14 @@ export const openStoreToChange = (option: string | undefined, outside: Outside):
     username: outside.env.NEO4J_USERNAME,
     password: outside.env.NEO4J_PASSWORD,
   })
+
+/** The decisions that go with a store. Where there is no file of them yet, those the store knows are the first. */
+export const openOverrides = async (store: GraphStore, file: string | undefined): Promise<Overrides> => {
+  const path = file ?? overridesPath(store.location)
+  const overrides = fileOverrides(path)
+  if (!existsSync(path)) for (const { entry } of await store.decisions()) await overrides.add(entry)
+  return overrides
+}
 
 /** "text=body,publishedAt=pub_date" as an object; from a config file it is one. */
 export const parseMap = (value: InputOptions['map']): Readonly<Record<string, string>> => {

@@ -1,6 +1,5 @@
-import { fileOverrides, overridesPath } from '../../store/index.js'
 import { startServer } from '../serve.js'
-import { type Outside, openCommandStore, UI_FOLDER } from './shared.js'
+import { type Outside, openCommandStore, openOverrides, UI_FOLDER } from './shared.js'
 
 export interface ViewOptions {
   readonly store?: string
@@ -20,7 +19,7 @@ export const view = async (options: ViewOptions, outside: Outside): Promise<numb
       store,
       port: options.port,
       ui: options.ui ?? UI_FOLDER,
-      overrides: options.readOnly ? undefined : fileOverrides(options.overrides ?? overridesPath(store.location)),
+      overrides: options.readOnly ? undefined : await openOverrides(store, options.overrides),
     })
     outside.print(`The viewer is at ${server.url} (Ctrl-C stops it)`)
     await new Promise<void>(done => {

@@ -11,15 +11,16 @@ export const isControlled = (noun: Token, verb: Token): boolean =>
   hasLabel(noun, ['obj', 'iobj']) && OBJECT_CONTROL.has(verb.lemma)
 
 /** "Called on B to help": B stands in an oblique. */
-const calledOn = (sentence: Sentence, verb: Token): readonly Token[] =>
+export const calledOn = (sentence: Sentence, verb: Token): readonly Token[] =>
   verb.lemma === 'call'
     ? dependents(sentence, verb, ['obl']).filter(o => /^(?:on|upon|for)$/.test(prepositionOf(sentence, o) ?? ''))
     : []
 
 /** Control, raising and phase verbs: "threatened to attack" has the subject of "threatened", "urged B to attack" its object. */
 export const controlledSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
-  if (!hasLabel(verb, ['xcomp']) && !(hasLabel(verb, ['ccomp']) && hasTo(sentence, verb))) return undefined
   const objects = [...dependents(sentence, head, ['obj', 'iobj']), ...calledOn(sentence, head)]
+  const isMoved = hasLabel(verb, ['advcl']) && OBJECT_CONTROL.has(head.lemma) && objects.some(o => o.index < verb.index)
+  if (!hasLabel(verb, ['xcomp']) && !((hasLabel(verb, ['ccomp']) || isMoved) && hasTo(sentence, verb))) return undefined
   return OBJECT_CONTROL.has(head.lemma) && objects.length > 0 ? objects : subjectsOf(head)
 }
 

@@ -19,6 +19,10 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
   return found
 }
 
+/** "Agreed to meet next week": the day of the meeting, not of the agreement. */
+const isInfinitive = (sentence: Sentence, verb: Token): boolean =>
+  verb.deprel.startsWith('xcomp') && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')
+
 /** How far back, in days before publication and in sentences of the text, a story's day reaches. */
 const STORY_DAYS = 7
 const STORY_SENTENCES = 6
@@ -95,7 +99,8 @@ const isBehindNoun = (sentence: Sentence, date: DateMention, anchor: Token): boo
 const isOfLaterClause = (sentence: Sentence, date: DateMention, anchor: Token): boolean => {
   const token = firstTokenOf(sentence, date)
   const [verb] = token && token.index > anchor.index ? governors(sentence, token) : []
-  return verb !== undefined && verb.index > anchor.index && dependents(sentence, verb, ['nsubj']).length > 0
+  if (!verb || verb.index <= anchor.index) return false
+  return dependents(sentence, verb, ['nsubj']).length > 0 || isInfinitive(sentence, verb)
 }
 
 /** Narrated itself, or what a narrated act is about: "they agreed to meet". */
@@ -131,7 +136,7 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
     if (!token) continue
     const verbs = governors(sentence, token)
     const shared = own.findIndex(v => verbs.includes(v))
-    if (shared < 0) continue
+    if (shared < 0 || (verbs[0] !== own[shared] && isInfinitive(sentence, verbs[0]))) continue
     const cost =
       (shared + verbs.indexOf(own[shared])) * 100 +
       Math.abs(token.index - anchor.index) +

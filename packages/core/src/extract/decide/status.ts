@@ -18,7 +18,7 @@ import {
   SPEECH_VERBS,
 } from '../../lexicon/index.js'
 import type { Act, Sentence, Status, Token } from '../../model/index.js'
-import { isControlled } from '../clauses/index.js'
+import { calledOn, isControlled } from '../clauses/index.js'
 
 export interface Decision {
   readonly status: Status
@@ -172,6 +172,12 @@ const endedBy = (sentence: Sentence, anchor: Token): boolean => {
   return !hasTo(sentence, head) && !isNegated(sentence, head) && ownStatus(sentence, head) === undefined
 }
 
+/** True where who acts is the event's own subject, and nobody else is asked, told or called on to do it. */
+const isOwnAct = (sentence: Sentence, verb: Token, event: Token, { status }: OuterVerb): boolean => {
+  const moved = [...dependents(sentence, verb, ['obj', 'iobj']), ...calledOn(sentence, verb)]
+  return moved.length === 0 && (status !== 'demanded' || dependents(sentence, event, ['nsubj']).length === 0)
+}
+
 const MAX_STEPS = 4
 
 /**
@@ -203,7 +209,7 @@ export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Tok
     const { token, outer } = governor
     status ??= outer?.status
     if (outer?.negates) negated = !negated
-    if (outer?.act && dependents(sentence, token, ['obj', 'iobj']).length === 0) act ??= actOf(outer.act)
+    if (outer?.act && isOwnAct(sentence, token, at, outer)) act ??= actOf(outer.act)
     if (outer || PHASE_VERBS.has(token.lemma)) {
       status ??= ownStatus(sentence, token)
       if (isNegated(sentence, token)) negated = !negated

@@ -2713,7 +2713,7 @@ export default {
    "cameo": "064",
    "plover": "COOPERATE",
    "triggers": [
-    "v share|exchange|swap + information,intelligence,evidence,data,technology,expertise,detail,experience,record : with",
+    "v share|exchange|swap + information,intelligence,report,file,document,finding,result,footage,evidence,data,technology,expertise,detail,experience,record : with",
     "v give|provide|pass|hand|leak|transmit|supply|disclose + information,intelligence,data,document,record,file,account information : to with",
     "v provide|pass|hand + evidence : to",
     "v provide with+information with+evidence with+data : obj",
@@ -4784,7 +4784,7 @@ export default {
    "plover": null,
    "triggers": [
     "v accompany|befriend : obj",
-    "v travel|appear|perform|play|share|stay|live : with"
+    "v travel|appear|perform|play|stay|live : with"
    ]
   },
   {

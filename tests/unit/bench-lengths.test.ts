@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { growthSizes, joinArticles } from '../../packages/core/src/app/commands/bench-growth.js'
+import { growthSizes, joinArticles } from '../../packages/core/src/app/commands/bench-lengths.js'
 
 it.each([
   [999, []],

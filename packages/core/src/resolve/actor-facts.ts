@@ -1,0 +1,85 @@
+import type { ActorType, ExtractedArticle } from '../model/index.js'
+import { spanAround } from '../text/index.js'
+
+/** What all articles together say of one actor of theirs: what it is known by across articles. */
+export interface ActorFacts {
+  readonly id: string
+  readonly name: string
+  readonly type: ActorType
+  readonly country: string | null
+  readonly code: string | null
+  /** Surfaces of its mentions. */
+  readonly aliases: readonly string[]
+  /** ISO days of the first and the last article it is in; null where no article has a date. */
+  readonly firstSeen: string | null
+  readonly lastSeen: string | null
+}
+
+/** What one actor is called by several articles, each list sorted. */
+export interface Callings {
+  readonly names: readonly string[]
+  readonly countries: readonly string[]
+  readonly codes: readonly string[]
+}
+
+/**
+ * Of what articles call one actor, the same value whatever their order: the last name in the alphabet (Ana before ANA), the first country,
+ * and the most specific code (USAGOV before USA).
+ */
+export const chooseFacts = ({
+  names,
+  countries,
+  codes,
+}: Callings): Pick<ActorFacts, 'country' | 'code'> & { readonly name: string | null } => ({
+  name: names.at(-1) ?? null,
+  country: countries[0] ?? null,
+  code: codes.reduce<string | null>((best, c) => (best === null || c.length > best.length ? c : best), null),
+})
+
+const sorted = (values: Iterable<string | null>): readonly string[] =>
+  [...new Set(values)].filter((v): v is string => v !== null).sort()
+
+/** The facts of every actor of some articles, by id. */
+export const collectFacts = (articles: readonly ExtractedArticle[]): ReadonlyMap<string, ActorFacts> => {
+  const found = new Map<
+    string,
+    {
+      type: ActorType
+      called: { name: string; country: string | null; code: string | null; day: string | null }[]
+      aliases: Set<string>
+    }
+  >()
+  for (const { extraction, sentences } of articles)
+    for (const actor of extraction.actors) {
+      const entry = found.get(actor.id) ?? { type: actor.type, called: [], aliases: new Set() }
+      found.set(actor.id, entry)
+      entry.called.push({ ...actor, day: extraction.publishedAt })
+      for (const m of actor.mentions) {
+        const sentence = spanAround(sentences, { start: m.start, end: m.start + 1 })
+        if (sentence && m.kind !== 'pronoun')
+          entry.aliases.add(sentence.text.slice(m.start - sentence.start, m.end - sentence.start))
+      }
+    }
+  return new Map(
+    [...found].map(([id, { type, called, aliases }]) => {
+      const { name, ...facts } = chooseFacts({
+        names: sorted(called.map(c => c.name)),
+        countries: sorted(called.map(c => c.country)),
+        codes: sorted(called.map(c => c.code)),
+      })
+      const days = sorted(called.map(c => c.day))
+      return [
+        id,
+        {
+          id,
+          type,
+          name: name ?? id,
+          ...facts,
+          aliases: sorted(aliases),
+          firstSeen: days[0] ?? null,
+          lastSeen: days.at(-1) ?? null,
+        },
+      ]
+    }),
+  )
+}

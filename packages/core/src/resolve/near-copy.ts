@@ -1,0 +1,50 @@
+import { hashString, mix } from '../annotate/hashing.js'
+
+/**
+ * Near-copies by sketches of word shingles (Broder 1997, "On the resemblance and containment of documents"): of the hashes of all runs of
+ * four words the smallest are kept, and the share two texts have in common of the smallest of both estimates their resemblance.
+ */
+const WORDS_A_SHINGLE = 4
+const SKETCH = 64
+/** Texts with fewer shingles are too short to tell a copy from the same news. */
+const SHORTEST = 12
+/** From this resemblance on, a text is a copy: reports of one event by two newsrooms stay below a fifth. */
+export const COPY_FROM = 0.5
+
+const SEED = 7
+
+/** The sketch of a text: its smallest shingle hashes, ascending; empty for a text that is too short. */
+export const sketchOf = (text: string): readonly number[] => {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const hashes = Int32Array.from(words, word => hashString(word, SEED))
+  const shingles = new Set<number>()
+  for (let i = 0; i + WORDS_A_SHINGLE <= hashes.length; i++) {
+    let shingle = SEED
+    for (let word = i; word < i + WORDS_A_SHINGLE; word++) shingle = mix(shingle, hashes[word])
+    shingles.add(shingle >>> 0)
+  }
+  return shingles.size < SHORTEST ? [] : [...Uint32Array.from(shingles).sort().subarray(0, SKETCH)]
+}
+
+/** The resemblance of two texts from their sketches, from 0 to 1. */
+export const resemblance = (a: readonly number[], b: readonly number[]): number => {
+  const size = Math.min(SKETCH, Math.max(a.length, b.length))
+  let [i, j, seen, shared] = [0, 0, 0, 0]
+  while (seen < size && (i < a.length || j < b.length)) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+    seen++
+  }
+  return seen === 0 ? 0 : shared / seen
+}
+
+/** A sketch as one text, as stores keep it. */
+export const writeSketch = (sketch: readonly number[]): string => sketch.map(h => h.toString(36)).join(' ')
+export const readSketch = (text: string | null): readonly number[] =>
+  text ? text.split(' ').map(h => Number.parseInt(h, 36)) : []

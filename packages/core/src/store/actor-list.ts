@@ -1,0 +1,124 @@
+import type { SameAsReason } from '../resolve/index.js'
+import { textOrNull } from './batches.js'
+import type { GraphStore, Row } from './store.js'
+
+/** Statement text that lists actors and tells of what a cluster is made. */
+export const actorCypher = {
+  list: `MATCH (a:Actor) WHERE a.canonical IS NULL
+ RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.firstSeen AS firstSeen, a.lastSeen AS lastSeen,
+ COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement) } AS statements, [(m:Actor)-[:SAME_AS]->(a) | m.name] AS also ORDER BY statements DESC, name, id LIMIT $limit`,
+  connected: `MATCH (a:Actor)-[r]-(b:Actor) WHERE r.statements > 0
+ RETURN a.name AS name, a.id AS id, count(DISTINCT b) AS actors, sum(r.statements) AS statements ORDER BY actors DESC, name LIMIT $limit`,
+  named:
+    'UNWIND $names AS name MATCH (a:Actor {name: name}) RETURN a.id AS id, a.name AS name, a.canonical AS canonical',
+  names: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name',
+  one: 'MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.name AS name, a.canonical AS canonical',
+  members: `MATCH (a:Actor) WHERE a.id = $id OR a.canonical = $id
+ RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.code AS code, a.aliases AS aliases, a.firstSeen AS firstSeen,
+ a.lastSeen AS lastSeen, a.why AS why, a.splitFrom AS splitFrom, COUNT { (a)<-[:INVOLVES]-(:Article) } AS articles ORDER BY articles DESC, id`,
+  articles: 'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN d.id AS id',
+  statement: 'MATCH (x:Statement {id: $id}) RETURN x.id AS id',
+  example: `MATCH (a:Actor {id: $id})<-[m:MENTIONS]-(s:Sentence)-[:OF]->(d:Article) WHERE m.kind = "name"
+ RETURN s.text AS sentence, d.id AS article, d.publishedAt AS day ORDER BY day, article, s.n LIMIT 1`,
+} as const
+
+export interface ListedActor {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly country: string | null
+  readonly firstSeen: string | null
+  readonly lastSeen: string | null
+  readonly statements: number
+  /** Names of the actors of other articles that are this one. */
+  readonly also: readonly string[]
+}
+
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String).sort() : [])
+const toListed = (row: Row): ListedActor => ({
+  id: String(row.id),
+  name: String(row.name),
+  type: String(row.type),
+  country: textOrNull(row.country),
+  firstSeen: textOrNull(row.firstSeen),
+  lastSeen: textOrNull(row.lastSeen),
+  statements: Number(row.statements),
+  also: listOf(row.also),
+})
+
+/** Canonical actors, those with most statements first. */
+export const listActors = async (store: GraphStore, limit: number): Promise<readonly ListedActor[]> =>
+  (await store.query(actorCypher.list, { limit })).map(toListed)
+
+export interface ConnectedActor {
+  readonly name: string
+  readonly id: string
+  /** How many others it has an edge with. */
+  readonly actors: number
+  readonly statements: number
+}
+
+/** Actors with edges to most others. */
+export const connectedActors = async (store: GraphStore, limit: number): Promise<readonly ConnectedActor[]> =>
+  (await store.query(actorCypher.connected, { limit })) as unknown as readonly ConnectedActor[]
+
+/** Names of actors by id. */
+export const namesOf = async (store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  new Map((await store.query(actorCypher.names, { ids })).map(r => [String(r.id), String(r.name)]))
+
+/** The actors an id or a name stands for. */
+export const actorsCalled = async (
+  store: GraphStore,
+  text: string,
+): Promise<readonly { readonly id: string; readonly canonical: string }[]> => {
+  const toRef = (row: Row) => ({ id: String(row.id), canonical: textOrNull(row.canonical) ?? String(row.id) })
+  const byId = await store.query(actorCypher.one, { id: text })
+  return (byId.length > 0 ? byId : await store.query(actorCypher.named, { names: [text] })).map(toRef)
+}
+
+/** Which of some articles the store holds. */
+export const articlesThere = async (store: GraphStore, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set((await store.query(actorCypher.articles, { ids })).map(r => String(r.id)))
+
+export const hasStatement = async (store: GraphStore, id: string): Promise<boolean> =>
+  (await store.query(actorCypher.statement, { id })).length > 0
+
+/** An actor of some articles as part of a cluster. */
+export interface ClusterEvidence {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly country: string | null
+  readonly code: string | null
+  readonly aliases: readonly string[]
+  readonly firstSeen: string | null
+  readonly lastSeen: string | null
+  readonly articles: number
+  /** Why it is taken for the canonical actor; null for that one. */
+  readonly why: SameAsReason | null
+  readonly splitFrom: string | null
+  readonly example: { readonly sentence: string | null; readonly article: string } | null
+}
+
+/** Of what a canonical actor is made: itself and the actors that are the same, with where each is named. */
+export const explainActor = async (store: GraphStore, id: string): Promise<readonly ClusterEvidence[]> => {
+  const members: ClusterEvidence[] = []
+  for (const row of await store.query(actorCypher.members, { id })) {
+    const [example] = await store.query(actorCypher.example, { id: row.id })
+    members.push({
+      id: String(row.id),
+      name: String(row.name),
+      type: String(row.type),
+      country: textOrNull(row.country),
+      firstSeen: textOrNull(row.firstSeen),
+      lastSeen: textOrNull(row.lastSeen),
+      code: textOrNull(row.code),
+      aliases: listOf(row.aliases),
+      articles: Number(row.articles),
+      why: textOrNull(row.why) as SameAsReason | null,
+      splitFrom: textOrNull(row.splitFrom),
+      example: example ? { sentence: textOrNull(example.sentence), article: String(example.article) } : null,
+    })
+  }
+  return members.sort((a, b) => Number(b.id === id) - Number(a.id === id))
+}

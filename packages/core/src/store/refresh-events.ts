@@ -1,0 +1,78 @@
+import { dayNumberOf, type EventReport, eventBlockOf, linkEvents, periodsAround, REACH } from '../resolve/index.js'
+import { groupBy, runBatches, textOrNull, unique } from './batches.js'
+import {
+  edgesOfStatement,
+  type StoredStatement,
+  type TouchedEdge,
+  toReport,
+  toStoredStatement,
+  writeBlock,
+} from './derive.js'
+import { resolutionCypher } from './resolution-cypher.js'
+import type { Run } from './store.js'
+
+const reportOf = (s: StoredStatement) => toReport(s, { subject: s.ends.subject, object: s.ends.object })
+
+/** The blocks whose reports can be one event with a report, and the days whose events it can change. */
+interface Touched {
+  readonly keys: readonly string[]
+  readonly topic: string
+  readonly days: readonly [from: number, to: number] | null
+}
+
+const touchedBy = (statement: StoredStatement): readonly Touched[] => {
+  const report = reportOf(statement)
+  if (!report) return []
+  const block = eventBlockOf(report)
+  if (block.period === null || report.day === null)
+    return [{ keys: [writeBlock(block)], topic: block.topic, days: null }]
+  const day = dayNumberOf(report.day)
+  const keys = periodsAround(day).map(period => writeBlock({ topic: block.topic, period }))
+  return [{ keys, topic: block.topic, days: [day - REACH, day + REACH] }]
+}
+
+/** Whether a report's event can be told otherwise because of something that was touched. */
+const isNear = (report: EventReport, { days }: Touched): boolean => {
+  const day = report.day === null || report.span !== null ? null : dayNumberOf(report.day)
+  return days === null || day === null ? days === day : days[0] <= day && day <= days[1]
+}
+
+/** Events of statements that are to be written, by statement id, and the edges of stored ones whose event is another now. */
+export interface EventChange {
+  readonly events: ReadonlyMap<string, string>
+  readonly edges: readonly TouchedEdge[]
+}
+
+/** Tells again which reports are of one event, around the statements that went or changed and those that are `added`, before these are written. */
+export const refreshEvents = async (
+  run: Run,
+  changed: readonly StoredStatement[],
+  added: readonly StoredStatement[],
+): Promise<EventChange> => {
+  const touched = [...changed, ...added].flatMap(touchedBy)
+  const keys = unique(touched.flatMap(t => t.keys))
+  const stored = (await runBatches(run, resolutionCypher.reports, { rows: keys, as: 'keys' })).map(toStoredStatement)
+  const areas = groupBy(touched, t => t.topic)
+  const events = new Map<string, string>()
+  const moved: { readonly id: string; readonly eventId: string; readonly statement: StoredStatement }[] = []
+  const topicOf = (s: StoredStatement): string => String(s.derived.eventBlock).split(':')[0]
+  const isNew = new Set(added.map(s => s.row.id))
+  for (const [topic, statements] of groupBy(
+    [...stored, ...added.filter(s => s.derived.eventBlock !== null)],
+    topicOf,
+  )) {
+    const reports = new Map(statements.flatMap(s => reportOf(s) ?? []).map(r => [r.id, r]))
+    const found = linkEvents([...reports.values()])
+    const area = areas.get(topic) ?? []
+    for (const statement of statements) {
+      const { id } = statement.row
+      const [report, eventId] = [reports.get(id), found.get(id)]
+      if (!report || eventId === undefined) continue
+      if (isNew.has(id)) events.set(id, eventId)
+      else if (eventId !== textOrNull(statement.derived.eventId) && area.some(t => isNear(report, t)))
+        moved.push({ id, eventId, statement })
+    }
+  }
+  await runBatches(run, resolutionCypher.setEvents, { rows: moved.map(({ id, eventId }) => ({ id, eventId })) })
+  return { events, edges: moved.flatMap(m => edgesOfStatement(m.statement)) }
+}
