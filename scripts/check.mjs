@@ -5,3 +5,6 @@ install()
 run('npx', ['biome', 'check', '.'])
 run('npx', ['tsc', '-p', 'packages/core/tsconfig.json'])
 run('npx', ['tsc', '-p', 'tests/tsconfig.json'])
+// The viewer reads the core as its users do: built.
+run('npx', ['tsc', '-p', 'packages/core/tsconfig.build.json'])
+run('npx', ['tsc', '-p', 'packages/viewer/tsconfig.json'])

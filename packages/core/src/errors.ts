@@ -27,3 +27,12 @@ export class StoreError extends NewsgraphError {
     this.retriable = options.retriable ?? false
   }
 }
+
+/** A model server failed. `retriable` says whether the same call may succeed later. */
+export class ProviderError extends NewsgraphError {
+  readonly retriable: boolean
+  constructor(code: string, message: string, options: { readonly retriable?: boolean; readonly cause?: unknown } = {}) {
+    super(code, message, options)
+    this.retriable = options.retriable ?? false
+  }
+}

@@ -13,6 +13,7 @@ export {
   toPlover,
 } from './export/index.js'
 export { type IngestOptions, type IngestSummary, ingest, loadModel } from './ingest/index.js'
+export { type LlmOptions, type LlmReader, openLlm } from './ingest/llm/index.js'
 export {
   type AddressPolicy,
   type FetchOptions,

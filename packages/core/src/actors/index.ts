@@ -1,5 +1,6 @@
 export { codePhrase, type PhraseCode } from './code-phrase.js'
 export { demonymActor } from './demonym.js'
 export { forceActor } from './force.js'
-export { type DraftActor, type Registry, toActor } from './registry.js'
+export { actorOfName } from './name-actor.js'
+export { type DraftActor, mentionedActors, type Registry } from './registry.js'
 export { type Merge, type Reference, resolveActors, type WhoIsWho } from './who-is-who.js'

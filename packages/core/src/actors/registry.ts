@@ -48,7 +48,7 @@ export const createRegistry = (): Registry => {
   }
 }
 
-export const toActor = (draft: DraftActor): Actor => ({
+const toActor = (draft: DraftActor): Actor => ({
   id: draft.id,
   name: draft.name,
   type: draft.type,
@@ -57,3 +57,11 @@ export const toActor = (draft: DraftActor): Actor => ({
   aliases: [...draft.aliases].filter(a => a !== draft.name).sort(),
   mentions: [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
 })
+
+/** The actors that are mentioned, by id. */
+export const mentionedActors = (registry: Registry): readonly Actor[] =>
+  registry
+    .all()
+    .filter(a => a.mentions.length > 0)
+    .map(toActor)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))

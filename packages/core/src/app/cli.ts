@@ -15,6 +15,7 @@ import {
 } from './commands/options.js'
 import type { Outside } from './commands/shared.js'
 import { addExamples } from './examples.js'
+import { addLlmOptions } from './llm-options.js'
 
 const STORE = [
   '--store <location>',
@@ -43,8 +44,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .exitOverride()
     .hook('preAction', (_, command) => applyConfig(command, { file: program.opts().config, env: outside.env }))
   const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
-  program
-    .command('build <inputs...>')
+  addLlmOptions(program.command('build <inputs...>'))
     .description('read, extract and write articles into a store')
     .option(...STORE)
     .option(...MAP)
@@ -60,8 +60,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .action(async (inputs, options) => {
       code = await (await import('./commands/build.js')).build(inputs, options, outside)
     })
-  program
-    .command('extract <inputs...>')
+  addLlmOptions(program.command('extract <inputs...>'))
     .description('print the statements of articles, no store')
     .option('--all', 'also statements whose other side is no actor')
     .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
@@ -87,8 +86,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .action(async (inputs, options) => {
       code = await (await import('./commands/annotate.js')).annotate(inputs, options, outside)
     })
-  program
-    .command('explain <sentence>')
+  addLlmOptions(program.command('explain <sentence>'))
     .description('show how a sentence is read: tree, actors, rules, statements')
     .option('--date <day>', 'publication date, YYYY-MM-DD')
     .option('--context <file>', 'text that stands before the sentence')

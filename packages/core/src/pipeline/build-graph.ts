@@ -1,7 +1,8 @@
 import { hexDigest } from '../annotate/hashing.js'
 import { NewsgraphError } from '../errors.js'
+import type { RuleExtraction } from '../extract/index.js'
 import type { NewsGraph } from '../graph/index.js'
-import type { Article, ExtractedArticle, Issue } from '../model/index.js'
+import type { Article, Document, ExtractedArticle, Issue } from '../model/index.js'
 import { type Decision, resolveArticles } from '../resolve/index.js'
 import type { ArticleExtractor } from './create-extractor.js'
 
@@ -17,9 +18,9 @@ export const contentHash = (article: Article): string => {
   return hexDigest(text, [51, 53, 59])
 }
 
-/** Extracts one article and keeps with it what a store needs: its sentences and the hash of its content. */
-export const extractArticle = (article: Article, extractor: ArticleExtractor): ExtractedArticle => {
-  const { document, extraction: full } = extractor.read(article)
+/** An extraction with what a store needs: the sentences of its article and the hash of its content. */
+export const toExtractedArticle = (document: Document, full: RuleExtraction): ExtractedArticle => {
+  const { article } = document
   const { trace: _, merges: __, ...extraction } = full
   const sentences = document.sentences.map(s => ({
     start: s.start,
@@ -27,6 +28,12 @@ export const extractArticle = (article: Article, extractor: ArticleExtractor): E
     text: article.text.slice(s.start, s.end),
   }))
   return { extraction, contentHash: contentHash(article), sentences }
+}
+
+/** Extracts one article and keeps with it what a store needs. */
+export const extractArticle = (article: Article, extractor: ArticleExtractor): ExtractedArticle => {
+  const { document, extraction } = extractor.read(article)
+  return toExtractedArticle(document, extraction)
 }
 
 /** Extracts all articles into a graph in memory and resolves them, as was decided. A bad article is an Issue; the others go on. */

@@ -10,6 +10,8 @@ export interface ArticleExtractor {
   readonly extract: (article: Article) => RuleExtraction
   /** The same together with the analysed document. */
   readonly read: (article: Article) => { readonly document: Document; readonly extraction: RuleExtraction }
+  /** The analysed document alone. */
+  readonly annotate: (article: Article) => Document
   /** CAMEO codes of the actor a phrase stands for on a day (YYYY-MM-DD): "Norwegian troops" → NOR, MIL. `context` is text that stood around it. */
   readonly codeActor: (phrase: string, options?: { readonly context?: string; readonly day?: string }) => PhraseCode
   /** The version of engine and weights, kept with every article so that a new engine re-reads it. */
@@ -37,16 +39,19 @@ const checkArticle = (article: Article): Article => {
 /** The composition of the engine: article → document → statements. Needs the trained weights (`loadModel` in Node). */
 export const createExtractor = ({ model }: { readonly model: EngineModel }): ArticleExtractor => {
   const annotator = createAnnotator(model)
+  const annotate = (article: Article): Document => annotator.annotate(checkArticle(article))
   const read = (article: Article) => {
-    const document = annotator.annotate(checkArticle(article))
+    const document = annotate(article)
     return { document, extraction: extractByRules(document) }
   }
   return {
     extract: article => read(article).extraction,
     read,
+    annotate,
     codeActor: (phrase, { context, day } = {}) => {
-      const annotate = (text: string): Document => annotator.annotate({ id: 'phrase', text, publishedAt: day ?? null })
-      return codePhrase(annotate(phrase), context ? annotate(context) : undefined)
+      const readPhrase = (text: string): Document =>
+        annotator.annotate({ id: 'phrase', text, publishedAt: day ?? null })
+      return codePhrase(readPhrase(phrase), context ? readPhrase(context) : undefined)
     },
     version: `${ENGINE_VERSION}+${model.version}`,
   }

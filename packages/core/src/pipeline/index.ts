@@ -1,2 +1,2 @@
-export { buildGraph, contentHash, extractArticle } from './build-graph.js'
+export { buildGraph, contentHash, extractArticle, toExtractedArticle } from './build-graph.js'
 export { type ArticleExtractor, createExtractor } from './create-extractor.js'

@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto'
-import {
-  createReadingPool,
-  engineMark,
-  type IngestSummary,
-  ingest,
-  type Journal,
-  loadModel,
-  openJournal,
-} from '../../ingest/index.js'
+import { engineMark, type IngestSummary, ingest, type Journal, loadModel, openJournal } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { GraphStore, StoreCounts } from '../../store/index.js'
+import type { LlmFlags } from '../llm-options.js'
 import { createProgressBar } from '../progress.js'
 import { createIssueLog, type IssueLog } from './issues.js'
+import { openReader } from './llm.js'
 import { describeChanges, type NameChange, nameChanges } from './name-changes.js'
 import { type InputOptions, type Outside, openCommandStore, openOverrides, toReadOptions } from './shared.js'
 
-export interface BuildOptions extends InputOptions {
+export interface BuildOptions extends InputOptions, LlmFlags {
   readonly store?: string
   /** Threads that extract. */
   readonly jobs?: number
@@ -77,9 +71,10 @@ const describe = (
 export const build = async (inputs: readonly string[], options: BuildOptions, outside: Outside): Promise<number> => {
   const log = createIssueLog(outside)
   const readOptions = toReadOptions(options, outside)
-  const extractor = createExtractor({ model: await loadModel() })
+  const engine = createExtractor({ model: await loadModel() })
+  const { pool, version, signal, report } = await openReader(engine, options, outside)
+  const extractor = { ...engine, version }
   const store = options.dryRun ? null : await openCommandStore(options.store, outside, false)
-  const pool = createReadingPool({ extractor, jobs: options.jobs, signal: outside.signal })
   const bar = createProgressBar({ isShown: outside.isTerminal && !options.quiet && !options.json })
   try {
     const journal = store
@@ -97,7 +92,7 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
       journal,
       onIssue: log.add,
       onProgress: bar.onArticles,
-      signal: outside.signal,
+      signal,
     })
     bar.stop()
     const counts = store ? await store.counts() : null
@@ -109,6 +104,7 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
       )
     else if (!options.quiet)
       for (const line of describe(summary, { counts, location: store?.location, log, renamed })) outside.print(line)
+    if (!options.quiet) report().forEach(outside.warn)
     return failed > 0 || summary.interrupted ? 1 : 0
   } finally {
     bar.stop()

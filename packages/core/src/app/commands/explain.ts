@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { saidBy } from '../../extract/index.js'
 import { loadModel } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
+import type { LlmFlags } from '../llm-options.js'
 import { toTable } from '../output.js'
+import { openModelReader } from './llm.js'
 import type { Outside } from './shared.js'
 
-export interface ExplainOptions {
+export interface ExplainOptions extends LlmFlags {
   readonly date?: string
   readonly context?: string
 }
@@ -14,7 +17,8 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
   const extractor = createExtractor({ model: await loadModel() })
   const context = options.context ? `${await readFile(options.context, 'utf8')}\n\n` : ''
   const article = { id: 'sentence', text: `${context}${sentence}`, publishedAt: options.date ?? null }
-  const { document, extraction } = extractor.read(article)
+  const llm = await openModelReader(extractor, options, outside)
+  const { document, extraction } = await (llm ?? extractor).read(article)
   const shown = document.sentences.filter(s => s.start >= context.length)
   for (const s of shown)
     outside.print(
@@ -59,6 +63,7 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
         status: `${s.negated ? 'not ' : ''}${s.status}${s.act ? ` (${s.act.relation})` : ''}`,
         speaker: s.speaker ? (names.get(s.speaker) ?? null) : null,
         date: s.date,
+        'said by': saidBy(s),
         rule: s.rule,
         confidence: s.confidence,
       })),
@@ -69,5 +74,6 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
     outside.print(
       `\nConsidered, not made\n${toTable(notes.map(n => ({ rule: n.rule, trigger: n.trigger, why: n.reason })))}`,
     )
+  for (const issue of extraction.issues) outside.print(`\n${issue.message} [${issue.code}]`)
   return 0
 }

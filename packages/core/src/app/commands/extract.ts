@@ -1,13 +1,15 @@
-import { createReadingPool, loadModel, type Outcome, readAhead } from '../../ingest/index.js'
+import { loadModel, type Outcome, readAhead } from '../../ingest/index.js'
 import type { Article, Extraction, Issue } from '../../model/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { Row } from '../../store/index.js'
+import type { LlmFlags } from '../llm-options.js'
 import { toTable, toTsv } from '../output.js'
 import { createIssueLog } from './issues.js'
+import { openReader } from './llm.js'
 import { type InputOptions, type Outside, toReadOptions } from './shared.js'
 
-export interface ExtractOptions extends InputOptions {
+export interface ExtractOptions extends InputOptions, LlmFlags {
   readonly format: 'jsonl' | 'table' | 'tsv'
   /** Threads that extract. */
   readonly jobs?: number
@@ -56,11 +58,7 @@ export const extract = async (
   async function* incoming(): AsyncGenerator<Incoming> {
     for await (const article of readArticles(inputs, readOptions)) yield { article, found: takeFound() }
   }
-  const pool = createReadingPool({
-    extractor: createExtractor({ model: await loadModel() }),
-    jobs,
-    signal: outside.signal,
-  })
+  const { pool, report } = await openReader(createExtractor({ model: await loadModel() }), options, outside)
   const work = async (item: Incoming): Promise<Outgoing> => ({ ...item, outcome: await pool.read(item.article) })
   const write = ({ statements, ...rest }: Extraction, found: readonly Issue[]): void => {
     const extraction = {
@@ -71,18 +69,25 @@ export const extract = async (
     if (options.format === 'jsonl') outside.print(JSON.stringify(extraction))
     else outside.print(options.format === 'table' ? toTable(toRowsOf(extraction)) : toTsv(toRowsOf(extraction)))
   }
+  let isStopped = false
   try {
     for await (const { found, outcome } of readAhead(incoming(), { work, ahead: AHEAD_A_JOB * jobs })) {
       if (outside.signal.aborted) return 1
       found.forEach(log.add)
       if (outcome.kind === 'read') {
         write(outcome.article.extraction, found)
+        await outside.printed()
         outcome.article.extraction.issues.forEach(log.add)
       } else if (outcome.kind === 'refused') log.add(outcome.issue)
+      else {
+        isStopped = true
+        break
+      }
     }
   } finally {
     await pool.close()
   }
   takeFound().forEach(log.add)
-  return log.failures() > 0 ? 1 : 0
+  report().forEach(outside.warn)
+  return isStopped || log.failures() > 0 ? 1 : 0
 }

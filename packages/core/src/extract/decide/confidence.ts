@@ -16,6 +16,7 @@ const RULE_PRIOR: Readonly<Record<string, number>> = {
   'agent-noun': 0.7,
   'adjective-predicate': 0.6,
   argument: 0.7,
+  llm: 0.7,
 }
 const END_FACTOR = { name: 1, nominal: 0.93, pronoun: 0.82 }
 

@@ -1,0 +1,80 @@
+import { hexDigest } from '../annotate/hashing.js'
+import type { Document, Statement } from '../model/index.js'
+import { composeAct } from './compose-act.js'
+import type { Candidate, RuleContext } from './context.js'
+import { decideConfidence } from './decide/confidence.js'
+import { decideDate } from './decide/event-date.js'
+import { decideSpeaker } from './decide/speaker.js'
+import { decideStatus } from './decide/status.js'
+
+const ID_SEEDS = [71, 73]
+
+const phraseOf = (candidate: Candidate): string =>
+  candidate.trigger
+    .map(t => t.text)
+    .slice(0, 8)
+    .join(' ')
+
+/** Names of a document's sentences by their words, so that a sentence put in front of them changes none; a repeated one gets its number. */
+export const sentenceNames = ({ article, sentences }: Document): readonly string[] => {
+  const seen = new Map<string, number>()
+  return sentences.map(({ start, end }) => {
+    const text = article.text.slice(start, end)
+    const nth = seen.get(text) ?? 0
+    seen.set(text, nth + 1)
+    return `${nth}|${text}`
+  })
+}
+
+/** A candidate with everything that is decided of it: status, speaker, date, confidence and its id. */
+export const toStatement = (context: RuleContext, sentenceName: string, candidate: Candidate): Statement => {
+  const { document, sentence } = context
+  const { relation, subject, object, argument, trigger } = candidate
+  const lightNoun = trigger.find(t => t.upos === 'NOUN')
+  const { status, negated, act } = decideStatus(sentence, candidate.anchor, lightNoun)
+  const speaker = decideSpeaker(context, candidate.anchor)
+  const date = decideDate(context, candidate.anchor)
+  const triggerSpan = [trigger[0].start, trigger[trigger.length - 1].end] as const
+  const spans = [subject, object ?? argument ?? subject, { start: triggerSpan[0], end: triggerSpan[1] }].filter(
+    s => s.start >= sentence.start && s.end <= sentence.end,
+  )
+  const identity = [
+    document.article.id,
+    sentenceName,
+    subject.actor,
+    relation.name,
+    object?.actor ?? (argument && argument.start - sentence.start),
+    triggerSpan[0] - sentence.start,
+  ].join('|')
+  return {
+    id: hexDigest(identity, ID_SEEDS),
+    subject: subject.actor,
+    object: object?.actor ?? null,
+    argument: argument ? { ...argument, text: document.article.text.slice(argument.start, argument.end) } : null,
+    reciprocal: candidate.reciprocal,
+    relation: relation.name,
+    verb: candidate.verb,
+    phrase: phraseOf(candidate),
+    plover: relation.plover,
+    cameo: relation.cameo,
+    quad: relation.quad,
+    goldstein: relation.goldstein,
+    status,
+    negated,
+    act: composeAct(act, relation),
+    speaker: speaker === subject.actor ? null : speaker,
+    date: date?.date ?? null,
+    dateFrom: date?.dateFrom ?? null,
+    dateTo: date?.dateTo ?? null,
+    datePrecision: date?.precision ?? null,
+    place: candidate.place,
+    sentence: sentence.index,
+    start: Math.min(...spans.map(s => s.start)),
+    end: Math.max(...spans.map(s => s.end)),
+    subjectSpan: [subject.start, subject.end],
+    triggerSpan,
+    objectSpan: object ? [object.start, object.end] : null,
+    rule: candidate.rule,
+    confidence: decideConfidence(candidate),
+  }
+}

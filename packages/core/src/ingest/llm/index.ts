@@ -1,0 +1,2 @@
+export type { Price, Usage } from './ledger.js'
+export { type LlmOptions, type LlmReader, openLlm } from './open-llm.js'

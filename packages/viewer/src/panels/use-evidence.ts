@@ -1,0 +1,52 @@
+import type { Evidence } from '@newsgraph/core'
+import { useEffect, useMemo, useState } from 'react'
+import { isAbort } from '../data/source'
+import { useSession } from '../state/session'
+import type { Selection } from '../state/view-state'
+import { useView } from '../state/view-store'
+
+export interface EvidenceState {
+  readonly items: readonly Evidence[]
+  readonly total: number
+  readonly next: string | null
+}
+
+/** Statements of the selection under the filter, page by page. */
+export const useEvidence = (selection: Selection) => {
+  const { source, graph } = useSession()
+  const { filter } = useView().view
+  const [state, setState] = useState<EvidenceState | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const one = selection.kind === 'actors' ? selection.ids[selection.ids.length - 1] : null
+  const key = selection.kind === 'edge' ? selection.key : null
+  const relation = selection.kind === 'edge' ? selection.relation : null
+  const narrowed = useMemo(
+    () => (relation === null ? filter : { ...filter, relations: [relation] }),
+    [filter, relation],
+  )
+  const ask = (cursor: string | null, signal?: AbortSignal) =>
+    key !== null
+      ? source.edgeEvidence(key, narrowed, cursor, signal)
+      : source.actorEvidence(one!, narrowed, cursor, signal)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the graph's version changes when a decision was made
+  useEffect(() => {
+    if (key === null && one === null) return
+    const control = new AbortController()
+    setProblem(null)
+    ask(null, control.signal).then(setState, error => {
+      if (!isAbort(error)) setProblem(error.message)
+    })
+    return () => control.abort()
+  }, [key, one, narrowed, source, graph])
+  return {
+    state,
+    problem,
+    more: (): void => {
+      if (!state?.next) return
+      ask(state.next).then(
+        page => setState({ ...page, items: [...state.items, ...page.items] }),
+        error => setProblem(error.message),
+      )
+    },
+  }
+}

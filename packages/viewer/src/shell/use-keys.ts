@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { clearSelection } from '../state/actions'
+import { change, redo, undo } from '../state/view-store'
+
+export const toggleMode = (): void => change(view => ({ mode: view.mode === 'graph' ? 'table' : 'graph' }))
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest(
+    'input:not([type=range], [type=checkbox]), textarea, select, [contenteditable=true], [role=dialog]',
+  ) !== null
+
+/** Keys that work wherever one is, unless one is writing. */
+export const useKeys = (actions: { readonly onQuery: () => void; readonly onHelp: () => void }): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isTyping(event.target)) return
+      const key = event.key.toLowerCase()
+      if (event.ctrlKey || event.metaKey) {
+        if (key === 'z') event.shiftKey ? redo() : undo()
+        else if (key === 'y') redo()
+        else return
+        event.preventDefault()
+        return
+      }
+      if (event.altKey) return
+      if (key === '/') document.getElementById('search')?.focus()
+      else if (key === 't') toggleMode()
+      else if (key === 'q') actions.onQuery()
+      else if (key === '?') actions.onHelp()
+      else if (key === 'escape') clearSelection()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+}
