@@ -7,11 +7,23 @@ export const childrenOf = (sentence: Sentence, token: Token): readonly Token[] =
   sentence.children[token.index].map(i => sentence.tokens[i])
 
 /** Dependents whose relation, with or without subtype, is one of `labels`. */
-export const dependents = (sentence: Sentence, token: Token, labels: readonly string[]): readonly Token[] =>
-  childrenOf(sentence, token).filter(child => hasLabel(child, labels))
+export const dependents = (sentence: Sentence, token: Token, labels: readonly string[]): readonly Token[] => {
+  const found: Token[] = []
+  for (const i of sentence.children[token.index]) {
+    const child = sentence.tokens[i]
+    if (hasLabel(child, labels)) found.push(child)
+  }
+  return found
+}
 
-export const hasLabel = (token: Token, labels: readonly string[]): boolean =>
-  labels.includes(token.deprel) || labels.includes(token.deprel.split(':')[0])
+const COLON = 58
+
+export const hasLabel = ({ deprel }: Token, labels: readonly string[]): boolean => {
+  for (const label of labels)
+    if (deprel.startsWith(label) && (deprel.length === label.length || deprel.charCodeAt(label.length) === COLON))
+      return true
+  return false
+}
 
 /** The preposition of a nominal ("in" of "in Geneva"); several words are joined ("because of"). Undefined without one. */
 export const prepositionOf = (sentence: Sentence, token: Token): string | undefined => {

@@ -233,6 +233,21 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
       code = await (await import('./commands/bench-readers.js')).benchReaders(options, outside)
     })
   bench
+    .command('speed')
+    .description('measure how fast articles are read, layer by layer and on all cores, and how time and memory grow')
+    .requiredOption('--data <file>', 'articles, such as JSON lines')
+    .option('--articles <n>', 'how many of them', parseLimit('articles'), 300)
+    .addOption(jobs())
+    .option(
+      '--growth <n>',
+      'also streams and one article of 1000, 10000, … up to so many sentences and words',
+      parseLimit('growth'),
+    )
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-speed.js')).benchSpeed(options, outside)
+    })
+  bench
     .command('engine')
     .description('score words, tags, trees and names against treebanks')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')

@@ -45,19 +45,34 @@ const buildNames = (): ReadonlyMap<string, KnownName> => {
   return names
 }
 
+/** Words a name may be split into: hyphens, possessives and commas are words of their own. */
+const mostWords = (name: string): number =>
+  1 + name.split(' ').length - 1 + 2 * (name.split('-').length - 1) + (name.split(/[',]/).length - 1)
+
+/** What may be the first word of each name, with the number of words of the longest that starts so. */
+const firstWords = (names: Iterable<string>): ReadonlyMap<string, number> => {
+  const starts = new Map<string, number>()
+  for (const name of names) {
+    const most = mostWords(name)
+    for (const { index } of `${name} `.matchAll(/[ \-',]/g)) {
+      const start = name.slice(0, index)
+      starts.set(start, Math.max(starts.get(start) ?? 0, most))
+    }
+  }
+  return starts
+}
+
 interface NameTable {
   readonly names: ReadonlyMap<string, KnownName>
-  /** In words, hyphens and possessives among them. */
-  readonly longest: number
+  /** First word → words of the longest name, by which most places in a text are passed over at once. */
+  readonly starts: ReadonlyMap<string, number>
 }
 let nameTable: NameTable | undefined
 /** Read at the first call: a start that looks nothing up does not wait for it. */
 const getNames = (): NameTable => {
   if (nameTable) return nameTable
   const names = buildNames()
-  let longest = 0
-  for (const name of names.keys()) longest = Math.max(longest, name.split(/[ -]/).length + 2)
-  nameTable = { names, longest }
+  nameTable = { names, starts: firstWords(names.keys()) }
   return nameTable
 }
 
@@ -66,7 +81,8 @@ export const longestName = (
   words: readonly string[],
   from: number,
 ): { readonly known: KnownName; readonly length: number } | undefined => {
-  const { names, longest } = getNames()
+  const { names, starts } = getNames()
+  const longest = starts.get(words[from]?.replaceAll('’', "'") ?? '') ?? 0
   for (let length = Math.min(longest, words.length - from); length > 0; length--) {
     const surface = words
       .slice(from, from + length)
@@ -90,6 +106,9 @@ const titleTable = new Map<string, Title>(titles.map(t => [t.title, t]))
 export const findTitle = (words: readonly string[]): Title | undefined =>
   titleTable.get(words.join(' ').toLowerCase().replaceAll(' - ', '-'))
 export const LONGEST_TITLE = 5
+const titleStarts = firstWords(titleTable.keys())
+/** False where no title begins with this word. */
+export const startsTitle = (word: string): boolean => titleStarts.has(word.toLowerCase())
 
 /** A noun that describes people or a body. */
 export interface ActorNoun {

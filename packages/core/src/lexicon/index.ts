@@ -11,6 +11,7 @@ export {
   longestName,
   nameWordType,
   referentType,
+  startsTitle,
   type Title,
 } from './gazetteer.js'
 export { nameKey } from './name-key.js'

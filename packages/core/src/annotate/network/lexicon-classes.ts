@@ -1,9 +1,17 @@
-import { findTitle, givenNameGender, LONGEST_TITLE, longestName, nameWordType } from '../../lexicon/index.js'
+import {
+  findTitle,
+  givenNameGender,
+  LONGEST_TITLE,
+  longestName,
+  nameWordType,
+  startsTitle,
+} from '../../lexicon/index.js'
 
 const isCapital = (word: string): boolean => /^(?:al-|el-)?\p{Lu}/u.test(word)
 
 /** Length in words of the longest title that starts at `from`, 0 for none. */
 export const titleLength = (words: readonly string[], from: number): number => {
+  if (words[from] === undefined || !startsTitle(words[from])) return 0
   for (let length = Math.min(LONGEST_TITLE, words.length - from); length > 0; length--)
     if (findTitle(words.slice(from, from + length))) return length
   return 0

@@ -7,6 +7,16 @@ export interface LabelledSpan {
 
 const IMPOSSIBLE = -1e9
 
+const known = new WeakMap<readonly string[], readonly (readonly boolean[])[]>()
+/** For each label, which labels may stand before it. Worked out once for each list. */
+const followers = (labels: readonly string[]): readonly (readonly boolean[])[] => {
+  const found =
+    known.get(labels) ??
+    labels.map(label => labels.map(before => !label.startsWith('I-') || before.slice(2) === label.slice(2)))
+  known.set(labels, found)
+  return found
+}
+
 /** Best sequence of "O", "B-x" and "I-x" labels (I-x only after B-x or I-x) by Viterbi search over label scores, as spans. */
 export const decodeNames = (
   scores: Float32Array,
@@ -14,9 +24,7 @@ export const decodeNames = (
   count: number,
   labels: readonly string[],
 ): readonly LabelledSpan[] => {
-  const mayFollow = labels.map(label =>
-    labels.map(before => !label.startsWith('I-') || before.slice(2) === label.slice(2)),
-  )
+  const mayFollow = followers(labels)
   let best = labels.map((label, l) => (label.startsWith('I-') ? IMPOSSIBLE : scores[l]))
   const back: number[][] = []
   for (let t = 1; t < count; t++) {

@@ -107,10 +107,9 @@ export const createNetwork = (model: EngineModel): Network => {
   const wordGates = reserve(gates * 8)
   const ids = INPUT_NAMES.map(name => [name, new Map(model.vocabularies[name].map((key, id) => [key, id]))] as const)
 
-  const firstGates = (input: Float32Array): Float32Array => {
-    integersAt(wordInput, inputWidth).set(
-      input.map(v => Math.max(-32768, Math.min(32767, Math.round(v * INPUT_LEVEL)))),
-    )
+  const toLevel = (value: number): number => Math.max(-32768, Math.min(32767, Math.round(value * INPUT_LEVEL)))
+  /** What the first layer makes of the word whose input stands at `wordInput`. */
+  const firstGates = (): Float32Array => {
     first.forEach(({ input: l }, k) => {
       kernels.dense(
         l.weight,
@@ -126,24 +125,35 @@ export const createNetwork = (model: EngineModel): Network => {
     })
     return floatsAt(wordGates, 2 * gates).slice()
   }
-  const rootGates = firstGates(model.root)
-  const remembered = new Map<string, Float32Array>()
+  integersAt(wordInput, inputWidth).set(model.root.map(toLevel))
+  const rootGates = firstGates()
+  /** Words of late, and those before them: what is still in use outlives a full memory. */
+  let remembered = new Map<string, Float32Array>()
+  let older = remembered
+  const remember = (key: string, made: Float32Array): Float32Array => {
+    if (remembered.size >= REMEMBERED_WORDS / 2) {
+      older = remembered
+      remembered = new Map()
+    }
+    remembered.set(key, made)
+    return made
+  }
   const gatesOf = (word: SeenWord): Float32Array => {
     const key = `${word.form}\n${word.lexicon}`
     const known = remembered.get(key)
     if (known) return known
+    const old = older.get(key)
+    if (old) return remember(key, old)
     const keys = keysOf(word)
-    const input = new Float32Array(inputWidth)
+    const input = integersAt(wordInput, inputWidth)
     let at = 0
     for (const [name, table] of ids) {
       const { columns, scale, values } = model.tables[name]
       const id = table.get(keys[name]) ?? UNKNOWN
-      for (let j = 0; j < columns; j++) input[at++] = values[id * columns + j] * scale[id]
+      const unit = scale[id]
+      for (let j = id * columns; j < (id + 1) * columns; j++) input[at++] = toLevel(Math.fround(values[j] * unit))
     }
-    const made = firstGates(input)
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
-    remembered.set(key, made)
-    return made
+    return remember(key, firstGates())
   }
 
   /** Room for sentences of up to `size` words, root included; made anew, twice as large, when a longer one comes. */

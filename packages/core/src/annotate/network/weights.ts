@@ -136,16 +136,24 @@ export const readModel = (bytes: Uint8Array): EngineModel => {
   const matrices = new Map<string, Matrix>()
   const floats = new Map<string, Float32Array>()
   let at = lineEnd + 1
-  const take = (length: number): ArrayBuffer => {
+  const take = (length: number): Uint8Array => {
     if (at + length > bytes.length) throw damaged('it ends too early')
     at += length
-    return new Uint8Array(bytes.subarray(at - length, at)).buffer
+    return bytes.subarray(at - length, at)
   }
+  /** A copy, since floats must begin at a multiple of four. */
+  const takeFloats = (count: number): Float32Array => new Float32Array(new Uint8Array(take(4 * count)).buffer)
   for (const { name, rows, columns } of header.tensors) {
-    if (rows === 0) floats.set(name, new Float32Array(take(columns * 4)))
+    if (rows === 0) floats.set(name, takeFloats(columns))
     else {
-      const scale = new Float32Array(take(rows * 4))
-      matrices.set(name, { rows, columns, scale, values: new Int8Array(take(rows * columns)) })
+      const scale = takeFloats(rows)
+      const values = take(rows * columns)
+      matrices.set(name, {
+        rows,
+        columns,
+        scale,
+        values: new Int8Array(values.buffer, values.byteOffset, values.length),
+      })
     }
   }
   const matrix = (name: string): Matrix => {

@@ -76,6 +76,7 @@ export const extract = async (
       found.forEach(log.add)
       if (outcome.kind === 'read') {
         write(outcome.article.extraction, found)
+        await outside.printed()
         outcome.article.extraction.issues.forEach(log.add)
       } else if (outcome.kind === 'refused') log.add(outcome.issue)
       else {
