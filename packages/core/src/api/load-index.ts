@@ -44,6 +44,8 @@ const readWhoIsWho = async (
   const { sameAs, splits } = isDecided ? resolveActors(facts, decisions) : stored
   const aliasesOf = new Map<string, string[]>()
   const to = new Map(sameAs.map(s => [s.actor, s.canonical]))
+  const merged = new Map<string, string[]>()
+  for (const { actor, canonical } of sameAs) merged.set(canonical, [...(merged.get(canonical) ?? []), actor])
   for (const { id, name, aliases } of facts) {
     const canonical = to.get(id) ?? id
     aliasesOf.set(canonical, [...(aliasesOf.get(canonical) ?? []), ...(canonical === id ? [] : [name]), ...aliases])
@@ -54,11 +56,12 @@ const readWhoIsWho = async (
     type,
     country,
     aliases: [...new Set(aliasesOf.get(id))],
+    merged: merged.get(id) ?? [],
   })
   return {
     actors: [
       ...facts.filter(f => !to.has(f.id)).map(toRow),
-      ...splits.map(s => ({ ...toRow(s.facts), id: s.id, aliases: [] })),
+      ...splits.map(s => ({ ...toRow(s.facts), id: s.id, aliases: [], merged: [] })),
     ],
     canonicalId: canonicalIds({ sameAs, splits }),
     names: new Map(facts.map(f => [f.id, f.name])),

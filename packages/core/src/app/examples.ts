@@ -80,6 +80,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['newsgraph bench relations --data events.jsonl --errors', 'with every wrong answer'],
     ['newsgraph bench relations --data articles.jsonl --unknown', 'the verbs no relation covers'],
   ],
+  'bench speed': [
+    ['newsgraph bench speed --data articles.jsonl --articles 300', 'each layer, one thread and several'],
+    ['newsgraph bench speed --data articles.jsonl --growth 100000 --json', 'how time grows'],
+  ],
   'bench store': [['newsgraph bench store --store bench.db --statements 20000', 'writing, writing again, queries']],
   'bench readers': [
     ['newsgraph bench readers --html pages/ --feeds feeds/', 'pages and feeds'],

@@ -84,7 +84,7 @@ const actorsOf = (data: EmbeddedData, evidence: readonly Evidence[]): readonly A
   const typeOf = (id: string): string => id.split(':')[0]
   for (const e of evidence)
     for (const { id, name } of [e.subject, e.object!])
-      actors.set(id, { id, name, type: typeOf(id), country: null, aliases: [] })
+      actors.set(id, { id, name, type: typeOf(id), country: null, aliases: [], merged: [] })
   for (const a of data.graph?.actors ?? [])
     actors.set(a.id, {
       id: a.id,
@@ -92,6 +92,7 @@ const actorsOf = (data: EmbeddedData, evidence: readonly Evidence[]): readonly A
       type: a.type ?? typeOf(a.id),
       country: a.country ?? null,
       aliases: a.aliases ?? [],
+      merged: [],
     })
   return [...actors.values()]
 }

@@ -29,6 +29,8 @@ export interface ActorRow {
   readonly type: string
   readonly country: string | null
   readonly aliases: readonly string[]
+  /** Ids of actors shown under this one: a link that names one of them still leads here. */
+  readonly merged: readonly string[]
 }
 
 /**
@@ -129,7 +131,7 @@ export const createIndexBuilder = (
   isSymmetric: (relation: string) => boolean,
 ): IndexBuilder => {
   const actors = [...actorRows].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const actorAt = new Map(actors.map((a, i) => [a.id, i]))
+  const actorAt = new Map(actors.flatMap((a, i) => [a.id, ...a.merged].map(id => [id, i] as const)))
   const types = createTable()
   const typeOf = Uint8Array.from(actors, a => types.at(a.type))
   const [relations, publishers, articles] = [createTable(), createTable(), createTable()]

@@ -266,7 +266,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
     },
     actorStatements: (id, filter) => statementsOf(edgesOfActor(index, actorNumber(id)), filter),
     overview: () => overview,
-    hasActor: id => index.actorAt.has(id),
+    hasActor: id => index.actors[index.actorAt.get(id) ?? -1]?.id === id,
     nameOf: id => index.actors[index.actorAt.get(id) ?? -1]?.name ?? id,
     setRejected: ids => {
       passes.clear()
