@@ -1,5 +1,6 @@
 import type { ActorType, ExtractedArticle } from '../model/index.js'
 import { spanAround } from '../text/index.js'
+import { bestKnownBearer, readPersonName } from './person-name.js'
 
 /** What all articles together say of one actor of theirs: what it is known by across articles. */
 export interface ActorFacts {
@@ -22,19 +23,31 @@ export interface Callings {
   readonly codes: readonly string[]
 }
 
+/** Words with a capital first and small letters behind: "Ana Diaz" has two, "ANA Diaz" and "Ana diaz" one. */
+const wellWritten = (name: string): number => name.split(' ').filter(w => /^\p{Lu}.*\p{Ll}/u.test(w)).length
+
+const longest = (codes: readonly string[]): string | null =>
+  codes.reduce<string | null>((best, c) => (best === null || c.length > best.length ? c : best), null)
+
 /**
- * Of what articles call one actor, the same value whatever their order: the last name in the alphabet (Ana before ANA), the first country,
- * and the most specific code (USAGOV before USA).
+ * Of what articles call one actor, the same value whatever their order: the best written name (Ana Diaz before ANA DIAZ and Ana diaz), the state
+ * the table of people gives its best-known bearer, else the first, and the most specific code of that state (USAGOV before USA).
  */
 export const chooseFacts = ({
   names,
   countries,
   codes,
-}: Callings): Pick<ActorFacts, 'country' | 'code'> & { readonly name: string | null } => ({
-  name: names.at(-1) ?? null,
-  country: countries[0] ?? null,
-  code: codes.reduce<string | null>((best, c) => (best === null || c.length > best.length ? c : best), null),
-})
+}: Callings): Pick<ActorFacts, 'country' | 'code'> & { readonly name: string | null } => {
+  const name = names.reduce<string | null>(
+    (best, n) => (best === null || wellWritten(n) >= wellWritten(best) ? n : best),
+    null,
+  )
+  const read = name === null ? undefined : readPersonName(name)
+  const bearer = read && (read.known ?? bestKnownBearer(read))
+  const country = countries.find(c => c === bearer?.country) ?? countries[0] ?? null
+  const own = codes.filter(c => country !== null && c.startsWith(country))
+  return { name, country, code: longest(own.length > 0 ? own : codes) }
+}
 
 const sorted = (values: Iterable<string | null>): readonly string[] =>
   [...new Set(values)].filter((v): v is string => v !== null).sort()
