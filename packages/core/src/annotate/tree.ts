@@ -25,6 +25,10 @@ export const hasLabel = ({ deprel }: Token, labels: readonly string[]): boolean 
   return false
 }
 
+/** True for an infinitive with "to". */
+export const hasTo = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')
+
 /** The preposition of a nominal ("in" of "in Geneva"); several words are joined ("because of"). Undefined without one. */
 export const prepositionOf = (sentence: Sentence, token: Token): string | undefined => {
   const marks = dependents(sentence, token, ['case']).filter(

@@ -1,11 +1,9 @@
 import type { CanonicalId } from '../resolve/index.js'
-import type { GraphStore, Row } from '../store/index.js'
+import { type GraphStore, type Row, textOrNull } from '../store/index.js'
 import type { ArticlePage, Evidence, EvidencePage } from './contract.js'
 import { queries } from './queries.js'
 
 const number = (value: unknown): number => Number(value ?? 0)
-const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
-
 /** What people decided about statements, by statement id. */
 export type Reviews = ReadonlyMap<string, 'confirmed' | 'rejected'>
 

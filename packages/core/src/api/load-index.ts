@@ -1,24 +1,14 @@
 import { findRelation } from '../lexicon/index.js'
-import type { ActorType } from '../model/index.js'
 import { type ActorFacts, type CanonicalId, canonicalIds, type Decision, resolveActors } from '../resolve/index.js'
-import type { GraphStore, Row } from '../store/index.js'
+import { type GraphStore, type Row, readFacts, textOrNull } from '../store/index.js'
 import type { LoadProgress } from './contract.js'
 import { type ActorRow, createIndexBuilder, type GraphIndex, type StatementRow } from './graph-index/index.js'
 import { queries } from './queries.js'
 
 const ARTICLES_A_PAGE = 500
 
-const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
-
 const toFacts = (row: Row): ActorFacts & { readonly canonical: string | null } => ({
-  id: String(row.id),
-  name: String(row.name),
-  type: String(row.type) as ActorType,
-  country: textOrNull(row.country),
-  code: textOrNull(row.code),
-  aliases: Array.isArray(row.aliases) ? row.aliases.map(String) : [],
-  firstSeen: textOrNull(row.firstSeen),
-  lastSeen: textOrNull(row.lastSeen),
+  ...readFacts(row),
   canonical: textOrNull(row.canonical),
 })
 

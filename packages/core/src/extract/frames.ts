@@ -1,4 +1,4 @@
-import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
+import { childrenOf, dependents, hasTo, prepositionOf } from '../annotate/index.js'
 import {
   ANY_NOUN,
   DEMANDING_VERBS,
@@ -135,7 +135,7 @@ const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token 
 const hasInfinitive = (sentence: Sentence, clause: Clause): boolean =>
   [clause.verb, ...clause.objects]
     .flatMap(t => dependents(sentence, t, ['xcomp', 'ccomp', 'advcl', 'acl']))
-    .some(t => dependents(sentence, t, ['mark']).some(m => m.lemma === 'to'))
+    .some(t => hasTo(sentence, t))
 
 /** A noun the line names goes before one of a set, and one with the word before it first of all. */
 const nounRank = (frame: Frame, noun: NounMatch | undefined): number =>

@@ -1,16 +1,9 @@
-import type { ActorType, ExtractedArticle } from '../model/index.js'
+import type { Actor, ActorType, ExtractedArticle } from '../model/index.js'
 import { spanAround } from '../text/index.js'
 import { bestKnownBearer, readPersonName } from './person-name.js'
 
-/** What all articles together say of one actor of theirs: what it is known by across articles. */
-export interface ActorFacts {
-  readonly id: string
-  readonly name: string
-  readonly type: ActorType
-  readonly country: string | null
-  readonly code: string | null
-  /** Surfaces of its mentions. */
-  readonly aliases: readonly string[]
+/** What all articles together say of one actor of theirs, its aliases being surfaces of its mentions: what it is known by across articles. */
+export interface ActorFacts extends Omit<Actor, 'mentions'> {
   /** ISO days of the first and the last article it is in; null where no article has a date. */
   readonly firstSeen: string | null
   readonly lastSeen: string | null

@@ -10,6 +10,7 @@ export {
   listActors,
   namesOf,
 } from './actor-list.js'
+export { textOrNull } from './batches.js'
 export { toReviews } from './decisions.js'
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
@@ -21,6 +22,7 @@ export {
   overridesPath,
   readOverride,
 } from './overrides.js'
+export { readFacts } from './refresh-actors.js'
 export { toContentRows } from './rows.js'
 export { askNamed, type NamedOptions } from './run-named.js'
 export { definitions as schemaStatements, SCHEMA_VERSION, vocabularyDigest } from './schema.js'

@@ -1,4 +1,4 @@
-import { dependents, hasLabel, headOf } from '../../annotate/index.js'
+import { dependents, hasLabel, hasTo, headOf } from '../../annotate/index.js'
 import { MODALS, OUTER_NOUNS, OUTER_VERBS } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { type Decision, decideStatus } from '../decide/status.js'
@@ -7,7 +7,7 @@ import type { GivenPair } from './pair.js'
 
 /** "Sent jets to destroy it", "announced funding to fight it": what a deed is done for is as certain as the deed; the verb of the deed. */
 const deedItServes = (sentence: Sentence, anchor: Token): Token | undefined => {
-  if (!dependents(sentence, anchor, ['mark']).some(m => m.lemma === 'to')) return undefined
+  if (!hasTo(sentence, anchor)) return undefined
   if (!hasLabel(anchor, ['advcl', 'acl', 'xcomp'])) return undefined
   const head = headOf(sentence, anchor)
   if (head?.upos === 'NOUN' && !OUTER_NOUNS.has(head.lemma)) return headOf(sentence, head)

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, hasLabel, headOf, isBelow } from '../../annotate/index.js'
+import { childrenOf, hasLabel, hasTo, headOf, isBelow } from '../../annotate/index.js'
 import type { Token } from '../../model/index.js'
 import type { Clause } from '../clauses/index.js'
 import { matchFrames } from '../frames.js'
@@ -17,7 +17,7 @@ const ONLY_SUPPORT = new Set(['SUPPORT'])
 const serves = ({ context }: GivenPair, clause: Clause, words: readonly Token[]): boolean => {
   const { sentence } = context
   const head = headOf(sentence, clause.verb)
-  const isBare = clause.verb.xpos === 'VBG' || dependents(sentence, clause.verb, ['mark']).some(m => m.lemma === 'to')
+  const isBare = clause.verb.xpos === 'VBG' || hasTo(sentence, clause.verb)
   return (
     isBare &&
     head !== undefined &&

@@ -1,10 +1,7 @@
-import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
+import { childrenOf, dependents, hasLabel, hasTo, headOf, prepositionOf } from '../../annotate/index.js'
 import { GERUND_OF_OBJECT, OBJECT_CONTROL } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { SharedSubject } from './shared-subject.js'
-
-const hasTo = (sentence: Sentence, verb: Token): boolean =>
-  dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')
 
 /** True where a noun with an infinitive is the object of a control verb, whatever the parser hung the infinitive from: "urged countries to help". */
 export const isControlled = (noun: Token, verb: Token): boolean =>

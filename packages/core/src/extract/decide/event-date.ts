@@ -1,4 +1,4 @@
-import { dependents, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
+import { dependents, hasTo, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
 import { AGENT_NOUNS, framesOfNoun, OUTER_VERBS } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
@@ -10,7 +10,7 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
   for (let at: Token | undefined = token; at; at = headOf(sentence, at)) {
     if (at.upos !== 'VERB') continue
     found.push(at)
-    const isPurpose = at.deprel.startsWith('advcl') && dependents(sentence, at, ['mark']).some(m => m.lemma === 'to')
+    const isPurpose = at.deprel.startsWith('advcl') && hasTo(sentence, at)
     const isBare =
       (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose) &&
       dependents(sentence, at, ['nsubj']).length === 0
@@ -21,7 +21,7 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
 
 /** "Agreed to meet next week": the day of the meeting, not of the agreement. */
 const isInfinitive = (sentence: Sentence, verb: Token): boolean =>
-  verb.deprel.startsWith('xcomp') && dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')
+  verb.deprel.startsWith('xcomp') && hasTo(sentence, verb)
 
 /** How far back, in days before publication and in sentences of the text, a story's day reaches. */
 const STORY_DAYS = 7

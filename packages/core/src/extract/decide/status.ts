@@ -1,4 +1,4 @@
-import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
+import { childrenOf, dependents, hasLabel, hasTo, headOf, prepositionOf } from '../../annotate/index.js'
 import {
   AGENT_NOUNS,
   CALLING_VERBS,
@@ -72,9 +72,6 @@ const actOf = (name: string): Act | null => {
     ? { relation: relation.name, cameo: relation.cameo, plover: relation.plover, quad: relation.quad }
     : null
 }
-
-const hasTo = (sentence: Sentence, verb: Token): boolean =>
-  dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')
 
 /** "Engineers are to join the team". */
 const isDestined = (sentence: Sentence, verb: Token): boolean =>

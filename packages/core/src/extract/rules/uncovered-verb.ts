@@ -94,8 +94,8 @@ const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<numb
   ])
   if (complements.length > 0) return complements
   // "expressed the country's support": whose it is, not whom it is aimed at
-  const isOwn = clause.isPassive || EXPRESSING_VERBS.has(clause.verb.lemma)
-  if (nouns.length > 0) return isOwn ? [] : nouns.flatMap(noun => ownersOf(context, noun))
+  const isNoTarget = clause.isPassive || EXPRESSING_VERBS.has(clause.verb.lemma)
+  if (nouns.length > 0) return isNoTarget ? [] : nouns.flatMap(noun => ownersOf(context, noun))
   return clause.objects.length === 0 || clause.isPassive ? pointedAt(context, obliques, []) : []
 }
 
