@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { AssetError, ConfigError } from '../../errors.js'
 import type { Article } from '../../model/index.js'
@@ -26,8 +27,13 @@ const PROGRAM = new URL(isSource ? './worker.ts' : './worker.js', import.meta.ur
 /** A worker over a program; from source, where a worker does not take over what runs TypeScript here, it is given that first. */
 const startWorker = (program: URL): Worker => {
   if (!isSource) return new Worker(program)
-  const tsx = createRequire(import.meta.url).resolve('tsx/esm/api')
-  const code = `require(${JSON.stringify(tsx)}).register(); import(${JSON.stringify(program.href)})`
+  // the module beside the CommonJS one that is found: that one looks in the wrong folder where it was loaded by itself
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs'),
+  ).href
+  const code = `import(${JSON.stringify(tsx)}).then(m => m.register()).then(() => import(${JSON.stringify(program.href)}))`
   return new Worker(code, { eval: true, execArgv: ['--conditions=@newsgraph/source'] })
 }
 
