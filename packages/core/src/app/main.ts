@@ -1,5 +1,12 @@
 import { once } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
 import { runCli } from './cli.js'
+
+/**
+ * Most of the time is spent in WebAssembly, and most of the JavaScript around it gains little from being optimised: at V8's usual haste,
+ * compiling it on side threads takes as much of the processor as running it, and two workers have no core left to do it on.
+ */
+setFlagsFromString('--interrupt-budget=1000000')
 
 const interrupt = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort())

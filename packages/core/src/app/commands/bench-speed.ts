@@ -63,7 +63,7 @@ const measurePool = async (
     for await (const _ of readAhead(streamOf(list), { work: pool.read, ahead: AHEAD_A_JOB * jobs }));
   }
   try {
-    for (let n = 0; n < 2 * jobs; n++) await readAll(articles.slice(0, WARM_UP))
+    await readAll(articles)
     return await secondsOf(() => readAll(articles))
   } finally {
     await pool.close()
