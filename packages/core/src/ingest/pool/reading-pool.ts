@@ -15,6 +15,8 @@ export interface PoolOptions {
   readonly extractor: ArticleExtractor
   /** Threads that read; 1 reads on the caller's. */
   readonly jobs?: number
+  /** One thread too is one of its own, so that the caller's stays free. */
+  readonly apart?: boolean
   /** Articles not yet begun are left alone from then on. */
   readonly signal?: AbortSignal
   /** Characters to read before workers are started: to read less takes less time than to start them. */
@@ -56,6 +58,7 @@ const refused = ({ id }: Article, reason: string): Outcome => ({
 export const createReadingPool = ({
   extractor,
   jobs = 1,
+  apart = false,
   signal,
   bulk = BULK,
   openLane = () => openWorkerLane({ version: extractor.version }),
@@ -125,7 +128,7 @@ export const createReadingPool = ({
     if (signal?.aborted || isClosed) dropAll(task => task.resolve({ kind: 'stopped' }))
     else if (failure) dropAll(task => task.reject(failure?.error))
     else {
-      if (jobs > 1 && asked >= bulk && opening === 0 && lanes.includes(local)) startWorkers()
+      if ((apart || jobs > 1) && asked >= bulk && opening === 0 && lanes.includes(local)) startWorkers()
       handOut()
     }
   }
