@@ -33,7 +33,7 @@ const COLLECTED = [
   'app/commands/bench-naive.ts',
   'app/examples.ts',
   'export/export-cypher.ts',
-  'ingest/ingest.ts',
+  'ingest/unchanged.ts',
   'store/actor-list.ts',
   'store/cypher.ts',
   'store/edge-cypher.ts',

@@ -17,7 +17,7 @@ export interface LinkOptions {
   readonly onBack?: () => void
 }
 
-const FIRST_TRIES = 3
+const FIRST_TRIES = 2
 const LONGEST_PAUSE_MS = 2000
 
 const parseAddress = (address: string): URL => {
@@ -98,7 +98,9 @@ export const connectRedis = async (
     connectTimeout: 5000,
     maxRetriesPerRequest: null,
     retryStrategy: tries => {
-      const isOver = isOpen ? Date.now() - (awaySince ?? Date.now()) > patience : tries >= FIRST_TRIES
+      const isOver = isOpen
+        ? Date.now() - (awaySince ?? Date.now()) > patience
+        : tries >= FIRST_TRIES || toQueueError(lastError, place) instanceof ConfigError
       return isOver ? null : Math.min(100 * 2 ** tries, LONGEST_PAUSE_MS)
     },
   })
