@@ -12,7 +12,16 @@ export {
   toPhoenix,
   toPlover,
 } from './export/index.js'
-export { type IngestOptions, type IngestSummary, ingest, loadModel } from './ingest/index.js'
+export {
+  createReadingPool,
+  type IngestOptions,
+  type IngestSummary,
+  ingest,
+  loadModel,
+  type Outcome,
+  type PoolOptions,
+  type ReadingPool,
+} from './ingest/index.js'
 export { type LlmOptions, type LlmReader, openLlm } from './ingest/llm/index.js'
 export {
   type AddressPolicy,

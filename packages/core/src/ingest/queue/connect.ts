@@ -96,6 +96,8 @@ export const connectRedis = async (
   const redis = new Redis(address, {
     lazyConnect: true,
     connectTimeout: 5000,
+    // Its timer would keep the process alive.
+    disconnectTimeout: 100,
     maxRetriesPerRequest: null,
     retryStrategy: tries => {
       const isOver = isOpen

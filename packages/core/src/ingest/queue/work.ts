@@ -65,7 +65,7 @@ export interface WorkOptions {
 /** Articles of one transaction. */
 const BATCH = 50
 /** Milliseconds a batch waits to be filled. */
-const FILL_MS = 100
+const FILL_MS = 1000
 const STATES_FILL_MS = 5
 const FIRST_PAUSE_MS = 1000
 const LONGEST_PAUSE_MS = 30_000
