@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Article, ArticleExtractor } from '@newsgraph/core'
+import { type Article, type ArticleExtractor, InputError, StoreError } from '@newsgraph/core'
 import { type GraphStore, openStore } from '@newsgraph/core/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -150,6 +150,35 @@ const suite = (): void => {
     await workAll()
     expect(await objects()).toEqual(['Chile', 'Sweden'])
     expect((await queue.deadLetters(10)).map(l => l.articleId)).toEqual(['no-article'])
+  })
+
+  it('writes each article by itself where a batch fails, so that only the one at fault is a dead letter', async () => {
+    await queue.add([1, 2, 3].map(n => accuses(n, ['Sweden', 'Chile', 'Kenya'][n - 1])))
+    const events = await workAll({
+      store: {
+        ...store,
+        write: ({ articles, ...graph }, options) =>
+          articles.some(a => a.extraction.id === 'story-2')
+            ? Promise.reject(new InputError('QUERY_FAILED', 'The query failed: a value is no text.'))
+            : store.write({ articles, ...graph }, options),
+      },
+    })
+    expect(await objects()).toEqual(['Kenya', 'Sweden'])
+    expect(await queue.deadLetters(10)).toMatchObject([
+      { articleId: 'story-2', reason: 'The query failed: a value is no text. [QUERY_FAILED]' },
+    ])
+    expect(events.filter(e => e.kind === 'written').every(e => e.articles === 1)).toBe(true)
+  })
+
+  it('ends and gives everything back where the store refuses all', async () => {
+    await queue.add([accuses(1), accuses(2)])
+    const refusing = workAll({
+      store: { ...store, write: () => Promise.reject(new StoreError('STORE_NOT_WRITABLE', 'It is read-only.')) },
+    })
+    await expect(refusing).rejects.toMatchObject({ code: 'STORE_NOT_WRITABLE' })
+    expect(await queue.counts()).toMatchObject({ waiting: 2, active: 0, delayed: 0, failed: 0 })
+    await workAll()
+    expect((await store.counts()).articles).toBe(2)
   })
 
   it('refuses to queue an article that is too large, and queues the others', async () => {

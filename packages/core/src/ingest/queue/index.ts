@@ -2,4 +2,5 @@ export { type ArticleQueue, type DeadLetter, type OpenQueue, openQueue, type Que
 export { durabilityWarnings, toQueueError } from './connect.js'
 export { type EnqueueSummary, enqueue } from './enqueue.js'
 export { loadPino, loadPromClient } from './packages.js'
-export { type WorkerEvent, work } from './work.js'
+export { work } from './work.js'
+export type { WorkerEvent } from './worker-event.js'

@@ -1,0 +1,85 @@
+import { ConfigError, StoreError } from '../../errors.js'
+import type { ExtractedArticle } from '../../model/index.js'
+import type { GraphStore } from '../../store/index.js'
+import type { Pending } from '../duplicates.js'
+import { findUnchanged } from '../unchanged.js'
+import { createBatcher } from './batcher.js'
+import { GivenBack, type WhenThere } from './when-there.js'
+import type { WorkerEvent } from './worker-event.js'
+
+export interface StoreBatchOptions {
+  readonly store: GraphStore
+  /** What the articles are read by. */
+  readonly engine: string
+  readonly whenThere: WhenThere
+  readonly onEvent: (event: WorkerEvent) => void
+}
+
+/** The store as a worker uses it: asked and written to about one article, in batches of many. */
+export interface StoreBatches {
+  /** True where the store holds the article as it is. */
+  readonly isUnchanged: (article: Pending) => Promise<boolean>
+  /** Resolves when the article is written; rejects with what is wrong with it, or with the store. */
+  readonly write: (article: ExtractedArticle) => Promise<void>
+}
+
+/** Articles of one transaction. */
+export const BATCH = 50
+/** Milliseconds a batch waits to be filled. */
+const FILL_MS = 1000
+const ASK_FILL_MS = 5
+
+/** True where the store refuses every article alike. */
+const isStoresFault = (error: unknown): boolean => error instanceof StoreError || error instanceof ConfigError
+
+export const createStoreBatches = ({ store, engine, whenThere, onEvent }: StoreBatchOptions): StoreBatches => {
+  const isUnchanged = createBatcher<Pending, boolean>({
+    size: BATCH,
+    wait: ASK_FILL_MS,
+    run: async batch => {
+      const unchanged = await whenThere(() => findUnchanged(store, batch, engine))
+      return batch.map(p => unchanged.has(p.article.id))
+    },
+  })
+  const writeAll = async (articles: readonly ExtractedArticle[]): Promise<void> => {
+    const started = performance.now()
+    const { written, unchanged } = await whenThere(() => store.write({ articles }, { engine }))
+    onEvent({
+      kind: 'written',
+      articles: written,
+      unchanged,
+      statements: articles.reduce((sum, a) => sum + a.extraction.statements.length, 0),
+      seconds: (performance.now() - started) / 1000,
+    })
+  }
+  /** What went wrong with each article; null where it is written. */
+  const write = createBatcher<ExtractedArticle, unknown>({
+    size: BATCH,
+    wait: FILL_MS,
+    run: async batch => {
+      try {
+        await writeAll(batch)
+        return batch.map(() => null)
+      } catch (error) {
+        if (batch.length === 1 || isStoresFault(error) || error instanceof GivenBack) return batch.map(() => error)
+        // One of them is at fault: each by itself.
+        const errors: unknown[] = []
+        for (const article of batch)
+          errors.push(
+            await writeAll([article]).then(
+              () => null,
+              reason => reason,
+            ),
+          )
+        return errors
+      }
+    },
+  })
+  return {
+    isUnchanged,
+    write: async article => {
+      const error = await write(article)
+      if (error !== null) throw error
+    },
+  }
+}
