@@ -1,4 +1,4 @@
-/** Writes newsgraph.config.schema.json from the keys of src/app/config.ts: pnpm --filter @newsgraph/core config-schema. */
+/** Writes newsgraph.config.schema.json from the keys of src/app/config.ts: npx tsx packages/core/scripts/write-config-schema.ts. */
 import { writeFileSync } from 'node:fs'
 import { configJsonSchema } from '../src/app/config.js'
 

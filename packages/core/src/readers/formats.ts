@@ -9,57 +9,64 @@ type StreamReader = (
   context: ReadContext & { readonly limit: number },
 ) => AsyncIterable<RawArticle>
 
-/**
- * A reader that takes the whole content, or one that takes it as it streams in; it is loaded when it is needed. A new format is a file beside
- * this one and a row here.
- */
-type Reader =
+/** How a format is known, and how it is read: as a whole, or as it streams in. The reader is loaded when it is needed. */
+type Format = {
+  /** How its files end, in lower case. */
+  readonly names: readonly string[]
+  /** Content types of the web. */
+  readonly types?: RegExp
+} & (
   | { readonly limit: number; readonly whole: () => Promise<WholeReader> }
   | { readonly stream: () => Promise<StreamReader> }
+)
 
-const READERS = {
-  text: { limit: LIMITS.page, whole: async () => (await import('./text.js')).readText },
-  markdown: { limit: LIMITS.page, whole: async () => (await import('./markdown.js')).readMarkdown },
-  html: { limit: LIMITS.page, whole: async () => (await import('./html.js')).readHtml },
-  feed: { limit: LIMITS.page, whole: async () => (await import('./feed.js')).readFeed },
-  json: { limit: LIMITS.json, whole: async () => (await import('./json.js')).readJson },
-  jsonl: { stream: async () => (await import('./json.js')).readJsonLines },
-  csv: { stream: async () => (await import('./csv.js')).readCsv },
-} as const satisfies Readonly<Record<string, Reader>>
+/** A new format is a file beside this one and a row here. A content type is given to the first row that takes it. */
+const FORMATS = {
+  text: { names: ['.txt'], limit: LIMITS.page, whole: async () => (await import('./text.js')).readText },
+  markdown: {
+    names: ['.md', '.markdown'],
+    types: /markdown/,
+    limit: LIMITS.page,
+    whole: async () => (await import('./markdown.js')).readMarkdown,
+  },
+  html: {
+    names: ['.html', '.htm', '.xhtml'],
+    types: /html/,
+    limit: LIMITS.page,
+    whole: async () => (await import('./html.js')).readHtml,
+  },
+  jsonl: {
+    names: ['.jsonl', '.ndjson'],
+    types: /ndjson|jsonl|json-seq/,
+    stream: async () => (await import('./json.js')).readJsonLines,
+  },
+  json: {
+    names: ['.json'],
+    types: /json/,
+    limit: LIMITS.json,
+    whole: async () => (await import('./json.js')).readJson,
+  },
+  feed: {
+    names: ['.rss', '.atom', '.xml'],
+    types: /rss|atom|xml/,
+    limit: LIMITS.page,
+    whole: async () => (await import('./feed.js')).readFeed,
+  },
+  csv: { names: ['.csv', '.tsv'], types: /csv|tab-separated/, stream: async () => (await import('./csv.js')).readCsv },
+} as const satisfies Readonly<Record<string, Format>>
 
-export type InputFormat = keyof typeof READERS
+export type InputFormat = keyof typeof FORMATS
 
-const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
-  '.txt': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.rss': 'feed',
-  '.atom': 'feed',
-  '.xml': 'feed',
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.csv': 'csv',
-  '.tsv': 'csv',
+const formatOf = (name: InputFormat): Format => FORMATS[name]
+const findFormat = (fits: (format: Format) => boolean): InputFormat | undefined =>
+  (Object.keys(FORMATS) as InputFormat[]).find(name => fits(formatOf(name)))
+
+export const KNOWN_EXTENSIONS: readonly string[] = Object.values(FORMATS).flatMap(({ names }) => names)
+
+const byExtension = (name: string): InputFormat | undefined => {
+  const extension = extname(name.replace(/\.gz$/i, '')).toLowerCase()
+  return findFormat(({ names }) => names.includes(extension))
 }
-export const KNOWN_EXTENSIONS = Object.keys(BY_EXTENSION)
-
-/** Content types of the web, tried in this order. */
-const BY_CONTENT_TYPE: readonly (readonly [RegExp, InputFormat])[] = [
-  [/html/, 'html'],
-  [/feed\+json/, 'json'],
-  [/ndjson|jsonl|json-seq/, 'jsonl'],
-  [/json/, 'json'],
-  [/rss|atom|xml/, 'feed'],
-  [/csv|tab-separated/, 'csv'],
-  [/markdown/, 'markdown'],
-]
-
-const byExtension = (name: string): InputFormat | undefined =>
-  BY_EXTENSION[extname(name.replace(/\.gz$/i, '')).toLowerCase()]
 
 /** Whether a file of a folder is one of ours. */
 export const hasKnownName = (name: string): boolean => byExtension(name) !== undefined
@@ -87,7 +94,7 @@ async function* once(content: string): AsyncGenerator<string> {
 }
 
 async function* readWhole(content: string, format: InputFormat, context: ReadContext): AsyncGenerator<RawArticle> {
-  const reader: Reader = READERS[format]
+  const reader = formatOf(format)
   if ('whole' in reader) yield* await (await reader.whole())(content, context)
   else yield* (await reader.stream())(once(content), { ...context, limit: LIMITS.record })
 }
@@ -100,8 +107,8 @@ export async function* readContent(
 ): AsyncGenerator<RawArticle> {
   const type = hints.contentType?.toLowerCase() ?? ''
   const declared = /charset=["']?([\w-]+)/.exec(type)?.[1]
-  const format = byExtension(hints.name) ?? hints.format ?? BY_CONTENT_TYPE.find(([pattern]) => pattern.test(type))?.[1]
-  const reader: Reader | undefined = format && READERS[format]
+  const format = byExtension(hints.name) ?? hints.format ?? findFormat(({ types }) => types?.test(type) ?? false)
+  const reader = format && formatOf(format)
   if (reader && 'stream' in reader) {
     yield* (await reader.stream())(decodeStream(bytes, { declared }), { ...context, limit: LIMITS.record })
     return

@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.js'
 import { createGraphStore } from './graph-store.js'
-import type { GraphStore } from './store.js'
+import type { Connection, GraphStore } from './store.js'
 
 export interface OpenOptions {
   readonly readOnly?: boolean
@@ -13,7 +13,7 @@ export interface OpenOptions {
   readonly password?: string
 }
 
-const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//
+type Connect = (location: string, options: OpenOptions) => Promise<Connection>
 
 const parseAddress = (location: string): URL => {
   try {
@@ -26,28 +26,36 @@ const parseAddress = (location: string): URL => {
   }
 }
 
-/** Opens a store and loads what it is driven by: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
-export const openStore = async (
-  location: string,
-  { readOnly = false, create = true, retryMs, username, password }: OpenOptions = {},
-): Promise<GraphStore> => {
-  if (!NEO4J.test(location)) {
-    if (/^[a-z]+:\/\//i.test(location))
-      throw new ConfigError(
-        'STORE_ADDRESS',
-        `The store address "${location.split(':')[0]}://…" is not known. Use neo4j://, bolt:// or a file path.`,
-      )
-    const { connectEmbedded } = await import('./embedded/connect.js')
-    return createGraphStore(connectEmbedded(location, { readOnly, create: create && !readOnly }), { readOnly })
-  }
+const connectFile: Connect = async (location, { readOnly = false, create = true }) => {
+  const { connectEmbedded } = await import('./embedded/connect.js')
+  return connectEmbedded(location, { readOnly, create: create && !readOnly })
+}
+
+const connectServer: Connect = async (location, { retryMs, username, password }) => {
   const url = parseAddress(location)
   const { connectNeo4j } = await import('./neo4j/connect.js')
-  const connection = await connectNeo4j({
+  return connectNeo4j({
     uri: `${url.protocol}//${url.host}`,
     retryMs,
     database: url.pathname.replace(/^\//, '') || undefined,
     username: decodeURIComponent(url.username) || username,
     password: decodeURIComponent(url.password) || password,
   })
-  return createGraphStore(connection, { readOnly })
+}
+
+/** Kinds of stores by the scheme of their addresses. A new kind is a folder beside this file and a row here. */
+const KINDS: readonly (readonly [scheme: RegExp, connect: Connect])[] = [
+  [/^(?:neo4j|bolt)(?:\+s|\+ssc)?$/, connectServer],
+]
+
+/** Opens a store and loads what it is driven by: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
+export const openStore = async (location: string, options: OpenOptions = {}): Promise<GraphStore> => {
+  const scheme = /^([a-z][a-z0-9+]*):\/\//i.exec(location)?.[1]
+  const connect = scheme === undefined ? connectFile : KINDS.find(([known]) => known.test(scheme))?.[1]
+  if (!connect)
+    throw new ConfigError(
+      'STORE_ADDRESS',
+      `The store address "${scheme}://…" is not known. Use neo4j://, bolt:// or a file path.`,
+    )
+  return createGraphStore(await connect(location, options), options)
 }

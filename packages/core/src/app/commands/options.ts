@@ -4,15 +4,17 @@ import type { InputFormat } from '../../readers/index.js'
 
 /** Values of options, checked while the command line is parsed; free of imports that would slow --help down. */
 
-export const INPUT_FORMATS = [
-  'text',
-  'markdown',
-  'html',
-  'feed',
-  'json',
-  'jsonl',
-  'csv',
-] as const satisfies readonly InputFormat[]
+/** All formats of the readers: one that is missing does not compile. */
+const INPUT_FORMAT_NAMES = {
+  text: true,
+  markdown: true,
+  html: true,
+  feed: true,
+  json: true,
+  jsonl: true,
+  csv: true,
+} as const satisfies Readonly<Record<InputFormat, true>>
+export const INPUT_FORMATS = Object.keys(INPUT_FORMAT_NAMES) as InputFormat[]
 export const EXPORT_FORMATS = ['graphml', 'gexf', 'json', 'csv', 'cypher', 'jsonld', 'events', 'html'] as const
 export const EVENT_COLUMNS = ['icews', 'phoenix', 'plover'] as const
 /** Edges of an exported page: as many as one answer of the API may have. */
