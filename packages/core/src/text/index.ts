@@ -1,3 +1,4 @@
+export { hashString, hexDigest, mix } from './hashing.js'
 export { findParagraphs } from './paragraphs.js'
 export { findQuotations } from './quotations.js'
 export { type RawSentence, splitSentences } from './sentences.js'
