@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { findDates } from '../../packages/core/src/annotate/dates.js'
+import { findDates } from '../../packages/core/src/annotate/dates/find-dates.js'
 import { lemmatize } from '../../packages/core/src/annotate/lemmatize.js'
 import { findParagraphs, findQuotations, splitSentences, tokenize } from '../../packages/core/src/text/index.js'
 

@@ -11,12 +11,12 @@ import {
   MOTION_VERBS,
   nameWordType,
   SPEECH_VERBS,
-} from '../lexicon/index.js'
-import { BODY_TYPES, type NameSpan, type Sentence, type Token } from '../model/index.js'
-import { surfaceOf } from '../text/index.js'
-import type { FoundName } from './names.js'
-import { titleLength } from './network/index.js'
-import { dependents, headOf, prepositionOf } from './tree.js'
+} from '../../lexicon/index.js'
+import { BODY_TYPES, type NameSpan, type Sentence, type Token } from '../../model/index.js'
+import { surfaceOf } from '../../text/index.js'
+import { titleLength } from '../network/index.js'
+import { dependents, headOf, prepositionOf } from '../tree.js'
+import type { FoundName } from './find-names.js'
 
 type NameType = NameSpan['type']
 /** What a name may turn out to be: a thing is no actor and is dropped. */
