@@ -71,6 +71,10 @@ describe('dates, published on Friday 2021-04-02', () => {
       '2021-04-01',
       '2021-04-01',
     ]))
+  it.each(['on 2021-04-45', 'on 2021-00-10', 'on 2021-13-01', 'on April 45', 'on 31 April 2021', 'February 29, 2021'])(
+    '%s is no day',
+    text => expect(findDates(text, '2021-04-02').filter(d => d.precision === 'day')).toEqual([]),
+  )
   it('knows nothing relative without a publication date', () => expect(findDates('on Thursday', null)).toEqual([]))
 })
 

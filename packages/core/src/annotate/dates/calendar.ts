@@ -12,7 +12,7 @@ const pad = (n: number): string => String(n).padStart(2, '0')
 const monthOf = (time: number): number => new Date(time).getUTCMonth()
 const yearOf = (time: number): number => new Date(time).getUTCFullYear()
 
-/** Midnight of an ISO day; NaN for what is none. */
+/** Midnight of an ISO day; NaN for what is none ("2021-04-45"). */
 export const dayTime = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 /** The number of a month by its name or short form, from 0. */
 export const monthIndex = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase())
@@ -23,7 +23,11 @@ export const day = (time: number): Resolved => ({
   dateTo: iso(time),
   precision: 'day',
 })
-export const dayOf = (year: number, month: number, number: number): Resolved => day(Date.UTC(year, month, number))
+/** A day of a month that is counted from 0; null where the month has no such day. */
+export const dayOf = (year: number, month: number, number: number): Resolved | null => {
+  const time = Date.UTC(year, month, number)
+  return new Date(time).getUTCDate() === number && monthOf(time) === month ? day(time) : null
+}
 /** A month by its number from 0; past either end it is one of the year before or after. */
 export const month = (year: number, number: number): Resolved => {
   const first = Date.UTC(year, number, 1)
@@ -52,9 +56,9 @@ export const week = (time: number): Resolved => {
     precision: 'week',
   }
 }
-/** From the first to the last of two dates; the first one names the event. Null where they stand the other way round. */
-export const range = (from: Resolved, to: Resolved): Resolved | null =>
-  from.dateFrom <= to.dateTo ? { ...from, dateTo: to.dateTo } : null
+/** From the first to the last of two dates; the first one names the event. Null where one is none or they stand the other way round. */
+export const range = (from: Resolved | null, to: Resolved | null): Resolved | null =>
+  from && to && from.dateFrom <= to.dateTo ? { ...from, dateTo: to.dateTo } : null
 
 const UNITS: Readonly<Record<string, (time: number, count: number) => Resolved>> = {
   day: (time, count) => day(time + count * DAY_MS),

@@ -47,7 +47,7 @@ const EXPRESSIONS: readonly Expression[] = [
     pattern: new RegExp(`\\b${MONTH} (\\d{1,2})${DASH}(?:${MONTH} )?(\\d{1,2})\\b(?:,? ${YEAR}\\b)?`, 'g'),
     read: ([, first, a, last = first, b, named], published) => {
       if (!named && published === null) return null
-      const onDay = (name: string, number: string): Resolved => {
+      const onDay = (name: string, number: string): Resolved | null => {
         const m = monthIndex(name)
         return dayOf(named ? Number(named) : nearestYear(published!, m), m, Number(number))
       }
@@ -60,7 +60,7 @@ const EXPRESSIONS: readonly Expression[] = [
   },
   {
     pattern: new RegExp(`\\b${YEAR}-(\\d\\d)-(\\d\\d)\\b`, 'g'),
-    read: ([written, , m]) => (Number(m) <= 12 ? day(dayTime(written)) : null),
+    read: ([, y, m, number]) => dayOf(Number(y), Number(m) - 1, Number(number)),
   },
   {
     pattern: new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'g'),
