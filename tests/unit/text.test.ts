@@ -55,11 +55,14 @@ describe('dates, published on Friday 2021-04-02', () => {
     ['on Thursday', '2021-04-01'],
     ['on Friday', '2021-04-02'],
     ['next Monday', '2021-04-05'],
+    ['next Friday', '2021-04-09'],
     ['yesterday', '2021-04-01'],
     ['on March 26', '2021-03-26'],
     ['on December 30', '2020-12-30'],
     ['on 5 May 2019', '2019-05-05'],
     ['in July 2020', '2020-07'],
+    ['in July', '2020-07'],
+    ['in March', '2021-03'],
     ['last month', '2021-03'],
     ['last year', '2020'],
     ['in 2016', '2016'],
@@ -75,6 +78,10 @@ describe('dates, published on Friday 2021-04-02', () => {
     '%s is no day',
     text => expect(findDates(text, '2021-04-02').filter(d => d.precision === 'day')).toEqual([]),
   )
+  it('takes "that day" for no day that lies long before the news', () =>
+    expect(findDates('On March 1 they met. That day it rained.', '2021-04-02').map(d => d.date)).toEqual([
+      '2021-03-01',
+    ]))
   it('knows nothing relative without a publication date', () => expect(findDates('on Thursday', null)).toEqual([]))
 })
 
