@@ -418,7 +418,7 @@ describe.skipIf(reason !== null)('the viewer over the examples', { retry: 2 }, (
   })
 
   it('fits a phone, forced colours, and people who want no motion', async () => {
-    const page = await open('#e=' + encodeURIComponent('country%3ACHN|person%3Anancy-pelosi|4|asserted'), {
+    const page = await open(`#e=${encodeURIComponent('country%3ACHN|person%3Anancy-pelosi|4|asserted')}`, {
       viewport: { width: 320, height: 640 },
       reducedMotion: 'reduce',
       forcedColors: 'active',

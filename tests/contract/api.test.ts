@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildGraph, evidencePageSchema, graphSchema, metaSchema, queryResultSchema } from '@newsgraph/core'
+import { buildGraph, evidencePageSchema, graphSchema, LIMITS, metaSchema, queryResultSchema } from '@newsgraph/core'
 import { createHandler, fileOverrides, type GraphStore, openStore } from '@newsgraph/core/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadExtractor } from '../helpers/engine.js'
@@ -84,6 +84,12 @@ describe('the graph', () => {
     const full = (await ask(`graph?${filter}`)).body.edges.map((e: any) => ({ key: e.key, statements: e.statements }))
     const sorted = (list: any[]) => [...list].sort((a, b) => (a.key < b.key ? -1 : 1))
     expect(sorted(narrowed)).toEqual(sorted(full))
+  })
+
+  it('counts no more edges than it shows at most', async () => {
+    const keys = Array.from({ length: 2 * LIMITS.budget.max + 1 }, (_, i) => `key ${i}`)
+    expect(await post('graph/within', { keys })).toMatchObject({ status: 400, body: { error: { code: 'BODY_KEYS' } } })
+    expect((await post('graph/within', { keys: keys.slice(1) })).status).toBe(200)
   })
 
   it('finds the shortest ways, expands, hides, and bins by time', async () => {
@@ -175,6 +181,14 @@ describe('meta and queries', () => {
     const { body } = await post('query', { cypher: 'MATCH (a:Actor)\nRETURN a..name' })
     expect(body.error.position).toBeGreaterThan(15)
     expect(body.error.position).toBeLessThanOrEqual(31)
+  })
+
+  it('says where a store has more statements than are held', async () => {
+    const isTruncated = async (maxStatements: number): Promise<unknown> => {
+      const small = createHandler({ store, maxStatements })
+      return ((await (await small(new Request('http://localhost/api/meta'))).json()) as any).truncated
+    }
+    expect([await isTruncated(1), await isTruncated(1000)]).toEqual([true, false])
   })
 
   it('gives up on a store that does not answer', async () => {

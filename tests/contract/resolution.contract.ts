@@ -104,6 +104,28 @@ export const resolutionContract = (given: () => GraphStore, startAnew: () => Pro
       ).toEqual([])
     })
 
+    it('counts what two do to each other for both, and one event for all who report it', async () => {
+      const blame = (id: string, [subject, object]: readonly [string, string]): ArticleDraft => ({
+        id,
+        publisher: id,
+        sentences: [
+          {
+            text: `${subject} and ${object} accused each other.`,
+            statements: [{ subject, relation: 'ACCUSED', object, date: '2021-05-03', reciprocal: true }],
+          },
+        ],
+      })
+      await write([blame('m1', ['Norway', 'Sweden']), blame('m2', ['Norway', 'Sweden'])])
+      expect(
+        await given().query(
+          'MATCH (a:Actor)-[r:ACCUSED]->(b:Actor) RETURN a.name AS a, r.statements AS statements, r.events AS events, r.publishers AS publishers ORDER BY a',
+        ),
+      ).toEqual([
+        { a: 'Norway', statements: 2, events: 1, publishers: 2 },
+        { a: 'Sweden', statements: 2, events: 1, publishers: 2 },
+      ])
+    })
+
     it('makes one event of its reports, one publisher of a wire story, and no edge of an actor to itself', async () => {
       await write(ACROSS.filter(a => a.id !== 'r4'))
       expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { findDates } from '../../packages/core/src/annotate/dates.js'
+import { findDates } from '../../packages/core/src/annotate/dates/find-dates.js'
 import { lemmatize } from '../../packages/core/src/annotate/lemmatize.js'
 import { findParagraphs, findQuotations, splitSentences, tokenize } from '../../packages/core/src/text/index.js'
 
@@ -55,11 +55,14 @@ describe('dates, published on Friday 2021-04-02', () => {
     ['on Thursday', '2021-04-01'],
     ['on Friday', '2021-04-02'],
     ['next Monday', '2021-04-05'],
+    ['next Friday', '2021-04-09'],
     ['yesterday', '2021-04-01'],
     ['on March 26', '2021-03-26'],
     ['on December 30', '2020-12-30'],
     ['on 5 May 2019', '2019-05-05'],
     ['in July 2020', '2020-07'],
+    ['in July', '2020-07'],
+    ['in March', '2021-03'],
     ['last month', '2021-03'],
     ['last year', '2020'],
     ['in 2016', '2016'],
@@ -70,6 +73,14 @@ describe('dates, published on Friday 2021-04-02', () => {
     expect(findDates('On Thursday they met. Earlier in the day she spoke.', '2021-04-02').map(d => d.date)).toEqual([
       '2021-04-01',
       '2021-04-01',
+    ]))
+  it.each(['on 2021-04-45', 'on 2021-00-10', 'on 2021-13-01', 'on April 45', 'on 31 April 2021', 'February 29, 2021'])(
+    '%s is no day',
+    text => expect(findDates(text, '2021-04-02').filter(d => d.precision === 'day')).toEqual([]),
+  )
+  it('takes "that day" for no day that lies long before the news', () =>
+    expect(findDates('On March 1 they met. That day it rained.', '2021-04-02').map(d => d.date)).toEqual([
+      '2021-03-01',
     ]))
   it('knows nothing relative without a publication date', () => expect(findDates('on Thursday', null)).toEqual([]))
 })

@@ -14,5 +14,10 @@ describe('negation and denial', () =>
     ['Norway failed to help Sweden.', ['Norway AIDED Sweden not <active-clause>']],
     ['Norway no longer helps Sweden.', ['Norway AIDED Sweden not <active-clause>']],
     ['Norway accused Sweden.', ['Norway ACCUSED Sweden <active-clause>']],
+    [
+      'Norway not only accused Sweden but also sanctioned Chile.',
+      ['Norway ACCUSED Sweden <active-clause>', 'Norway SANCTIONED Chile <active-clause>'],
+    ],
+    ['Norway did not only accuse Sweden.', ['Norway ACCUSED Sweden <active-clause>']],
     ['Norway attacked Sweden without warning.', ['Norway ATTACKED Sweden <active-clause>']],
   ]))

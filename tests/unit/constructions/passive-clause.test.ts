@@ -12,6 +12,10 @@ describe('passives, with and without an agent', () =>
       ['Germany BANNED airline <passive-clause>', 'airline LEFT Chile <active-clause>'],
     ],
     ['Maria Lund was sent to the ministry.', ['Maria Lund WAS_SENT_TO ministry <passive-clause>']],
+    [
+      'Maria Lund was dismissed in May and replaced by Paul Ward.',
+      ['Paul Ward REPLACED Maria Lund <passive-clause>', 'Maria Lund REJECTED - @2024-05 <agentless-passive>'],
+    ],
     ['Four soldiers were killed.', ['Four soldiers KILLED - <agentless-passive>']],
     ['The weather was caused by warm air.', []],
     ['The law was passed by parliament.', []],

@@ -44,6 +44,16 @@ describe('people', () => {
     expect(merges(...actors)).toEqual([expect.stringContaining(`(${why})`)])
   })
 
+  it('joins a name that is less full to one person only', () => {
+    expect(
+      merges(
+        person('Mary Hale', { firstSeen: '2021-01-01' }),
+        person('Mary J. Hale', { firstSeen: '2021-02-01' }),
+        person('Mary K. Hale', { firstSeen: '2021-03-01' }),
+      ),
+    ).toEqual(['Mary J. Hale = Mary Hale (spelling)'])
+  })
+
   it.each([
     ['different first names', [person('Mary Hale'), person('Mark Hale')]],
     ['generations', [person('Carl Hale Jr.'), person('Carl Hale Sr.')]],

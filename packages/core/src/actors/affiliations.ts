@@ -1,6 +1,6 @@
 import { dependents, headOf, prepositionOf } from '../annotate/index.js'
 import { FORMER_WORDS, findTitle, type Title } from '../lexicon/index.js'
-import type { Affiliation, NameSpan, Sentence, Token } from '../model/index.js'
+import type { Affiliation, CharSpan, NameSpan, Sentence, Token } from '../model/index.js'
 import { actorCode } from './codes.js'
 import type { Markable } from './markables/markable.js'
 import type { NamedActor } from './names/naming.js'
@@ -20,7 +20,7 @@ interface Post {
 export interface AffiliationContext {
   readonly named: (name: NameSpan) => NamedActor | undefined
   readonly namesIn: (sentence: Sentence) => readonly NameSpan[]
-  readonly surface: (start: number, end: number) => string
+  readonly surface: (span: CharSpan) => string
 }
 
 const OF_BODY = /^(?:of|at|for|with|in)$/
@@ -46,7 +46,7 @@ const postOf = (sentence: Sentence, noun: Token, { namesIn, surface }: Affiliati
   const { start } = long ? modifier : noun
   return {
     title,
-    words: surface(start, noun.end),
+    words: surface({ start, end: noun.end }),
     body,
     isFormer,
     start: Math.min(start, body?.start ?? start),

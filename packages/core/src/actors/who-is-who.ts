@@ -9,6 +9,7 @@ import type {
   Sentence,
   Token,
 } from '../model/index.js'
+import { surfaceOf } from '../text/index.js'
 import { readAffiliations } from './affiliations.js'
 import { resolveCollective } from './coreference/collective.js'
 import {
@@ -66,7 +67,6 @@ interface Reading {
   readonly affiliations: Affiliation[]
   /** Names of each sentence with their entities, by sentence index. */
   readonly named: Seen[][]
-  readonly surface: (span: CharSpan) => string
 }
 
 /** How a phrase that is no name finds what it refers to, the surest pass first. */
@@ -85,17 +85,14 @@ const PASSES: readonly ((discourse: Discourse, markable: Markable) => Link | nul
 const NO_ALIAS = new Set<MergeReason>(['collective', 'predicate'])
 
 const readNames = (reading: Reading): void => {
-  const { document, registry, markables, book, affiliations, named, surface } = reading
+  const { document, registry, markables, book, affiliations, named } = reading
+  const surface = (span: CharSpan): string => surfaceOf(document.article.text, span)
   const actorNamed = createNaming(document, registry)
   const bodyNamed = (name: NameSpan): NamedActor | undefined => {
     const actor = name.type === 'demonym' ? demonymActor(registry, name, surface(name)) : undefined
     return actor ? { actor, how: 'demonym' } : actorNamed(name)
   }
-  const context = {
-    named: bodyNamed,
-    namesIn: markables.namesIn,
-    surface: (start: number, end: number) => surface({ start, end }),
-  }
+  const context = { named: bodyNamed, namesIn: markables.namesIn, surface }
   for (const markable of markables.inOrder) {
     const { name, title } = markable
     const found = name && (isTown(markable) ? townActor(registry, name, surface(name)) : actorNamed(name))
@@ -177,7 +174,7 @@ const readFirstPersons = ({ registry, markables, book, affiliations }: Reading, 
 }
 
 /** Writes what was found into the actors: mentions with their reasons, and aliases. */
-const writeMentions = ({ markables, book, surface }: Reading): readonly Merge[] => {
+const writeMentions = ({ document, markables, book }: Reading): readonly Merge[] => {
   const merges: Merge[] = []
   for (const markable of markables.inOrder) {
     const entity = book.entityOf(markable)
@@ -187,8 +184,8 @@ const writeMentions = ({ markables, book, surface }: Reading): readonly Merge[] 
     for (const actor of actorsOf(entity)) {
       actor.mentions.push({ start, end, kind, how: why.how })
       if (kind !== 'pronoun' && !NO_ALIAS.has(why.how)) {
-        actor.aliases.add(surface(markable))
-        if (name) actor.aliases.add(surface(name))
+        for (const span of name ? [markable, name] : [markable])
+          actor.aliases.add(surfaceOf(document.article.text, span))
       }
       const member = entity.members.find(m => m.actor === actor)?.mentions[0]
       const source = member ?? why.from
@@ -208,7 +205,6 @@ export const resolveActors = (document: Document): WhoIsWho => {
     book: createEntityBook(),
     affiliations: [],
     named: document.sentences.map(() => []),
-    surface: ({ start, end }) => document.article.text.slice(start, end).replace(/\s+/g, ' '),
   }
   const { registry, markables, book, affiliations } = reading
   readNames(reading)

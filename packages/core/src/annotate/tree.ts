@@ -25,6 +25,12 @@ export const hasLabel = ({ deprel }: Token, labels: readonly string[]): boolean 
   return false
 }
 
+/** The first of "A, B and C" for each of them; any other token itself. */
+export const firstConjunct = (sentence: Sentence, token: Token): Token => {
+  const above = token.deprel === 'conj' ? headOf(sentence, token) : undefined
+  return above ? firstConjunct(sentence, above) : token
+}
+
 /** True for an infinitive with "to". */
 export const hasTo = (sentence: Sentence, verb: Token): boolean =>
   dependents(sentence, verb, ['mark']).some(m => m.lemma === 'to')

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../model/index.js'
+import { surfaceOf } from '../text/index.js'
 
 /** One sentence in CoNLL-U (https://universaldependencies.org/format.html), with the character span of every word in MISC. */
 export const sentenceToConllu = (text: string, sentence: Sentence, id: string): string => {
@@ -12,7 +13,7 @@ export const sentenceToConllu = (text: string, sentence: Sentence, id: string): 
     const { text: form, lemma, upos, xpos, deprel } = token
     return [i + 1, form, lemma, upos, xpos, '_', token.head + 1, deprel, '_', misc].join('\t')
   })
-  const line = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')
+  const line = surfaceOf(text, sentence)
   return `# sent_id = ${id}\n# text = ${line}\n${rows.join('\n')}\n`
 }
 

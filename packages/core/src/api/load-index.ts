@@ -1,4 +1,4 @@
-import { findRelation } from '../lexicon/index.js'
+import { isSymmetric } from '../lexicon/index.js'
 import { type ActorFacts, type CanonicalId, canonicalIds, type Decision, resolveActors } from '../resolve/index.js'
 import { type GraphStore, type Row, readFacts, textOrNull } from '../store/index.js'
 import type { LoadProgress } from './contract.js'
@@ -95,7 +95,6 @@ export const loadIndex = async (
   store: GraphStore,
   { onProgress, maxStatements, decisions }: LoadOptions,
 ): Promise<WhoIsWho & { readonly index: GraphIndex; readonly truncated: boolean }> => {
-  const isSymmetric = (relation: string): boolean => findRelation(relation)?.symmetric ?? false
   const { actors, canonicalId, names } = await readWhoIsWho(store, decisions)
   const builder = createIndexBuilder(actors, isSymmetric)
   const facts = new Map(

@@ -1,4 +1,4 @@
-import { findRelation } from '../lexicon/index.js'
+import { isSymmetric } from '../lexicon/index.js'
 import { exportCypher } from './export-cypher.js'
 import {
   compareText,
@@ -57,8 +57,14 @@ const toActor = (row: Row, others: readonly Row[]): ActorRow => ({
 const toEdge = (row: Row): EdgeRow => {
   const { key, ...figures } = toProperties(row.properties as Row)
   const relation = text(row.relation)
-  const symmetric = findRelation(relation)?.symmetric === true
-  return { key: text(key), relation, subject: text(row.subject), object: text(row.object), symmetric, figures }
+  return {
+    key: text(key),
+    relation,
+    subject: text(row.subject),
+    object: text(row.object),
+    symmetric: isSymmetric(relation),
+    figures,
+  }
 }
 
 /** Some actors at a time, with the rows of a query about them. */

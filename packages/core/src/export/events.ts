@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { countryName, findRelation } from '../lexicon/index.js'
+import { countryName, findRelation, isSymmetric } from '../lexicon/index.js'
 import type { GraphSource } from './source.js'
 import { type Participant, readStatements, type StatementRow } from './statements.js'
 
@@ -21,7 +21,7 @@ export interface EventRecord {
 }
 
 const isReciprocal = (statement: StatementRow, relation: string): boolean =>
-  statement.reciprocal || findRelation(relation)?.symmetric === true
+  statement.reciprocal || isSymmetric(relation)
 
 /** What is reported to have happened: the event where it is asserted, else the act about it ("threatened to attack" is a threat). */
 const toEvent = (statement: StatementRow): EventRecord | null => {

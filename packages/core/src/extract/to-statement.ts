@@ -1,5 +1,5 @@
-import { hexDigest } from '../annotate/hashing.js'
 import type { Document, Statement } from '../model/index.js'
+import { hexDigest } from '../text/index.js'
 import { composeAct } from './compose-act.js'
 import type { Candidate, RuleContext } from './context.js'
 import { decideConfidence } from './decide/confidence.js'

@@ -1,6 +1,6 @@
-import { hexDigest } from '../annotate/hashing.js'
-import { findRelation } from '../lexicon/index.js'
+import { isSymmetric, orderedEnds } from '../lexicon/index.js'
 import type { Affiliation, Statement } from '../model/index.js'
+import { hexDigest } from '../text/index.js'
 
 /** One typed edge a statement contributes to. */
 export interface EdgeKey {
@@ -23,12 +23,11 @@ export interface Triple {
   readonly relation: string
 }
 
-const isSymmetric = (relation: string): boolean => findRelation(relation)?.symmetric === true
-
 /** The edge of a triple; the pair of a symmetric relation is ordered, so that both directions give one edge. */
-const toEdge = ({ subject, relation, object }: Triple, quad: number | null): EdgeKey => {
-  const [a, b] = isSymmetric(relation) && object < subject ? [object, subject] : [subject, object]
-  return { key: hexDigest(`${a}|${relation}|${b}`, KEY_SEEDS), subject: a, object: b, relation, quad }
+const toEdge = (triple: Triple, quad: number | null): EdgeKey => {
+  const { relation } = triple
+  const [subject, object] = orderedEnds(triple)
+  return { key: hexDigest(`${subject}|${relation}|${object}`, KEY_SEEDS), subject, object, relation, quad }
 }
 
 /** The key of a triple whatever the status of what is said, so that assertions and denials of one thing meet. */

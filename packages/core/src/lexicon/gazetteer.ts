@@ -1,4 +1,4 @@
-import type { ActorType } from '../model/index.js'
+import { type ActorType, BODY_TYPES } from '../model/index.js'
 import { bodyId } from './name-key.js'
 import countries from './packed/countries.js'
 import givenNames from './packed/given-names.js'
@@ -18,8 +18,7 @@ export interface KnownName {
   readonly code: string | null
 }
 
-const BODY_TYPES: readonly ActorType[] = ['organisation', 'company', 'igo', 'media', 'military', 'armed_group']
-const bodyType = (type: string): ActorType => BODY_TYPES.find(t => t === type) ?? 'organisation'
+const bodyType = (type: string): ActorType => (BODY_TYPES.has(type) ? (type as ActorType) : 'organisation')
 
 const buildNames = (): ReadonlyMap<string, KnownName> => {
   const names = new Map<string, KnownName>()

@@ -29,10 +29,11 @@ export {
   PLACE_NOUNS,
   QUANTITIES,
   ROLES_OF_PEOPLE,
+  SMALL_WORDS,
   STATE_NOUNS,
   TIME_NOUNS,
 } from './noun-classes.js'
-export { findPerson, findPersonBySurname, type KnownPerson, type Office, officeOn } from './people.js'
+export { FAMILY_FIRST, findPerson, findPersonBySurname, type KnownPerson, type Office, officeOn } from './people.js'
 export { findPlace, type KnownPlace, type PlaceKind } from './places.js'
 export { type RelationExamples, readExample, relationExamples } from './relation-examples.js'
 export { ANY_NOUN } from './trigger.js'
@@ -82,7 +83,9 @@ export {
   framesOfNoun,
   framesOfVerb,
   INTERACTED_WITH,
+  isSymmetric,
   isTriggerVerb,
+  orderedEnds,
   quadOfCameo,
   triggersOf,
   type VocabularyRelation,

@@ -71,6 +71,9 @@ export const KINDS_OF_ACTORS: ReadonlyMap<string, readonly ActorType[]> = new Ma
   kinds.flatMap(([nouns, types]) => [...words(nouns)].map(noun => [noun, types] as const)),
 )
 
+/** Words inside the names of bodies that carry none of the name. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'la', '&'])
+
 /** Kinds that stand behind a name of theirs: "the Nordmart chain" is Nordmart. */
 export const BODY_KINDS: ReadonlySet<string> = new Set(
   kinds.flatMap(([nouns, types]) => (types[0] === 'company' || types[0] === 'media' ? [...words(nouns)] : [])),

@@ -61,7 +61,7 @@ export const findPerson = (name: string): KnownPerson | undefined => {
 }
 
 /** States whose people put the family name first. */
-const FAMILY_FIRST = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
 
 const surnameOfRow = (row: string): readonly string[] => {
   const words = row.slice(4, row.indexOf('\t')).split(' ')

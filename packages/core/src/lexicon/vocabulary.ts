@@ -77,6 +77,18 @@ export const framesOfVerb = (lemma: string): readonly Frame[] => verbFrames.get(
 export const isTriggerVerb = (lemma: string): boolean => verbFrames.has(lemma)
 export const framesOfNoun = (lemma: string): readonly Frame[] => nounFrames.get(lemma) ?? []
 export const findRelation = (name: string): VocabularyRelation | undefined => relationByName.get(name)
+/** True where a relation has no direction: "met", "agreed with". */
+export const isSymmetric = (name: string): boolean => relationByName.get(name)?.symmetric === true
+/** Subject and object of a relation; a pair without direction comes in one order, whoever is named first. */
+export const orderedEnds = ({
+  subject,
+  relation,
+  object,
+}: {
+  readonly subject: string
+  readonly relation: string
+  readonly object: string
+}): readonly [string, string] => (isSymmetric(relation) && object < subject ? [object, subject] : [subject, object])
 export const allRelations = (): readonly VocabularyRelation[] => [...relationByName.values()]
 /** The trigger lines of a relation as written in data/relations, for people to read. */
 export const triggersOf = (name: string): readonly string[] => triggerLines.get(name) ?? []

@@ -14,6 +14,16 @@ export const ACTOR_TYPES = [
 ] as const
 export type ActorType = (typeof ACTOR_TYPES)[number]
 
+/** The types of what is organised: it has a name, a seat and people who speak for it. */
+export const BODY_TYPES: ReadonlySet<string> = new Set<ActorType>([
+  'organisation',
+  'company',
+  'igo',
+  'media',
+  'military',
+  'armed_group',
+])
+
 /** Why a mention is taken for its actor. */
 export type MergeReason =
   | 'exact'

@@ -1,4 +1,12 @@
-export { ACTOR_TYPES, type Actor, type ActorType, type Affiliation, type Mention, type MergeReason } from './actor.js'
+export {
+  ACTOR_TYPES,
+  type Actor,
+  type ActorType,
+  type Affiliation,
+  BODY_TYPES,
+  type Mention,
+  type MergeReason,
+} from './actor.js'
 export type { Article } from './article.js'
 export type { DateMention, Document, NameSpan, Quotation, Sentence, Token } from './document.js'
 export { ENGINE_VERSION } from './engine-version.js'

@@ -1,9 +1,9 @@
-import { hexDigest } from '../annotate/hashing.js'
 import { NewsgraphError } from '../errors.js'
 import type { RuleExtraction } from '../extract/index.js'
 import type { NewsGraph } from '../graph/index.js'
 import type { Article, Document, ExtractedArticle, Issue } from '../model/index.js'
 import { type Decision, resolveArticles } from '../resolve/index.js'
+import { hexDigest } from '../text/index.js'
 import type { ArticleExtractor } from './create-extractor.js'
 
 /** What an article says and when, in short: the same hash, the same statements by the same engine. */

@@ -1,4 +1,4 @@
-import { countryAdjective, countryName, nameKey, nameWordType } from '../lexicon/index.js'
+import { countryAdjective, countryName, nameKey, nameWordType, SMALL_WORDS } from '../lexicon/index.js'
 import type { ActorFacts } from './actor-facts.js'
 
 /** The name of a body (organisation, company, forces …) in the parts that tell two bodies apart. */
@@ -13,7 +13,6 @@ export interface BodyName {
   readonly isGeneric: boolean
 }
 
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'la', '&'])
 const LEGAL_FORMS = new Set([
   'inc',
   'corp',

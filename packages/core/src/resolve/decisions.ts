@@ -1,4 +1,4 @@
-import { hexDigest } from '../annotate/hashing.js'
+import { hexDigest } from '../text/index.js'
 import type { ActorFacts } from './actor-facts.js'
 import { canonicalOf } from './canonical.js'
 import type { Cluster } from './cluster.js'

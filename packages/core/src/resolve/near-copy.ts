@@ -1,4 +1,4 @@
-import { hashString, mix } from '../annotate/hashing.js'
+import { hashString, mix } from '../text/index.js'
 
 /**
  * Near-copies by sketches of word shingles (Broder 1997, "On the resemblance and containment of documents"): of the hashes of all runs of

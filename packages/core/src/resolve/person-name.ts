@@ -1,4 +1,5 @@
 import {
+  FAMILY_FIRST,
   findNoun,
   findPerson,
   findPersonBySurname,
@@ -35,9 +36,6 @@ const soundOf = (word: string): string =>
     .replace(/kh/g, 'h')
     .replace(/(?:ou|oo|o)/g, 'u')
     .replace(/^(?:muhamad|muhamed|mahamad|mehmed|muhamet)$/, 'muhamad')
-
-/** States whose people put the family name first. */
-const FAMILY_FIRST = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
 
 /** Small words inside names of people. */
 const PARTICLES = new Set(

@@ -1,6 +1,6 @@
-import { hexDigest } from '../annotate/hashing.js'
-import { findRelation } from '../lexicon/index.js'
+import { findRelation, isSymmetric, orderedEnds } from '../lexicon/index.js'
 import type { Statement, Status } from '../model/index.js'
+import { hexDigest } from '../text/index.js'
 import { groupItems } from './group.js'
 
 /** A statement as a report of an event between two actors; actors under their canonical ids. */
@@ -86,14 +86,8 @@ export const periodsAround = (day: number): readonly number[] => [
   ...new Set([day - 2 * REACH, day, day + 2 * REACH].map(d => Math.floor(d / DAYS_A_PERIOD))),
 ]
 
-const isSymmetric = (relation: string): boolean => findRelation(relation)?.symmetric === true
-
 /** Relation, direction and claim: the line along which one event is told. */
-const lineOf = (report: EventReport): string => {
-  const { subject, object, relation } = report
-  const [a, b] = isSymmetric(relation) && object < subject ? [object, subject] : [subject, object]
-  return `${relation}|${a}|${b}|${claimOf(report)}`
-}
+const lineOf = (report: EventReport): string => [report.relation, ...orderedEnds(report), claimOf(report)].join('|')
 
 /**
  * The first day of the event each day belongs to. Two days side by side are one event told with a day's difference; three and more in a row

@@ -1,5 +1,5 @@
 import { AFFILIATED, affiliationEdge, type EdgeKey, edgesBetween, tripleKey } from '../graph/index.js'
-import { findRelation } from '../lexicon/index.js'
+import { orderedEnds } from '../lexicon/index.js'
 import type { Statement, Status } from '../model/index.js'
 import { type CanonicalId, type EventBlock, type EventReport, eventBlockOf, eventTime } from '../resolve/index.js'
 import { textOrNull } from './batches.js'
@@ -163,8 +163,7 @@ export const edgesOfStatement = ({
   const relation = row.fields.edgeRelation
   const { subject, object } = ends
   if (typeof edgeKey !== 'string' || typeof relation !== 'string' || subject === null || object === null) return []
-  const swaps = findRelation(relation)?.symmetric === true && object < subject
-  const [a, b] = swaps ? [object, subject] : [subject, object]
+  const [a, b] = orderedEnds({ subject, relation, object })
   const edge = { key: edgeKey, subject: a, object: b, relation }
   return typeof mirrorKey === 'string' ? [edge, { key: mirrorKey, subject: b, object: a, relation }] : [edge]
 }

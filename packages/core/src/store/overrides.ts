@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { hexDigest } from '../annotate/hashing.js'
 import { InputError, NotFoundError } from '../errors.js'
 import type { Decision } from '../resolve/index.js'
+import { hexDigest } from '../text/index.js'
 
 /** What somebody decided about the graph; every rebuild honours it. */
 export type Override = Decision

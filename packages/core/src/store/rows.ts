@@ -1,6 +1,6 @@
-import { hexDigest } from '../annotate/hashing.js'
 import { edgeMaking } from '../graph/index.js'
 import type { ExtractedArticle, Statement } from '../model/index.js'
+import { hexDigest } from '../text/index.js'
 import type { Row } from './store.js'
 
 /** An actor as one article gives it. */

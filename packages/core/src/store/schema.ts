@@ -1,6 +1,6 @@
-import { hexDigest } from '../annotate/hashing.js'
 import { StoreError } from '../errors.js'
 import { allRelations } from '../lexicon/index.js'
+import { hexDigest } from '../text/index.js'
 import { searchText } from './search-text.js'
 import type { Connection, Row, Run } from './store.js'
 

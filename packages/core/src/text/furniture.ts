@@ -1,5 +1,3 @@
-import type { CharSpan } from '../model/index.js'
-
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 const PLACE = "[A-Z][\\p{L}'’.-]+(?:[ /,]+[A-Z][\\p{L}'’.-]+){0,4}"
 
@@ -26,22 +24,8 @@ const WHOLE: readonly RegExp[] = [
 export const furnitureLength = (paragraph: string): number => {
   if (WHOLE.some(pattern => pattern.test(paragraph.trim()))) return paragraph.length
   let length = 0
-  for (let found = true; found; ) {
-    found = false
-    for (const pattern of LEADING) {
-      const match = pattern.exec(paragraph.slice(length))
-      if (!match || match[0].length === 0) continue
-      length += match[0].length
-      found = true
-      break
-    }
-  }
+  const lengthHere = (): number =>
+    LEADING.map(pattern => pattern.exec(paragraph.slice(length))?.[0].length ?? 0).find(n => n > 0) ?? 0
+  for (let more = lengthHere(); more > 0; more = lengthHere()) length += more
   return length
-}
-
-export const trimSpan = (text: string, span: CharSpan): CharSpan => {
-  let { start, end } = span
-  while (start < end && /\s/.test(text[start])) start++
-  while (end > start && /\s/.test(text[end - 1])) end--
-  return { start, end }
 }

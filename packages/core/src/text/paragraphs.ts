@@ -1,5 +1,6 @@
 import type { CharSpan } from '../model/index.js'
-import { furnitureLength, trimSpan } from './furniture.js'
+import { furnitureLength } from './furniture.js'
+import { trimSpan } from './spans.js'
 
 const UNFINISHED =
   /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|who|than|into|its|his|her|their|was|were|is|are|has|have|had|will|[,;–—-])$/i

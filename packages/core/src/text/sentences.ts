@@ -1,10 +1,7 @@
 import type { CharSpan } from '../model/index.js'
 import { findParagraphs } from './paragraphs.js'
-import { isAbbreviation, tokenize } from './tokenize.js'
+import { isAbbreviation, isOpeningAbbreviation, tokenize } from './tokenize.js'
 
-/** Titles and short forms after which a capital letter does not start a sentence. */
-const NEVER_LAST =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|vs|No|Nos|[A-Z])\.$/
 const MAX_WORDS = 250
 
 export interface RawSentence extends CharSpan {
@@ -32,8 +29,7 @@ const endsAt = (text: string, words: readonly CharSpan[], i: number): boolean =>
       startsSentence(text.slice(next.start, next.start + 2))
     )
   }
-  if (!isEnd(word)) return false
-  if (NEVER_LAST.test(word)) return false
+  if (!isEnd(word) || (word.endsWith('.') && isOpeningAbbreviation(word.slice(0, -1)))) return false
   const opensQuote = /^["“‘'([«]$/.test(follower)
   if (word.length > 1 && /\.$/.test(word) && !/^[.!?]+$/.test(word))
     return STARTERS.test(follower) || (opensQuote && follower !== '(')

@@ -1,5 +1,16 @@
 import type { CharSpan } from '../model/index.js'
 
+/** The words of a span on one line. */
+export const surfaceOf = (text: string, { start, end }: CharSpan): string => text.slice(start, end).replace(/\s+/g, ' ')
+
+/** A span without the white space at its ends. */
+export const trimSpan = (text: string, span: CharSpan): CharSpan => {
+  let { start, end } = span
+  while (start < end && /\s/.test(text[start])) start++
+  while (end > start && /\s/.test(text[end - 1])) end--
+  return { start, end }
+}
+
 /** Index of the first span that starts at or after `position`. Spans are sorted by their starts. */
 const indexFrom = (spans: readonly CharSpan[], position: number): number => {
   let [low, high] = [0, spans.length]

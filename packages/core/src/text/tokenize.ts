@@ -1,14 +1,19 @@
 import type { CharSpan } from '../model/index.js'
 
+/** Titles and short forms that stand before a name or a number and so never end a sentence. */
+const OPENING = 'Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|vs|No|Nos|[A-Z]'
+const OTHERS =
+  'Jr|Sr|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Kft|Zrt|Nyrt|Plc|Mt|Ft|a\\.m|p\\.m|e\\.g|i\\.e|(?:[A-Za-z]\\.)+[A-Za-z]'
 /** Abbreviations that keep their full stop. */
-const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Brig|Cmdr|Rev|Hon|St|Jr|Sr|vs|etc|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Kft|Zrt|Nyrt|Plc|Mt|Ft|a\.m|p\.m|e\.g|i\.e|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+const ABBREVIATION = new RegExp(`^(?:${OPENING}|${OTHERS})$`)
+const OPENING_ABBREVIATION = new RegExp(`^(?:${OPENING})$`)
 const LEADING = /^(?:\.\.\.|--|["“”‘([{«`$€£#]|'(?!(?:s|t|re|ve|ll|d|m|em|til|n)\b))/i
 const TRAILING = /(?:\.\.\.|…|--|[,;:!?"“”’'`)\]}»%–—])$/
 const PREFIX_KEPT =
   /^(?:e|co|pre|non|re|anti|multi|micro|semi|sub|un|post|mid|over|under|inter|intra|ex|al|el|x|t)-|^\w-|\d+-\d+/i
 
 export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word)
+export const isOpeningAbbreviation = (word: string): boolean => OPENING_ABBREVIATION.test(word)
 
 /** Lengths of the pieces of a hyphen or slash compound: parts and signs apart, as in the English treebanks. */
 const compoundPieces = (word: string): readonly number[] => {
@@ -52,7 +57,7 @@ const tokenizeChunk = (chunk: string, start: number, out: CharSpan[]): void => {
     const rest = chunk.slice(from, to)
     if (rest.length <= 1) break
     const tail = TRAILING.exec(rest)
-    const length = tail ? tail[0].length : rest.endsWith('.') && !ABBREVIATION.test(rest.slice(0, -1)) ? 1 : 0
+    const length = tail ? tail[0].length : rest.endsWith('.') && !isAbbreviation(rest.slice(0, -1)) ? 1 : 0
     if (length === 0 || length >= rest.length) break
     after.unshift({ start: start + to - length, end: start + to })
     to -= length

@@ -1,4 +1,4 @@
-import { headOf } from '../../annotate/index.js'
+import { firstConjunct, headOf } from '../../annotate/index.js'
 import type { Affiliation, Document, Sentence, Token } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Entity } from './entity.js'
@@ -61,13 +61,8 @@ const ARGUMENT = /^(?:nsubj|obj|iobj|obl)/
 
 /** The verb or noun a mention is an argument of, conjuncts counting as their first. */
 const governorOf = ({ sentence, head }: Markable): Token | undefined => {
-  let at = head
-  while (at.deprel === 'conj') {
-    const above = headOf(sentence, at)
-    if (!above) break
-    at = above
-  }
-  return ARGUMENT.test(at.deprel) ? headOf(sentence, at) : undefined
+  const first = firstConjunct(sentence, head)
+  return ARGUMENT.test(first.deprel) ? headOf(sentence, first) : undefined
 }
 
 /** "Speaking to Smith, he said": who speaks is the subject of the main verb, so that Smith is somebody else. */
@@ -85,11 +80,4 @@ export const areCoarguments = (a: Markable, b: Markable): boolean => {
   const [governor, other] = [governorOf(a), governorOf(b)]
   if (!governor || !other) return false
   return governor === other || sharesSubjectWith(a, governor, b) || sharesSubjectWith(b, other, a)
-}
-
-/** True where the phrase of `outer` holds `inner`: "his brother" is not him. */
-export const holds = (outer: Markable, inner: Markable): boolean => {
-  if (outer.sentence !== inner.sentence) return false
-  for (let at: Token | undefined = inner.head; at; at = headOf(outer.sentence, at)) if (at === outer.head) return true
-  return false
 }

@@ -1,7 +1,8 @@
-import { headOf } from '../../annotate/index.js'
+import { headOf, isBelow } from '../../annotate/index.js'
+import { BODY_TYPES } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Pronoun } from '../markables/pronouns.js'
-import { areCoarguments, type Discourse, holds, type Seen } from './discourse.js'
+import { areCoarguments, type Discourse, type Seen } from './discourse.js'
 import type { Entity, Link } from './entity.js'
 
 /** Sentences a personal pronoun looks back. */
@@ -24,13 +25,7 @@ const UNLIKELY = 60
 
 const roleWeight = ({ head }: Markable): number => ROLE_WEIGHTS.find(([test]) => test.test(head.deprel))?.[1] ?? 0
 
-const isBody = ({ type }: Entity): boolean =>
-  type === 'organisation' ||
-  type === 'company' ||
-  type === 'igo' ||
-  type === 'media' ||
-  type === 'military' ||
-  type === 'armed_group'
+const isBody = ({ type }: Entity): boolean => type !== null && BODY_TYPES.has(type)
 
 /** How well an entity suits a pronoun: null where it does not at all, else points taken off. */
 const misfit = (pronoun: Pronoun, entity: Entity): number | null => {
@@ -77,6 +72,10 @@ const isArgumentAbove = (mention: Markable, owner: Markable): boolean => {
   return mention.head.head === at.index || (governor !== undefined && mention.head.head === governor.index)
 }
 
+/** "His brother" is not him: the phrase of one holds the other. */
+const isHolder = (outer: Markable, inner: Markable): boolean =>
+  !outer.members && outer.sentence === inner.sentence && isBelow(outer.sentence, inner.head, outer.head)
+
 /** Third person: the most salient mention before it that agrees in gender and number and may be meant where it stands. */
 export const resolvePronoun = (discourse: Discourse, markable: Markable): Link | null => {
   const { pronoun } = markable
@@ -91,7 +90,7 @@ export const resolvePronoun = (discourse: Discourse, markable: Markable): Link |
   let best: { readonly entity: Entity; readonly from: Markable; readonly score: number } | undefined
   for (const [entity, mentions] of candidates) {
     const off = misfit(pronoun, entity)
-    if (off === null || mentions.some(m => holds(m.markable, markable) && !m.markable.members)) continue
+    if (off === null || mentions.some(m => isHolder(m.markable, markable))) continue
     const isCoargument = mentions.some(m => areCoarguments(m.markable, markable))
     if (pronoun.form === 'reflexive' ? !isCoargument : isCoargument && !isOwner) continue
     const own = isOwner && mentions.some(m => isArgumentAbove(m.markable, markable)) ? OWN_CLAUSE : 0

@@ -1,7 +1,7 @@
 import { childrenOf, dependents } from '../../annotate/index.js'
 import { BODY_KINDS, findNoun, findTitle } from '../../lexicon/index.js'
-import type { Document, NameSpan, Sentence, Token } from '../../model/index.js'
-import { spanAround } from '../../text/index.js'
+import type { CharSpan, Document, NameSpan, Sentence, Token } from '../../model/index.js'
+import { spanAround, surfaceOf } from '../../text/index.js'
 import { findTitleBlock } from '../names/title-block.js'
 import type { Markable } from './markable.js'
 import { isCasualties, isQuantity, readNominal } from './nominal.js'
@@ -13,8 +13,6 @@ export interface Markables {
   readonly at: (sentence: Sentence, token: Token) => Markable | undefined
   /** The names of a sentence. */
   readonly namesIn: (sentence: Sentence) => readonly NameSpan[]
-  /** "A and B" as one, by the first head. */
-  readonly together: (sentence: Sentence, token: Token) => Markable | undefined
 }
 
 /** The word of the span that hangs from outside it. */
@@ -77,14 +75,51 @@ const isCountedGroup = (sentence: Sentence, token: Token): boolean =>
 
 const isNominalHead = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
+const isDescription = (sentence: Sentence, token: Token): boolean =>
+  isNominalHead(token) || isCountedGroup(sentence, token) || isCasualties(sentence, token)
+
+const readPronoun = (sentence: Sentence, head: Token): Markable | undefined => {
+  const pronoun = head.upos === 'PRON' || head.xpos === 'PRP$' ? findPronoun(head.text) : undefined
+  if (!pronoun) return undefined
+  const { start, end } = head
+  const gender = pronoun.gender === 'n' ? null : pronoun.gender
+  return { sentence, head, start, end, kind: 'pronoun', type: null, isPlural: pronoun.isPlural, gender, pronoun }
+}
+
+/** The type of "A and B": people together are a group, others what they are one by one where that is the same. */
+const typeOfMembers = (members: readonly Markable[]): Markable['type'] => {
+  if (members.every(m => m.type === 'person' || m.type === 'group' || m.pronoun)) return 'group'
+  const [{ type }] = members
+  return members.every(m => m.type === type) ? type : 'thing'
+}
+
+/** "A and B" as one, by its first; undefined where nothing is coordinated with the markable. */
+const readCoordination = (first: Markable, row: readonly (Markable | undefined)[]): Markable | undefined => {
+  const { sentence, head, start } = first
+  const others = dependents(sentence, head, ['conj']).flatMap(c => row[c.index] ?? [])
+  const members = [first, ...others.filter(m => m !== first)]
+  const last = members[members.length - 1]
+  if (members.length < 2 || members.some(m => m.pronoun && m.type === 'thing')) return undefined
+  if (!childrenOf(sentence, last.head).some(c => /^(?:and|&|as)$/i.test(c.text))) return undefined
+  return {
+    sentence,
+    head,
+    start,
+    end: Math.max(last.end, first.end),
+    kind: 'nominal',
+    type: typeOfMembers(members),
+    isPlural: true,
+    gender: null,
+    members,
+  }
+}
+
 /** Finds the names, nominals, pronouns and coordinations of a document. */
 export const findMarkables = ({ article, sentences, names, dates }: Document): Markables => {
   const slots: (Markable | undefined)[][] = sentences.map(s => new Array(s.tokens.length).fill(undefined))
-  const coordinations = new Map<Token, Markable>()
-  const surface = (start: number, end: number): string => article.text.slice(start, end).replace(/\s+/g, ' ')
   const namesOf: NameSpan[][] = sentences.map(() => [])
   for (const name of names) namesOf[name.sentence].push(name)
-  const isDate = (token: Token): boolean => spanAround(dates, token) !== undefined
+  const surface = (span: CharSpan): string => surfaceOf(article.text, span)
 
   const inSentence = (sentence: Sentence): readonly Markable[] => {
     const row = slots[sentence.index]
@@ -94,59 +129,24 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
       if (name.type === 'demonym') continue
       const { first, ...markable } = readName(sentence, name, own)
       found.push(markable)
-      for (let i = first; i <= name.last; i++) row[i] = markable
-      const described = describingNoun(sentence, first, name.last)
-      if (described) row[described.index] = markable
-      const kind = kindBehind(sentence, name)
-      if (kind) row[kind.index] = markable
+      row.fill(markable, first, name.last + 1)
+      for (const noun of [describingNoun(sentence, first, name.last), kindBehind(sentence, name)])
+        if (noun) row[noun.index] = markable
     }
     for (const token of sentence.tokens) {
       if (row[token.index] || isQuantity(sentence, token)) continue
-      const pronoun = token.upos === 'PRON' || token.xpos === 'PRP$' ? findPronoun(token.text) : undefined
-      const nominal = pronoun
-        ? undefined
-        : (isNominalHead(token) || isCountedGroup(sentence, token) || isCasualties(sentence, token)) && !isDate(token)
+      const markable =
+        readPronoun(sentence, token) ??
+        (isDescription(sentence, token) && !spanAround(dates, token)
           ? readNominal(sentence, token, own, surface)
-          : undefined
-      const markable: Markable | undefined = pronoun
-        ? {
-            sentence,
-            head: token,
-            start: token.start,
-            end: token.end,
-            kind: 'pronoun',
-            type: null,
-            isPlural: pronoun.isPlural,
-            gender: pronoun.gender === 'n' ? null : pronoun.gender,
-            pronoun,
-          }
-        : nominal
+          : undefined)
       if (!markable) continue
       found.push(markable)
       row[token.index] = markable
-      if (nominal?.nominal?.quantity) row[nominal.nominal.quantity.index] ??= nominal
+      const quantity = markable.nominal?.quantity
+      if (quantity) row[quantity.index] ??= markable
     }
-    for (const markable of [...found]) {
-      const parts = dependents(sentence, markable.head, ['conj']).flatMap(c => row[c.index] ?? [])
-      const members = [markable, ...parts.filter(p => p !== markable)]
-      if (members.length < 2 || members.some(m => m.pronoun && m.type === 'thing')) continue
-      if (!childrenOf(sentence, members[members.length - 1].head).some(c => /^(?:and|&|as)$/i.test(c.text))) continue
-      const isPeople = members.every(m => m.type === 'person' || m.type === 'group' || m.pronoun)
-      const last = members[members.length - 1]
-      const coordination: Markable = {
-        sentence,
-        head: markable.head,
-        start: markable.start,
-        end: Math.max(last.end, markable.end),
-        kind: 'nominal',
-        type: isPeople ? 'group' : members.every(m => m.type === markable.type) ? markable.type : 'thing',
-        isPlural: true,
-        gender: null,
-        members,
-      }
-      coordinations.set(markable.head, coordination)
-      found.push(coordination)
-    }
+    found.push(...found.flatMap(markable => readCoordination(markable, row) ?? []))
     return found.sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
@@ -154,6 +154,5 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
     inOrder: sentences.flatMap(inSentence),
     at: (sentence, token) => slots[sentence.index][token.index],
     namesIn: sentence => namesOf[sentence.index],
-    together: (_sentence, token) => coordinations.get(token),
   }
 }

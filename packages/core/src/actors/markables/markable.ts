@@ -22,7 +22,7 @@ export interface NounPhrase {
   readonly quantity: Token | undefined
 }
 
-/** A phrase that may refer to an actor: the unit of coreference, called markable since MUC-6. `first` … `last` are word indexes of the span. */
+/** A phrase that may refer to an actor: the unit of coreference, called markable since MUC-6. */
 export interface Markable extends CharSpan {
   readonly sentence: Sentence
   readonly head: Token

@@ -10,7 +10,7 @@ import {
   STATE_NOUNS,
   TIME_NOUNS,
 } from '../../lexicon/index.js'
-import type { NameSpan, Sentence, Token } from '../../model/index.js'
+import type { CharSpan, NameSpan, Sentence, Token } from '../../model/index.js'
 import type { Markable, NounPhrase } from './markable.js'
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)\s+/i
@@ -96,25 +96,63 @@ const isAbstract = (sentence: Sentence, token: Token): boolean => {
 const nounOf = ({ lemma, xpos }: Token): string =>
   xpos === 'NNPS' ? lemma.toLowerCase().replace(/s$/, '') : lemma.toLowerCase()
 
+/** What the lexicon knows of the noun, with the word before it where they are one ("prime minister"). */
+const actorNoun = (sentence: Sentence, token: Token, before: Token | undefined): ActorNoun | undefined => {
+  if (isAbstract(sentence, token)) return undefined
+  const lemma = nounOf(token)
+  const asOne = before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)
+  return asOne ?? findNoun(lemma) ?? (isCasualties(sentence, token) ? PEOPLE : undefined)
+}
+
+/** The state of a nominal, from the names in front ("Iran's minister") or behind ("the minister of Iran"; `last` is the last word of it). */
+const stateAround = (
+  token: Token,
+  first: number,
+  { sentence, names, surface }: { sentence: Sentence; names: readonly NameSpan[]; surface: Surface },
+): { readonly country: string | null; readonly last: number | undefined } => {
+  const states = names.filter(n => n.type === 'country' || n.type === 'demonym')
+  // "the U.S.-backed government" is another state's
+  const isJoined = (n: NameSpan): boolean => isGlued(sentence, n.last) && n.last + 2 < token.index
+  const owner = states.find(n => n.first >= first && n.last < token.index && !isJoined(n))
+  const isBehind = (n: NameSpan): boolean =>
+    n.first === token.index + 2 && sentence.tokens[token.index + 1].text === 'of'
+  const behind = owner ? undefined : states.find(isBehind)
+  const place = names.find(n => n.type === 'place' && n.first >= first && n.last < token.index)
+  const country = (owner ?? behind)?.known?.country ?? (place && findPlace(surface(place))?.country) ?? null
+  return { country, last: behind?.last }
+}
+
+const determinerOf = (
+  modifiers: readonly Token[],
+  { opening, isQuantified }: { opening: string; isQuantified: boolean },
+): NounPhrase['determiner'] => {
+  const determiners = modifiers.filter(m => m.deprel === 'det')
+  if (modifiers.some(m => m.deprel === 'nmod:poss') || OWNING.test(opening)) return 'possessive'
+  if (determiners.some(d => DEFINITE.test(d.text)) || DEFINITE.test(opening)) return 'definite'
+  return determiners.length > 0 || isQuantified ? 'indefinite' : null
+}
+
+const WOMAN = /(?:woman|girl|mother|wife|daughter|sister|queen|lady|aunt|niece|actress|widow)$/
+const MAN = /(?:[^o]man|boy|father|husband|son|brother|king|uncle|nephew)$/
+const genderOf = (noun: string): Markable['gender'] => (WOMAN.test(noun) ? 'f' : MAN.test(` ${noun}`) ? 'm' : null)
+
+type Surface = (span: CharSpan) => string
+
 /** The noun phrase a common noun heads; undefined for words of time and for nouns inside other phrases. */
 export const readNominal = (
   sentence: Sentence,
   token: Token,
   names: readonly NameSpan[],
-  surface: (start: number, end: number) => string,
+  surface: Surface,
 ): Markable | undefined => {
+  const { tokens } = sentence
   const lemma = nounOf(token)
   if (/^(?:compound|flat|fixed|goeswith|case|mark|cc|det|advmod)/.test(token.deprel) || TIME_NOUNS.has(lemma))
     return undefined
   const children = childrenOf(sentence, token)
-  const compound = children.find(c => c.deprel === 'compound' && c.index === token.index - 1)
-  const amod = children.find(c => c.deprel === 'amod' && c.index === token.index - 1)
-  const before = compound ?? amod
-  const noun = isAbstract(sentence, token)
-    ? undefined
-    : ((before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)) ??
-      findNoun(lemma) ??
-      (isCasualties(sentence, token) ? PEOPLE : undefined))
+  const beside = (deprel: string, step: -1 | 1): Token | undefined =>
+    children.find(c => c.deprel === deprel && c.index === token.index + step)
+  const noun = actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
   const modifiers = children.filter(
     c =>
       c.index < token.index &&
@@ -122,61 +160,37 @@ export const readNominal = (
       (c.deprel !== 'nmod' || prepositionOf(sentence, c) === undefined),
   )
   const quantity = quantityOver(sentence, token)
-  const edgeOf = quantity ?? token
-  const first = leftEdge(
-    sentence,
-    edgeOf,
-    quantity ? childrenOf(sentence, quantity).filter(c => c.index < quantity.index) : modifiers,
-  )
-  const opening = sentence.tokens[first].text
-  const stateWhere = (test: (name: NameSpan) => boolean): NameSpan | undefined =>
-    names.find(n => (n.type === 'country' || n.type === 'demonym') && test(n))
-  // "the U.S.-backed government" is another state's
-  const isJoined = (n: NameSpan): boolean => isGlued(sentence, n.last) && n.last + 2 < token.index
-  const owner = stateWhere(n => n.first >= first && n.last < token.index && !isJoined(n))
-  const ofState = owner
-    ? undefined
-    : stateWhere(n => n.first === token.index + 2 && sentence.tokens[token.index + 1].text === 'of')
-  const placeIn = (from: number, to: number): string | undefined => {
-    const place = names.find(n => n.type === 'place' && n.first >= from && n.last < to)
-    return place && findPlace(surface(place.start, place.end))?.country
-  }
+  const first = quantity
+    ? leftEdge(
+        sentence,
+        quantity,
+        childrenOf(sentence, quantity).filter(c => c.index < quantity.index),
+      )
+    : leftEdge(sentence, token, modifiers)
+  const state = stateAround(token, first, { sentence, names, surface })
   const ofEnd = noun?.type === 'group' && token.xpos === 'NNS' ? ofPhraseEnd(sentence, token) : undefined
-  const behind = children.find(c => c.index === token.index + 1 && /^general$/i.test(c.text) && c.deprel === 'amod')
-  const last = ofState?.last ?? ofEnd ?? behind?.index ?? token.index
-  const [start, end] = [sentence.tokens[first].start, sentence.tokens[last].end]
-  const phrase = surface(start, end).replace(DETERMINER, '')
-  const isPlural = isPluralNoun(token, noun) || /^(?:NUM|DET|ADJ)$/.test(token.upos)
-  const owned = modifiers.some(m => m.deprel === 'nmod:poss') || OWNING.test(opening)
-  const determiner: NounPhrase['determiner'] = owned
-    ? 'possessive'
-    : modifiers.some(m => m.deprel === 'det' && DEFINITE.test(m.text)) || DEFINITE.test(opening)
-      ? 'definite'
-      : modifiers.some(m => m.deprel === 'det') || quantity
-        ? 'indefinite'
-        : null
+  const general = beside('amod', 1)
+  const title = general && /^general$/i.test(general.text) ? general.index : undefined
+  const last = state.last ?? ofEnd ?? title ?? token.index
+  const span = { start: tokens[first].start, end: tokens[last].end }
+  const phrase = surface(span).replace(DETERMINER, '')
   return {
     sentence,
     head: token,
-    start,
-    end,
+    ...span,
     kind: 'nominal',
     type: typeOf(token, noun),
-    isPlural: isPlural || (noun?.isCollective ?? false),
-    gender: /(?:woman|girl|mother|wife|daughter|sister|queen|lady|aunt|niece|actress|widow)$/.test(lemma)
-      ? 'f'
-      : /(?:[^o]man|boy|father|husband|son|brother|king|uncle|nephew)$/.test(` ${lemma}`)
-        ? 'm'
-        : null,
+    isPlural: isPluralNoun(token, noun) || /^(?:NUM|DET|ADJ)$/.test(token.upos) || (noun?.isCollective ?? false),
+    gender: genderOf(lemma),
     nominal: {
       noun,
       phrase,
-      determiner,
+      determiner: determinerOf(modifiers, { opening: tokens[first].text, isQuantified: quantity !== undefined }),
       modifiers: modifiers
         .filter(m => /^(?:amod|compound|nmod)/.test(m.deprel) && m.upos !== 'PRON')
         .map(m => m.lemma.toLowerCase()),
       count: modifiers.find(m => m.deprel === 'nummod' || /^(?:two|three|both)$/i.test(m.text))?.lemma ?? null,
-      country: (owner ?? ofState)?.known?.country ?? placeIn(first, token.index) ?? null,
+      country: state.country,
       isBare: !phrase.includes(' '),
       quantity,
     },

@@ -1,4 +1,6 @@
-import type { MergeReason, NameSpan } from '../../model/index.js'
+import { SMALL_WORDS } from '../../lexicon/index.js'
+import { BODY_TYPES, type MergeReason, type NameSpan } from '../../model/index.js'
+import { surfaceOf } from '../../text/index.js'
 
 /** The full name a shorter one stands for, and why. */
 export interface FullName {
@@ -6,13 +8,10 @@ export interface FullName {
   readonly how: MergeReason
 }
 
-const BODY = /^(?:organisation|company|media|armed_group|military|igo)$/
-const SMALL_WORD = /^(?:of|the|and|for|in|on|de|du|la|&)$/i
-
 const initialsOf = (name: string, smallWords: boolean): string =>
   name
     .split(/[\s-]+/)
-    .filter(word => smallWords || !SMALL_WORD.test(word))
+    .filter(word => smallWords || !SMALL_WORDS.has(word.toLowerCase()))
     .map(word => word[0])
     .join('')
     .toUpperCase()
@@ -32,7 +31,7 @@ export const shortBodyNames = (
   names: readonly NameSpan[],
   text: string,
 ): ((name: NameSpan) => FullName | undefined) => {
-  const surface = (name: NameSpan): string => text.slice(name.start, name.end).replace(/\s+/g, ' ')
+  const surface = (name: NameSpan): string => surfaceOf(text, name)
   const wholes = new Map<string, NameSpan>()
   const first = new Map<string, NameSpan | null>()
   const acronyms = new Map<string, NameSpan | null>()
@@ -45,9 +44,9 @@ export const shortBodyNames = (
   names.forEach((name, i) => {
     const next = names[i + 1]
     const between = next && text.slice(name.end, next.start)
-    if (next && BODY.test(name.type) && between && /^\s*\($/.test(between) && text[next.end] === ')')
+    if (next && BODY_TYPES.has(name.type) && between && /^\s*\($/.test(between) && text[next.end] === ')')
       bracketed.push([surface(next), name])
-    if (!BODY.test(name.type)) return
+    if (!BODY_TYPES.has(name.type)) return
     const words = surface(name).split(' ')
     if (words.length < 2) return
     if (!wholes.has(surface(name))) wholes.set(surface(name), name)
@@ -70,7 +69,7 @@ export const shortBodyNames = (
     const isAcronym = /^\p{Lu}[\p{Lu}.&-]+$/u.test(short)
     const byInitials = isAcronym ? acronyms.get(short.replaceAll('.', '')) : undefined
     if (byInitials && surface(byInitials) !== short) return { name: byInitials, how: 'acronym' }
-    if (!BODY.test(name.type)) return undefined
+    if (!BODY_TYPES.has(name.type)) return undefined
     const byWord = name.first === name.last ? first.get(short) : parts.get(short)
     const isSameKind = byWord && (byWord.type === name.type || (byWord.type !== 'igo' && name.type !== 'igo'))
     return byWord && isSameKind && surface(byWord) !== short ? { name: byWord, how: 'partial-name' } : undefined

@@ -1,5 +1,6 @@
 import { findPlace, longestName } from '../../lexicon/index.js'
 import type { Document, MergeReason, NameSpan } from '../../model/index.js'
+import { surfaceOf } from '../../text/index.js'
 import { actorCode, nameRole } from '../codes.js'
 import { type DraftActor, type Registry, slug } from '../registry.js'
 import { shortBodyNames } from './bodies.js'
@@ -41,7 +42,7 @@ const ownersOf = (document: Document, surface: (name: NameSpan) => string): Read
 
 /** Gives the actor of a name in one document: by gazetteer, by the fullest form of a person, by acronym or part of a body's name, or a new one. */
 export const createNaming = (document: Document, registry: Registry): ((name: NameSpan) => NamedActor | undefined) => {
-  const surface = (name: NameSpan): string => document.article.text.slice(name.start, name.end).replace(/\s+/g, ' ')
+  const surface = (name: NameSpan): string => surfaceOf(document.article.text, name)
   const people = canonicalPeople(document.names.filter(n => n.type === 'person' && !n.known).map(surface))
   const fullBody = shortBodyNames(document.names, document.article.text)
   const owners = ownersOf(document, surface)

@@ -1,6 +1,6 @@
-import { headOf, prepositionOf } from '../../annotate/index.js'
+import { firstConjunct, headOf, prepositionOf } from '../../annotate/index.js'
 import { framesOfVerb, MOTION_VERBS, TRAVEL_VERBS } from '../../lexicon/index.js'
-import type { NameSpan, Token } from '../../model/index.js'
+import type { NameSpan } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import { type Registry, slug } from '../registry.js'
 import type { NamedActor } from './naming.js'
@@ -9,23 +9,13 @@ const WHERE = new Set('in at near outside around across into toward towards thro
 /** Seats of government that are buildings or streets and so never the place of an event. */
 const BUILDING = /House|Kremlin|Street|Palace|Whitehall|Westminster|Zhongnanhai|Rosada/
 
-const firstConjunct = ({ sentence, head }: Markable): Token => {
-  let at = head
-  while (at.deprel === 'conj') {
-    const above = headOf(sentence, at)
-    if (!above) break
-    at = above
-  }
-  return at
-}
-
 /** True where a seat of government is meant as the town it is: "met in Washington", "flew to Moscow", "visited Oslo"; not in "warned Moscow". */
 export const isTown = (markable: Markable): boolean => {
   const { name, sentence, start } = markable
   if (name?.known?.use !== 'seat') return false
   const surface = sentence.tokens.slice(name.first, name.last + 1).map(t => t.text)
   if (BUILDING.test(surface.join(' ')) || start < name.start) return false
-  const head = firstConjunct(markable)
+  const head = firstConjunct(sentence, markable.head)
   const above = headOf(sentence, head)
   const preposition = prepositionOf(sentence, head)
   if (preposition) {

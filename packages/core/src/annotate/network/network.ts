@@ -173,12 +173,16 @@ export const createNetwork = (model: EngineModel): Network => {
   })
   let room = makeRoom(64)
 
-  const runLayer = (layer: typeof first, gateStride: number, output: number, count: number): void => {
+  /** Runs one layer forwards and backwards over the gates of `count` words, which stand `stride` bytes apart, those of the second side after `sideBytes`. */
+  const runLayer = (
+    layer: typeof first,
+    { sideBytes, stride, output, count }: Readonly<Record<'sideBytes' | 'stride' | 'output' | 'count', number>>,
+  ): void => {
     layer.forEach((d, k) => {
-      const from = room.gates + k * gates * 4
-      const to = output + k * hidden * 2
       const side = k === 0 ? 0 : 1
-      kernels.lstm(d.recurrent, d.scale, from, gateStride, state, to, width * 2, hidden, count, side, ENCODER_LEVEL)
+      const from = room.gates + side * sideBytes
+      const to = output + side * hidden * 2
+      kernels.lstm(d.recurrent, d.scale, from, stride, state, to, width * 2, hidden, count, side, ENCODER_LEVEL)
     })
   }
   const project = (layer: PlacedLayer, input: number, output: number, count: number, level: number): void =>
@@ -192,27 +196,11 @@ export const createNetwork = (model: EngineModel): Network => {
     rows.forEach((row, t) => {
       gateFloats.set(row, t * 2 * gates)
     })
-    runLayer(first, 8 * gates, room.hidden[0], count)
+    runLayer(first, { sideBytes: gates * 4, stride: 8 * gates, output: room.hidden[0], count })
     second.forEach((d, k) => {
       project(d.input, room.hidden[0], room.gates + k * count * gates * 4, count, ENCODER_LEVEL)
     })
-    second.forEach((d, k) => {
-      const from = room.gates + k * count * gates * 4
-      const to = room.hidden[1] + k * hidden * 2
-      kernels.lstm(
-        d.recurrent,
-        d.scale,
-        from,
-        gates * 4,
-        state,
-        to,
-        width * 2,
-        hidden,
-        count,
-        k === 0 ? 0 : 1,
-        ENCODER_LEVEL,
-      )
-    })
+    runLayer(second, { sideBytes: count * gates * 4, stride: gates * 4, output: room.hidden[1], count })
     for (const name of Object.keys(heads) as (keyof typeof heads)[])
       project(heads[name], room.hidden[1], room.floats[name], count, ENCODER_LEVEL)
     return count

@@ -1,38 +1,37 @@
 import { childrenIn, hasChild, NOMINAL, type OpenTree } from './open-tree.js'
 
 /** "On Thursday, Jane Roe, a lawyer, addressed reporters", read as if the name stood in apposition to the day: it is the verb's subject. */
-export const freeSubject = ({ heads, labels, upos }: OpenTree): void => {
+export const freeSubject = (tree: OpenTree): void => {
+  const { heads, labels, upos } = tree
   heads.forEach((day, i) => {
     if (labels[i] !== 'appos' || day === 0 || upos[i] !== 'PROPN' || !labels[day - 1].startsWith('obl')) return
     const verb = heads[day - 1]
-    const hasSubject = heads.some((h, j) => h === verb && labels[j].startsWith('nsubj'))
-    if (verb === 0 || upos[verb - 1] !== 'VERB' || hasSubject || !(day - 1 < i && i < verb - 1)) return
-    heads.forEach((h, j) => {
-      if (h === day && j > i) heads[j] = i + 1
-    })
+    if (verb === 0 || upos[verb - 1] !== 'VERB' || !(day - 1 < i && i < verb - 1)) return
+    if (hasChild(tree, verb - 1, /^nsubj/)) return
+    for (const child of childrenIn(tree, day - 1)) if (child > i) heads[child] = i + 1
     heads[i] = verb
-    labels[i] = heads.some((h, j) => h === verb && labels[j] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+    labels[i] = hasChild(tree, verb - 1, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj'
   })
 }
 
-/**
- * A nominal before a verb without subject, called part of a compound with it, is its subject ("Norway plans to sue"); a clause with "that" after
- * somebody who is told something is what is told.
- */
-export const mendArguments = ({ heads, labels, upos, xpos }: OpenTree): void => {
+/** "Norway plans to sue", read as one compound: a nominal before a verb without subject is its subject. */
+export const subjectReadAsCompound = (tree: OpenTree): void => {
+  const { heads, labels, upos, xpos } = tree
   heads.forEach((head, i) => {
-    if (head === 0) return
-    const above = head - 1
-    const children = (of: number): readonly number[] => heads.flatMap((h, j) => (h === of + 1 ? [j] : []))
-    if (labels[i] === 'compound' && upos[i] === 'PROPN' && /^VB[ZPD]$/.test(xpos[above]) && i < above) {
-      const isFree = children(above).every(j => !labels[j].startsWith('nsubj'))
-      if (isFree && upos[above] === 'VERB') labels[i] = 'nsubj'
-    }
-    const isTold = labels[i].startsWith('acl') && labels[above] === 'iobj' && heads[above] > 0
-    if (isTold && children(i).some(j => labels[j] === 'mark')) {
-      heads[i] = heads[above]
-      labels[i] = 'ccomp'
-    }
+    if (labels[i] !== 'compound' || upos[i] !== 'PROPN' || i >= head - 1) return
+    const isVerb = upos[head - 1] === 'VERB' && /^VB[ZPD]$/.test(xpos[head - 1])
+    if (isVerb && !hasChild(tree, head - 1, /^nsubj/)) labels[i] = 'nsubj'
+  })
+}
+
+/** A clause with "that" after somebody who is told something is what is told. */
+export const toldReadAsRelative = (tree: OpenTree): void => {
+  const { heads, labels } = tree
+  heads.forEach((head, i) => {
+    if (head === 0 || !labels[i].startsWith('acl') || labels[head - 1] !== 'iobj' || heads[head - 1] === 0) return
+    if (!hasChild(tree, i, /^mark$/)) return
+    heads[i] = heads[head - 1]
+    labels[i] = 'ccomp'
   })
 }
 

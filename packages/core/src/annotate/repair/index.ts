@@ -1,14 +1,15 @@
 import {
   appositionReadAsMember,
   freeSubject,
-  mendArguments,
   objectBehindManner,
   objectCalledAside,
+  subjectReadAsCompound,
+  toldReadAsRelative,
 } from './arguments.js'
 import type { OpenTree } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral } from './quantities.js'
-import { raiseVerb, saidWithoutThat, verbAfterAnd, verbReadAsModifier } from './verbs.js'
+import { saidWithoutThat, verbAfterAnd, verbReadAsModifier, verbReadAsRelative } from './verbs.js'
 
 /** Heads are 1-based, 0 = root. */
 export interface Tree {
@@ -16,14 +17,15 @@ export interface Tree {
   readonly labels: readonly string[]
 }
 
-/** What a greedy parser leaves behind, mended in order; each works on the tree in place. */
+/** Shapes the parser gets wrong, mended in order; each repair works on the tree in place. */
 const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
-  raiseVerb,
   verbReadAsModifier,
+  verbReadAsRelative,
   saidWithoutThat,
   verbAfterAnd,
   freeSubject,
-  mendArguments,
+  subjectReadAsCompound,
+  toldReadAsRelative,
   nounBeforeGeneral,
   countedObject,
   liftFromPunctuation,

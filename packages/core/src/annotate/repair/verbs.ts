@@ -2,37 +2,19 @@ import { framesOfVerb } from '../../lexicon/index.js'
 import { lemmatize } from '../lemmatize.js'
 import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
 
-/** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. "Police arrested protesters", read as one nominal, likewise with an object. */
-export const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
+const PARTICIPLE = /^VB[ND]$/
+
+/** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. */
+export const verbReadAsRelative = ({ heads, labels, upos, xpos }: OpenTree): void => {
   const root = heads.indexOf(0)
-  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root])) return
-  const hasOwnVerb = (i: number): boolean => /^(?:VBZ|VBP|MD)$/.test(xpos[i]) || upos[i] === 'AUX'
-  if (upos.some((_, i) => hasOwnVerb(i))) return
-  const inside = heads.findIndex(
-    (head, i) =>
-      head === root + 1 &&
-      i < root &&
-      labels[i] === 'amod' &&
-      /^VB[ND]$/.test(xpos[i]) &&
-      heads.some((h, j) => h === i + 1 && j < i && labels[j].startsWith('nsubj')),
-  )
-  if (inside >= 0) {
-    heads[inside] = 0
-    labels[inside] = 'root'
-    heads[root] = inside + 1
-    labels[root] = 'obj'
-    heads.forEach((head, i) => {
-      if (head === root + 1 && (i < inside || labels[i] === 'punct')) heads[i] = inside + 1
-    })
-    return
-  }
-  const inSubject = (i: number): boolean => heads[i] === root + 1 && /^(?:conj|flat|appos)$/.test(labels[i])
+  if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]) || hasFiniteVerb({ upos, xpos })) return
+  const isMember = (i: number): boolean => heads[i] === root + 1 && /^(?:conj|flat|appos)$/.test(labels[i])
   const verb = heads.findIndex(
     (head, i) =>
       i > root &&
       labels[i] === 'acl' &&
-      /^VB[ND]$/.test(xpos[i]) &&
-      (head === root + 1 || (head > 0 && inSubject(head - 1))),
+      PARTICIPLE.test(xpos[i]) &&
+      (head === root + 1 || (head > 0 && isMember(head - 1))),
   )
   // "Jane Roe, a lawyer, sued": an apposition is set off by commas on both sides
   const isSetOff = labels[heads[verb] - 1] === 'appos' && upos[verb - 1] === 'PUNCT'
@@ -46,20 +28,28 @@ export const raiseVerb = ({ heads, labels, upos, xpos }: OpenTree): void => {
   })
 }
 
+const hasFiniteVerb = ({ upos, xpos }: Pick<OpenTree, 'upos' | 'xpos'>): boolean =>
+  upos.some((tag, i) => tag === 'AUX' || /^(?:VBZ|VBP|MD)$/.test(xpos[i]))
+
 const SAID =
   /^(?:sa(?:id|ys?)|report(?:ed|s)|announce[ds]|claim(?:ed|s)|state[ds]|note[ds]|confirm(?:ed|s)|add(?:ed|s)|allege[ds]|reveal(?:ed|s)|warn(?:ed|s)|believe[ds])$/i
 
-/** The word of a nominal that is its verb: a past form between a name and what follows, "Iran issued warrants". */
-const verbInside = (tree: OpenTree, noun: number): number | undefined =>
-  childrenIn(tree, noun).find(
-    i =>
-      i < noun &&
-      tree.labels[i] === 'amod' &&
-      /^VB[ND]$/.test(tree.xpos[i]) &&
-      tree.heads[i - 1] === noun + 1 &&
-      tree.upos[i - 1] === 'PROPN' &&
-      tree.labels[i - 1] === 'compound',
-  )
+/** A nominal's verb and that verb's subject: a past form that has a subject of its own, or stands between a name and the noun ("Iran issued warrants"). */
+const verbInside = (tree: OpenTree, noun: number): { readonly verb: number; readonly subject: number } | undefined => {
+  const { heads, labels, upos, xpos } = tree
+  for (const verb of childrenIn(tree, noun)) {
+    if (verb > noun || labels[verb] !== 'amod' || !PARTICIPLE.test(xpos[verb])) continue
+    const own =
+      hasFiniteVerb(tree) || heads[noun] !== 0
+        ? undefined
+        : childrenIn(tree, verb).find(i => i < verb && labels[i].startsWith('nsubj'))
+    if (own !== undefined) return { verb, subject: own }
+    const before = verb - 1
+    if (heads[before] === noun + 1 && upos[before] === 'PROPN' && labels[before] === 'compound')
+      return { verb, subject: before }
+  }
+  return undefined
+}
 
 /**
  * "The U.S. introduced sanctions on Iran", "it reported Iran issued warrants", read as one nominal with a participle inside: a sentence, or
@@ -70,18 +60,17 @@ export const verbReadAsModifier = (tree: OpenTree): void => {
   heads.forEach((head, noun) => {
     const isWhole = head === 0 && !hasChild(tree, noun, /^(?:nsubj|cop|aux|parataxis|ccomp|advcl)/)
     const isSaid = head > 0 && labels[noun] === 'obj' && SAID.test(words[head - 1])
-    const verb = upos[noun] === 'NOUN' && (isWhole || isSaid) ? verbInside(tree, noun) : undefined
-    if (verb === undefined) return
+    const inside = upos[noun] === 'NOUN' && (isWhole || isSaid) ? verbInside(tree, noun) : undefined
+    if (!inside) return
+    const { verb, subject } = inside
+    for (const child of childrenIn(tree, noun)) {
+      if (labels[child] === 'punct') heads[child] = verb + 1
+      else if (child < subject) heads[child] = labels[child] === 'obl' ? verb + 1 : subject + 1
+    }
     heads[verb] = head
     labels[verb] = isWhole ? 'root' : 'ccomp'
     heads[noun] = verb + 1
     labels[noun] = 'obj'
-    const subject = verb - 1
-    for (const child of childrenIn(tree, noun)) {
-      if (child === subject) continue
-      if (child < subject) heads[child] = labels[child] === 'obl' || labels[child] === 'punct' ? verb + 1 : subject + 1
-      else if (labels[child] === 'punct') heads[child] = verb + 1
-    }
     heads[subject] = verb + 1
     labels[subject] = 'nsubj'
   })

@@ -1,3 +1,4 @@
+import { hashString } from '../../text/index.js'
 import { MODALITIES, type Modality } from '../contract.js'
 
 /** One statement between two actors, as the store or an exported file holds it. */
@@ -198,9 +199,7 @@ export const createIndexBuilder = (
 const versionOf = (ids: readonly string[], actors: number): string => {
   let sum = actors
   for (const id of ids) {
-    let h = 2166136261
-    for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 16777619)
-    sum = (sum + (h >>> 0)) % 0x1fffffffffffff
+    sum = (sum + (hashString(id, 0) >>> 0)) % 0x1fffffffffffff
   }
   return `${ids.length.toString(36)}-${sum.toString(36)}`
 }

@@ -3,10 +3,8 @@ import { SPEECH_VERBS, STRESSING_VERBS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { participants, type RuleContext } from '../context.js'
 
-const SPEECH_LIKE = new Set([...SPEECH_VERBS, 'tell'])
-
 const speechAbove = ({ sentence }: RuleContext, verb: Token): Token | undefined => {
-  for (let at = headOf(sentence, verb); at; at = headOf(sentence, at)) if (SPEECH_LIKE.has(at.lemma)) return at
+  for (let at = headOf(sentence, verb); at; at = headOf(sentence, at)) if (SPEECH_VERBS.has(at.lemma)) return at
   return undefined
 }
 
@@ -37,7 +35,7 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
     const head = headOf(sentence, current)
     if (
       head &&
-      SPEECH_LIKE.has(head.lemma) &&
+      SPEECH_VERBS.has(head.lemma) &&
       (hasLabel(current, ['ccomp', 'parataxis', 'obj']) || isAccusation(context, current)) &&
       (current.upos !== 'NOUN' || STRESSING_VERBS.has(head.lemma))
     ) {
@@ -45,7 +43,8 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
       if (who) return who
     }
     for (const beside of dependents(sentence, current, ['parataxis'])) {
-      if (beside.deprel !== 'parataxis' || !SPEECH_LIKE.has(beside.lemma) || isBelow(sentence, anchor, beside)) continue
+      if (beside.deprel !== 'parataxis' || !SPEECH_VERBS.has(beside.lemma) || isBelow(sentence, anchor, beside))
+        continue
       const who = sayer(context, beside)
       if (who) return who
     }
@@ -55,7 +54,7 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): string | nul
       if (who) return who.actor
     }
   }
-  for (const { sentence: near, verb } of quotingVerbs(document, sentence, anchor, SPEECH_LIKE)) {
+  for (const { sentence: near, verb } of quotingVerbs(document, sentence, anchor, SPEECH_VERBS)) {
     const who = sayer({ ...context, sentence: near }, verb)
     if (who) return who
   }

@@ -1,4 +1,4 @@
-import { findRelation, INTERACTED_WITH } from '../../lexicon/index.js'
+import { INTERACTED_WITH, isSymmetric } from '../../lexicon/index.js'
 import type { Statement } from '../../model/index.js'
 
 const BOTH = '+llm'
@@ -12,7 +12,7 @@ const overlaps = (a: readonly [number, number], b: readonly [number, number]): b
 /** Whether two statements speak of the same event between the same actors, whatever they call it. */
 const isSameEvent = (a: Statement, b: Statement): boolean => {
   const isTurned = a.subject === b.object && a.object === b.subject
-  const mayTurn = a.reciprocal || b.reciprocal || findRelation(a.relation)?.symmetric === true
+  const mayTurn = a.reciprocal || b.reciprocal || isSymmetric(a.relation)
   return (
     a.sentence === b.sentence &&
     ((a.subject === b.subject && a.object === b.object) || (isTurned && mayTurn)) &&

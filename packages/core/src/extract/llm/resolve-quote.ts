@@ -1,5 +1,6 @@
 import { actorOfName } from '../../actors/index.js'
 import { ACTOR_TYPES, type ActorType, type CharSpan, type Sentence, type Token } from '../../model/index.js'
+import { surfaceOf } from '../../text/index.js'
 import { type Participant, participantsOrState, type RuleContext } from '../context.js'
 
 const tokensIn = (sentence: Sentence, span: CharSpan): readonly Token[] =>
@@ -24,7 +25,7 @@ const isName = (words: string, tokens: readonly Token[]): boolean =>
 export const resolveQuote = (context: RuleContext, span: CharSpan, type: string): readonly Participant[] => {
   const { sentence, document, who } = context
   const tokens = headFirst(sentence, span)
-  const words = document.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const words = surfaceOf(document.article.text, span)
   const found = tokens.length > 0 ? participantsOrState(context, tokens[0]) : []
   if (found.length > 0) return found
   if (!isName(words, tokens) || !isActorType(type)) return []

@@ -11,11 +11,12 @@ import {
   MOTION_VERBS,
   nameWordType,
   SPEECH_VERBS,
-} from '../lexicon/index.js'
-import type { NameSpan, Sentence, Token } from '../model/index.js'
-import type { FoundName } from './names.js'
-import { titleLength } from './network/index.js'
-import { dependents, headOf, prepositionOf } from './tree.js'
+} from '../../lexicon/index.js'
+import { BODY_TYPES, type NameSpan, type Sentence, type Token } from '../../model/index.js'
+import { surfaceOf } from '../../text/index.js'
+import { titleLength } from '../network/index.js'
+import { dependents, headOf, prepositionOf } from '../tree.js'
+import type { FoundName } from './find-names.js'
 
 type NameType = NameSpan['type']
 /** What a name may turn out to be: a thing is no actor and is dropped. */
@@ -52,7 +53,6 @@ const TYPE_OF_LABEL: Readonly<Record<string, NameType>> = {
   organization: 'organisation',
   place: 'place',
 }
-const ORGANISED = new Set<string>(['organisation', 'company', 'media', 'military', 'armed_group', 'igo'])
 const LONGEST_TITLE_BEFORE = 4
 
 /** "Mayor of London Sadiq Khan": a title right before the name, or with the place or body it is of between. */
@@ -127,7 +127,7 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   const vote = (type: Sign | undefined, weight: number): void => {
     if (type) votes.push({ type, weight })
   }
-  const isBody = word !== undefined && ORGANISED.has(word)
+  const isBody = word !== undefined && BODY_TYPES.has(word)
   if (isAfterTitle(tokens, first) && label !== 'organization' && (!word || isGiven)) vote('person', WEIGHTS.title)
   if (word && !(isGiven && words.length > 1 && !isBody)) vote(word as NameType, WEIGHTS.word)
   if (isGiven && !isBody) vote('person', WEIGHTS.givenName)
@@ -176,7 +176,7 @@ const settle = (votes: readonly Vote[]): NameType | undefined => {
   for (const { type, weight } of votes) sums.set(type, (sums.get(type) ?? 0) + weight)
   // a finer kind of body takes the votes of the plain one
   const body = sums.get('organisation')
-  const finer = [...sums.keys()].filter(t => t !== 'organisation' && ORGANISED.has(t))
+  const finer = [...sums.keys()].filter(t => t !== 'organisation' && BODY_TYPES.has(t))
   if (body && finer.length === 1) {
     sums.set(finer[0], sums.get(finer[0])! + body)
     sums.delete('organisation')
@@ -196,25 +196,24 @@ export const settleTypes = (names: readonly OpenName[], text: string): readonly 
     start: n.sentence.tokens[n.first].start,
     end: n.sentence.tokens[n.last].end,
   }))
-  const surfaceOf = (s: { start: number; end: number }): string => text.slice(s.start, s.end).replace(/\s+/g, ' ')
   const votes = new Map<string, Vote[]>()
   for (const span of spans) {
-    const key = surfaceOf(span)
+    const key = surfaceOf(text, span)
     votes.set(key, [...(votes.get(key) ?? []), ...span.name.votes])
   }
   const types = new Map([...votes].map(([surface, own]) => [surface, settle(own)] as const))
   const surnames = new Set<string>()
   const firstWords = new Map<string, NameType>()
   for (const span of spans) {
-    const words = surfaceOf(span).split(' ')
-    const type = types.get(surfaceOf(span))
+    const words = surfaceOf(text, span).split(' ')
+    const type = types.get(words.join(' '))
     if (words.length < 2 || !type || span.name.known) continue
     if (type === 'person') surnames.add(words.at(-1)!)
-    else if (ORGANISED.has(type)) firstWords.set(words[0], type)
+    else if (BODY_TYPES.has(type)) firstWords.set(words[0], type)
   }
   return spans.flatMap(span => {
     const { sentence, first, last, known } = span.name
-    const surface = surfaceOf(span)
+    const surface = surfaceOf(text, span)
     const isSurname = first === last && surnames.has(surface) && !(known && isLocated(sentence, sentence.tokens[first]))
     const isWord = first === last && !known
     const type =

@@ -1,4 +1,4 @@
-import type { NameSpan, Sentence } from '../model/index.js'
+import type { NameSpan, Sentence } from '../../model/index.js'
 
 const isNamed = (type: NameSpan['type']): boolean => type !== 'demonym' && type !== 'country' && type !== 'place'
 

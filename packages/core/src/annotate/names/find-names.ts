@@ -1,0 +1,185 @@
+import { givenNameGender, type KnownName, longestName, nameWordType } from '../../lexicon/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+import { type LabelledSpan, titleLength } from '../network/index.js'
+import { actingNames, endOfPerson } from './labelled-names.js'
+import { endOfRun, isBinder, isCapital, isNameAdjective, isNameToken, joinsBody } from './proper-nouns.js'
+
+/** A name found in a sentence, before its type is settled. */
+export interface FoundName {
+  readonly first: number
+  readonly last: number
+  readonly known?: KnownName
+  /** What the network calls it. */
+  readonly label?: string
+}
+
+/** A word of a sentence at which a name may start. */
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly words: readonly string[]
+  readonly at: number
+  /** The longest known name that starts here. */
+  readonly match: ReturnType<typeof longestName>
+  /** The network's names: those that act, and all. */
+  readonly acting: readonly LabelledSpan[]
+  readonly labelled: readonly LabelledSpan[]
+}
+
+/** What starts at a place and where it ends; without a name it is none and is passed over. */
+interface Passage {
+  readonly last: number
+  readonly name?: Omit<FoundName, 'first' | 'last'>
+}
+
+type Reader = (place: Place) => Passage | undefined
+
+/** "5th Brigade", "101st Airborne Division": a unit that is named by number. */
+const numberedUnit: Reader = ({ tokens, words, at }) => {
+  if (!/^\d+(?:st|nd|rd|th)$/.test(words[at]) || !isNameToken(tokens[at + 1])) return undefined
+  const last = endOfRun(tokens, at + 1)
+  return nameWordType(words[last]) === 'military' ? { last, name: {} } : undefined
+}
+
+const TEXTS =
+  /^(?:Convention|Treaty|Covenant|Charter|Declaration|Protocol|Agreement|Act|Law|Bill|Statute|Code|Resolution|Pact)$/
+const ABOUT = /^(?:on|against|for|concerning|relating)$/
+const INSIDE_TITLE = /^(?:on|of|for|against|to|the|and|in|concerning|relating)$/
+
+/** The title of a law or treaty ("Convention on the Prevention and Punishment of the Crime of Genocide"): what is named in it acts nowhere. */
+const titleOfText: Reader = ({ tokens, words, at }) => {
+  if (!TEXTS.test(words[at]) || !ABOUT.test(words[at + 1] ?? '')) return undefined
+  const capitals: number[] = []
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (isCapital(words[i]) && tokens[i].upos !== 'PUNCT') capitals.push(i)
+    else if (!INSIDE_TITLE.test(words[i])) break
+  }
+  const last = capitals.at(-1)
+  if (last === undefined || (capitals.length === 1 && longestName(words, last))) return undefined
+  return { last }
+}
+
+/** "CEO", "MP": an office in capitals is no body. */
+const isOffice = (words: readonly string[], { first, last }: LabelledSpan): boolean =>
+  first === last && /^\p{Lu}{2,4}$/u.test(words[first]) && titleLength(words, first) === 1
+
+const STATE_FORMS = /^(?:Government|Republic|Kingdom|State|Commonwealth)$/
+
+/** "Government of the Republic of Singapore": a name that is a state's by its end. */
+const stateAtEnd = (words: readonly string[], first: number, last: number): Pick<FoundName, 'known'> => {
+  if (!STATE_FORMS.test(words[first]) || words[first + 1] !== 'of') return {}
+  for (let i = first + 2; i <= last; i++) {
+    const match = longestName(words, i)
+    if (match && match.known.type === 'country' && match.known.use === 'name' && i + match.length - 1 === last)
+      return { known: match.known }
+  }
+  return {}
+}
+
+/** The longer of what the network and the gazetteer read is taken. */
+const beatsMatch = ({ first, last }: LabelledSpan, { match }: Place): boolean => last - first + 1 > (match?.length ?? 0)
+
+const labelledName: Reader = place => {
+  const { tokens, words, at } = place
+  const span = place.acting.find(l => l.first === at && !isOffice(words, l))
+  if (!span || !beatsMatch(span, place)) return undefined
+  const last = span.type === 'person' ? endOfPerson(tokens, span) : (joinsBody(tokens, at, span.last) ?? span.last)
+  return { last, name: { label: span.type, ...stateAtEnd(words, at, last) } }
+}
+
+/** Names of things: no actors. */
+const labelledThing: Reader = place => {
+  const thing = place.labelled.find(l => l.type === 'other' && l.first === place.at && l.last > place.at)
+  return thing && beatsMatch(thing, place) ? { last: thing.last } : undefined
+}
+
+const startsRun = ({ tokens, words, at }: Place): boolean =>
+  isNameToken(tokens[at]) ||
+  isNameAdjective(tokens, at) ||
+  (at > 0 && isCapital(words[at]) && tokens[at].upos === 'NOUN' && joinsBody(tokens, at, at) !== undefined)
+
+/** "Iranian Foreign Ministry": last word of the body whose name a state's name or adjective begins. */
+const bodyOfState = ({ tokens, words }: Place, { type, use }: KnownName, last: number): number | undefined => {
+  const next = last + 1
+  if (type !== 'country' || use === 'seat') return undefined
+  if (!(isNameToken(tokens[next]) || isNameAdjective(tokens, next)) || titleLength(words, next) > 0) return undefined
+  const end = endOfRun(tokens, next)
+  const isBody = (nameWordType(words[end]) ?? nameWordType(words[next]) ?? 'place') !== 'place'
+  const isKnownItself = (longestName(words, next)?.length ?? 0) >= end - last
+  return isBody && !isKnownItself ? end : undefined
+}
+
+/** A name of the gazetteer, unless it only begins a longer name of a person or company. */
+const knownName: Reader = place => {
+  const { tokens, words, at, match } = place
+  if (!match) return undefined
+  const { known, length } = match
+  const last = at + length - 1
+  const run = startsRun(place) ? endOfRun(tokens, at) : at - 1
+  const isLonger = run > last && nameWordType(words[run]) === undefined
+  if (isLonger && (known.type === 'company' || (length === 1 && givenNameGender(words[at]) !== undefined)))
+    return undefined
+  const end = bodyOfState(place, known, last)
+  return end === undefined ? { last, name: { known } } : { last: end, name: {} }
+}
+
+const title: Reader = ({ words, at }) => {
+  const length = titleLength(words, at)
+  return length > 0 && (isCapital(words[at]) || length === 1) ? { last: at + length - 1 } : undefined
+}
+
+/** True where another name begins inside a run of proper nouns that starts at the place and ends at `end`. */
+const isNextName = ({ words, at, acting }: Place, j: number, end: number): boolean => {
+  const state = longestName(words, j)?.known
+  const length = titleLength(words, j)
+  return (
+    acting.some(l => l.first === j) ||
+    (state?.type === 'country' && state.use === 'name' && words[j - 1] !== 'of') ||
+    (words[at - 1] === 'of' && j < end && givenNameGender(words[j]) !== undefined) ||
+    (length > 0 && j + length - 1 < end)
+  )
+}
+
+const properNouns: Reader = place => {
+  if (!startsRun(place)) return undefined
+  const { tokens, words, at } = place
+  const end = endOfRun(tokens, at)
+  let last = at
+  while (last < end && !isNextName(place, last + 1, end)) last++
+  while (last > at && isBinder(words[last])) last--
+  last = joinsBody(tokens, at, last) ?? last
+  return { last, name: stateAtEnd(words, at, last) }
+}
+
+/** In order: of two that read something at one place, the earlier holds. */
+const READERS: readonly Reader[] = [
+  numberedUnit,
+  titleOfText,
+  labelledName,
+  labelledThing,
+  knownName,
+  title,
+  properNouns,
+]
+
+const read = (place: Place): Passage | undefined => {
+  for (const reader of READERS) {
+    const passage = reader(place)
+    if (passage) return passage
+  }
+  return undefined
+}
+
+/** Spans of names in one sentence, types left open: known names, those the network finds, and runs of proper nouns between them. */
+export const findNames = ({ tokens }: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
+  const words = tokens.map(t => t.text)
+  const acting = actingNames(words, labelled)
+  const found: FoundName[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const match = isCapital(words[at]) || /^al$/i.test(words[at]) ? longestName(words, at) : undefined
+    const passage = read({ tokens, words, at, match, acting, labelled })
+    if (!passage) continue
+    if (passage.name) found.push({ first: at, last: passage.last, ...passage.name })
+    at = passage.last
+  }
+  return found
+}

@@ -1,0 +1,58 @@
+import { givenNameGender, longestName } from '../../lexicon/index.js'
+import type { Token } from '../../model/index.js'
+import { type LabelledSpan, titleLength } from '../network/index.js'
+import { isCalendarWord, isCapital, isJunior, isNameToken } from './proper-nouns.js'
+
+/** Last words of what an office is for: "Consular Affairs" is no part of the name behind it. */
+const DOMAIN =
+  /^(?:Affairs|Policy|Security|Rights|Negotiations?|Energy|Environment|Operations|Resources|Relations|Programs?|Climate)$/
+
+/** A person's name without the titles, states and bodies before it and the "of …" after it. */
+const bareName = (words: readonly string[], span: LabelledSpan): readonly LabelledSpan[] => {
+  let { first } = span
+  const of = words.indexOf('of', first + 1)
+  const last = of > 0 && of <= span.last && titleLength(words, first) < of - first + 2 ? of - 1 : span.last
+  for (let j = first; j <= last; j++) {
+    const length = titleLength(words, j)
+    if (length > 0) first = j + length
+  }
+  for (let j = last - 1; j >= first; j--) if (DOMAIN.test(words[j])) return bareName(words, { ...span, first: j + 1 })
+  while (first <= last && !isCapital(words[first])) first++
+  const state = longestName(words, first)
+  const rest = first + (state?.length ?? 0)
+  if (state?.known.type === 'country' && rest < last && givenNameGender(words[rest])) first = rest
+  return first > last ? [] : [{ ...span, first, last }]
+}
+
+/** "On Monday Germany said": the day is no part of the name. */
+const withoutDay = (words: readonly string[], span: LabelledSpan): LabelledSpan =>
+  isCalendarWord(words[span.first]) ? withoutDay(words, { ...span, first: span.first + 1 }) : span
+
+/** The network's names of things that act or are acted in, persons by their bare names. */
+export const actingNames = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
+  labelled
+    .map(span => withoutDay(words, span))
+    .flatMap(span => {
+      if (span.type === 'other' || span.first > span.last) return []
+      return span.type === 'person' ? bareName(words, span) : [span]
+    })
+
+/** "Joseph Biden, Jr.", "Kim Jong-un": suffix and hyphenated part belong to the name. */
+const withSuffix = (tokens: readonly Token[], last: number): number => {
+  const [mark, part] = [tokens[last + 1], tokens[last + 2]]
+  if (isJunior(mark?.text)) return last + 1
+  if (!part) return last
+  if (mark.text === ',' && isJunior(part.text)) return last + 2
+  const isGlued = mark.start === tokens[last].end && part.start === mark.end
+  return isGlued && /^[-–‑]$/.test(mark.text) && /^(?:NNP|FW)/.test(part.xpos) ? withSuffix(tokens, last + 2) : last
+}
+
+/** Last word of a person's name: the network may stop at the given name; the tree tells which words after it are the rest. */
+export const endOfPerson = (
+  tokens: readonly Token[],
+  { first, last }: Pick<LabelledSpan, 'first' | 'last'>,
+): number => {
+  const next = tokens[last + 1]
+  const isRest = isNameToken(next) && next.deprel === 'flat' && next.head >= first && next.head <= last
+  return isRest ? endOfPerson(tokens, { first, last: last + 1 }) : withSuffix(tokens, last)
+}
