@@ -1,5 +1,5 @@
-export type { EngineModel } from './annotate/index.js'
-export { readModel } from './annotate/index.js'
+export type { EngineModel, FetchModelOptions } from './annotate/index.js'
+export { fetchModel, readModel } from './annotate/index.js'
 export type {
   ActorDetail,
   ActorHit,
