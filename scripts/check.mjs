@@ -8,3 +8,5 @@ run('npx', ['tsc', '-p', 'tests/tsconfig.json'])
 // The viewer reads the core as its users do: built.
 run('npx', ['tsc', '-p', 'packages/core/tsconfig.build.json'])
 run('npx', ['tsc', '-p', 'packages/viewer/tsconfig.json'])
+// Doc comments of all that is exported, and docs/api made of them.
+run('node', ['scripts/api-docs.mjs', '--check'])

@@ -1,6 +1,12 @@
+/**
+ * The door for Node alone: readers, stores, ingestion, exports, language models, the HTTP API. Imported as `@newsgraph/core/node`.
+ *
+ * @module node
+ */
 export { createHandler, type HandlerOptions } from './api/index.js'
-export { type ServeOptions, startServer } from './app/serve.js'
+export { type RunningServer, type ServeOptions, startServer } from './app/serve.js'
 export {
+  type FilePart,
   type GraphSource,
   toCypherScript,
   toGexf,
@@ -12,8 +18,16 @@ export {
   toPhoenix,
   toPlover,
 } from './export/index.js'
-export { type IngestOptions, type IngestSummary, ingest, loadModel } from './ingest/index.js'
-export { type LlmOptions, type LlmReader, openLlm } from './ingest/llm/index.js'
+export {
+  type IngestOptions,
+  type IngestProgress,
+  type IngestSummary,
+  ingest,
+  type Journal,
+  loadModel,
+  type ReadingPool,
+} from './ingest/index.js'
+export { type LlmOptions, type LlmReader, openLlm, type Price, type Usage } from './ingest/llm/index.js'
 export {
   type AddressPolicy,
   type FetchOptions,
@@ -26,6 +40,7 @@ export {
 export {
   type ActorHit,
   askNamed,
+  type CypherValue,
   fileOverrides,
   type GraphStore,
   NAMED_QUERIES,
@@ -37,9 +52,11 @@ export {
   type Overrides,
   openStore,
   overridesPath,
+  type Parameters,
   type QueryAnswer,
   type QueryLimits,
   type QueryParameter,
+  type Renamed,
   type Row,
   type StoreChanges,
   type StoreCounts,

@@ -27,6 +27,7 @@ const READERS = {
   csv: { stream: async () => (await import('./csv.js')).readCsv },
 } as const satisfies Readonly<Record<string, Reader>>
 
+/** The name of a format that is read. */
 export type InputFormat = keyof typeof READERS
 
 const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {

@@ -2,6 +2,7 @@ import { ConfigError } from '../errors.js'
 import { createGraphStore } from './graph-store.js'
 import type { GraphStore } from './store.js'
 
+/** How a store is opened. */
 export interface OpenOptions {
   readonly readOnly?: boolean
   /** False: an embedded database that is not there is an error; by default it is made when opened for writing. */

@@ -1,6 +1,7 @@
 import { AssetError } from '../../errors.js'
 import { type EngineModel, readModel } from './weights.js'
 
+/** How `fetchModel` asks for the weights. */
 export interface FetchModelOptions {
   /** What asks for the file; by default the platform's `fetch`. */
   readonly fetch?: (url: string | URL) => Promise<Response>
