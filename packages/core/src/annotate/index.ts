@@ -6,8 +6,7 @@ export {
   fetchModel,
   readModel,
   titleLength,
-  writeModel,
 } from './network/index.js'
-export { type QuotingVerb, quotingVerbs } from './quoting-verbs.js'
+export { quotingVerbs } from './quoting-verbs.js'
 export { childrenOf, dependents, hasLabel, hasTo, headOf, isBelow, prepositionOf, subtree } from './tree.js'
 export { documentToConllu, sentenceToConllu } from './write-conllu.js'

@@ -78,7 +78,7 @@ export const countsSchema = z.object({
 
 const spanSchema = z.object({ start: count, end: count })
 const partySchema = z.object({ id: text, name: text, start: count, end: count })
-export const articleSchema = z.object({
+const articleSchema = z.object({
   id: text,
   title: textOrNull,
   publisher: textOrNull,
@@ -175,7 +175,7 @@ export const queryResultSchema = z.object({
   actors: z.array(text),
 })
 
-export const overrideSchema = z.union([
+const overrideSchema = z.union([
   z.object({ kind: z.enum(['confirm', 'reject']), statement: text }),
   z.object({ kind: z.literal('merge'), actors: z.tuple([text, text]) }),
   z.object({ kind: z.literal('split'), actor: text, articles: z.array(text) }),

@@ -117,7 +117,7 @@ const parseExpansion = (value: string): Expansion => {
     throw bad('expand', value, `actor|limit, the limit from 1 to ${LIMITS.expand.max}`)
   return { actor: decodeURIComponent(actor), limit: number, type: type || null, quad: quad ? Number(quad) : null }
 }
-export const writeExpansion = ({ actor, limit, type, quad }: Expansion): string =>
+const writeExpansion = ({ actor, limit, type, quad }: Expansion): string =>
   [encodeURIComponent(actor), limit, type ?? '', quad ?? ''].join('|')
 
 export const parseGraphRequest = (params: URLSearchParams): GraphRequest => ({

@@ -54,7 +54,7 @@ export interface Statement extends CharSpan {
   /** Last day of `date`. */
   readonly dateTo: string | null
   readonly datePrecision: 'day' | 'week' | 'month' | 'year' | null
-  /** Where it happened, in the words of the text. */
+  /** The name of the place or country where it happened. */
   readonly place: string | null
   /** Index of the sentence in its article. */
   readonly sentence: number
