@@ -12,3 +12,4 @@ run('npx', ['tsc', '-p', 'packages/viewer/tsconfig.json'])
 run('npx', ['knip', '--no-progress'])
 // Doc comments of all that is exported, and docs/api made of them.
 run('node', ['scripts/api-docs.mjs', '--check'])
+run('node', ['scripts/third-party.mjs', '--check'])

@@ -25,6 +25,7 @@ test('the tarball holds what runs, and nothing of how it is made', () => {
   expect(outsideBuild).toEqual([
     'LICENSE',
     'README.md',
+    'THIRD_PARTY_NOTICES.md',
     'bin/newsgraph.js',
     'bin/read-embedded.js',
     'models/engine.bin.gz',
