@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { build, preview } from 'vite'
@@ -98,6 +98,25 @@ describe.skipIf(reason !== null)('an empty project that has installed the packag
     )
     expect(status).toBe(2)
     expect(existsSync(join(folder, 'llm.db'))).toBe(false)
+  })
+
+  it('says so where the embedded database has no build for the platform', () => {
+    const builds = readdirSync(join(folder, 'node_modules/@grafeo-db')).filter(name => name !== 'js')
+    expect(builds.length).toBeGreaterThan(0)
+    const move = (from: string, to: string) => {
+      for (const name of builds) renameSync(join(folder, from, name), join(folder, to, name))
+    }
+    move('node_modules/@grafeo-db', '.')
+    try {
+      const { stderr, status } = newsgraph('build', 'news', '--store', 'none.db')
+      expect(stderr).toMatch(
+        /^newsgraph: The embedded database has no build for .*--store neo4j:.*\[EMBEDDED_MISSING\]\n$/,
+      )
+      expect(status).toBe(2)
+      expect(newsgraph('extract', 'news').stdout).toContain('"relation":"ACCUSED"')
+    } finally {
+      move('.', 'node_modules/@grafeo-db')
+    }
   })
 
   it('has none of the optional packages', () => {

@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.js'
+import { loadEmbedded } from './embedded/load-embedded.js'
 import { createGraphStore } from './graph-store.js'
 import type { GraphStore } from './store.js'
 
@@ -27,7 +28,7 @@ const parseAddress = (location: string): URL => {
   }
 }
 
-/** Opens a store and loads what it is driven by: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
+/** Opens a store and loads what it is driven by: a `neo4j://` or `bolt://` address, or the path of an embedded database file. Throws AssetError where that has no build for this platform. */
 export const openStore = async (
   location: string,
   { readOnly = false, create = true, retryMs, username, password }: OpenOptions = {},
@@ -38,7 +39,7 @@ export const openStore = async (
         'STORE_ADDRESS',
         `The store address "${location.split(':')[0]}://…" is not known. Use neo4j://, bolt:// or a file path.`,
       )
-    const { connectEmbedded } = await import('./embedded/connect.js')
+    const { connectEmbedded } = await loadEmbedded()
     return createGraphStore(connectEmbedded(location, { readOnly, create: create && !readOnly }), { readOnly })
   }
   const url = parseAddress(location)
