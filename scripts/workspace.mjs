@@ -26,7 +26,7 @@ export const run = (command, args, options = {}) => {
   if (done.status !== 0) fail(done.status)
 }
 
-export const runPnpm = args => run('npx', ['--yes', pnpm, ...args])
+export const runPnpm = (args, options) => run('npx', ['--yes', pnpm, ...args], options)
 
 const SKIPPED = new Set(['node_modules', 'dist', '.git'])
 const filesBelow = folder =>
@@ -89,7 +89,9 @@ export const build = () => {
   const viewer = `${core}${fingerprint(['packages/viewer'])}`
   if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html', 'packages/core/dist/ui/offline.html'])) {
     console.log('Building @newsgraph/viewer …')
-    runPnpm(['--filter', '@newsgraph/viewer', '--silent', 'build'])
+    // Whatever NODE_ENV the caller has: the development build of React is no part of the product.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    runPnpm(['--filter', '@newsgraph/viewer', '--silent', 'build'], { env })
     rmSync(join(root, 'packages/core/dist/ui'), { recursive: true, force: true })
     cpSync(join(root, 'packages/viewer/dist'), join(root, 'packages/core/dist/ui'), { recursive: true })
     remember('viewer', viewer)

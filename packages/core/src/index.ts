@@ -1,5 +1,12 @@
-export type { EngineModel } from './annotate/index.js'
-export { readModel } from './annotate/index.js'
+/**
+ * The door for Node and browsers: extraction, resolution, the graph in memory, the relation vocabulary, and the shapes of the HTTP API.
+ * Imported as `@newsgraph/core`.
+ *
+ * @module core
+ */
+export type { PhraseCode } from './actors/index.js'
+export type { EngineModel, FetchModelOptions } from './annotate/index.js'
+export { fetchModel, readModel } from './annotate/index.js'
 export type {
   ActorDetail,
   ActorHit,
@@ -33,6 +40,7 @@ export {
   LIMITS,
   MODALITIES,
   metaSchema,
+  namedQuerySchema,
   overrideListSchema,
   pathsSchema,
   progressSchema,
@@ -46,6 +54,8 @@ export {
   createIndexBuilder,
   type GraphIndex,
   type GraphService,
+  type IndexBuilder,
+  type Overview,
   type StatementRow,
 } from './api/graph-index/index.js'
 export { ANY, type Expansion, type Filter, type GraphRequest, writeFilter, writeGraphRequest } from './api/request.js'
@@ -65,22 +75,30 @@ export {
   type MentionPair,
   type PloverEvent,
   type RelationAnswer,
+  type RuleExtraction,
   relationBetween,
+  type TraceNote,
 } from './extract/index.js'
 export { type NewsGraph, toGraphology } from './graph/index.js'
-export { allRelations, findRelation } from './lexicon/index.js'
+export { allRelations, findRelation, type VocabularyRelation } from './lexicon/index.js'
 export {
   ACTOR_TYPES,
+  type Act,
   type Actor,
   type ActorType,
   type Affiliation,
   type Article,
   type CharSpan,
+  type DateMention,
   type Document,
   type ExtractedArticle,
   type Extraction,
   type Issue,
   type Mention,
+  type MergeReason,
+  type NameSpan,
+  type QuadClass,
+  type Quotation,
   type Relation,
   type Sentence,
   STATUSES,
@@ -89,4 +107,13 @@ export {
   type Token,
 } from './model/index.js'
 export { type ArticleExtractor, buildGraph, createExtractor, extractArticle } from './pipeline/index.js'
-export { type Decision, type Resolution, resolveArticles } from './resolve/index.js'
+export {
+  type Cluster,
+  type Copy,
+  type Decision,
+  type Resolution,
+  resolveArticles,
+  type SameAs,
+  type SameAsReason,
+  type SplitActor,
+} from './resolve/index.js'

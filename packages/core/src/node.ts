@@ -1,6 +1,12 @@
+/**
+ * The door for Node alone: readers, stores, ingestion, exports, language models, the HTTP API. Imported as `@newsgraph/core/node`.
+ *
+ * @module node
+ */
 export { createHandler, type HandlerOptions } from './api/index.js'
-export { type ServeOptions, startServer } from './app/serve.js'
+export { type RunningServer, type ServeOptions, startServer } from './app/serve.js'
 export {
+  type FilePart,
   type GraphSource,
   toCypherScript,
   toGexf,
@@ -15,14 +21,16 @@ export {
 export {
   createReadingPool,
   type IngestOptions,
+  type IngestProgress,
   type IngestSummary,
   ingest,
+  type Journal,
   loadModel,
   type Outcome,
   type PoolOptions,
   type ReadingPool,
 } from './ingest/index.js'
-export { type LlmOptions, type LlmReader, openLlm } from './ingest/llm/index.js'
+export { type LlmOptions, type LlmReader, openLlm, type Price, type Usage } from './ingest/llm/index.js'
 export {
   type AddressPolicy,
   type FetchOptions,
@@ -35,6 +43,7 @@ export {
 export {
   type ActorHit,
   askNamed,
+  type CypherValue,
   fileOverrides,
   type GraphStore,
   NAMED_QUERIES,
@@ -46,9 +55,11 @@ export {
   type Overrides,
   openStore,
   overridesPath,
+  type Parameters,
   type QueryAnswer,
   type QueryLimits,
   type QueryParameter,
+  type Renamed,
   type Row,
   type StoreChanges,
   type StoreCounts,

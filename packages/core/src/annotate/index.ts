@@ -1,7 +1,13 @@
 export { type Annotator, createAnnotator } from './annotator.js'
 export { type ConlluSentence, parseConllu } from './conllu.js'
-export { type EngineModel, readModel, titleLength, writeModel } from './network/index.js'
-export { type QuotingVerb, quotingVerbs } from './quoting-verbs.js'
+export {
+  type EngineModel,
+  type FetchModelOptions,
+  fetchModel,
+  readModel,
+  titleLength,
+} from './network/index.js'
+export { quotingVerbs } from './quoting-verbs.js'
 export {
   childrenOf,
   dependents,

@@ -8,10 +8,12 @@ const textOrNull = z.nullable(z.string())
 
 /** What is claimed of an event: its status, or "negated" where the sentence says it did not happen. */
 export const MODALITIES = ['asserted', 'planned', 'possible', 'demanded', 'denied', 'negated'] as const
+/** One of MODALITIES. */
 export type Modality = (typeof MODALITIES)[number]
 /** Quad classes in the order they are listed; 0 stands for relations without one. */
 export const QUADS = [1, 2, 3, 4, 0] as const
 
+/** What the API gives at most, and where nothing is asked for: counts, bytes of a body, and milliseconds. */
 export const LIMITS = {
   /** Edges of one graph answer. */
   budget: { default: 150, max: 1500 },
@@ -31,6 +33,7 @@ export const LIMITS = {
   timeoutMs: 10_000,
 } as const
 
+/** An actor of a graph answer. */
 export const actorSchema = z.object({
   id: text,
   name: text,
@@ -40,6 +43,7 @@ export const actorSchema = z.object({
   statements: count,
   degree: count,
 })
+/** A drawn edge: all statements of one pair, quad class and modality. Days are ISO, `confidence` is the highest, 0 to 1. */
 export const edgeSchema = z.object({
   key: text,
   source: text,
@@ -56,6 +60,7 @@ export const edgeSchema = z.object({
   last: textOrNull,
   relations: z.array(z.object({ name: text, statements: count })),
 })
+/** The answer of `GET /api/graph`. `version` changes whenever the graph does. */
 export const graphSchema = z.object({
   version: text,
   actors: z.array(actorSchema),
@@ -65,6 +70,7 @@ export const graphSchema = z.object({
   totalActors: count,
   totalStatements: count,
 })
+/** The answer of `POST /api/graph/within`: statements left of each edge. */
 export const countsSchema = z.object({
   version: text,
   edges: z.array(z.object({ key: text, statements: count })),
@@ -72,13 +78,14 @@ export const countsSchema = z.object({
 
 const spanSchema = z.object({ start: count, end: count })
 const partySchema = z.object({ id: text, name: text, start: count, end: count })
-export const articleSchema = z.object({
+const articleSchema = z.object({
   id: text,
   title: textOrNull,
   publisher: textOrNull,
   publishedAt: textOrNull,
   url: textOrNull,
 })
+/** A statement with its sentence. Spans are relative to the sentence, in UTF-16 units. */
 export const evidenceSchema = z.object({
   id: text,
   /** Null where the store was built without texts. */
@@ -103,19 +110,23 @@ export const evidenceSchema = z.object({
   review: z.nullable(z.enum(['confirmed', 'rejected'])),
   article: articleSchema,
 })
+/** A page of statements, latest first. */
 export const evidencePageSchema = z.object({
   items: z.array(evidenceSchema),
   total: count,
   /** Pass as `cursor` for the next page; null on the last. */
   next: textOrNull,
 })
+/** The answer of `GET /api/articles/:id`: an article with its sentences in order and all its statements. */
 export const articlePageSchema = z.object({
   article: articleSchema,
   sentences: z.array(z.object({ n: count, start: count, text: textOrNull })),
   statements: z.array(evidenceSchema),
 })
 
+/** An actor found by name; `alias` is the name that matched, null where it is the actor's own. */
 export const hitSchema = z.object({ id: text, name: text, type: text, alias: textOrNull, statements: count })
+/** The answer of `GET /api/actors/:id`: counts under the filter, over the whole store. */
 export const actorDetailSchema = z.object({
   id: text,
   name: text,
@@ -128,11 +139,13 @@ export const actorDetailSchema = z.object({
   neighbourTypes: z.array(z.object({ type: text, actors: count })),
   quads: z.array(z.object({ quad: count, edges: count })),
 })
+/** Ways between two actors, strongest first, each as ids of actors and keys of the edges between them. */
 export const pathsSchema = z.object({
   paths: z.array(z.object({ actors: z.array(text), edges: z.array(text) })),
   actors: z.array(actorSchema),
   edges: z.array(edgeSchema),
 })
+/** Statements by time: bins from day to day, both included, and those without a day. */
 export const timelineSchema = z.object({
   unit: z.enum(['day', 'week', 'month', 'quarter', 'year']),
   bins: z.array(z.object({ from: text, to: text, cooperation: count, conflict: count, other: count })),
@@ -145,12 +158,14 @@ const parameterSchema = z.object({
   kind: z.enum(['actor', 'relation', 'date', 'number']),
   default: z.union([text, z.number()]),
 })
+/** A question with a name; `params` says what to ask for and what stands where nothing is given. */
 export const namedQuerySchema = z.object({
   name: text,
   title: text,
   cypher: text,
   params: z.array(parameterSchema),
 })
+/** The answer of `POST /api/query`; `truncated` where there were more rows. */
 export const queryResultSchema = z.object({
   columns: z.array(text),
   rows: z.array(z.array(z.unknown())),
@@ -160,15 +175,17 @@ export const queryResultSchema = z.object({
   actors: z.array(text),
 })
 
-export const overrideSchema = z.union([
+const overrideSchema = z.union([
   z.object({ kind: z.enum(['confirm', 'reject']), statement: text }),
   z.object({ kind: z.literal('merge'), actors: z.tuple([text, text]) }),
   z.object({ kind: z.literal('split'), actor: text, articles: z.array(text) }),
 ])
+/** The answer of `GET /api/overrides`: what people decided, each with a label to show. */
 export const overrideListSchema = z.object({
   entries: z.array(z.object({ id: text, entry: overrideSchema, label: text })),
 })
 
+/** The answer of `GET /api/meta`: what the store holds and what may be done with it. */
 export const metaSchema = z.object({
   version: text,
   location: text,
@@ -193,24 +210,42 @@ export const metaSchema = z.object({
   /** True where the store holds more statements than are read. */
   truncated: z.boolean(),
 })
+/** The answer of `GET /api/progress`: articles read into memory, of how many. */
 export const progressSchema = z.object({ loaded: count, total: count })
+/** The body of every error; `position` is an offset into the query that was sent. */
 export const errorSchema = z.object({
   error: z.object({ code: text, message: text, position: z.optional(z.number()) }),
 })
 
+/** See actorSchema. */
 export type GraphActor = z.infer<typeof actorSchema>
+/** See edgeSchema. */
 export type GraphEdge = z.infer<typeof edgeSchema>
+/** See graphSchema. */
 export type GraphView = z.infer<typeof graphSchema>
+/** See countsSchema. */
 export type EdgeCounts = z.infer<typeof countsSchema>
+/** See evidenceSchema. */
 export type Evidence = z.infer<typeof evidenceSchema>
+/** See evidencePageSchema. */
 export type EvidencePage = z.infer<typeof evidencePageSchema>
+/** See articlePageSchema. */
 export type ArticlePage = z.infer<typeof articlePageSchema>
+/** See hitSchema. */
 export type ActorHit = z.infer<typeof hitSchema>
+/** See actorDetailSchema. */
 export type ActorDetail = z.infer<typeof actorDetailSchema>
+/** See pathsSchema. */
 export type PathsView = z.infer<typeof pathsSchema>
+/** See timelineSchema. */
 export type Timeline = z.infer<typeof timelineSchema>
+/** A question with a name, its Cypher and its parameters. */
 export type NamedQuery = z.infer<typeof namedQuerySchema>
+/** See queryResultSchema. */
 export type QueryResult = z.infer<typeof queryResultSchema>
+/** See overrideListSchema. */
 export type OverrideList = z.infer<typeof overrideListSchema>
+/** See metaSchema. */
 export type StoreMeta = z.infer<typeof metaSchema>
+/** See progressSchema. */
 export type LoadProgress = z.infer<typeof progressSchema>

@@ -12,6 +12,7 @@ import { parseFilter, parseGraphRequest, readNumber } from './request.js'
 import { offeredQueries, readQueryRequest, runQuery, withinTime } from './run-query.js'
 import { SCHEMA } from './schema.js'
 
+/** What the HTTP API works on. */
 export interface HandlerOptions {
   readonly store: GraphStore
   /** Where decisions are kept; without it the API is read-only. */

@@ -33,6 +33,7 @@ export interface GraphRequest {
   readonly hide: readonly string[]
 }
 
+/** The filter that is used where none is given: everything that is reported to have happened. */
 export const ANY: Filter = {
   types: null,
   quads: null,
@@ -116,7 +117,7 @@ const parseExpansion = (value: string): Expansion => {
     throw bad('expand', value, `actor|limit, the limit from 1 to ${LIMITS.expand.max}`)
   return { actor: decodeURIComponent(actor), limit: number, type: type || null, quad: quad ? Number(quad) : null }
 }
-export const writeExpansion = ({ actor, limit, type, quad }: Expansion): string =>
+const writeExpansion = ({ actor, limit, type, quad }: Expansion): string =>
   [encodeURIComponent(actor), limit, type ?? '', quad ?? ''].join('|')
 
 export const parseGraphRequest = (params: URLSearchParams): GraphRequest => ({
@@ -146,6 +147,7 @@ export const writeFilter = (filter: Filter): URLSearchParams => {
   return params
 }
 
+/** The query string of a graph request, as `GET /api/graph` takes it. */
 export const writeGraphRequest = (request: GraphRequest): URLSearchParams => {
   const params = writeFilter(request.filter)
   params.set('budget', String(request.budget))

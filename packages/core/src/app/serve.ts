@@ -18,6 +18,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
+/** What is served, and where: `ui` is the folder of the built viewer, `port` 0 takes any that is free. */
 export interface ServeOptions {
   readonly store: GraphStore
   readonly ui: string
@@ -50,13 +51,15 @@ const decodePath = (path: string): string => {
   }
 }
 
+/** A server that is up. */
+export interface RunningServer {
+  readonly url: string
+  /** Ends it, with the connections it has. */
+  readonly stop: () => Promise<void>
+}
+
 /** Serves the API and the viewer on localhost; resolves to the URL and a way to stop. */
-export const startServer = ({
-  store,
-  ui,
-  port,
-  overrides,
-}: ServeOptions): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
+export const startServer = ({ store, ui, port, overrides }: ServeOptions): Promise<RunningServer> => {
   if (!existsSync(join(ui, 'index.html')))
     throw new AssetError(
       'VIEWER_MISSING',

@@ -1,8 +1,10 @@
+/** A value of a row. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
 export type Row = Readonly<Record<string, Value>>
 
 /** What an export reads from: anything that answers Cypher, at once or page by page, such as a store. */
 export interface GraphSource {
+  /** Runs a reading query. */
   readonly query: (cypher: string, parameters?: Row) => Promise<readonly Row[]>
   /** Pages in the order of the column `cursor`: see GraphStore. */
   readonly pages: (cypher: string, parameters?: Row, size?: number) => AsyncIterable<readonly Row[]>

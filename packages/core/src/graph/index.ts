@@ -2,7 +2,6 @@ export {
   AFFILIATED,
   affiliationEdge,
   type EdgeKey,
-  type EdgeMaking,
   edgeMaking,
   edgesBetween,
   edgesOf,

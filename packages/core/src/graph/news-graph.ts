@@ -1,9 +1,7 @@
-import graphologyImport from 'graphology'
+import { MultiDirectedGraph } from 'graphology'
 import type { ExtractedArticle } from '../model/index.js'
 import type { Resolution } from '../resolve/index.js'
 import { edgesOf } from './edges.js'
-
-const { MultiDirectedGraph } = graphologyImport
 
 /** Articles with their statements: what a store writes. */
 export interface NewsGraph {
@@ -13,7 +11,7 @@ export interface NewsGraph {
 }
 
 /** The same as a graphology graph for metrics and layouts: canonical actors as nodes, one edge a triple, keyed as in the store. */
-export const toGraphology = ({ articles, resolution }: NewsGraph): InstanceType<typeof MultiDirectedGraph> => {
+export const toGraphology = ({ articles, resolution }: NewsGraph): MultiDirectedGraph => {
   const graph = new MultiDirectedGraph()
   const canonical = new Map((resolution?.clusters ?? []).flatMap(c => c.map(m => [m.facts.id, m.facts] as const)))
   for (const { extraction } of articles) {

@@ -7,6 +7,7 @@ import { keepConfident } from './keep-confident.js'
 import { createReadingPool, type Outcome, type ReadingPool } from './pool/index.js'
 import { engineMark, findUnchanged } from './unchanged.js'
 
+/** How articles get from their reader into a store. */
 export interface IngestOptions {
   readonly extractor: ArticleExtractor
   /** What reads articles by this extractor; by default the caller's thread. It stays open. */
@@ -16,12 +17,15 @@ export interface IngestOptions {
   readonly minConfidence?: number
   /** Keeps what is done, for a later run to go on with. */
   readonly journal?: Journal
+  /** Called for each article that cannot be read; the others go on. */
   readonly onIssue: (issue: Issue) => void
+  /** Called as articles are read. */
   readonly onProgress?: (progress: IngestProgress) => void
   /** Ends the run: what is read by then is written. */
   readonly signal?: AbortSignal
 }
 
+/** How far a run is. */
 export interface IngestProgress {
   /** Articles read so far. */
   readonly articles: number
@@ -29,6 +33,7 @@ export interface IngestProgress {
   readonly extracted: number
 }
 
+/** What a run did, in articles where nothing else is said. */
 export interface IngestSummary {
   readonly articles: number
   readonly written: number

@@ -26,6 +26,7 @@ export interface Journal {
   /** Articles done by the runs before this one. */
   readonly doneBefore: ReadonlySet<string>
   readonly issuesBefore: readonly Issue[]
+  /** Notes what a batch did. */
   readonly add: (entry: JournalEntry) => void
   /** Ends the job. */
   readonly remove: () => void

@@ -7,6 +7,7 @@ export interface Frame extends Trigger {
   readonly relation: VocabularyRelation
 }
 
+/** A relation as the vocabulary has it. */
 export interface VocabularyRelation extends Relation {
   /** A place may stand as its object. */
   readonly places: boolean
@@ -76,6 +77,7 @@ export const framesOfVerb = (lemma: string): readonly Frame[] => verbFrames.get(
 /** Verbs that evoke some relation: the lemmatizer prefers them where a form has two readings. */
 export const isTriggerVerb = (lemma: string): boolean => verbFrames.has(lemma)
 export const framesOfNoun = (lemma: string): readonly Frame[] => nounFrames.get(lemma) ?? []
+/** The relation of this name (`"MET"`); undefined where there is none. */
 export const findRelation = (name: string): VocabularyRelation | undefined => relationByName.get(name)
 /** True where a relation has no direction: "met", "agreed with". */
 export const isSymmetric = (name: string): boolean => relationByName.get(name)?.symmetric === true
@@ -89,6 +91,7 @@ export const orderedEnds = ({
   readonly relation: string
   readonly object: string
 }): readonly [string, string] => (isSymmetric(relation) && object < subject ? [object, subject] : [subject, object])
+/** All relations of the vocabulary, in its order. */
 export const allRelations = (): readonly VocabularyRelation[] => [...relationByName.values()]
 /** The trigger lines of a relation as written in data/relations, for people to read. */
 export const triggersOf = (name: string): readonly string[] => triggerLines.get(name) ?? []

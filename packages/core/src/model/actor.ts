@@ -1,5 +1,6 @@
 import type { CharSpan } from './span.js'
 
+/** What an actor can be. */
 export const ACTOR_TYPES = [
   'person',
   'country',
@@ -12,6 +13,7 @@ export const ACTOR_TYPES = [
   'group',
   'place',
 ] as const
+/** One of ACTOR_TYPES. */
 export type ActorType = (typeof ACTOR_TYPES)[number]
 
 /** The types of what is organised: it has a name, a seat and people who speak for it. */
@@ -53,18 +55,27 @@ export interface Mention extends CharSpan {
 
 /** A participant. `id` is a pure function of canonical name, type and country; `code` is a CAMEO-style actor code. */
 export interface Actor {
+  /** "country:NOR", "person:antony-blinken". */
   readonly id: string
+  /** The canonical name. */
   readonly name: string
   readonly type: ActorType
+  /** ISO 3166-1 alpha-3. */
   readonly country: string | null
+  /** A CAMEO-style code, "USAGOV". */
   readonly code: string | null
+  /** Other names the article uses. */
   readonly aliases: readonly string[]
+  /** All spans that refer to it, in the order of the text. */
   readonly mentions: readonly Mention[]
 }
 
 /** A title that ties a person to a body or state; kept apart from statements. */
 export interface Affiliation extends CharSpan {
+  /** The id of the person. */
   readonly person: string
+  /** The words of the title. */
   readonly title: string
+  /** The id of the body or state; null where the text does not say. */
   readonly body: string | null
 }

@@ -5,6 +5,7 @@ import type { RuleExtraction } from '../extract/index.js'
 import { extractByRules } from '../extract/index.js'
 import { type Article, type Document, ENGINE_VERSION } from '../model/index.js'
 
+/** What reads articles: the same article gives the same bytes on any machine. */
 export interface ArticleExtractor {
   /** Reads one article into the extraction contract. Throws InputError where the article has no id or no text. */
   readonly extract: (article: Article) => RuleExtraction

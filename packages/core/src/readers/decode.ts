@@ -35,7 +35,7 @@ const byteOrderMark = (bytes: Uint8Array): string | undefined => {
  * else by the statistics of its bytes. Valid UTF-8 goes before a declaration because wrong declarations are common and valid UTF-8
  * by accident is not. Throws InputError for binary content.
  */
-export const detectEncoding = (bytes: Uint8Array, { declared }: { readonly declared?: string } = {}): string => {
+const detectEncoding = (bytes: Uint8Array, { declared }: { readonly declared?: string } = {}): string => {
   const mark = byteOrderMark(bytes)
   if (mark) return mark
   const sample = bytes.subarray(0, SAMPLE)

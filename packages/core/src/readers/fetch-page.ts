@@ -5,6 +5,7 @@ import { InputError } from '../errors.js'
 import { type AddressPolicy, checkUrl, policedLookup, publicAddressesOnly } from './address-policy.js'
 import { collect } from './limits.js'
 
+/** How pages are fetched, and how politely. */
 export interface FetchOptions {
   /** Which addresses may be asked; by default public ones only. */
   readonly addressPolicy?: AddressPolicy

@@ -55,6 +55,7 @@ const FORMATS = {
   csv: { names: ['.csv', '.tsv'], types: /csv|tab-separated/, stream: async () => (await import('./csv.js')).readCsv },
 } as const satisfies Readonly<Record<string, Format>>
 
+/** The name of a format that is read. */
 export type InputFormat = keyof typeof FORMATS
 
 const formatOf = (name: InputFormat): Format => FORMATS[name]

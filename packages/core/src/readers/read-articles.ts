@@ -13,6 +13,7 @@ export interface ReadProgress {
   readonly totalBytes: number
 }
 
+/** How inputs are read. */
 export interface ReadOptions {
   /** Own field names of records: { text: 'body_text', publisher: 'source.name' }. */
   readonly map?: FieldMap
@@ -22,6 +23,7 @@ export interface ReadOptions {
   readonly anyLanguage?: boolean
   /** Called for what cannot be read (the others go on), and with `level: "note"` for what an article lacks. */
   readonly onIssue?: (issue: Issue) => void
+  /** Called as bytes are read. */
   readonly onProgress?: (progress: ReadProgress) => void
   /** Standard input for "-". */
   readonly stdin?: AsyncIterable<Buffer | string>

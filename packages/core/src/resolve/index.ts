@@ -5,7 +5,7 @@ export { type Cluster, type SameAsReason, SCORES } from './cluster.js'
 export { type Decision, isMerge, isSplit, type SplitActor, splitId } from './decisions.js'
 export { groupItems } from './group.js'
 export { readSketch, sketchOf, writeSketch } from './near-copy.js'
-export { type ActorResolution, type CanonicalId, canonicalIds, resolveActors } from './resolve-actors.js'
+export { type CanonicalId, canonicalIds, resolveActors } from './resolve-actors.js'
 export { type Resolution, resolveArticles } from './resolve-articles.js'
 export {
   dayNumberOf,

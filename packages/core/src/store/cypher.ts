@@ -10,7 +10,7 @@ export const relationType = (name: string): string => {
   return `\`${name}\``
 }
 
-export const ACTOR_LABELS: Readonly<Record<string, string>> = {
+const ACTOR_LABELS: Readonly<Record<string, string>> = {
   person: 'Person',
   country: 'Country',
   organisation: 'Organisation',

@@ -6,7 +6,6 @@ export {
   connectedActors,
   explainActor,
   hasStatement,
-  type ListedActor,
   listActors,
   namesOf,
 } from './actor-list.js'

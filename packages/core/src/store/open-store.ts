@@ -1,7 +1,9 @@
 import { ConfigError } from '../errors.js'
+import { loadEmbedded } from './embedded/load-embedded.js'
 import { createGraphStore } from './graph-store.js'
 import type { Connection, GraphStore } from './store.js'
 
+/** How a store is opened. */
 export interface OpenOptions {
   readonly readOnly?: boolean
   /** False: an embedded database that is not there is an error; by default it is made when opened for writing. */
@@ -27,7 +29,7 @@ const parseAddress = (location: string): URL => {
 }
 
 const connectFile: Connect = async (location, { readOnly = false, create = true }) => {
-  const { connectEmbedded } = await import('./embedded/connect.js')
+  const { connectEmbedded } = await loadEmbedded()
   return connectEmbedded(location, { readOnly, create: create && !readOnly })
 }
 
@@ -48,7 +50,7 @@ const KINDS: readonly (readonly [scheme: RegExp, connect: Connect])[] = [
   [/^(?:neo4j|bolt)(?:\+s|\+ssc)?$/, connectServer],
 ]
 
-/** Opens a store and loads what it is driven by: a `neo4j://` or `bolt://` address, or the path of an embedded database file. */
+/** Opens a store and loads what it is driven by: a `neo4j://` or `bolt://` address, or the path of an embedded database file. Throws AssetError where that has no build for this platform. */
 export const openStore = async (location: string, options: OpenOptions = {}): Promise<GraphStore> => {
   const scheme = /^([a-z][a-z0-9+]*):\/\//i.exec(location)?.[1]
   const connect = scheme === undefined ? connectFile : KINDS.find(([known]) => known.test(scheme))?.[1]

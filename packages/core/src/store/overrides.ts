@@ -15,6 +15,7 @@ export interface OverrideEntry {
 
 /** Decisions that outlive the store they are about. */
 export interface Overrides {
+  /** All decisions, in the order they were made. */
   readonly list: () => Promise<readonly OverrideEntry[]>
   /** Adds a decision, in place of an earlier one about the same thing. Adding it again changes nothing. */
   readonly add: (entry: Override) => Promise<OverrideEntry>

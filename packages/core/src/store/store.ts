@@ -1,6 +1,7 @@
 import type { NewsGraph } from '../graph/index.js'
 import type { OverrideEntry } from './overrides.js'
 
+/** A value as queries take and give it. */
 export type CypherValue =
   | null
   | boolean
@@ -8,7 +9,9 @@ export type CypherValue =
   | string
   | readonly CypherValue[]
   | { readonly [key: string]: CypherValue }
+/** One row of an answer, by column. */
 export type Row = Readonly<Record<string, CypherValue>>
+/** Parameters of a query, by name without `$`. */
 export type Parameters = Readonly<Record<string, CypherValue>>
 /** Runs one statement in an open transaction. */
 export type Run = (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>
@@ -39,6 +42,7 @@ export interface WriteSummary {
   readonly renamed: readonly Renamed[]
 }
 
+/** What a store holds. */
 export interface StoreCounts {
   readonly articles: number
   /** Canonical ones: those that are the same as another are not counted. */
@@ -47,6 +51,7 @@ export interface StoreCounts {
   readonly edges: number
 }
 
+/** What is kept beside the articles that are written. */
 export interface WriteOptions {
   /** Version of engine and settings; an article read by another one is written again. */
   readonly engine: string
@@ -62,6 +67,7 @@ export interface QueryLimits {
   readonly maxRows?: number
 }
 
+/** The answer to a query from outside. */
 export interface QueryAnswer {
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
@@ -70,6 +76,7 @@ export interface QueryAnswer {
   readonly milliseconds: number
 }
 
+/** A canonical actor found by name. */
 export interface ActorHit {
   readonly id: string
   readonly name: string
@@ -113,7 +120,9 @@ export interface GraphStore {
     cypher: string,
     parameters?: Parameters,
   ) => Promise<{ readonly rows: readonly Row[]; readonly changes: StoreChanges }>
+  /** What the store holds now. */
   readonly counts: () => Promise<StoreCounts>
+  /** Lets go of the file or the connections. */
   readonly close: () => Promise<void>
 }
 

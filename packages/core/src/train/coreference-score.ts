@@ -1,6 +1,7 @@
 /** A set of mentions that refer to the same somebody, each by a key that is equal in gold and system where the mention is. */
 export type Chain = readonly string[]
 
+/** Shares of what was found that is right, of what is right that was found, and their harmonic mean; 0 to 1. */
 export interface PrecisionRecall {
   readonly precision: number
   readonly recall: number
@@ -102,6 +103,7 @@ const ceafE = (gold: readonly Chain[], system: readonly Chain[]): number =>
         }),
       )
 
+/** How well chains of mentions agree with the gold, by the three measures in use. */
 export interface CoreferenceScore {
   readonly mentions: PrecisionRecall
   readonly muc: PrecisionRecall

@@ -16,6 +16,7 @@ export interface GoldArticle {
   readonly triples: readonly { readonly s: string; readonly o: string; readonly optional?: boolean }[]
 }
 
+/** How many of the gold actors are found, and how many of ours are in the gold; shares of 0 to 1. */
 export interface ActorScore {
   /** Gold actors of core triples. */
   readonly gold: number

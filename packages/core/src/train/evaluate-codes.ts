@@ -12,6 +12,7 @@ export interface CodedPhrase {
   }
 }
 
+/** How many phrases were coded, and the share of them that is right, by country and by sector. */
 export interface CodeScore {
   readonly countries: number
   readonly country: number

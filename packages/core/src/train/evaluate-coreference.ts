@@ -48,6 +48,7 @@ const withoutDoubles = (chains: readonly (readonly KeyedMention[])[]): readonly 
   return chains.map(chain => chain.filter(m => !taken.has(m.key) && taken.add(m.key))).filter(chain => chain.length > 0)
 }
 
+/** Scores of our chains beside those of two simple ways to make chains. */
 export interface CoreferenceReport {
   readonly system: CoreferenceScore
   /** Our mentions, each a chain of its own. */

@@ -13,6 +13,7 @@ export interface GoldTriple {
   readonly dirFree?: boolean
 }
 
+/** An article annotated by hand with its triples, sentence by sentence. */
 export interface GoldStatements extends GoldArticle {
   readonly triples: readonly GoldTriple[]
 }
@@ -25,6 +26,7 @@ export interface ReliabilityBin {
   readonly right: number
 }
 
+/** How statements agree with the gold triples; shares of 0 to 1. */
 export interface StatementScore {
   readonly precision: number
   readonly recall: number

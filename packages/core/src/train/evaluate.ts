@@ -42,6 +42,7 @@ const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => 
 const round = (n: number): number => Number(n.toFixed(2))
 const f1 = (shared: number, system: number, gold: number): number => round((200 * shared) / Math.max(1, system + gold))
 
+/** Tags and trees of the network on gold words. Takes the processor time of this process for the speed. */
 export const scoreEngine = (model: EngineModel, sentences: readonly ConlluSentence[]): EngineScore => {
   const network = createNetwork(model)
   const started = process.cpuUsage()
@@ -78,6 +79,7 @@ export const scoreEngine = (model: EngineModel, sentences: readonly ConlluSenten
   }
 }
 
+/** Percentages of typed names. */
 export interface NameScore {
   readonly names: number
   readonly precision: number
@@ -111,6 +113,7 @@ export const scoreNames = (model: EngineModel, sentences: readonly ConlluSentenc
   }
 }
 
+/** Percentages from raw text, with our own words and sentences. */
 export interface RawScore {
   readonly words: number
   /** F1 of words and of sentences by their character spans. */

@@ -1,4 +1,10 @@
-export type { CoreferenceScore } from './coreference-score.js'
+/**
+ * Training and scoring of the engine, in Node. Imported as `@newsgraph/core/train`.
+ *
+ * @module train
+ */
+export type { ConlluSentence } from '../annotate/index.js'
+export type { CoreferenceScore, PrecisionRecall } from './coreference-score.js'
 export { isFreeGenre, loadTrainingData, loadTreebank } from './corpus.js'
 export { findGoldNames, findMentions, type GoldName } from './entities.js'
 export { type EngineScore, type NameScore, type RawScore, scoreEngine, scoreNames, scoreRaw } from './evaluate.js'
@@ -6,6 +12,12 @@ export { type ActorScore, type GoldArticle, scoreActors } from './evaluate-actor
 export { type ClusteredMention, scoreClusters } from './evaluate-clusters.js'
 export { type CodedPhrase, type CodeScore, scoreCodes } from './evaluate-codes.js'
 export { type CoreferenceReport, scoreDocuments } from './evaluate-coreference.js'
-export { type GoldStatements, type StatementScore, scoreStatements } from './evaluate-statements.js'
+export {
+  type GoldStatements,
+  type GoldTriple,
+  type ReliabilityBin,
+  type StatementScore,
+  scoreStatements,
+} from './evaluate-statements.js'
 export { readGoldArticles } from './gold-articles.js'
 export { type RecipeOptions, trainEngine } from './train-engine.js'

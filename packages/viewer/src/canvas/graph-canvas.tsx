@@ -49,7 +49,7 @@ const splitId = (id: string): readonly [string, string | null] => {
   return at < 0 ? [id, null] : [id.slice(0, at), id.slice(at + 1)]
 }
 
-export const togglePin = (cy: Core, ids: readonly string[]): void =>
+const togglePin = (cy: Core, ids: readonly string[]): void =>
   change(({ pins }) => {
     const isPinned = ids.every(id => id in pins)
     const others = Object.entries(pins).filter(([id]) => !ids.includes(id))
@@ -201,7 +201,7 @@ const onCanvasKey = (cy: Core, event: React.KeyboardEvent): boolean => {
 /** The actor whose relations are being stepped through. */
 let stepFrom: string | null = null
 
-export const zoom = (cy: Core, factor: number): void =>
+const zoom = (cy: Core, factor: number): void =>
   void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
 
 /** The graph on a canvas: what the session shows, with what the view says is selected, pinned and opened. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { clearSelection } from '../state/actions'
 import { change, redo, undo } from '../state/view-store'
 
-export const toggleMode = (): void => change(view => ({ mode: view.mode === 'graph' ? 'table' : 'graph' }))
+const toggleMode = (): void => change(view => ({ mode: view.mode === 'graph' ? 'table' : 'graph' }))
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -97,7 +97,7 @@ const narrow = async (view: ViewState, signal: AbortSignal): Promise<void> => {
 }
 
 /** Brings the session up to date with the view: at once within what is drawn, then with what else belongs there. */
-export const refresh = (view: ViewState, before: ViewState | null): void => {
+const refresh = (view: ViewState, before: ViewState | null): void => {
   running?.abort()
   clearTimeout(timer)
   const control = new AbortController()

@@ -45,7 +45,7 @@ export const year = (number: number): Resolved => ({
   precision: 'year',
 })
 /** ISO week of the day at `time`. */
-export const week = (time: number): Resolved => {
+const week = (time: number): Resolved => {
   const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * DAY_MS
   const thursday = monday + 3 * DAY_MS
   const number = Math.floor((thursday - Date.UTC(yearOf(thursday), 0, 1)) / DAY_MS / 7) + 1

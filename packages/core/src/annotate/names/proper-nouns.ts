@@ -12,7 +12,7 @@ export const isCalendarWord = (text: string): boolean => CALENDAR.test(text)
 export const isJunior = (text: string | undefined): boolean => JUNIOR.test(text ?? '')
 export const isBinder = (text: string): boolean => BINDERS.has(text.toLowerCase())
 /** True for what its last word makes a body: "Ministry", "Bank". */
-export const isBodyWord = (word: string): boolean => (nameWordType(word) ?? 'place') !== 'place'
+const isBodyWord = (word: string): boolean => (nameWordType(word) ?? 'place') !== 'place'
 
 export const isNameToken = (token: Token | undefined): boolean =>
   token !== undefined && NAME_TAGS.has(token.xpos) && isCapital(token.text) && !isCalendarWord(token.text)

@@ -1,3 +1,4 @@
+export { type FetchModelOptions, fetchModel } from './fetch-model.js'
 export { titleLength } from './lexicon-classes.js'
 export type { LabelledSpan } from './name-labels.js'
 export { type Analysis, createNetwork, type Network } from './network.js'

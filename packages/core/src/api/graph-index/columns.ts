@@ -24,6 +24,7 @@ export interface StatementRow {
   readonly article: string
 }
 
+/** A canonical actor, as the store or an exported file holds it. */
 export interface ActorRow {
   readonly id: string
   readonly name: string
@@ -100,8 +101,11 @@ const createTable = (): { readonly names: string[]; readonly at: (name: string) 
   }
 }
 
+/** Makes a graph index row by row, so that a store of millions of statements never stands in memory as rows. */
 export interface IndexBuilder {
+  /** Takes one statement. */
   readonly add: (row: StatementRow) => void
+  /** The index of all that was added. */
   readonly finish: () => GraphIndex
 }
 

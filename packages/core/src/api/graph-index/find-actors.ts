@@ -2,8 +2,7 @@ import type { ActorHit } from '../contract.js'
 import type { GraphIndex } from './columns.js'
 
 /** Letters without case and accents, so that "Erdogan" finds "Erdoğan". */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i')
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i')
 
 /** Longer texts are cut: nobody types them. */
 const MAX_LETTERS = 200

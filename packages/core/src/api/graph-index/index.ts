@@ -1,2 +1,2 @@
-export { type ActorRow, createIndexBuilder, type GraphIndex, type StatementRow } from './columns.js'
-export { createGraphService, type GraphService } from './service.js'
+export { type ActorRow, createIndexBuilder, type GraphIndex, type IndexBuilder, type StatementRow } from './columns.js'
+export { createGraphService, type GraphService, type Overview } from './service.js'

@@ -24,27 +24,36 @@ import { countByTime } from './timeline.js'
 /** Answers about the graph from memory. The HTTP handler asks it, and so does the viewer of an exported file. */
 export interface GraphService {
   readonly version: string
+  /** The strongest edges and their actors, as many as the budget allows. */
   readonly graph: (request: GraphRequest) => GraphView
   /** What a filter leaves of the given edges; those with nothing left are missing. */
   readonly within: (keys: readonly string[], filter: Filter) => EdgeCounts
+  /** Statements of the requested graph by day, week, month, quarter or year, whichever gives at most 120 bars. */
   readonly timeline: (request: GraphRequest) => Timeline
+  /** Actors by name or alias, without regard to case and accents. */
   readonly search: (text: string, limit: number) => readonly ActorHit[]
   /** Throws NotFoundError for an unknown id, as do the four below. */
   readonly actor: (id: string, filter: Filter) => ActorDetail
+  /** The shortest ways between two actors, over edges in either direction, strongest first. */
   readonly paths: (
     ends: { readonly from: string; readonly to: string; readonly hops: number },
     filter: Filter,
   ) => PathsView
   /** Ids of the statements behind an edge, latest first. */
   readonly edgeStatements: (key: string, filter: Filter) => readonly string[]
+  /** Ids of the statements of an actor, latest first. */
   readonly actorStatements: (id: string, filter: Filter) => readonly string[]
+  /** Counts over the whole graph, whatever the filter. */
   readonly overview: () => Overview
+  /** Whether an actor of this id is shown. */
   readonly hasActor: (id: string) => boolean
+  /** The name of an actor. */
   readonly nameOf: (id: string) => string
   /** Leaves out statements that somebody rejected. */
   readonly setRejected: (ids: ReadonlySet<string>) => void
 }
 
+/** What the whole graph holds, counted. */
 export type Overview = Pick<StoreMeta, 'version' | 'firstDay' | 'lastDay' | 'types' | 'modalities' | 'publishers'> & {
   readonly relations: readonly {
     readonly name: string

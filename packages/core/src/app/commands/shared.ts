@@ -17,7 +17,7 @@ export interface Outside {
   readonly signal: AbortSignal
 }
 
-export const DEFAULT_STORE = './newsgraph.db'
+const DEFAULT_STORE = './newsgraph.db'
 export const UI_FOLDER = fileURLToPath(new URL('../../../dist/ui', import.meta.url))
 
 export const storeLocation = (option: string | undefined, env: Outside['env']): string =>
@@ -51,7 +51,7 @@ export const openOverrides = async (store: GraphStore, file: string | undefined)
 }
 
 /** "text=body,publishedAt=pub_date" as an object; from a config file it is one. */
-export const parseMap = (value: InputOptions['map']): Readonly<Record<string, string>> => {
+const parseMap = (value: InputOptions['map']): Readonly<Record<string, string>> => {
   if (typeof value !== 'string') return value ?? {}
   return Object.fromEntries(
     value.split(',').map(pair => {

@@ -40,6 +40,7 @@ const QUAD: Readonly<Record<PloverEvent, QuadClass>> = {
   ASSAULT: 4,
 }
 
+/** An event of the PLOVER scheme with its quad class, 1 to 4. */
 export interface CodedEvent {
   readonly event: PloverEvent
   readonly quad: QuadClass
@@ -74,6 +75,10 @@ const modalEvent = (event: PloverEvent, { status, negated, ended }: Modality): P
   return event
 }
 
+/**
+ * The PLOVER event of a statement: of its act where it has one, else of its relation, with regard to status and negation. Null where
+ * its relation has no code.
+ */
 export const codeEvent = (
   statement: Modality & { readonly relation: string; readonly act: Act | null },
 ): CodedEvent | null => {

@@ -6,6 +6,7 @@ import { createLedger, type Price, type Usage } from './ledger.js'
 import { openModel } from './provider.js'
 import { openReplyCache } from './reply-cache.js'
 
+/** Which model is asked, and how far it may go. */
 export interface LlmOptions {
   readonly mode: ModelOptions['mode']
   /** provider/name. */
@@ -24,15 +25,19 @@ export interface LlmOptions {
   readonly signal: AbortSignal
 }
 
+/** A reader that asks a language model beside the rules, or instead of them. */
 export interface LlmReader {
   /** Reads articles with the model. Once `signal` is aborted, articles are left for a later run. */
   readonly pool: ReadingPool
+  /** Reads one article, with what its sentences were analysed into. */
   readonly read: (article: Parameters<ArticleExtractor['annotate']>[0]) => ReturnType<typeof readWithModel>
   /** Names engine, model, prompt and mode: another of them reads articles again. */
   readonly version: string
+  /** What the questions have used so far. */
   readonly usage: () => Usage
   /** Aborted by the caller's signal, by the cost reaching its bound, and by what no further question can mend. */
   readonly signal: AbortSignal
+  /** True once the cost has reached its bound. */
   readonly isSpent: () => boolean
 }
 

@@ -8,6 +8,7 @@ import { openWorkerLane } from './worker-lane.js'
 export interface ReadingPool {
   /** Callers bound how many articles they ask for at once; the pool holds what it is given. Rejects only for a bug or a worker that cannot start. */
   readonly read: (article: Article) => Promise<Outcome>
+  /** Ends the workers. */
   readonly close: () => Promise<void>
 }
 

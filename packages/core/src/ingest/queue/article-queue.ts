@@ -69,7 +69,7 @@ export interface OpenQueue extends ArticleQueue {
 }
 
 /** Bytes of an article that may be queued. */
-export const MOST_BYTES = 16 * 1024 * 1024
+const MOST_BYTES = 16 * 1024 * 1024
 const TRIES = 5
 const PAUSE_MS = 1000
 const PAGE = 500

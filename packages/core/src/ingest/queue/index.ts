@@ -1,4 +1,4 @@
-export { type ArticleQueue, type DeadLetter, type OpenQueue, openQueue, type QueueCounts } from './article-queue.js'
+export { type ArticleQueue, type OpenQueue, openQueue } from './article-queue.js'
 export { durabilityWarnings, toQueueError } from './connect.js'
 export { type EnqueueSummary, enqueue } from './enqueue.js'
 export { loadPino, loadPromClient } from './packages.js'

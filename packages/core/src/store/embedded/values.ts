@@ -4,7 +4,7 @@ const sorted = (entries: readonly (readonly [string, unknown])[]): CypherValue =
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, v]) => [key, toPlain(v)]))
 
 /** A value of the embedded engine as plain data: its nodes and edges carry fields of their own behind an underscore. */
-export const toPlain = (value: unknown): CypherValue => {
+const toPlain = (value: unknown): CypherValue => {
   if (value === undefined || value === null) return null
   if (typeof value === 'bigint') return Number(value)
   if (value instanceof Date) return value.toISOString()
