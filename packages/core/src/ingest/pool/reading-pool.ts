@@ -12,6 +12,7 @@ export interface ReadingPool {
   readonly close: () => Promise<void>
 }
 
+/** How articles are read on several threads. */
 export interface PoolOptions {
   readonly extractor: ArticleExtractor
   /** Threads that read; 1 reads on the caller's. */
@@ -22,6 +23,7 @@ export interface PoolOptions {
   readonly signal?: AbortSignal
   /** Characters to read before workers are started: to read less takes less time than to start them. */
   readonly bulk?: number
+  /** What starts a worker; by default one with the weights of the package. */
   readonly openLane?: () => Promise<Lane>
 }
 
