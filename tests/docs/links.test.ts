@@ -6,22 +6,21 @@ import { codeSpans, fileNames, filesOf, isThere, type Page, readPages, root } fr
 const pages = readPages()
 const each = pages.map(page => [page.path, page] as const)
 
-/** The anchors of a page's headings, as GitHub makes them. */
+/** The anchors of a page's headings, as GitHub makes them, and those it sets itself. */
 const anchorsOf = (page: Page): ReadonlySet<string> => {
   const seen = new Map<string, number>()
-  return new Set(
-    [...page.prose.matchAll(/^#{1,6} +(.+)$/gm)].map(([, heading]) => {
-      const slug = heading
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .trim()
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replaceAll(' ', '-')
-      const before = seen.get(slug) ?? 0
-      seen.set(slug, before + 1)
-      return before === 0 ? slug : `${slug}-${before}`
-    }),
-  )
+  const ofHeadings = [...page.prose.matchAll(/^#{1,6} +(.+)$/gm)].map(([, heading]) => {
+    const slug = heading
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-')
+    const before = seen.get(slug) ?? 0
+    seen.set(slug, before + 1)
+    return before === 0 ? slug : `${slug}-${before}`
+  })
+  return new Set([...ofHeadings, ...[...page.prose.matchAll(/<a id="([^"]+)">/g)].map(m => m[1])])
 }
 const anchors = new Map(pages.map(page => [page.path, anchorsOf(page)]))
 
