@@ -16,6 +16,7 @@ const needed = [
     ['openjdk-17-jdk-headless', 'maven'],
     () => Boolean(process.env.NEWSGRAPH_TEST_NEO4J_URI) || (has('java') && has('mvn')),
   ],
+  ['Redis', ['redis-server'], () => has('redis-server')],
 ]
 
 const mayInstall = process.env.NEWSGRAPH_INSTALL !== '0' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')

@@ -1,11 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import neo4j, { type Driver } from 'neo4j-driver'
+import { createServerProcess, freePort } from './server-process.js'
 
 const POM = fileURLToPath(new URL('./neo4j-server/pom.xml', import.meta.url))
 /** The server's jars, outside the repository: one folder a pom, made once and then shared by all clones. */
@@ -21,9 +21,6 @@ export type ServerSettings = Readonly<Record<string, string>>
 
 /** How a server is run: a small one for tests, or with the machine's own compiler and collector for measuring. */
 const SMALL = ['-Xms256m', '-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
-
-/** Runs a program and kills it when this script's input ends: so no server outlives the tests, however they end. */
-const UNTIL_STDIN_ENDS = 'exec 3<&0; "$@" & P=$!; (cat <&3 >/dev/null; kill -9 $P) 2>/dev/null & wait $P'
 
 const output = (command: string, args: readonly string[]): string | null => {
   try {
@@ -55,14 +52,6 @@ const fetchLibrary = (): void => {
   else renameSync(partial, LIBRARY)
 }
 
-const freePort = (): Promise<number> =>
-  new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-
 /** A server's address with its login, as --store takes it. */
 const withLogin = (host: string, password: string, database = ''): string =>
   `bolt://neo4j:${password}@${host}${database && `/${database}`}`
@@ -81,6 +70,8 @@ export interface TestNeo4j {
 }
 
 export interface ServerControl {
+  /** Where it keeps its data. */
+  readonly folder: string
   /** Loads a folder of CSV files in place of what the stopped server holds, as neo4j-admin does. */
   readonly importCsv: (folder: string) => void
   readonly kill: () => Promise<void>
@@ -92,8 +83,9 @@ const createControl = (
   home: string,
   { port, java: options }: { readonly port: number; readonly java: readonly string[] },
 ): ServerControl => {
-  let child: ChildProcess | undefined
+  const server = createServerProcess('Neo4j')
   return {
+    folder: join(home, 'data'),
     importCsv: folder => {
       // import.sh as it is, with a neo4j-admin that is the server's own class.
       const bin = mkdtempSync(join(tmpdir(), 'newsgraph-admin-'))
@@ -107,13 +99,7 @@ const createControl = (
       }
       execFileSync('sh', ['import.sh'], { cwd: folder, env, stdio: 'pipe' })
     },
-    kill: () =>
-      new Promise(done => {
-        if (!child || child.exitCode !== null || child.signalCode !== null) return done()
-        child.removeAllListeners('exit')
-        child.once('exit', () => done())
-        child.stdin?.end()
-      }),
+    kill: server.kill,
     start: (settings = {}) => {
       mkdirSync(join(home, 'conf'), { recursive: true })
       const all: ServerSettings = {
@@ -129,27 +115,14 @@ const createControl = (
       }
       const lines = Object.entries(all).map(([name, value]) => `${name}=${value}`)
       writeFileSync(join(home, 'conf/neo4j.conf'), `${lines.join('\n')}\n`)
-      const java = spawn(
-        'sh',
+      return server.start(
         [
-          ...['-c', UNTIL_STDIN_ENDS, 'sh', 'java'],
-          ...[...options, ...OPENS, '-cp', `${LIBRARY}/*`],
+          ...['java', ...options, ...OPENS, '-cp', `${LIBRARY}/*`],
           ...['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`],
           '--console-mode',
         ],
-        { stdio: ['pipe', 'pipe', 'pipe'] },
+        /\bStarted\./,
       )
-      child = java
-      let log = ''
-      return new Promise<void>((resolve, reject) => {
-        const onData = (chunk: Buffer): void => {
-          log += chunk
-          if (/\bStarted\./.test(log)) resolve()
-        }
-        java.stdout?.on('data', onData)
-        java.stderr?.on('data', onData)
-        java.on('exit', code => reject(new Error(`Neo4j ended with ${code} before it was ready:\n${log.slice(-3000)}`)))
-      })
     },
   }
 }

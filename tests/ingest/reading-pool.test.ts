@@ -48,6 +48,17 @@ it('starts no worker for a little text', async () => {
   expect(opened).toBe(0)
 })
 
+it('reads on a thread of its own, though it is one, where the caller must stay free', async () => {
+  let opened = 0
+  const openLane = () => {
+    opened++
+    return openWorkerLane({ version: extractor.version })
+  }
+  const outcomes = await readAll(articles.slice(0, 3), { jobs: 1, apart: true, bulk: 0, openLane })
+  expect(outcomes.map(o => o.kind)).toEqual(['read', 'read', 'read'])
+  expect(opened).toBe(1)
+})
+
 it('leaves alone what has not begun when it is aborted', async () => {
   const abort = new AbortController()
   const pool = createReadingPool({ extractor, signal: abort.signal })

@@ -7,7 +7,7 @@ import { queries } from '../../packages/core/src/api/queries.js'
 import { NAIVE } from '../../packages/core/src/app/commands/bench-naive.js'
 import { EXAMPLES } from '../../packages/core/src/app/examples.js'
 import { exportCypher } from '../../packages/core/src/export/export-cypher.js'
-import { STATES } from '../../packages/core/src/ingest/ingest.js'
+import { STATES } from '../../packages/core/src/ingest/unchanged.js'
 import { actorCypher } from '../../packages/core/src/store/actor-list.js'
 import { cypher } from '../../packages/core/src/store/cypher.js'
 import { edgeCypher } from '../../packages/core/src/store/edge-cypher.js'
@@ -33,7 +33,7 @@ const COLLECTED = [
   'app/commands/bench-naive.ts',
   'app/examples.ts',
   'export/export-cypher.ts',
-  'ingest/ingest.ts',
+  'ingest/unchanged.ts',
   'store/actor-list.ts',
   'store/cypher.ts',
   'store/edge-cypher.ts',

@@ -19,8 +19,8 @@ export class NotFoundError extends NewsgraphError {}
 /** A bug of ours. */
 export class InvariantError extends NewsgraphError {}
 
-/** The store failed. `retriable` says whether the same call may succeed later. */
-export class StoreError extends NewsgraphError {
+/** Something outside this process failed. `retriable` says whether the same call may succeed later. */
+export class ServiceError extends NewsgraphError {
   readonly retriable: boolean
   constructor(code: string, message: string, options: { readonly retriable?: boolean; readonly cause?: unknown } = {}) {
     super(code, message, options)
@@ -28,11 +28,9 @@ export class StoreError extends NewsgraphError {
   }
 }
 
-/** A model server failed. `retriable` says whether the same call may succeed later. */
-export class ProviderError extends NewsgraphError {
-  readonly retriable: boolean
-  constructor(code: string, message: string, options: { readonly retriable?: boolean; readonly cause?: unknown } = {}) {
-    super(code, message, options)
-    this.retriable = options.retriable ?? false
-  }
-}
+/** The store failed. */
+export class StoreError extends ServiceError {}
+/** A model server failed. */
+export class ProviderError extends ServiceError {}
+/** The queue failed. */
+export class QueueError extends ServiceError {}

@@ -18,15 +18,20 @@ export {
   toPhoenix,
   toPlover,
 } from './export/index.js'
+
 export {
+  createReadingPool,
   type IngestOptions,
   type IngestProgress,
   type IngestSummary,
   ingest,
   type Journal,
   loadModel,
+  type Outcome,
+  type PoolOptions,
   type ReadingPool,
 } from './ingest/index.js'
+
 export { type LlmOptions, type LlmReader, openLlm, type Price, type Usage } from './ingest/llm/index.js'
 export {
   type AddressPolicy,

@@ -5,7 +5,10 @@ import type { Outside } from './commands/shared.js'
 /** The name of config files, looked for in the working folder. */
 const CONFIG_FILE = 'newsgraph.config.json'
 /** Environment variables that go before a key of the config file. */
-const BEFORE: Readonly<Record<string, readonly string[]>> = { store: ['NEWSGRAPH_STORE', 'NEO4J_URI'] }
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  store: ['NEWSGRAPH_STORE', 'NEO4J_URI'],
+  queue: ['NEWSGRAPH_QUEUE'],
+}
 
 /** Gives options that neither the command line nor the environment sets the values of the config file, where there is one. */
 export const applyConfig = async (

@@ -8,8 +8,10 @@ import {
   EVENT_COLUMNS,
   EXPORT_FORMATS,
   INPUT_FORMATS,
+  LOG_LEVELS,
   PAGE_BUDGET,
   parseLimit,
+  parseMetricsAddress,
   parsePort,
   parseShare,
 } from './commands/options.js'
@@ -24,6 +26,7 @@ const STORE = [
 
 const OVERRIDES = ['--overrides <file>', 'where decisions are kept (default: beside the store)'] as const
 const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
+const QUEUE = ['--queue <address>', 'redis://user:password@host:6379/0 (default NEWSGRAPH_QUEUE)'] as const
 const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
 const jobs = (): Option =>
   new Option('--jobs <n>', 'threads that extract (default one a core, 8 at most)')
@@ -70,6 +73,70 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...ANY_LANGUAGE)
     .action(async (inputs, options) => {
       code = await (await import('./commands/extract.js')).extract(inputs, options, outside)
+    })
+  program
+    .command('enqueue <inputs...>')
+    .description('queue articles in Redis for workers')
+    .option(...QUEUE)
+    .option(...MAP)
+    .addOption(inputFormat())
+    .option(...ANY_LANGUAGE)
+    .option('--max-open <n>', 'wait while so many articles are queued', parseLimit('max-open'), 100_000)
+    .option('--json', 'print the summary as JSON')
+    .option('--quiet', 'print nothing but errors')
+    .action(async (inputs, options) => {
+      code = await (await import('./commands/enqueue.js')).enqueueCommand(inputs, options, outside)
+    })
+  program
+    .command('worker')
+    .description('read queued articles and write them into a store, until interrupted')
+    .option(...QUEUE)
+    .option(...STORE)
+    .addOption(jobs())
+    .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
+    .option('--until-empty', 'end when no article is left')
+    .option(
+      '--lease <seconds>',
+      'give the articles of a worker that died to another after so long',
+      parseLimit('lease'),
+      30,
+    )
+    .option('--metrics <address>', 'serve Prometheus metrics on a port, or host:port', parseMetricsAddress)
+    .addOption(new Option('--log-level <level>').choices(LOG_LEVELS).default('info'))
+    .action(async options => {
+      code = await (await import('./commands/worker.js')).workerCommand(options, outside)
+    })
+  const queue = program.command('queue').description('look after the queue')
+  queue
+    .command('status')
+    .description('how many articles wait, are under way, and have failed')
+    .option(...QUEUE)
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/queue.js')).queueStatus(options, outside)
+    })
+  queue
+    .command('failed')
+    .description('the articles that failed for good, and why')
+    .option(...QUEUE)
+    .option('--limit <n>', 'articles to list', parseLimit('limit'), 100)
+    .option('--json', 'print JSON, an object a line')
+    .action(async options => {
+      code = await (await import('./commands/queue.js')).queueFailed(options, outside)
+    })
+  queue
+    .command('retry [article-ids...]')
+    .description('let workers try failed articles again, all of them where none is named')
+    .option(...QUEUE)
+    .action(async (ids, options) => {
+      code = await (await import('./commands/queue.js')).queueRetry(ids, options, outside)
+    })
+  queue
+    .command('drop <article-ids...>')
+    .description('throw failed articles away')
+    .option(...QUEUE)
+    .action(async (ids, options) => {
+      code = await (await import('./commands/queue.js')).queueDrop(ids, options, outside)
     })
   program
     .command('annotate <inputs...>')

@@ -15,6 +15,9 @@ const path = (words: string) => z.string().min(1).describe(words)
 export const configSchema = z.strictObject({
   $schema: z.string().describe('the address of this schema, for editors').optional(),
   store: path('a database file, or neo4j://host:7687/database').optional(),
+  queue: path('a Redis address, redis://host:6379').optional(),
+  maxOpen: whole('a whole number from 1', 1).optional(),
+  lease: whole('a whole number from 1 (seconds)', 1).optional(),
   map: z
     .partialRecord(z.enum(ARTICLE_FIELDS as readonly [string, ...string[]]), z.string().min(1))
     .describe(`an object that gives fields (${ARTICLE_FIELDS.join(', ')}) the names they have in your records`)

@@ -24,6 +24,31 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'for R and pandas, also what has no second actor',
     ],
   ],
+  enqueue: [
+    ['newsgraph enqueue archive.jsonl --queue redis://localhost:6379', 'for workers, on this machine or another'],
+    [
+      'newsgraph enqueue "feeds/*.rss" --max-open 5000',
+      'no more than so many at once; the queue is in NEWSGRAPH_QUEUE',
+    ],
+  ],
+  worker: [
+    [
+      'newsgraph worker --queue redis://localhost:6379 --store neo4j://localhost:7687',
+      'until Ctrl-C; start as many as there are machines',
+    ],
+    ['newsgraph worker --until-empty --jobs 2', 'until every article is done'],
+    ['newsgraph worker --metrics 0.0.0.0:9464 --log-level warn', 'watched over by Prometheus'],
+  ],
+  'queue status': [['newsgraph queue status', 'the queue is in NEWSGRAPH_QUEUE']],
+  'queue failed': [
+    ['newsgraph queue failed --limit 20', 'the last ones, with the reason'],
+    ['newsgraph queue failed --json', 'for other programs'],
+  ],
+  'queue retry': [
+    ['newsgraph queue retry', 'all of them'],
+    ['newsgraph queue retry story-17 story-18', 'these articles'],
+  ],
+  'queue drop': [['newsgraph queue drop story-17', 'it is not wanted any more']],
   annotate: [
     ['newsgraph annotate article.txt', 'words, tags, lemmas and trees as CoNLL-U'],
     ['newsgraph annotate gold.conllu --input conllu', 'the same, with the words and sentences of a treebank'],

@@ -1,5 +1,6 @@
-export { engineMark, type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './ingest.js'
+export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './ingest.js'
 export { type Journal, openJournal } from './journal.js'
 export { loadModel, MODEL_URL } from './load-model.js'
-export { createReadingPool, type Outcome, type ReadingPool } from './pool/index.js'
+export { createReadingPool, type Outcome, type PoolOptions, type ReadingPool } from './pool/index.js'
 export { readAhead } from './read-ahead.js'
+export { engineMark } from './unchanged.js'

@@ -1,8 +1,11 @@
 import type { Article, ExtractedArticle, Issue } from '../model/index.js'
 import { type ArticleExtractor, contentHash } from '../pipeline/index.js'
 import type { GraphStore, Renamed } from '../store/index.js'
+import { createDuplicateCheck, type Pending } from './duplicates.js'
 import type { Journal } from './journal.js'
+import { keepConfident } from './keep-confident.js'
 import { createReadingPool, type Outcome, type ReadingPool } from './pool/index.js'
+import { engineMark, findUnchanged } from './unchanged.js'
 
 /** How articles get from their reader into a store. */
 export interface IngestOptions {
@@ -46,72 +49,11 @@ export interface IngestSummary {
 }
 
 const BATCH = 50
-export const STATES =
-  'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.contentHash AS contentHash, a.engine AS engine'
 
-interface Pending {
-  readonly article: Article
-  readonly hash: string
-}
 /** A batch that is being read. */
 interface Begun {
   readonly unchanged: ReadonlySet<string>
   readonly outcomes: Promise<readonly Outcome[]>
-}
-
-const keepConfident = (article: ExtractedArticle, minimum: number): ExtractedArticle => ({
-  ...article,
-  extraction: { ...article.extraction, statements: article.extraction.statements.filter(s => s.confidence >= minimum) },
-})
-
-/** What articles were read by, as stores and journals keep it: another engine or bound reads them again. */
-export const engineMark = ({ version }: Pick<ArticleExtractor, 'version'>, minConfidence = 0): string =>
-  `${version}/${minConfidence}`
-
-/** Ids of the articles the store holds with the same content, read by the same engine. */
-const findUnchanged = async (
-  store: GraphStore | null,
-  batch: readonly Pending[],
-  engine: string,
-): Promise<ReadonlySet<string>> => {
-  if (!store) return new Set()
-  const rows = await store.query(STATES, { ids: batch.map(p => p.article.id) })
-  const known = new Map(rows.map(r => [r.id, r]))
-  return new Set(
-    batch
-      .filter(({ article, hash }) => {
-        const state = known.get(article.id)
-        return state?.contentHash === hash && state.engine === engine
-      })
-      .map(p => p.article.id),
-  )
-}
-
-/** Lets each id through once; a second article of the same id is an Issue, whose text decides how grave. */
-const createDuplicateCheck = (onIssue: (issue: Issue) => void): ((pending: Pending) => boolean) => {
-  const seen = new Map<string, string>()
-  return ({ article: { id }, hash }) => {
-    const first = seen.get(id)
-    if (first === undefined) {
-      seen.set(id, hash)
-      return true
-    }
-    onIssue(
-      first === hash
-        ? {
-            code: 'ARTICLE_REPEATED',
-            message: `Article "${id}" comes twice; once is enough.`,
-            articleId: id,
-            level: 'note',
-          }
-        : {
-            code: 'ARTICLE_ID_TWICE',
-            message: `Another article has the id "${id}" already; only the first is kept. Give each article an id of its own.`,
-            articleId: id,
-          },
-    )
-    return false
-  }
 }
 
 /**

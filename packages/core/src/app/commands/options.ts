@@ -32,6 +32,22 @@ export const parsePort = (value: string): number => {
   return port
 }
 
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
+
+export interface MetricsAddress {
+  readonly host: string
+  readonly port: number
+}
+
+/** "9464" or "0.0.0.0:9464". Without a host only this machine may ask. */
+export const parseMetricsAddress = (value: string): MetricsAddress => {
+  const [, host = '127.0.0.1', digits] = /^(?:(.+):)?(\d{1,5})$/.exec(value) ?? []
+  const port = Number(digits)
+  if (digits === undefined || port > 65_535)
+    throw new ConfigError('OPTION_METRICS', `--metrics is "${value}"; give a port, or host:port such as 0.0.0.0:9464.`)
+  return { host, port }
+}
+
 /** Reads the whole number of an option, from 1. */
 export const parseLimit =
   (option: string, max = Number.POSITIVE_INFINITY) =>

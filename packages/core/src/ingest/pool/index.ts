@@ -1,2 +1,2 @@
 export type { Outcome } from './outcome.js'
-export { createReadingPool, type ReadingPool } from './reading-pool.js'
+export { createReadingPool, type PoolOptions, type ReadingPool } from './reading-pool.js'

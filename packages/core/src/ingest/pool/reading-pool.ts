@@ -12,14 +12,18 @@ export interface ReadingPool {
   readonly close: () => Promise<void>
 }
 
+/** How articles are read side by side. */
 export interface PoolOptions {
   readonly extractor: ArticleExtractor
   /** Threads that read; 1 reads on the caller's. */
   readonly jobs?: number
+  /** One thread too is one of its own, so that the caller's stays free. */
+  readonly apart?: boolean
   /** Articles not yet begun are left alone from then on. */
   readonly signal?: AbortSignal
   /** Characters to read before workers are started: to read less takes less time than to start them. */
   readonly bulk?: number
+  /** What opens one more thread; by default a worker of this package. */
   readonly openLane?: () => Promise<Lane>
 }
 
@@ -57,6 +61,7 @@ const refused = ({ id }: Article, reason: string): Outcome => ({
 export const createReadingPool = ({
   extractor,
   jobs = 1,
+  apart = false,
   signal,
   bulk = BULK,
   openLane = () => openWorkerLane({ version: extractor.version }),
@@ -126,7 +131,7 @@ export const createReadingPool = ({
     if (signal?.aborted || isClosed) dropAll(task => task.resolve({ kind: 'stopped' }))
     else if (failure) dropAll(task => task.reject(failure?.error))
     else {
-      if (jobs > 1 && asked >= bulk && opening === 0 && lanes.includes(local)) startWorkers()
+      if ((apart || jobs > 1) && asked >= bulk && opening === 0 && lanes.includes(local)) startWorkers()
       handOut()
     }
   }

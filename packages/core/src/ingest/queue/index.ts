@@ -1,0 +1,5 @@
+export { type ArticleQueue, type OpenQueue, openQueue } from './article-queue.js'
+export { durabilityWarnings, toQueueError } from './connect.js'
+export { type EnqueueSummary, enqueue } from './enqueue.js'
+export { loadPino, loadPromClient } from './packages.js'
+export { type WorkerEvent, work } from './work.js'
