@@ -100,6 +100,17 @@ describe.skipIf(reason !== null)('an empty project that has installed the packag
     expect(existsSync(join(folder, 'llm.db'))).toBe(false)
   })
 
+  it.each([['enqueue', 'news'], ['worker'], ['queue', 'status']])(
+    'says which optional packages the queue needs: %s',
+    (...args) => {
+      const { stderr, status } = newsgraph(...args, '--queue', 'redis://127.0.0.1:1')
+      expect(stderr).toMatch(
+        /^newsgraph: The queue needs the package .* npm install bullmq ioredis\b.*\[QUEUE_PACKAGE\]\n$/,
+      )
+      expect(status).toBe(2)
+    },
+  )
+
   it('says so where the embedded database has no build for the platform', () => {
     const builds = readdirSync(join(folder, 'node_modules/@grafeo-db')).filter(name => name !== 'js')
     expect(builds.length).toBeGreaterThan(0)

@@ -20,7 +20,7 @@ export class NotFoundError extends NewsgraphError {}
 export class InvariantError extends NewsgraphError {}
 
 /** Something outside this process failed. `retriable` says whether the same call may succeed later. */
-class ServiceError extends NewsgraphError {
+export class ServiceError extends NewsgraphError {
   readonly retriable: boolean
   constructor(code: string, message: string, options: { readonly retriable?: boolean; readonly cause?: unknown } = {}) {
     super(code, message, options)

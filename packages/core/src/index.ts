@@ -66,6 +66,7 @@ export {
   InvariantError,
   NewsgraphError,
   NotFoundError,
+  ServiceError,
   StoreError,
 } from './errors.js'
 export { toOfflinePage } from './export/offline-page.js'
