@@ -1,14 +1,7 @@
-import type { NewsGraph } from '../graph/index.js'
+import type { CypherValue, NewsGraph, Row } from '../graph/index.js'
 import type { OverrideEntry } from './overrides.js'
 
-export type CypherValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CypherValue[]
-  | { readonly [key: string]: CypherValue }
-export type Row = Readonly<Record<string, CypherValue>>
+export type { CypherValue, Row }
 export type Parameters = Readonly<Record<string, CypherValue>>
 /** Runs one statement in an open transaction. */
 export type Run = (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>
