@@ -1,3 +1,4 @@
+import { firstOf } from '../graph/index.js'
 import type { CanonicalId } from '../resolve/index.js'
 import { type GraphStore, type Row, textOrNull } from '../store/index.js'
 import type { ArticlePage, Evidence, EvidencePage } from './contract.js'
@@ -23,7 +24,6 @@ const toArticle = (row: Row, id: unknown): Evidence['article'] => ({
 })
 
 /** The one value of a list that may be empty. */
-const only = (value: unknown): string | null => (Array.isArray(value) && value.length > 0 ? String(value[0]) : null)
 
 const toEvidence = (row: Row, { reviews, canonicalId, nameOf }: Showing): Evidence => {
   const shown = (actor: string, name: string): { readonly id: string; readonly name: string } => {
@@ -40,10 +40,10 @@ const toEvidence = (row: Row, { reviews, canonicalId, nameOf }: Showing): Eviden
       end: number(row.subjectEnd),
     },
     object:
-      only(row.object) === null
+      firstOf(row.object) === null
         ? null
         : {
-            ...shown(only(row.object)!, only(row.objectName) ?? ''),
+            ...shown(firstOf(row.object)!, firstOf(row.objectName) ?? ''),
             start: number(row.objectStart),
             end: number(row.objectEnd),
           },
@@ -56,7 +56,7 @@ const toEvidence = (row: Row, { reviews, canonicalId, nameOf }: Showing): Eviden
     negated: row.negated === true,
     act: textOrNull(row.act),
     date: textOrNull(row.date),
-    speaker: only(row.speaker),
+    speaker: firstOf(row.speaker),
     rule: String(row.rule),
     confidence: number(row.confidence),
     review: reviews.get(String(row.id)) ?? null,

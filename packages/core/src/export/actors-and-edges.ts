@@ -1,25 +1,7 @@
+import { type ActorRow, readActor } from '../graph/index.js'
 import { isSymmetric } from '../lexicon/index.js'
 import { exportCypher } from './export-cypher.js'
-import {
-  compareText,
-  type GraphSource,
-  inParts,
-  listOf,
-  PAGE,
-  type Row,
-  text,
-  textOrNull,
-  toProperties,
-} from './source.js'
-
-export interface ActorRow {
-  readonly id: string
-  readonly name: string
-  readonly type: string
-  readonly country: string | null
-  readonly code: string | null
-  readonly aliases: readonly string[]
-}
+import { compareText, type GraphSource, inParts, PAGE, type Row, text, textOrNull, toProperties } from './source.js'
 
 /** A typed edge between two actors, with its figures as stored. */
 export interface EdgeRow {
@@ -43,16 +25,13 @@ export interface AffiliationRow {
 const ACTORS_A_QUERY = 250
 
 /** An actor with the names it has under other ids. */
-const toActor = (row: Row, others: readonly Row[]): ActorRow => ({
-  id: text(row.cursor),
-  name: text(row.name),
-  type: text(row.type),
-  country: textOrNull(row.country),
-  code: textOrNull(row.code),
-  aliases: [...new Set([row, ...others].flatMap(r => listOf(r.aliases)).concat(others.map(o => text(o.name))))].sort(
-    compareText,
-  ),
-})
+const toActor = (row: Row, others: readonly Row[]): ActorRow => {
+  const actor = readActor({ ...row, id: row.cursor })
+  const names = [actor, ...others.map(readActor)]
+    .flatMap(({ aliases }) => aliases)
+    .concat(others.map(o => text(o.name)))
+  return { ...actor, aliases: [...new Set(names)].sort(compareText) }
+}
 
 const toEdge = (row: Row): EdgeRow => {
   const { key, ...figures } = toProperties(row.properties as Row)

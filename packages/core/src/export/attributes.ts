@@ -1,4 +1,5 @@
-import type { ActorRow, EdgeRow } from './actors-and-edges.js'
+import type { ActorRow } from '../graph/index.js'
+import type { EdgeRow } from './actors-and-edges.js'
 
 export type AttributeType = 'string' | 'int' | 'double' | 'boolean'
 

@@ -1,13 +1,13 @@
 import { exportCypher, quotedName } from './export-cypher.js'
 import { type NodeRow, type RelationshipRow, readNodes, readRelationships } from './graph-rows.js'
-import { type GraphSource, type Row, toProperties, type Value } from './source.js'
+import { type CypherValue, type GraphSource, type Row, toProperties } from './source.js'
 
 const ROWS_A_STATEMENT = 200
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** A value as a Cypher literal. Every character that could end the string, or that a terminal acts on, is written as an escape. */
-const toLiteral = (value: Value): string => {
+const toLiteral = (value: CypherValue): string => {
   if (typeof value === 'string') {
     const escaped = value.replace(
       /[\\'\u2028\u2029]|\p{Cc}/gu,

@@ -1,5 +1,5 @@
 import { exportCypher, isOfItsArticle, MODEL_LABELS } from './export-cypher.js'
-import { compareText, type GraphSource, inParts, listOf, PAGE, type Row, text, toProperties } from './source.js'
+import { compareText, type GraphSource, inParts, PAGE, type Row, text, textsOf, toProperties } from './source.js'
 import { ofArticles } from './statements.js'
 
 /** A node or relationship as a whole store is copied: ids are those of the data model. */
@@ -39,7 +39,7 @@ async function* rowsOf(source: GraphSource, label: string, cypher: string): Asyn
 const toNode = (row: Row, label: string): NodeRow => ({
   id: text(row.id),
   label,
-  otherLabels: listOf(row.labels)
+  otherLabels: textsOf(row.labels)
     .filter(l => l !== label)
     .toSorted(compareText),
   properties: toProperties(row.properties as Row),
@@ -62,7 +62,7 @@ export async function* readRelationships(source: GraphSource): AsyncGenerator<Re
     start: text(row.start),
     startLabel,
     end: text(row.end),
-    endLabel: labels.find(label => listOf(row.labels).includes(label)) ?? startLabel,
+    endLabel: labels.find(label => textsOf(row.labels).includes(label)) ?? startLabel,
     properties: toProperties(row.properties as Row),
   })
   for (const label of labels)

@@ -1,4 +1,5 @@
-import { type ActorRow, type EdgeRow, readActors, readEdges } from './actors-and-edges.js'
+import type { ActorRow } from '../graph/index.js'
+import { type EdgeRow, readActors, readEdges } from './actors-and-edges.js'
 import { ACTOR_ATTRIBUTES, type Attribute, EDGE_ATTRIBUTES, valuesOf } from './attributes.js'
 import type { GraphSource } from './source.js'
 import { escapeXml } from './xml.js'

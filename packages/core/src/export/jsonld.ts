@@ -1,4 +1,5 @@
-import { type ActorRow, type AffiliationRow, readActors, readAffiliations } from './actors-and-edges.js'
+import type { ActorRow } from '../graph/index.js'
+import { type AffiliationRow, readActors, readAffiliations } from './actors-and-edges.js'
 import type { GraphSource } from './source.js'
 import { readStatements, type StatementRow } from './statements.js'
 

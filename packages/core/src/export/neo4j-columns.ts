@@ -1,5 +1,5 @@
 import { exportCypher } from './export-cypher.js'
-import { compareText, type GraphSource, text, type Value } from './source.js'
+import { type CypherValue, compareText, type GraphSource, text } from './source.js'
 
 /** A column of an import file: a property, and its type as neo4j-admin writes it in a header. */
 export interface Column {
@@ -10,7 +10,7 @@ export interface Column {
 /** Numbers with decimals; a single value of theirs may be whole. */
 const DOUBLES = new Set(['confidence', 'goldstein', 'score'])
 
-const typeOf = (name: string, value: Value): Column['type'] => {
+const typeOf = (name: string, value: CypherValue): Column['type'] => {
   if (Array.isArray(value)) return typeof value[0] === 'number' ? 'long[]' : 'string[]'
   if (typeof value === 'number') return DOUBLES.has(name) ? 'double' : 'long'
   return typeof value === 'boolean' ? 'boolean' : 'string'

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { exportCypher, quotedName } from './export-cypher.js'
 import { readLabels, readNodes, readRelationships } from './graph-rows.js'
 import { type Column, readColumns } from './neo4j-columns.js'
-import { type GraphSource, type Row, text, toProperties, type Value } from './source.js'
+import { type CypherValue, type GraphSource, type Row, text, toProperties } from './source.js'
 
 /** One piece of one of the files an export consists of. */
 export interface FilePart {
@@ -17,14 +17,14 @@ const LIST_DELIMITER = '\u001f'
 const LIST_DELIMITER_NAME = 'U+001F'
 const META = 'meta.csv'
 
-const toCell = (value: Value | undefined): string | null => {
+const toCell = (value: CypherValue | undefined): string | null => {
   if (value === null || value === undefined) return null
   return Array.isArray(value)
     ? value.map(v => String(v).replaceAll(LIST_DELIMITER, ' ')).join(LIST_DELIMITER)
     : String(value)
 }
 /** Texts are quoted whatever is in them; what has no value is an empty cell without quotes. */
-const toLine = (cells: readonly (Value | undefined)[]): string =>
+const toLine = (cells: readonly (CypherValue | undefined)[]): string =>
   stringify([cells.map(toCell)], { quoted_string: true })
 const toHeader = (cells: readonly string[], columns: readonly Column[]): string =>
   stringify([[...cells, ...columns.map(({ name, type }) => (type === 'string' ? name : `${name}:${type}`))]])

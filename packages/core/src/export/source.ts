@@ -1,6 +1,7 @@
-/** A value of a row. */
-export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
-export type Row = Readonly<Record<string, Value>>
+import type { CypherValue, Row } from '../graph/index.js'
+
+export { textOrNull, textsOf } from '../graph/index.js'
+export type { CypherValue, Row }
 
 /** What an export reads from: anything that answers Cypher, at once or page by page, such as a store. */
 export interface GraphSource {
@@ -17,12 +18,10 @@ export const PAGE = 5000
 export const inParts = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size))
 
-export const text = (value: Value | undefined): string => (value === null || value === undefined ? '' : String(value))
-export const textOrNull = (value: Value | undefined): string | null =>
-  value === null || value === undefined ? null : String(value)
-export const numberOrNull = (value: Value | undefined): number | null =>
+export const text = (value: CypherValue | undefined): string =>
+  value === null || value === undefined ? '' : String(value)
+export const numberOrNull = (value: CypherValue | undefined): number | null =>
   value === null || value === undefined ? null : Number(value)
-export const listOf = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 /** By UTF-16 units: the same order everywhere, whatever a database makes of capitals and accents. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,16 +1,6 @@
-import type { ActorRow } from './actors-and-edges.js'
+import { type ActorRow, firstOf, readActor } from '../graph/index.js'
 import { exportCypher } from './export-cypher.js'
-import {
-  compareText,
-  type GraphSource,
-  inParts,
-  listOf,
-  numberOrNull,
-  PAGE,
-  type Row,
-  text,
-  textOrNull,
-} from './source.js'
+import { compareText, type GraphSource, inParts, numberOrNull, PAGE, type Row, text, textOrNull } from './source.js'
 
 export interface ArticleRow {
   readonly id: string
@@ -64,13 +54,16 @@ const toArticle = (row: Row): ArticleRow => ({
   publishedAt: textOrNull(row.publishedAt),
 })
 
-const toParticipant = (row: Row, side: 'subject' | 'object'): Participant => ({
-  id: text(row[side]),
-  name: text(row[`${side}Name`]),
-  type: text(row[`${side}Type`]),
-  country: textOrNull(row[`${side}Country`]),
-  code: textOrNull(row[`${side}Code`]),
-})
+const toParticipant = (row: Row, side: 'subject' | 'object'): Participant => {
+  const { aliases: _, ...actor } = readActor({
+    id: row[side],
+    name: row[`${side}Name`],
+    type: row[`${side}Type`],
+    country: row[`${side}Country`],
+    code: row[`${side}Code`],
+  })
+  return actor
+}
 
 const toStatement = (row: Row, article: ArticleRow): StatementRow => {
   const fields = row.fields as Row
@@ -98,7 +91,7 @@ const toStatement = (row: Row, article: ArticleRow): StatementRow => {
     sentenceNumber: Number(row.n ?? 0),
     subject: toParticipant(row, 'subject'),
     object: toParticipant(row, 'object'),
-    speaker: listOf(row.speaker)[0] ?? null,
+    speaker: firstOf(row.speaker),
     article,
   }
 }

@@ -1,5 +1,5 @@
+import { type ActorRow, readActor, textOrNull, textsOf } from '../graph/index.js'
 import type { SameAsReason } from '../resolve/index.js'
-import { textOrNull } from './batches.js'
 import type { GraphStore, Row } from './store.js'
 
 /** Statement text that lists actors and tells of what a cluster is made. */
@@ -34,17 +34,13 @@ export interface ListedActor {
   readonly also: readonly string[]
 }
 
-const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String).sort() : [])
-const toListed = (row: Row): ListedActor => ({
-  id: String(row.id),
-  name: String(row.name),
-  type: String(row.type),
-  country: textOrNull(row.country),
-  firstSeen: textOrNull(row.firstSeen),
-  lastSeen: textOrNull(row.lastSeen),
-  statements: Number(row.statements),
-  also: listOf(row.also),
-})
+const readSeen = (row: Row) => ({ firstSeen: textOrNull(row.firstSeen), lastSeen: textOrNull(row.lastSeen) })
+
+const toListed = (row: Row): ListedActor => {
+  const { id, name, type, country } = readActor(row)
+  const also = [...textsOf(row.also)].sort()
+  return { id, name, type, country, ...readSeen(row), statements: Number(row.statements), also }
+}
 
 /** Canonical actors, those with most statements first. */
 export const listActors = async (store: GraphStore, limit: number): Promise<readonly ListedActor[]> =>
@@ -84,13 +80,7 @@ export const hasStatement = async (store: GraphStore, id: string): Promise<boole
   (await store.query(actorCypher.statement, { id })).length > 0
 
 /** An actor of some articles as part of a cluster. */
-export interface ClusterEvidence {
-  readonly id: string
-  readonly name: string
-  readonly type: string
-  readonly country: string | null
-  readonly code: string | null
-  readonly aliases: readonly string[]
+export interface ClusterEvidence extends ActorRow {
   readonly firstSeen: string | null
   readonly lastSeen: string | null
   readonly articles: number
@@ -105,15 +95,11 @@ export const explainActor = async (store: GraphStore, id: string): Promise<reado
   const members: ClusterEvidence[] = []
   for (const row of await store.query(actorCypher.members, { id })) {
     const [example] = await store.query(actorCypher.example, { id: row.id })
+    const actor = readActor(row)
     members.push({
-      id: String(row.id),
-      name: String(row.name),
-      type: String(row.type),
-      country: textOrNull(row.country),
-      firstSeen: textOrNull(row.firstSeen),
-      lastSeen: textOrNull(row.lastSeen),
-      code: textOrNull(row.code),
-      aliases: listOf(row.aliases),
+      ...actor,
+      aliases: [...actor.aliases].sort(),
+      ...readSeen(row),
       articles: Number(row.articles),
       why: textOrNull(row.why) as SameAsReason | null,
       splitFrom: textOrNull(row.splitFrom),

@@ -24,9 +24,6 @@ export const groupBy = <T>(items: readonly T[], key: (item: T) => string): Reado
 export const unique = (values: readonly (string | null | undefined)[]): readonly string[] =>
   [...new Set(values)].filter((v): v is string => v !== null && v !== undefined).sort()
 
-export const textOrNull = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value)
-
 /** One text for equal values: keys sorted, null left out as databases do. */
 export const fingerprint = (value: object): string =>
   JSON.stringify(

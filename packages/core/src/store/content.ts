@@ -1,4 +1,5 @@
-import { fingerprint, runBatches, textOrNull } from './batches.js'
+import { textOrNull } from '../graph/index.js'
+import { fingerprint, runBatches } from './batches.js'
 import { cypher } from './cypher.js'
 import { type StoredAffiliation, type StoredStatement, toStoredAffiliation, toStoredStatement } from './derive.js'
 import { type ContentRows, mentionKey } from './rows.js'

@@ -1,3 +1,4 @@
+import { textsOf } from '../graph/index.js'
 import { type Decision, isSplit } from '../resolve/index.js'
 import { runBatches, unique } from './batches.js'
 import type { OverrideEntry } from './overrides.js'
@@ -7,11 +8,10 @@ import type { Row, Run } from './store.js'
 /** Decisions as the store keeps them, so that every write and every forgetting honours them. */
 
 const toEntry = (row: Row): OverrideEntry => {
-  const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
-  const actors = list(row.actors)
+  const actors = textsOf(row.actors)
   const id = String(row.id)
   if (row.kind === 'merge') return { id, entry: { kind: 'merge', actors: [actors[0], actors[1]] } }
-  if (row.kind === 'split') return { id, entry: { kind: 'split', actor: actors[0], articles: list(row.articles) } }
+  if (row.kind === 'split') return { id, entry: { kind: 'split', actor: actors[0], articles: textsOf(row.articles) } }
   return { id, entry: { kind: row.kind === 'reject' ? 'reject' : 'confirm', statement: String(row.statement) } }
 }
 

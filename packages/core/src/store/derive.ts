@@ -1,8 +1,15 @@
-import { AFFILIATED, affiliationEdge, type EdgeKey, edgesBetween, tripleKey } from '../graph/index.js'
+import {
+  AFFILIATED,
+  affiliationEdge,
+  type EdgeKey,
+  edgesBetween,
+  firstOf,
+  textOrNull,
+  tripleKey,
+} from '../graph/index.js'
 import { orderedEnds } from '../lexicon/index.js'
 import type { Statement, Status } from '../model/index.js'
 import { type CanonicalId, type EventBlock, type EventReport, eventBlockOf, eventTime } from '../resolve/index.js'
-import { textOrNull } from './batches.js'
 import type { AffiliationRow, StatementRow } from './rows.js'
 import type { Row } from './store.js'
 
@@ -31,10 +38,8 @@ export interface StoredAffiliation {
   readonly derived: Row
 }
 
-const first = (value: unknown): string | null => (Array.isArray(value) && value.length > 0 ? String(value[0]) : null)
-
 const readEnds = <Name extends string>(row: Row, names: readonly Name[]): Ends<Name> =>
-  Object.fromEntries(names.map(name => [name, first(row[name])])) as Ends<Name>
+  Object.fromEntries(names.map(name => [name, firstOf(row[name])])) as Ends<Name>
 
 /** A row of `cypher.readStatements`: the statement as its article has it, apart from what was derived of it. */
 export const toStoredStatement = (row: Row): StoredStatement => {

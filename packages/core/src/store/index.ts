@@ -1,3 +1,4 @@
+export { textOrNull } from '../graph/index.js'
 export {
   actorsCalled,
   articlesThere,
@@ -9,7 +10,6 @@ export {
   listActors,
   namesOf,
 } from './actor-list.js'
-export { textOrNull } from './batches.js'
 export { toReviews } from './decisions.js'
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'

@@ -1,6 +1,6 @@
-import type { ActorType } from '../model/index.js'
+import { readActor, textOrNull, textsOf } from '../graph/index.js'
 import { type ActorFacts, blockOf, type Callings, chooseFacts, groupItems } from '../resolve/index.js'
-import { runBatches, textOrNull, unique } from './batches.js'
+import { runBatches, unique } from './batches.js'
 import type { ContentChange } from './content.js'
 import { cypher } from './cypher.js'
 import type { InvolvedRow } from './rows.js'
@@ -12,12 +12,7 @@ type Fact = (typeof FACTS)[number]
 
 /** An actor as the store holds it. */
 export const readFacts = (row: Row): ActorFacts => ({
-  id: String(row.id),
-  name: textOrNull(row.name) ?? '',
-  type: String(row.type) as ActorType,
-  country: textOrNull(row.country),
-  code: textOrNull(row.code),
-  aliases: Array.isArray(row.aliases) ? row.aliases.map(String) : [],
+  ...readActor(row),
   firstSeen: textOrNull(row.firstSeen),
   lastSeen: textOrNull(row.lastSeen),
 })
@@ -82,12 +77,11 @@ const actorsToRedate = (
 }
 
 const SEPARATE: Readonly<Record<Fact, keyof Callings>> = { name: 'names', country: 'countries', code: 'codes' }
-const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 
 const readCallings = (row: Row): Callings => ({
-  names: listOf(row.names),
-  countries: listOf(row.countries),
-  codes: listOf(row.codes),
+  names: textsOf(row.names),
+  countries: textsOf(row.countries),
+  codes: textsOf(row.codes),
 })
 const callingsOf = ({ name, country, code }: ActorFacts): Callings => ({
   names: unique([name === '' ? null : name]),

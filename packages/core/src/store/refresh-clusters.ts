@@ -1,3 +1,4 @@
+import { textOrNull } from '../graph/index.js'
 import {
   type ActorFacts,
   type CanonicalId,
@@ -7,7 +8,7 @@ import {
   type SameAs,
   type SplitActor,
 } from '../resolve/index.js'
-import { fingerprint, runBatches, textOrNull, unique } from './batches.js'
+import { fingerprint, runBatches, unique } from './batches.js'
 import { actorLabel, cypher } from './cypher.js'
 import { actorsOf } from './decisions.js'
 import { readFacts } from './refresh-actors.js'

@@ -1,5 +1,6 @@
+import { textOrNull } from '../graph/index.js'
 import { dayNumberOf, type EventReport, eventBlockOf, linkEvents, periodsAround, REACH } from '../resolve/index.js'
-import { groupBy, runBatches, textOrNull, unique } from './batches.js'
+import { groupBy, runBatches, unique } from './batches.js'
 import {
   edgesOfStatement,
   type StoredStatement,

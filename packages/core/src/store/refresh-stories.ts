@@ -1,3 +1,4 @@
+import { textOrNull } from '../graph/index.js'
 import {
   copyKeys,
   copyOf,
@@ -7,7 +8,7 @@ import {
   keysNear,
   readSketch,
 } from '../resolve/index.js'
-import { runBatches, textOrNull, unique } from './batches.js'
+import { runBatches, unique } from './batches.js'
 import { resolutionCypher } from './resolution-cypher.js'
 import type { Row, Run } from './store.js'
 

@@ -1,4 +1,5 @@
 import { StoreError } from '../errors.js'
+import { readActor } from '../graph/index.js'
 import { allRelations } from '../lexicon/index.js'
 import { hexDigest } from '../text/index.js'
 import { searchText } from './search-text.js'
@@ -80,8 +81,8 @@ const MIGRATIONS: readonly Migration[] = [
       await run(involve)
       await run(kinds)
       const rows = (await run(actors)).map((a): Row => {
-        const aliases = Array.isArray(a.aliases) ? a.aliases.map(String) : []
-        return { id: a.id, search: searchText(String(a.name ?? ''), aliases) }
+        const { id, name, aliases } = readActor(a)
+        return { id, search: searchText(name, aliases) }
       })
       await run(search, { rows })
     },

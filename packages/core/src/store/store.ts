@@ -1,16 +1,7 @@
-import type { NewsGraph } from '../graph/index.js'
+import type { CypherValue, NewsGraph, Row } from '../graph/index.js'
 import type { OverrideEntry } from './overrides.js'
 
-/** A value as queries take and give it. */
-export type CypherValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CypherValue[]
-  | { readonly [key: string]: CypherValue }
-/** One row of an answer, by column. */
-export type Row = Readonly<Record<string, CypherValue>>
+export type { CypherValue, Row }
 /** Parameters of a query, by name without `$`. */
 export type Parameters = Readonly<Record<string, CypherValue>>
 /** Runs one statement in an open transaction. */

@@ -274,7 +274,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
 
   return (
     <div className="canvas">
-      {/* biome-ignore lint/a11y/useSemanticElements: a graph one walks through with the arrow keys has no element of its own */}
+      {/* A graph one walks through with the arrow keys has no element of its own */}
       <div
         className="canvas-holder"
         ref={holder}

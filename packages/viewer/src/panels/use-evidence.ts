@@ -28,7 +28,7 @@ export const useEvidence = (selection: Selection) => {
     key !== null
       ? source.edgeEvidence(key, narrowed, cursor, signal)
       : source.actorEvidence(one!, narrowed, cursor, signal)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the graph's version changes when a decision was made
+  // The graph's version changes when a decision was made
   useEffect(() => {
     if (key === null && one === null) return
     const control = new AbortController()

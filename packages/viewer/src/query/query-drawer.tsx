@@ -42,7 +42,7 @@ const Results = ({ result }: { readonly result: QueryResult }) => {
           </thead>
           <tbody>
             {result.rows.map((row, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a result have no other name
+              // Rows of a result have no other name
               <tr key={i}>
                 {row.map((value, k) => (
                   <td key={result.columns[k]} dir="auto">

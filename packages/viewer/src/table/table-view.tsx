@@ -61,7 +61,7 @@ export const TableView = ({ theme }: { readonly theme: Theme }) => {
     () => arrange(toRows(shownEdges(graph, counts), actors), { find, column: sort.column, isDown: sort.isDown }),
     [graph, counts, actors, find, sort],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another order or another choice starts at its first page
+  // Another order or another choice starts at its first page
   useEffect(() => setPage(0), [find, sort])
   const pages = Math.max(1, Math.ceil(rows.length / PAGE))
   const at = Math.min(page, pages - 1)
