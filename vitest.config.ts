@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
+    // No test changes what modules share: a worker reads the engine's weights once and not for every file.
+    isolate: false,
     hookTimeout: 180_000,
     server: { deps: { inline: [/@newsgraph\/core/] } },
   },

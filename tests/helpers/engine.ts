@@ -1,7 +1,7 @@
 import { type ArticleExtractor, createExtractor } from '@newsgraph/core'
 import { loadModel } from '@newsgraph/core/node'
 
-/** The shipped engine, read once a test file. */
+/** The shipped engine. */
 export const loadExtractor = async (): Promise<ArticleExtractor> => createExtractor({ model: await loadModel() })
 
 /** "Subject RELATION Object" lines of a text, with "not", the status where it is not asserted, and the speaker. */
