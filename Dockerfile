@@ -5,7 +5,7 @@
 FROM node:20-slim AS build
 WORKDIR /src
 COPY . .
-RUN npm run build && cd packages/core && npm pack --pack-destination /tmp
+RUN npm run build && cd packages/core && npx --yes pnpm@10.34.8 pack --pack-destination /tmp
 
 FROM node:20-slim
 WORKDIR /app
