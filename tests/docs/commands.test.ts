@@ -20,11 +20,13 @@ const ENDS = new Set(['|', '||', '&&', ';', '>', '2>'])
 
 /** Calls of newsgraph in a line, each with the words behind it. */
 const callsIn = (line: string): readonly (readonly string[])[] => {
-  const words = wordsOf(line)
+  const all = wordsOf(line)
+  const comment = all.findIndex(word => word.startsWith('#'))
+  const words = comment < 0 ? all : all.slice(0, comment)
   return words.flatMap((word, i) => {
     if (!STARTS.has(word)) return []
     const rest = words.slice(i + 1)
-    const end = rest.findIndex(w => ENDS.has(w) || w.startsWith('#'))
+    const end = rest.findIndex(w => ENDS.has(w))
     return [end < 0 ? rest : rest.slice(0, end)]
   })
 }

@@ -35,6 +35,8 @@ it('writes CSV into a new folder or an empty one, and into no other', () => {
   mkdirSync(join(folder, 'csv'))
   expect(exportAs('csv', '-o', 'csv').status).toBe(0)
   expect(readdirSync(join(folder, 'csv'))).toEqual(expect.arrayContaining(['actors.csv', 'import.sh', 'schema.cypher']))
+  expect(exportAs('csv', '-o', 'fresh/').status).toBe(0)
+  expect(readdirSync(join(folder, 'fresh'))).toEqual(readdirSync(join(folder, 'csv')))
   const again = exportAs('csv', '-o', 'csv')
   expect([again.status, again.stderr]).toEqual([2, expect.stringMatching(/csv is not empty.*--output/)])
 })

@@ -57,7 +57,8 @@ const openFile = async (path: string): Promise<OpenFile> => {
   }
 }
 
-const partial = (path: string): string => `${path}.${process.pid}.part`
+/** "import/" is the folder import: its other name stands beside it, not in it. */
+const partial = (path: string): string => `${path.replace(/[/\\]+$/, '')}.${process.pid}.part`
 
 /** Writes a file under another name until it is whole, so that an interrupted export leaves none that looks complete. */
 export const writeTextFile = async (
