@@ -44,11 +44,15 @@ const worker = (jobs: number): readonly string[] => [
   '--log-level',
   'warn',
 ]
-/** Bytes of a folder without the log of transactions, which the server cuts by itself. */
-const bytesOf = (folder: string | undefined): number =>
-  folder === undefined
-    ? Number.NaN
-    : Number(execFileSync('du', ['-sb', '--exclude=transactions', folder], { encoding: 'utf8' }).split('\t')[0])
+/** Bytes of the server's store, all of it written out, without the log of transactions, which it cuts by itself. */
+const storeBytes = async (): Promise<number> => {
+  const driver = neo4j.driver()
+  await driver.executeQuery('CALL db.checkpoint()')
+  await driver.close()
+  const folder = neo4j.control?.folder
+  if (folder === undefined) return Number.NaN
+  return Number(execFileSync('du', ['-sb', '--exclude=transactions', folder], { encoding: 'utf8' }).split('\t')[0])
+}
 const redisBytes = async (): Promise<number> => {
   const status = startNewsgraph(['queue', 'status', '--json'], { env })
   await status.ended
@@ -61,10 +65,10 @@ const viaQueue = async (...workers: readonly (readonly string[])[]): Promise<num
 }
 
 try {
-  const sizes = { redis: await redisBytes(), neo4j: bytesOf(neo4j.control?.folder) }
+  const sizes = { redis: await redisBytes(), neo4j: await storeBytes() }
   // The server compiles what it runs often.
   await timed(build)
-  const stored = bytesOf(neo4j.control?.folder) - sizes.neo4j
+  const stored = (await storeBytes()) - sizes.neo4j
   await neo4j.clear()
   const alone = await timed(build)
   await neo4j.clear()

@@ -1,6 +1,7 @@
 import { createKernels } from './kernels.js'
 import { maximumTree } from './maximum-tree.js'
 import { decodeNames, type LabelledSpan } from './name-labels.js'
+import { createVectorMemory } from './vector-memory.js'
 import type { EngineModel, Layer, Matrix } from './weights.js'
 import { INPUT_NAMES, keysOf, type SeenWord, seenWords, UNKNOWN } from './word-inputs.js'
 
@@ -108,7 +109,7 @@ export const createNetwork = (model: EngineModel): Network => {
   const ids = INPUT_NAMES.map(name => [name, new Map(model.vocabularies[name].map((key, id) => [key, id]))] as const)
 
   const toLevel = (value: number): number => Math.max(-32768, Math.min(32767, Math.round(value * INPUT_LEVEL)))
-  /** What the first layer makes of the word whose input stands at `wordInput`. */
+  /** What the first layer makes of the word whose input stands at `wordInput`; good until the next call. */
   const firstGates = (): Float32Array => {
     first.forEach(({ input: l }, k) => {
       kernels.dense(
@@ -123,27 +124,12 @@ export const createNetwork = (model: EngineModel): Network => {
         1 / INPUT_LEVEL,
       )
     })
-    return floatsAt(wordGates, 2 * gates).slice()
+    return floatsAt(wordGates, 2 * gates)
   }
   integersAt(wordInput, inputWidth).set(model.root.map(toLevel))
-  const rootGates = firstGates()
-  /** Words of late, and those before them: what is still in use outlives a full memory. */
-  let remembered = new Map<string, Float32Array>()
-  let older = remembered
-  const remember = (key: string, made: Float32Array): Float32Array => {
-    if (remembered.size >= REMEMBERED_WORDS / 2) {
-      older = remembered
-      remembered = new Map()
-    }
-    remembered.set(key, made)
-    return made
-  }
-  const gatesOf = (word: SeenWord): Float32Array => {
-    const key = `${word.form}\n${word.lexicon}`
-    const known = remembered.get(key)
-    if (known) return known
-    const old = older.get(key)
-    if (old) return remember(key, old)
+  const rootGates = firstGates().slice()
+  const remembered = createVectorMemory({ vectors: REMEMBERED_WORDS, width: 2 * gates })
+  const makeGates = (word: SeenWord): Float32Array => {
     const keys = keysOf(word)
     const input = integersAt(wordInput, inputWidth)
     let at = 0
@@ -153,8 +139,9 @@ export const createNetwork = (model: EngineModel): Network => {
       const unit = scale[id]
       for (let j = id * columns; j < (id + 1) * columns; j++) input[at++] = toLevel(Math.fround(values[j] * unit))
     }
-    return remember(key, firstGates())
+    return firstGates()
   }
+  const gatesOf = (word: SeenWord): Float32Array => remembered(`${word.form}\n${word.lexicon}`, () => makeGates(word))
 
   /** Room for sentences of up to `size` words, root included; made anew, twice as large, when a longer one comes. */
   const makeRoom = (size: number) => ({
@@ -191,10 +178,10 @@ export const createNetwork = (model: EngineModel): Network => {
   const encode = (words: readonly string[]): number => {
     const count = words.length + 1
     const seen = seenWords(words)
-    const rows = [rootGates, ...seen.map(gatesOf)]
     const gateFloats = floatsAt(room.gates, count * 2 * gates)
-    rows.forEach((row, t) => {
-      gateFloats.set(row, t * 2 * gates)
+    gateFloats.set(rootGates)
+    seen.forEach((word, i) => {
+      gateFloats.set(gatesOf(word), (i + 1) * 2 * gates)
     })
     runLayer(first, { sideBytes: gates * 4, stride: 8 * gates, output: room.hidden[0], count })
     second.forEach((d, k) => {

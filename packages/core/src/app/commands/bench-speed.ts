@@ -93,7 +93,7 @@ interface BenchSpeedResult {
   readonly layers: Readonly<Record<string, Rate>>
   /** Raw text → statements, one thread and several. */
   readonly threads: readonly (Rate & { readonly threads: number; readonly speedup: number })[]
-  readonly memoryMB: { readonly start: number; readonly peak: number; readonly growthPerThousandArticles: number }
+  readonly memoryMB: { readonly start: number; readonly peak: number }
   readonly growth?: { readonly stream: readonly GrowthPoint[]; readonly article: readonly GrowthPoint[] }
 }
 
@@ -177,11 +177,7 @@ export const benchSpeed = async (options: BenchSpeedOptions, outside: Outside): 
       { threads: 1, ...rate(alone), speedup: 1 },
       ...together.map(seconds => ({ threads: options.jobs, ...rate(seconds), speedup: round(alone / seconds) })),
     ],
-    memoryMB: {
-      start: use.start.resident,
-      peak: use.peak.resident,
-      growthPerThousandArticles: use.growth.resident,
-    },
+    memoryMB: { start: use.start.resident, peak: use.peak.resident },
     ...(options.growth
       ? {
           growth: {

@@ -21,12 +21,18 @@ interface Waiting {
 /** Articles a worker holds: enough to work on while this thread writes a batch. */
 const DEPTH = 8
 
+/**
+ * Memory of a worker, in megabytes. What reading an article leaves is soon dead, so more room for young objects only makes the process
+ * larger; and the less a heap may grow at all, the more often V8 clears it. An article of 100,000 words needs half of it.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
+
 const isSource = import.meta.url.endsWith('.ts')
 const PROGRAM = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url)
 
 /** A worker over a program; from source, where a worker does not take over what runs TypeScript here, it is given that first. */
 const startWorker = (program: URL): Worker => {
-  if (!isSource) return new Worker(program)
+  if (!isSource) return new Worker(program, { resourceLimits: MEMORY })
   // the module beside the CommonJS one that is found: that one looks in the wrong folder where it was loaded by itself
   const tsx = pathToFileURL(
     createRequire(import.meta.url)
@@ -34,7 +40,7 @@ const startWorker = (program: URL): Worker => {
       .replace(/\.cjs$/, '.mjs'),
   ).href
   const code = `import(${JSON.stringify(tsx)}).then(m => m.register()).then(() => import(${JSON.stringify(program.href)}))`
-  return new Worker(code, { eval: true, execArgv: ['--conditions=@newsgraph/source'] })
+  return new Worker(code, { eval: true, execArgv: ['--conditions=@newsgraph/source'], resourceLimits: MEMORY })
 }
 
 export interface WorkerOptions {
