@@ -17,6 +17,7 @@ const needed = [
     () => Boolean(process.env.NEWSGRAPH_TEST_NEO4J_URI) || (has('java') && has('mvn')),
   ],
   ['Redis', ['redis-server'], () => has('redis-server')],
+  ['fish and zsh for completion', ['fish', 'zsh'], () => has('fish') && has('zsh')],
 ]
 
 const mayInstall = process.env.NEWSGRAPH_INSTALL !== '0' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')

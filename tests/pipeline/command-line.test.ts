@@ -10,6 +10,7 @@ import { completionScript } from '../../packages/core/src/app/commands/completio
 import { PAGE_BUDGET } from '../../packages/core/src/app/commands/options.js'
 import { configJsonSchema, configSchema } from '../../packages/core/src/app/config.js'
 import { EXAMPLES } from '../../packages/core/src/app/examples.js'
+import { skipReason } from '../helpers/require.js'
 
 const bin = fileURLToPath(new URL('../../bin/newsgraph.js', import.meta.url))
 const { program } = createProgram({
@@ -111,7 +112,7 @@ describe('newsgraph.config.json', () => {
     ],
     [
       '{"maxrows": 7}',
-      /newsgraph\.config\.json has the key "maxrows", which is not known\. Keys: store, map,.*maxRows/,
+      /newsgraph\.config\.json has the key "maxrows", which is not known\. Keys: store, queue,.*maxRows/,
     ],
     ['{"map": {"body": "x"}}', /"map" is \{"body":"x"\}; give an object that gives fields \(id, title, text/],
     ['{"inputFormat": "pdf"}', /"inputFormat" is "pdf"; give one of text, markdown, html/],
@@ -173,7 +174,9 @@ describe('doctor', () => {
   })
 })
 
-const has = (command: string): boolean => spawnSync(command, ['--version']).status === 0
+const shellProblem = (shell: string): string | null =>
+  spawnSync(shell, ['--version']).status === 0 ? null : `no ${shell}. Install it (Debian: apt-get install ${shell}).`
+const isWithout = (shell: string): boolean => skipReason('shells', shellProblem(shell)) !== null
 
 describe('completion', () => {
   const CALLS = [
@@ -197,12 +200,12 @@ _newsgraph; printf '%s\\n' "\${COMPREPLY[@]}"`
     expect([...inFolder('bash', ['-c', script])].sort()).toEqual(expected)
   })
 
-  it.skipIf(!has('fish')).each(CALLS)('in fish of "%s" gives %j', (line, expected) => {
+  it.skipIf(isWithout('fish')).each(CALLS)('in fish of "%s" gives %j', (line, expected) => {
     const script = `${completionScript(program, 'fish')}\ncomplete -C '${line}' | string split -f1 \\t`
     expect([...inFolder('fish', ['--no-config', '-c', script])].sort()).toEqual(expected)
   })
 
-  it.skipIf(!has('zsh'))('in zsh is a script that zsh reads', () => {
+  it.skipIf(isWithout('zsh'))('in zsh is a script that zsh reads', () => {
     const script = `autoload -Uz compinit && compinit -u -D\n${completionScript(program, 'zsh')}\nprint $_comps[newsgraph]`
     expect(inFolder('zsh', ['-f', '-c', script])).toEqual(['_newsgraph'])
   })

@@ -20,6 +20,16 @@ const repaired = (line: string): readonly string[] => {
 
 const rows: readonly (readonly [name: string, tree: string, expected: readonly string[]])[] = [
   [
+    'a part of a name that was given to a name farther off',
+    'Ada/PROPN/NNP/nsubj>6 and/CCONJ/CC/cc>3 adviser/NOUN/NN/conj>1 Omar/PROPN/NNP/appos>3 al-Zaki/PROPN/NNP/flat>1 met/VERB/VBD/root>0',
+    ['Ada nsubj met', 'and cc adviser', 'adviser conj Ada', 'Omar appos adviser', 'al-Zaki flat Omar', 'met root -'],
+  ],
+  [
+    'a long name keeps its parts',
+    'Bank/PROPN/NNP/nsubj>5 of/ADP/IN/case>3 Costa/PROPN/NNP/nmod>1 Rica/PROPN/NNP/flat>3 lent/VERB/VBD/root>0',
+    ['Bank nsubj lent', 'of case Costa', 'Costa nmod Bank', 'Rica flat Costa', 'lent root -'],
+  ],
+  [
     'a verb read as a modifier inside the only nominal of a sentence',
     'Chile/PROPN/NNP/compound>3 introduced/VERB/VBN/amod>3 sanctions/NOUN/NNS/root>0',
     ['Chile nsubj introduced', 'introduced root -', 'sanctions obj introduced'],

@@ -1,8 +1,9 @@
-import { serve } from '@hono/node-server'
 import type { Registry } from 'prom-client'
 import { ConfigError } from '../errors.js'
 import { type ArticleQueue, loadPromClient, type WorkerEvent } from '../ingest/queue/index.js'
 import type { MetricsAddress } from './commands/options.js'
+import { listen } from './listen.js'
+import type { RunningServer } from './serve.js'
 
 /** Metrics of a worker, in the format of Prometheus. */
 export interface WorkerMetrics {
@@ -78,11 +79,11 @@ export const createWorkerMetrics = async (queue: ArticleQueue): Promise<WorkerMe
   return { registry, note }
 }
 
-/** Serves /metrics, and /healthz for whoever watches over the worker. */
-export const serveMetrics = (
+/** Serves /metrics, and /healthz for whoever watches over the worker. Throws ConfigError where the address cannot be taken. */
+export const serveMetrics = async (
   { registry }: WorkerMetrics,
   { host, port }: MetricsAddress,
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
+): Promise<RunningServer> => {
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return new Response('ok\n')
@@ -93,23 +94,15 @@ export const serveMetrics = (
       return new Response('The queue does not answer\n', { status: 503 })
     }
   }
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, info =>
-      resolve({
-        url: `http://${host}:${info.port}/metrics`,
-        stop: () =>
-          new Promise(done => {
-            server.close(() => done())
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
-      }),
+  try {
+    const { port: taken, stop } = await listen({ fetch, host, port })
+    return { url: `http://${host}:${taken}/metrics`, stop }
+  } catch (error) {
+    const { message } = error as Error
+    throw new ConfigError(
+      'OPTION_METRICS',
+      `--metrics ${host}:${port} cannot be served: ${message}. Choose another address.`,
+      { cause: error },
     )
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new ConfigError('OPTION_METRICS', `--metrics ${host}:${port} cannot be served: ${error.message}.`, {
-          cause: error,
-        }),
-      ),
-    )
-  })
+  }
 }

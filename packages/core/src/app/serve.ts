@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { serve } from '@hono/node-server'
 import { createHandler } from '../api/index.js'
 import { AssetError, ConfigError } from '../errors.js'
 import type { GraphStore, Overrides } from '../store/index.js'
+import { listen } from './listen.js'
 
 const MIME: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -59,7 +59,7 @@ export interface RunningServer {
 }
 
 /** Serves the API and the viewer on localhost; resolves to the URL and a way to stop. */
-export const startServer = ({ store, ui, port, overrides }: ServeOptions): Promise<RunningServer> => {
+export const startServer = async ({ store, ui, port, overrides }: ServeOptions): Promise<RunningServer> => {
   if (!existsSync(join(ui, 'index.html')))
     throw new AssetError(
       'VIEWER_MISSING',
@@ -70,29 +70,17 @@ export const startServer = ({ store, ui, port, overrides }: ServeOptions): Promi
     const { pathname } = new URL(request.url)
     return pathname.startsWith('/api/') ? api(request) : serveFile(ui, decodePath(pathname))
   }
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: '127.0.0.1' }, info => {
-      const url = `http://localhost:${info.port}/`
-      // Reading the store begins before anybody looks.
-      void api(new Request(`${url}api/progress`))
-      resolve({
-        url,
-        stop: () =>
-          new Promise(done => {
-            server.close(() => done())
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
-      })
-    })
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new ConfigError(
-              'PORT_IN_USE',
-              `Port ${port} is in use. Choose another with --port, or --port 0 for any free one.`,
-            )
-          : error,
-      ),
+  try {
+    const { port: taken, stop } = await listen({ fetch, host: '127.0.0.1', port })
+    const url = `http://localhost:${taken}/`
+    // Reading the store begins before anybody looks.
+    void api(new Request(`${url}api/progress`))
+    return { url, stop }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new ConfigError(
+      'PORT_IN_USE',
+      `Port ${port} is in use. Choose another with --port, or --port 0 for any free one.`,
     )
-  })
+  }
 }

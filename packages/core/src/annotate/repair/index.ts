@@ -6,6 +6,7 @@ import {
   subjectReadAsCompound,
   toldReadAsRelative,
 } from './arguments.js'
+import { partOfFarName } from './names.js'
 import type { OpenTree } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral } from './quantities.js'
@@ -19,6 +20,7 @@ export interface Tree {
 
 /** Shapes the parser gets wrong, mended in order; each repair works on the tree in place. */
 const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
+  partOfFarName,
   verbReadAsModifier,
   verbReadAsRelative,
   saidWithoutThat,

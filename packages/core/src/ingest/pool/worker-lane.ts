@@ -23,7 +23,7 @@ const DEPTH = 8
 
 /**
  * Memory of a worker, in megabytes. What reading an article leaves is soon dead, so more room for young objects only makes the process
- * larger; and the less a heap may grow at all, the more often V8 clears it. An article of 100,000 words needs half of it.
+ * larger; and the less a heap may grow at all, the more often V8 clears it. An article of 300,000 words fits.
  */
 const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
 
