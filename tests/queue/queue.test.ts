@@ -152,6 +152,21 @@ const suite = (): void => {
     expect((await queue.deadLetters(10)).map(l => l.articleId)).toEqual(['no-article'])
   })
 
+  it('says of an article whose workers died that it may be what kills them', async () => {
+    await queue.add([accuses(1)])
+    const { redis } = queue.link
+    await redis.lmove('newsgraph:articles:wait', 'newsgraph:articles:active', 'LEFT', 'RIGHT')
+    await redis.hset(`newsgraph:articles:${jobKey('story-1')}`, 'stc', 3)
+    const events = await workAll({ lease: 1 })
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'failed', articleId: 'story-1', isFinal: true }))
+    expect(await queue.deadLetters(10)).toMatchObject([
+      { articleId: 'story-1', reason: expect.stringMatching(/^The workers that held it died.*\[WORKER_DIED\]$/) },
+    ])
+    await queue.retry([])
+    await workAll()
+    expect(await objects()).toEqual(['Sweden'])
+  })
+
   it('writes each article by itself where a batch fails, so that only the one at fault is a dead letter', async () => {
     await queue.add([1, 2, 3].map(n => accuses(n, ['Sweden', 'Chile', 'Kenya'][n - 1])))
     const events = await workAll({

@@ -45,6 +45,7 @@ export const enqueueCommand = (
   return withQueue({ queue: options.queue, env: outside.env, patience: PATIENCE_MS, onAway, onBack }, async queue => {
     for (const warning of await durabilityWarnings(queue.link)) outside.warn(`newsgraph: ${warning}`)
     const log = createIssueLog(outside)
+    let wasFull = false
     const bar = createProgressBar({ isShown: outside.isTerminal && !options.quiet && !options.json })
     try {
       const articles = readArticles(inputs, {
@@ -56,7 +57,12 @@ export const enqueueCommand = (
         queue,
         mostOpen: options.maxOpen,
         onIssue: log.add,
-        onProgress: ({ articles: n }) => bar.onArticles({ articles: n, extracted: n }),
+        onProgress: ({ articles: n, isFull }) => {
+          if (isFull && !wasFull && !options.quiet)
+            outside.warn(`newsgraph: ${options.maxOpen} articles are queued; waiting for workers to catch up.`)
+          wasFull = isFull
+          bar.onArticles({ articles: n, extracted: n })
+        },
         signal: outside.signal,
       })
       bar.stop()

@@ -120,9 +120,14 @@ const sizeIssue = ({ articleId, json }: Entry): Issue | null => {
   }
 }
 
+/** What BullMQ says of a job whose workers died. */
+const STALLED = /stalled more than/
+const DIED =
+  'The workers that held it died, one after the other: it may be what kills them. Split the article, or run it alone with newsgraph build --jobs 1. [WORKER_DIED]'
+
 const toDeadLetter = (job: Job<ArticleJob>): DeadLetter => ({
   articleId: job.data.articleId,
-  reason: job.failedReason ?? '',
+  reason: STALLED.test(job.failedReason ?? '') ? DIED : (job.failedReason ?? ''),
   tries: job.attemptsMade,
   failedAt: new Date(job.finishedOn ?? job.timestamp).toISOString(),
 })

@@ -39,7 +39,8 @@ export const enqueue = async (
   let batch: Article[] = []
   let characters = 0
   const waitForRoom = async (): Promise<void> => {
-    while (!signal?.aborted && (await queue.open()) + batch.length > mostOpen && (await queue.open()) > 0) {
+    for (let open = await queue.open(); open > 0 && open + batch.length > mostOpen; open = await queue.open()) {
+      if (signal?.aborted) return
       onProgress?.({ articles: totals.articles, isFull: true })
       await sleep(PAUSE_MS)
     }

@@ -66,6 +66,8 @@ export const createArticleHandling = ({
     },
     lookAgain: async key => {
       const done = read.get(key)
+      // A job that failed because its workers died was not read here, and stays failed.
+      if (done === undefined) return
       read.delete(key)
       const [newest] = await queue.texts.digests([key])
       if (newest !== null && newest !== done) await queue.restore(key)
