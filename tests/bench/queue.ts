@@ -3,7 +3,6 @@
  *   npx tsx --conditions=@newsgraph/source tests/bench/queue.ts --data FILE.jsonl --articles 300
  * Each is the time of whole processes, start-up and all. Without --data the articles are generated.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,15 +43,6 @@ const worker = (jobs: number): readonly string[] => [
   '--log-level',
   'warn',
 ]
-/** Bytes of the server's store, all of it written out, without the log of transactions, which it cuts by itself. */
-const storeBytes = async (): Promise<number> => {
-  const driver = neo4j.driver()
-  await driver.executeQuery('CALL db.checkpoint()')
-  await driver.close()
-  const folder = neo4j.control?.folder
-  if (folder === undefined) return Number.NaN
-  return Number(execFileSync('du', ['-sb', '--exclude=transactions', folder], { encoding: 'utf8' }).split('\t')[0])
-}
 const redisBytes = async (): Promise<number> => {
   const status = startNewsgraph(['queue', 'status', '--json'], { env })
   await status.ended
@@ -65,15 +55,14 @@ const viaQueue = async (...workers: readonly (readonly string[])[]): Promise<num
 }
 
 try {
-  const sizes = { redis: await redisBytes(), neo4j: await storeBytes() }
+  const empty = await redisBytes()
   // The server compiles what it runs often.
   await timed(build)
-  const stored = (await storeBytes()) - sizes.neo4j
   await neo4j.clear()
   const alone = await timed(build)
   await neo4j.clear()
   const enqueuing = await timed(['enqueue', file, '--quiet'])
-  const queued = (await redisBytes()) - sizes.redis
+  const queued = (await redisBytes()) - empty
   const rows = {
     'build --jobs 2': alone,
     'one worker, --jobs 1': await timed(worker(1)),
@@ -81,9 +70,7 @@ try {
     'two workers, --jobs 1': await viaQueue(worker(1), worker(1)),
   }
   console.log(`${articles.length} articles; enqueued in ${enqueuing.toFixed(1)} s`)
-  console.log(
-    `bytes an article: ${Math.round(queued / articles.length)} in Redis while it waits, ${Math.round(stored / articles.length)} in Neo4j's store`,
-  )
+  console.log(`${Math.round(queued / articles.length)} bytes of Redis for an article that waits`)
   for (const [name, seconds] of Object.entries(rows))
     console.log(
       `${name.padEnd(24)}${seconds.toFixed(1).padStart(7)} s ${(articles.length / seconds).toFixed(1).padStart(7)} articles/s ${(seconds / alone).toFixed(2).padStart(6)} × build`,

@@ -70,8 +70,6 @@ export interface TestNeo4j {
 }
 
 export interface ServerControl {
-  /** Where it keeps its data. */
-  readonly folder: string
   /** Loads a folder of CSV files in place of what the stopped server holds, as neo4j-admin does. */
   readonly importCsv: (folder: string) => void
   readonly kill: () => Promise<void>
@@ -85,7 +83,6 @@ const createControl = (
 ): ServerControl => {
   const server = createServerProcess('Neo4j')
   return {
-    folder: join(home, 'data'),
     importCsv: folder => {
       // import.sh as it is, with a neo4j-admin that is the server's own class.
       const bin = mkdtempSync(join(tmpdir(), 'newsgraph-admin-'))
