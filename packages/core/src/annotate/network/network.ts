@@ -22,7 +22,7 @@ export interface Network {
 /** Units of 16-bit activations: inputs and rectified values reach past 1, outputs of the encoder do not. */
 const INPUT_LEVEL = 1024
 const ENCODER_LEVEL = 8192
-const REMEMBERED_WORDS = 4096
+const REMEMBERED_WORDS = 2048
 const even = (n: number): number => n + (n % 2)
 
 /** A span cut to its first and last proper noun; none where it holds none. */
