@@ -1,4 +1,4 @@
-import type { ActorType } from '../model/index.js'
+import type { Actor, ActorType } from '../model/index.js'
 
 /** A value as a graph database gives it. */
 export type CypherValue =
@@ -19,14 +19,7 @@ export const textsOf = (value: unknown): readonly string[] => (Array.isArray(val
 export const firstOf = (value: unknown): string | null => textsOf(value)[0] ?? null
 
 /** An actor as a row tells it, whoever asks. */
-export interface ActorRow {
-  readonly id: string
-  readonly name: string
-  readonly type: ActorType
-  readonly country: string | null
-  readonly code: string | null
-  readonly aliases: readonly string[]
-}
+export type ActorRow = Omit<Actor, 'mentions'>
 
 export const readActor = (row: Row): ActorRow => ({
   id: String(row.id),

@@ -132,6 +132,8 @@ const toDeadLetter = (job: Job<ArticleJob>): DeadLetter => ({
   failedAt: new Date(job.finishedOn ?? job.timestamp).toISOString(),
 })
 
+const tryAgain = (job: Pick<Job, 'retry'>): Promise<void> => job.retry('failed', { resetAttemptsMade: true })
+
 const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
   const { redis, place } = link
   const texts = createQueuedTexts(redis)
@@ -141,12 +143,13 @@ const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
     data: { articleId },
     opts: { jobId: jobKey(articleId) },
   })
+  const countStates = () => queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
   const retryFailed = async (keys: readonly string[]): Promise<void> => {
     if (keys.length === 0) return
     const scores = await redis.zmscore(failedKey, ...keys)
     for (const key of keys.filter((_, i) => scores[i] !== null)) {
       const job = await queue.getJob(key)
-      await job?.retry('failed', { resetAttemptsMade: true })
+      if (job) await tryAgain(job)
     }
   }
   const add = async (articles: readonly Article[]): Promise<AddSummary> => {
@@ -194,7 +197,7 @@ const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
     add,
     restore,
     restoreAll: async () => {
-      const { waiting, active, delayed, failed } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
+      const { waiting, active, delayed, failed } = await countStates()
       if ((await texts.count()) <= waiting + active + delayed + failed) return 0
       let restored = 0
       for await (const keys of texts.keys())
@@ -206,25 +209,25 @@ const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
       return restored
     },
     counts: async () => {
-      const { waiting, active, delayed, failed } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
+      const { waiting, active, delayed, failed } = await countStates()
       const memory = Number(/^used_memory:(\d+)/m.exec(await redis.info('memory'))?.[1] ?? 0)
       return { waiting, active, delayed, failed, workers: await queue.getWorkersCount(), memory }
     },
     open: async () => {
-      const { waiting, active, delayed } = await queue.getJobCounts('waiting', 'active', 'delayed')
+      const { waiting, active, delayed } = await countStates()
       return waiting + active + delayed
     },
     deadLetters: async limit => (await queue.getFailed(0, limit - 1)).map(job => toDeadLetter(job as Job<ArticleJob>)),
     retry: async articleIds => {
       if (articleIds.length > 0) {
         const jobs = await deadLettersOf(articleIds)
-        for (const job of jobs) await job.retry('failed', { resetAttemptsMade: true })
+        for (const job of jobs) await tryAgain(job)
         return jobs.length
       }
-      const { failed } = await queue.getJobCounts('failed')
+      const { failed } = await countStates()
       for (let left = failed; left > 0; left -= PAGE) {
         const jobs = await queue.getFailed(0, PAGE - 1)
-        for (const job of jobs) await job.retry('failed', { resetAttemptsMade: true })
+        for (const job of jobs) await tryAgain(job)
       }
       return failed
     },
