@@ -69,6 +69,13 @@ it('reaches no node: module from the browser-safe door', () => {
   expect(seen.size).toBeGreaterThan(30)
 })
 
+it('walks up trees in one place, which bounds it', () => {
+  const walks = files(src).filter(file =>
+    /\b(\w+) = (?:headOf\([^()]*\b\1\)|[\w.]*tokens\[\1)/.test(readFileSync(file, 'utf8')),
+  )
+  expect(walks.map(file => relative(src, file))).toEqual(['annotate/tree.ts'])
+})
+
 it('never names the viewer in the core', () => {
   for (const file of files(src)) expect(readFileSync(file, 'utf8')).not.toMatch(/@newsgraph\/viewer/)
 })

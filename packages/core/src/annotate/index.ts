@@ -9,13 +9,16 @@ export {
 } from './network/index.js'
 export { quotingVerbs } from './quoting-verbs.js'
 export {
+  ancestorsOf,
   childrenOf,
   dependents,
+  descendantsOf,
   firstConjunct,
   hasLabel,
   hasTo,
   headOf,
   isBelow,
+  pathOf,
   prepositionOf,
   subtree,
 } from './tree.js'

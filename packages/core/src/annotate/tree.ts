@@ -25,11 +25,23 @@ export const hasLabel = ({ deprel }: Token, labels: readonly string[]): boolean 
   return false
 }
 
-/** The first of "A, B and C" for each of them; any other token itself. */
-export const firstConjunct = (sentence: Sentence, token: Token): Token => {
-  const above = token.deprel === 'conj' ? headOf(sentence, token) : undefined
-  return above ? firstConjunct(sentence, above) : token
+/**
+ * The tokens above one, the nearest first, the root last. Trees are walked up here and nowhere else: no path is longer than the sentence, so
+ * the walk ends for any heads.
+ */
+export const ancestorsOf = (sentence: Sentence, token: Token): readonly Token[] => {
+  const above: Token[] = []
+  for (let at = headOf(sentence, token); at && above.length < sentence.tokens.length; at = headOf(sentence, at))
+    above.push(at)
+  return above
 }
+
+/** The token and those above it, up to the root. */
+export const pathOf = (sentence: Sentence, token: Token): readonly Token[] => [token, ...ancestorsOf(sentence, token)]
+
+/** The first of "A, B and C" for each of them; any other token itself. */
+export const firstConjunct = (sentence: Sentence, token: Token): Token =>
+  pathOf(sentence, token).find(t => t.deprel !== 'conj' || t.head < 0) ?? token
 
 /** True for an infinitive with "to". */
 export const hasTo = (sentence: Sentence, verb: Token): boolean =>
@@ -44,18 +56,34 @@ export const prepositionOf = (sentence: Sentence, token: Token): string | undefi
   return marks.map(m => [m, ...dependents(sentence, m, ['fixed'])].map(t => t.text.toLowerCase()).join(' ')).join(' ')
 }
 
-/** Indexes of the token and everything below it, in text order. */
-export const subtree = (sentence: Sentence, token: Token): readonly number[] => {
-  const found = [token.index]
-  for (let i = 0; i < found.length; i++) found.push(...sentence.children[found[i]])
-  return found.sort((a, b) => a - b)
+/**
+ * The token and those below it that pass a test, none below one that does not, each before what hangs from it. A word has one head, so a walk
+ * down could come back to where it began and to no other word.
+ */
+export const descendantsOf = (
+  sentence: Sentence,
+  token: Token,
+  passes: (child: Token) => boolean = () => true,
+): readonly Token[] => {
+  const found = [token]
+  const walk = [...childrenOf(sentence, token)].reverse()
+  for (let at = walk.pop(); at; at = walk.pop()) {
+    if (at === token || !passes(at)) continue
+    found.push(at)
+    walk.push(...[...childrenOf(sentence, at)].reverse())
+  }
+  return found
 }
 
+/** Indexes of the token and everything below it, in text order. */
+export const subtree = (sentence: Sentence, token: Token): readonly number[] =>
+  descendantsOf(sentence, token)
+    .map(t => t.index)
+    .sort((a, b) => a - b)
+
 /** True where `ancestor` is on the path from the token to the root. */
-export const isBelow = (sentence: Sentence, token: Token, ancestor: Token): boolean => {
-  for (let at: Token | undefined = token; at; at = headOf(sentence, at)) if (at.index === ancestor.index) return true
-  return false
-}
+export const isBelow = (sentence: Sentence, token: Token, ancestor: Token): boolean =>
+  pathOf(sentence, token).some(t => t.index === ancestor.index)
 
 export const childLists = (heads: readonly number[]): readonly (readonly number[])[] => {
   const lists: number[][] = heads.map(() => [])

@@ -1,5 +1,5 @@
 import { demonymActor, type WhoIsWho } from '../actors/index.js'
-import { childrenOf, headOf, prepositionOf } from '../annotate/index.js'
+import { ancestorsOf, childrenOf, prepositionOf } from '../annotate/index.js'
 import { framesOfNoun, type VocabularyRelation } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
 import { spanAround } from '../text/index.js'
@@ -105,8 +105,7 @@ const adjectiveParticipants = ({ document, who }: RuleContext, token: Token): re
 
 /** "In a call with B, A thanked C", "after a confrontation with B, A left": who does what the clause around a noun tells. */
 export const subjectsAbove = (context: RuleContext, noun: Token): readonly Participant[] => {
-  let verb = headOf(context.sentence, noun)
-  while (verb && verb.upos !== 'VERB') verb = headOf(context.sentence, verb)
+  const verb = ancestorsOf(context.sentence, noun).find(t => t.upos === 'VERB')
   const clause = context.clauses.find(c => c.verb === verb)
   return clause ? agentsOf(context, clause) : []
 }

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, hasTo, prepositionOf } from '../annotate/index.js'
+import { childrenOf, dependents, descendantsOf, hasLabel, hasTo, headOf, prepositionOf } from '../annotate/index.js'
 import {
   ANY_NOUN,
   DEMANDING_VERBS,
@@ -34,18 +34,25 @@ export interface FrameMatch {
 
 const lower = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''
 
-/** The nouns a nominal may be called by: its own with the word before it, its own, and for "a series of attacks" those of the attacks. */
-const callableAs = (sentence: Sentence, head: Token): readonly NounMatch[] => {
+/** The nouns a nominal may be called by: its own with the word before it, and its own. */
+const ownNouns = (sentence: Sentence, head: Token): readonly NounMatch[] => {
   const before = childrenOf(sentence, head).filter(c => /^(?:compound|amod)$/.test(c.deprel))
-  const own = [
+  return [
     ...before.map(b => ({ token: head, lemma: `${lower(b)} ${lower(head)}` })),
     { token: head, lemma: lower(head) },
     ...(head.text.toLowerCase() === lower(head) ? [] : [{ token: head, lemma: head.text.toLowerCase() }]),
   ]
-  if (!NOUNS_OF_AMOUNT.has(lower(head))) return own
-  const counted = dependents(sentence, head, ['nmod']).filter(n => prepositionOf(sentence, n) === 'of')
-  return [...own, ...counted.flatMap(n => callableAs(sentence, n))]
 }
+
+/** "A series of attacks": what an amount is of. */
+const isCounted = (sentence: Sentence, noun: Token): boolean =>
+  hasLabel(noun, ['nmod']) &&
+  prepositionOf(sentence, noun) === 'of' &&
+  NOUNS_OF_AMOUNT.has(lower(headOf(sentence, noun)))
+
+/** The nouns a nominal may be called by: its own, and for an amount those of what it is of. */
+const callableAs = (sentence: Sentence, head: Token): readonly NounMatch[] =>
+  descendantsOf(sentence, head, noun => isCounted(sentence, noun)).flatMap(noun => ownNouns(sentence, noun))
 
 const withConjuncts = (sentence: Sentence, tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap(t => [t, ...dependents(sentence, t, ['conj'])])

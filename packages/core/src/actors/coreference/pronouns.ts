@@ -1,4 +1,4 @@
-import { headOf, isBelow } from '../../annotate/index.js'
+import { ancestorsOf, headOf, isBelow } from '../../annotate/index.js'
 import { BODY_TYPES } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Pronoun } from '../markables/pronouns.js'
@@ -63,8 +63,7 @@ const salience = (mentions: readonly Seen[], pronoun: Markable): number => {
 const isArgumentAbove = (mention: Markable, owner: Markable): boolean => {
   const { sentence } = owner
   if (mention.sentence !== sentence || !/^(?:nsubj|obj|iobj|obl)/.test(mention.head.deprel)) return false
-  let at = headOf(sentence, owner.head)
-  while (at && at.upos !== 'VERB') at = headOf(sentence, at)
+  const at = ancestorsOf(sentence, owner.head).find(t => t.upos === 'VERB')
   if (!at) return false
   const governor = at.deprel.startsWith('xcomp') ? headOf(sentence, at) : undefined
   const told = [at, governor].find(verb => verb?.deprel === 'acl')

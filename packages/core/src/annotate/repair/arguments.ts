@@ -8,9 +8,9 @@ export const freeSubject = (tree: OpenTree): void => {
     const verb = heads[day - 1]
     if (verb === 0 || upos[verb - 1] !== 'VERB' || !(day - 1 < i && i < verb - 1)) return
     if (hasChild(tree, verb - 1, /^nsubj/)) return
-    for (const child of childrenIn(tree, day - 1)) if (child > i) heads[child] = i + 1
-    heads[i] = verb
-    labels[i] = hasChild(tree, verb - 1, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj'
+    const behind = childrenIn(tree, day - 1).filter(child => child > i)
+    const label = hasChild(tree, verb - 1, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj'
+    tree.move(...behind.map(word => ({ word, head: i + 1 })), { word: i, head: verb, label })
   })
 }
 
@@ -20,7 +20,7 @@ export const subjectReadAsCompound = (tree: OpenTree): void => {
   heads.forEach((head, i) => {
     if (labels[i] !== 'compound' || upos[i] !== 'PROPN' || i >= head - 1) return
     const isVerb = upos[head - 1] === 'VERB' && /^VB[ZPD]$/.test(xpos[head - 1])
-    if (isVerb && !hasChild(tree, head - 1, /^nsubj/)) labels[i] = 'nsubj'
+    if (isVerb && !hasChild(tree, head - 1, /^nsubj/)) tree.move({ word: i, label: 'nsubj' })
   })
 }
 
@@ -30,8 +30,7 @@ export const toldReadAsRelative = (tree: OpenTree): void => {
   heads.forEach((head, i) => {
     if (head === 0 || !labels[i].startsWith('acl') || labels[head - 1] !== 'iobj' || heads[head - 1] === 0) return
     if (!hasChild(tree, i, /^mark$/)) return
-    heads[i] = heads[head - 1]
-    labels[i] = 'ccomp'
+    tree.move({ word: i, head: heads[head - 1], label: 'ccomp' })
   })
 }
 
@@ -43,7 +42,7 @@ export const objectCalledAside = (tree: OpenTree): void => {
     if (!NOMINAL.test(tag) || !/^(?:parataxis|appos|vocative|list|dislocated|compound|flat)/.test(labels[i])) return
     if (verb === 0 || verb > i || upos[verb - 1] !== 'VERB' || upos.slice(verb, i).includes('PUNCT')) return
     const isTaken = childrenIn(tree, verb - 1).some(j => j !== i && /^(?:obj|ccomp|xcomp)/.test(labels[j]))
-    if (!isTaken && !hasChild(tree, i, /^case$/)) labels[i] = 'obj'
+    if (!isTaken && !hasChild(tree, i, /^case$/)) tree.move({ word: i, label: 'obj' })
   })
 }
 
@@ -56,8 +55,7 @@ export const objectBehindManner = (tree: OpenTree): void => {
     if (verb === 0 || verb > head || upos[verb - 1] !== 'VERB' || !labels[head - 1].startsWith('obl')) return
     if (upos.slice(head, i).includes('PUNCT') || hasChild(tree, verb - 1, /^(?:obj|ccomp|xcomp|nsubj:pass)/)) return
     if (!hasChild(tree, i, /^(?:det|nmod:poss)$/)) return
-    heads[i] = verb
-    labels[i] = 'obj'
+    tree.move({ word: i, head: verb, label: 'obj' })
   })
 }
 
@@ -72,7 +70,6 @@ export const appositionReadAsMember = (tree: OpenTree): void => {
     if (members.length !== 1 || hasChild(tree, i, /^(?:cc|case|conj)$/)) return
     const last = Math.max(i, ...childrenIn(tree, i).filter(j => labels[j] === 'flat'))
     if (last === i || !/^[,.;]$/.test(words[last + 1] ?? '.')) return
-    heads[i] = noun
-    labels[i] = 'appos'
+    tree.move({ word: i, head: noun, label: 'appos' })
   })
 }

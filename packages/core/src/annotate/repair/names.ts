@@ -13,6 +13,6 @@ export const partOfFarName = (tree: OpenTree): void => {
     let name = i - 1
     while (isPart(name) && heads[name] > 0 && upos[heads[name] - 1] === 'PROPN' && heads[name] - 1 < name)
       name = heads[name] - 1
-    heads[i] = name + 1
+    tree.move({ word: i, head: name + 1 })
   })
 }

@@ -1,24 +1,75 @@
-/** A tree while it is mended. Heads are 1-based, 0 = root; everything else is by 0-based index. */
-export interface OpenTree {
-  readonly heads: number[]
-  readonly labels: string[]
-  readonly words: readonly string[]
-  readonly upos: readonly string[]
-  readonly xpos: readonly string[]
+/** What becomes of one word, counted from 0: the head it hangs from (1-based, 0 = root), its label, or both. */
+export interface Move {
+  readonly word: number
+  readonly head?: number
+  readonly label?: string
+}
+
+/** Heads are 1-based, 0 = root. */
+export interface Tree {
+  readonly heads: readonly number[]
+  readonly labels: readonly string[]
+}
+
+/** The words of a tree and their tags. */
+export type TreeWords = Readonly<Record<'words' | 'upos' | 'xpos', readonly string[]>>
+
+/** A tree while it is mended. Everything but heads is by 0-based index. */
+export interface OpenTree extends Tree, TreeWords {
+  /**
+   * The one door through which trees change: carries out all of the moves, the later of two for one word, or none where they would leave no
+   * tree (two roots, no root, a cycle). True where they are carried out.
+   */
+  readonly move: (...moves: readonly Move[]) => boolean
+}
+
+/** True where exactly one word is the root and every word hangs, over others or directly, from it. */
+const isTree = (heads: readonly number[]): boolean => {
+  const hangs = new Set<number>()
+  let roots = 0
+  for (let word = 1; word <= heads.length; word++) {
+    const path: number[] = []
+    let at = word
+    while (at > 0 && !hangs.has(at) && path.length <= heads.length) {
+      path.push(at)
+      at = heads[at - 1]
+    }
+    if (at !== 0 && !hangs.has(at)) return false
+    for (const passed of path) hangs.add(passed)
+    if (heads[word - 1] === 0) roots++
+  }
+  return roots === 1
+}
+
+/** A tree that can be changed. The one given stays as it is. */
+export const openTree = (tree: Tree, words: TreeWords): OpenTree => {
+  const heads = [...tree.heads]
+  const labels = [...tree.labels]
+  return {
+    ...words,
+    heads,
+    labels,
+    move: (...moves) => {
+      const before = moves.map(({ word }) => heads[word])
+      for (const { word, head } of moves) if (head !== undefined) heads[word] = head
+      const isChanged = moves.some(({ word }, i) => heads[word] !== before[i])
+      if (isChanged && !isTree(heads)) {
+        moves.forEach(({ word }, i) => {
+          heads[word] = before[i]
+        })
+        return false
+      }
+      for (const { word, label } of moves) if (label !== undefined) labels[word] = label
+      return true
+    },
+  }
 }
 
 export const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 
 /** Indexes of the words that hang from the word at `of`. */
-export const childrenIn = ({ heads }: OpenTree, of: number): readonly number[] =>
+export const childrenIn = ({ heads }: Tree, of: number): readonly number[] =>
   heads.flatMap((head, i) => (head === of + 1 ? [i] : []))
 
-export const hasChild = (tree: OpenTree, of: number, label: RegExp): boolean =>
+export const hasChild = (tree: Tree, of: number, label: RegExp): boolean =>
   childrenIn(tree, of).some(i => label.test(tree.labels[i]))
-
-/** True where `ancestor` is on the path from `word` to the root; both 1-based. */
-export const isUnder = (heads: readonly number[], word: number, ancestor: number): boolean => {
-  for (let at = word, steps = 0; at > 0 && steps <= heads.length; at = heads[at - 1], steps++)
-    if (at === ancestor) return true
-  return false
-}

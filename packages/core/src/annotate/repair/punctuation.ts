@@ -1,4 +1,4 @@
-import { childrenIn, hasChild, isUnder, NOMINAL, type OpenTree } from './open-tree.js'
+import { childrenIn, hasChild, NOMINAL, type OpenTree } from './open-tree.js'
 
 const LOOSE = /^(?:compound|flat|punct|dep|appos|nmod|conj)/
 
@@ -10,13 +10,11 @@ export const liftFromPunctuation = (tree: OpenTree): void => {
     let target = heads[head - 1]
     for (let steps = 0; target > 0 && upos[target - 1] === 'PUNCT' && steps < heads.length; steps++)
       target = heads[target - 1]
-    if (target === 0 || target === i + 1 || isUnder(heads, target, i + 1)) return
-    heads[i] = target
+    if (target === 0 || !tree.move({ word: i, head: target })) return
     if (!NOMINAL.test(upos[i]) || !LOOSE.test(labels[i]) || upos[target - 1] !== 'VERB') return
     const has = (label: string): boolean =>
       childrenIn(tree, target - 1).some(j => j !== i && labels[j].startsWith(label))
-    if (hasChild(tree, i, /^case$/)) labels[i] = 'obl'
-    else if (i + 1 > target) labels[i] = has('obj') ? 'obl' : 'obj'
-    else labels[i] = has('nsubj') ? 'obl' : 'nsubj'
+    const wanted = i + 1 > target ? 'obj' : 'nsubj'
+    tree.move({ word: i, label: hasChild(tree, i, /^case$/) || has(wanted) ? 'obl' : wanted })
   })
 }

@@ -9,11 +9,11 @@ export const countedObject = (tree: OpenTree): void => {
     if (upos[i] !== 'NUM' || !/^obl/.test(labels[i]) || head === 0 || upos[head - 1] !== 'VERB') return
     if (!/^than$/i.test(words[i - 1] ?? '') || !MORE.test(words[i - 2] ?? '')) return
     if (heads[i - 1] !== i + 1 || hasChild(tree, head - 1, /^obj$/)) return
-    labels[i] = 'obj'
-    heads[i - 2] = i + 1
-    labels[i - 2] = 'advmod'
-    heads[i - 1] = i - 1
-    labels[i - 1] = 'fixed'
+    tree.move(
+      { word: i, label: 'obj' },
+      { word: i - 2, head: i + 1, label: 'advmod' },
+      { word: i - 1, head: i - 1, label: 'fixed' },
+    )
   })
 }
 
@@ -21,13 +21,10 @@ const OFFICES = /^(?:attorneys?|secretar(?:y|ies)|governors?|solicitors?|consuls
 
 /** "Attorneys general from sixteen states": what stands behind the adjective belongs to the noun. */
 export const nounBeforeGeneral = (tree: OpenTree): void => {
-  const { heads, words } = tree
+  const { heads, labels, words } = tree
   words.forEach((word, i) => {
     if (!/^general$/i.test(word) || heads[i] !== i || !OFFICES.test(words[i - 1] ?? '')) return
-    for (const child of childrenIn(tree, i))
-      if (child > i) {
-        heads[child] = i
-        if (tree.labels[child].startsWith('obl')) tree.labels[child] = 'nmod'
-      }
+    const behind = childrenIn(tree, i).filter(child => child > i)
+    tree.move(...behind.map(word => ({ word, head: i, label: labels[word].startsWith('obl') ? 'nmod' : labels[word] })))
   })
 }

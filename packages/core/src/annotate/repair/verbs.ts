@@ -1,11 +1,12 @@
 import { framesOfVerb } from '../../lexicon/index.js'
 import { lemmatize } from '../lemmatize.js'
-import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
+import { childrenIn, hasChild, type Move, type OpenTree, type TreeWords } from './open-tree.js'
 
 const PARTICIPLE = /^VB[ND]$/
 
 /** "Turkey negotiated with Peru", read as "Turkey (that was) negotiated": the participle becomes the root, the nominal its subject. */
-export const verbReadAsRelative = ({ heads, labels, upos, xpos }: OpenTree): void => {
+export const verbReadAsRelative = (tree: OpenTree): void => {
+  const { heads, labels, upos, xpos } = tree
   const root = heads.indexOf(0)
   if (root < 0 || !/^(?:NOUN|PROPN)$/.test(upos[root]) || hasFiniteVerb({ upos, xpos })) return
   const isMember = (i: number): boolean => heads[i] === root + 1 && /^(?:conj|flat|appos)$/.test(labels[i])
@@ -19,16 +20,15 @@ export const verbReadAsRelative = ({ heads, labels, upos, xpos }: OpenTree): voi
   // "Jane Roe, a lawyer, sued": an apposition is set off by commas on both sides
   const isSetOff = labels[heads[verb] - 1] === 'appos' && upos[verb - 1] === 'PUNCT'
   if (verb < 0 || (!isSetOff && upos.slice(root, verb).includes('PUNCT'))) return
-  heads[verb] = 0
-  labels[verb] = 'root'
-  heads[root] = verb + 1
-  labels[root] = 'nsubj'
-  heads.forEach((head, i) => {
-    if (head === root + 1 && i > verb) heads[i] = verb + 1
-  })
+  const behind = childrenIn(tree, root).filter(i => i > verb)
+  tree.move(
+    { word: verb, head: 0, label: 'root' },
+    { word: root, head: verb + 1, label: 'nsubj' },
+    ...behind.map(word => ({ word, head: verb + 1 })),
+  )
 }
 
-const hasFiniteVerb = ({ upos, xpos }: Pick<OpenTree, 'upos' | 'xpos'>): boolean =>
+const hasFiniteVerb = ({ upos, xpos }: Pick<TreeWords, 'upos' | 'xpos'>): boolean =>
   upos.some((tag, i) => tag === 'AUX' || /^(?:VBZ|VBP|MD)$/.test(xpos[i]))
 
 const SAID =
@@ -63,16 +63,16 @@ export const verbReadAsModifier = (tree: OpenTree): void => {
     const inside = upos[noun] === 'NOUN' && (isWhole || isSaid) ? verbInside(tree, noun) : undefined
     if (!inside) return
     const { verb, subject } = inside
-    for (const child of childrenIn(tree, noun)) {
-      if (labels[child] === 'punct') heads[child] = verb + 1
-      else if (child < subject) heads[child] = labels[child] === 'obl' ? verb + 1 : subject + 1
-    }
-    heads[verb] = head
-    labels[verb] = isWhole ? 'root' : 'ccomp'
-    heads[noun] = verb + 1
-    labels[noun] = 'obj'
-    heads[subject] = verb + 1
-    labels[subject] = 'nsubj'
+    const beside = childrenIn(tree, noun).flatMap((word): readonly Move[] => {
+      if (labels[word] === 'punct') return [{ word, head: verb + 1 }]
+      return word < subject ? [{ word, head: labels[word] === 'obl' ? verb + 1 : subject + 1 }] : []
+    })
+    tree.move(
+      ...beside,
+      { word: verb, head, label: isWhole ? 'root' : 'ccomp' },
+      { word: noun, head: verb + 1, label: 'obj' },
+      { word: subject, head: verb + 1, label: 'nsubj' },
+    )
   })
 }
 
@@ -88,11 +88,11 @@ export const verbAfterAnd = (tree: OpenTree): void => {
     const lemma = lemmatize(words[verb], 'VERB', 'VBD')
     const object = lemmatize(words[noun], upos[noun], xpos[noun])
     if (framesOfVerb(lemma).every(f => !f.nouns.has(object))) return
-    heads[verb] = first
-    labels[verb] = 'conj'
-    heads[noun] = verb + 1
-    labels[noun] = 'obj'
-    heads[verb - 1] = verb + 1
+    tree.move(
+      { word: verb, head: first, label: 'conj' },
+      { word: noun, head: verb + 1, label: 'obj' },
+      { word: verb - 1, head: verb + 1 },
+    )
   })
 }
 
@@ -105,10 +105,11 @@ export const saidWithoutThat = (tree: OpenTree): void => {
     const beside = childrenIn(tree, head - 1)
     const subject = beside.find(i => labels[i] === 'obj' && i < verb && i >= head)
     if (subject === undefined || hasChild(tree, verb, /^(?:nsubj|mark|aux)/)) return
-    labels[verb] = 'ccomp'
-    heads[subject] = verb + 1
-    labels[subject] = 'nsubj'
-    for (const other of beside)
-      if (other > verb && labels[other] === 'conj' && xpos[other] === 'VBD') heads[other] = verb + 1
+    const behind = beside.filter(i => i > verb && labels[i] === 'conj' && xpos[i] === 'VBD')
+    tree.move(
+      { word: verb, label: 'ccomp' },
+      { word: subject, head: verb + 1, label: 'nsubj' },
+      ...behind.map(word => ({ word, head: verb + 1 })),
+    )
   })
 }

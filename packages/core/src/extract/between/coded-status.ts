@@ -1,4 +1,4 @@
-import { dependents, hasLabel, hasTo, headOf } from '../../annotate/index.js'
+import { ancestorsOf, dependents, hasLabel, hasTo, headOf } from '../../annotate/index.js'
 import { MODALS, OUTER_NOUNS, OUTER_VERBS } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { type Decision, decideStatus } from '../decide/status.js'
@@ -16,7 +16,7 @@ const deedItServes = (sentence: Sentence, anchor: Token): Token | undefined => {
 
 /** The clause an event noun stands in is done by the subject: its status is the noun's too. */
 const clauseAround = ({ context, subject }: GivenPair, noun: Token): Token | undefined => {
-  for (let at = headOf(context.sentence, noun); at; at = headOf(context.sentence, at)) {
+  for (const at of ancestorsOf(context.sentence, noun)) {
     const clause = context.clauses.find(c => c.verb === at)
     if (clause) return subject && clause.subjects.includes(subject.head) ? clause.verb : undefined
   }

@@ -1,5 +1,5 @@
 import type { WhoIsWho } from '../../actors/index.js'
-import { dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
+import { ancestorsOf, dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../../model/index.js'
 import { type Clause, readClauses } from '../clauses/index.js'
 import type { RuleContext } from '../context.js'
@@ -23,11 +23,7 @@ export interface GivenPair {
   readonly object: GivenMention | null
 }
 
-const depthOf = (sentence: Sentence, token: Token): number => {
-  let depth = 0
-  for (let at = token.head; at >= 0 && depth < 200; at = sentence.tokens[at].head) depth++
-  return depth
-}
+const depthOf = (sentence: Sentence, token: Token): number => ancestorsOf(sentence, token).length
 
 const IS_NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|X|SYM)$/
 

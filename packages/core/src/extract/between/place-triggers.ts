@@ -1,4 +1,4 @@
-import { childrenOf, dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
+import { ancestorsOf, childrenOf, dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
 import { ANY_NOUN, type Frame, framesOfNoun } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from '../clauses/index.js'
@@ -133,7 +133,7 @@ const placeVerb = (pair: GivenPair, clause: Clause): readonly PlacedTrigger[] =>
   })
 
 const verbAbove = ({ context }: GivenPair, noun: Token): Clause | undefined => {
-  for (let at = headOf(context.sentence, noun); at; at = headOf(context.sentence, at)) {
+  for (const at of ancestorsOf(context.sentence, noun)) {
     const clause = context.clauses.find(c => c.verb === at)
     if (clause) return clause
   }

@@ -1,4 +1,4 @@
-import { dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
+import { dependents, descendantsOf, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { SharedSubject } from './shared-subject.js'
 
@@ -23,12 +23,8 @@ export const sharedObjects = (sentence: Sentence, verb: Token): readonly Token[]
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/
 
-const withConjuncts = (sentence: Sentence, token: Token): readonly Token[] => [
-  token,
-  ...dependents(sentence, token, ['conj'])
-    .filter(c => NOMINAL.test(c.upos))
-    .flatMap(c => withConjuncts(sentence, c)),
-]
+const withConjuncts = (sentence: Sentence, token: Token): readonly Token[] =>
+  descendantsOf(sentence, token, c => hasLabel(c, ['conj']) && NOMINAL.test(c.upos))
 
 /** The token and what is coordinated with it; members named after "including" and "such as" or in apposition count. */
 export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] => {

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, hasLabel, headOf } from '../../annotate/index.js'
+import { childrenOf, dependents, hasLabel, headOf, pathOf } from '../../annotate/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from './clause.js'
 
@@ -10,15 +10,25 @@ const isFrontedParticiple = (sentence: Sentence, verb: Token): boolean =>
   isParticiple(verb) &&
   childrenOf(sentence, verb).every(c => !/^(?:nsubj|aux|mark|cop|obj)/.test(c.deprel))
 
-/** "Was banned", "(the airline) banned by Germany", and what is coordinated with a passive. */
-export const isPassiveClause = (sentence: Sentence, verb: Token): boolean => {
+const isPassiveItself = (sentence: Sentence, verb: Token): boolean => {
   if (childrenOf(sentence, verb).some(c => c.deprel === 'nsubj:pass' || c.deprel === 'aux:pass')) return true
   const head = headOf(sentence, verb)
   if (!head) return false
   if (verb.deprel === 'acl' && isParticiple(verb) && /^(?:NOUN|PROPN)$/.test(head.upos)) return true
-  if (isFrontedParticiple(sentence, verb)) return true
-  const isCoordinated = hasLabel(verb, ['conj']) && verb.xpos === 'VBN' && head.xpos === 'VBN'
-  return isCoordinated && dependents(sentence, verb, ['nsubj']).length === 0 && isPassiveClause(sentence, head)
+  return isFrontedParticiple(sentence, verb)
+}
+
+/** "Was banned and sold": a participle that has the voice of the one it is coordinated with. */
+const sharesVoice = (sentence: Sentence, verb: Token): boolean =>
+  hasLabel(verb, ['conj']) &&
+  verb.xpos === 'VBN' &&
+  headOf(sentence, verb)?.xpos === 'VBN' &&
+  dependents(sentence, verb, ['nsubj']).length === 0
+
+/** "Was banned", "(the airline) banned by Germany", and what is coordinated with a passive. */
+export const isPassiveClause = (sentence: Sentence, verb: Token): boolean => {
+  const deciding = pathOf(sentence, verb).find(v => isPassiveItself(sentence, v) || !sharesVoice(sentence, v))
+  return deciding !== undefined && isPassiveItself(sentence, deciding)
 }
 
 /** Who does it in a passive: the by-phrase. */

@@ -1,4 +1,4 @@
-import { dependents, hasLabel, headOf } from '../../annotate/index.js'
+import { dependents, hasLabel, headOf, pathOf } from '../../annotate/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { SharedSubject } from './shared-subject.js'
 
@@ -19,13 +19,13 @@ export const relativeObject = (sentence: Sentence, verb: Token): Token | undefin
 
 /** The verb that a nominal stands beside as an oblique, or stands inside one: "in Oslo, Norway". */
 const obliqueOf = (sentence: Sentence, nominal: Token): Token | undefined => {
-  let at = nominal
-  for (let head = headOf(sentence, at); head; head = headOf(sentence, at)) {
+  const path = pathOf(sentence, nominal)
+  for (const [i, head] of path.slice(1).entries()) {
+    const at = path[i]
     if (hasLabel(at, ['obl'])) return head.upos === 'VERB' ? head : undefined
     const isInside = hasLabel(at, ['appos', 'conj']) || (hasLabel(at, ['nmod']) && head.upos !== 'VERB')
     if (hasLabel(at, ['nmod']) && hasLabel(head, ['obj'])) return headOf(sentence, head)
     if (!isInside) return undefined
-    at = head
   }
   return undefined
 }

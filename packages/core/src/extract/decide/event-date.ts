@@ -1,4 +1,4 @@
-import { dependents, hasTo, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
+import { ancestorsOf, dependents, hasTo, headOf, isBelow, pathOf, prepositionOf } from '../../annotate/index.js'
 import { AGENT_NOUNS, framesOfNoun, OUTER_VERBS } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
@@ -7,7 +7,7 @@ import type { RuleContext } from '../context.js'
 /** The verb a token depends on, itself included; a bare non-finite verb passes on to the verb above it ("accused of spying on Monday"). */
 const governors = (sentence: Sentence, token: Token): readonly Token[] => {
   const found: Token[] = []
-  for (let at: Token | undefined = token; at; at = headOf(sentence, at)) {
+  for (const at of pathOf(sentence, token)) {
     if (at.upos !== 'VERB') continue
     found.push(at)
     const isPurpose = at.deprel.startsWith('advcl') && hasTo(sentence, at)
@@ -110,7 +110,8 @@ const isToldOf = (sentence: Sentence, anchor: Token, above: readonly Token[]): b
 /** "The attacks in Iraq on January 8": a date below a noun is that noun's; it counts for the noun, and against everything else. */
 const ofNoun = (sentence: Sentence, date: Token, anchor: Token): number => {
   if (!date.deprel.startsWith('nmod') && !date.deprel.startsWith('obl')) return 0
-  for (let at = headOf(sentence, date); at && at.upos !== 'VERB'; at = headOf(sentence, at)) {
+  for (const at of ancestorsOf(sentence, date)) {
+    if (at.upos === 'VERB') break
     if (at === anchor) return -NOUN_COST
     if (at.upos === 'NOUN' && framesOfNoun(at.lemma).length > 0) return isBelow(sentence, anchor, at) ? 0 : NOUN_COST
   }

@@ -1,19 +1,26 @@
-import { dependents, hasLabel, headOf, isBelow, prepositionOf, quotingVerbs } from '../../annotate/index.js'
+import {
+  ancestorsOf,
+  dependents,
+  hasLabel,
+  headOf,
+  isBelow,
+  pathOf,
+  prepositionOf,
+  quotingVerbs,
+} from '../../annotate/index.js'
 import { SPEECH_VERBS, STRESSING_VERBS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { participants, type RuleContext } from '../context.js'
 
-const speechAbove = ({ sentence }: RuleContext, verb: Token): Token | undefined => {
-  for (let at = headOf(sentence, verb); at; at = headOf(sentence, at)) if (SPEECH_VERBS.has(at.lemma)) return at
-  return undefined
-}
+/** "Lund said …, adding that …": a participle without a subject shares that of what is said before it. */
+const sharesSayer = ({ sentence }: RuleContext, verb: Token): boolean =>
+  verb.xpos === 'VBG' && dependents(sentence, verb, ['nsubj']).length === 0
 
-const sayer = (context: RuleContext, verb: Token): string | null => {
+const sayer = (context: RuleContext, said: Token): string | null => {
+  const above = ancestorsOf(context.sentence, said).filter(t => SPEECH_VERBS.has(t.lemma))
+  const verb = [said, ...above].find((t, i) => !sharesSayer(context, t) || i === above.length) ?? said
   const own = dependents(context.sentence, verb, ['nsubj'])
   const clause = context.clauses.find(c => c.verb === verb)
-  // "Lund said …, adding that …": the participle shares the subject of what is said before it
-  const above = own.length === 0 && verb.xpos === 'VBG' ? speechAbove(context, verb) : undefined
-  if (above) return sayer(context, above)
   const isQuoted = verb.lemma === 'quote'
   const subjects = (clause?.isPassive && !isQuoted) || own.length === 0 ? (clause?.subjects ?? []) : own
   for (const subject of subjects) {
@@ -30,8 +37,7 @@ const isAccusation = ({ sentence }: RuleContext, gerund: Token): boolean =>
 /** Who vouches for what is said at `anchor`: the subject of the innermost speech verb around it, an "according to", the speaker of the quotation; null for the writer. */
 export const decideSpeaker = (context: RuleContext, anchor: Token): string | null => {
   const { sentence, document } = context
-  for (let at: Token | undefined = anchor; at; at = headOf(sentence, at)) {
-    const current: Token = at
+  for (const current of pathOf(sentence, anchor)) {
     const head = headOf(sentence, current)
     if (
       head &&
