@@ -6,7 +6,7 @@ describe('relative and participial clauses, appositions', () =>
     ['Paul Ward, who sued Norvik Air, left.', ['Paul Ward SUED Norvik Air <active-clause>']],
     ['The airline, which was banned by Germany, appealed.', ['Germany BANNED airline <passive-clause>']],
     ['The airline that Germany banned is in Oslo.', ['Germany BANNED airline <active-clause>']],
-    ['Soldiers guarding the border attacked Iran.', ['Soldiers ATTACKED Iran <active-clause>']],
+    ['Soldiers guarding the border attacked Iran.', ['Soldiers guarding the border ATTACKED Iran <active-clause>']],
     [
       'Addressing reporters, Maria Lund accused Russia.',
       ['Maria Lund TOLD reporters <active-clause>', 'Maria Lund ACCUSED Russia <active-clause>'],

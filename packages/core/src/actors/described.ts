@@ -25,8 +25,9 @@ export const describedActor = (
 ): DraftActor | null => {
   const noun = nominal?.noun
   if (!noun || type === 'thing' || type === null) return null
-  const { country, phrase, isBare } = nominal
+  const { country, phrase, full, isBare } = nominal
   const state = country ?? leader?.country
+  if (nominal.isPeople && country && nominal.determiner === 'definite' && isBare) return stateActor(registry, country)
   if (GOVERNMENT_NOUNS.has(head.lemma) && state) return stateActor(registry, state)
   if (STATE_NOUNS.has(head.lemma) && !isPlural) return null
   if (noun.type === 'military' && country) return forceActor(registry, country, head)
@@ -46,6 +47,9 @@ export const describedActor = (
   const isBody = noun.type !== 'group' && noun.type !== 'person'
   const isKnown = isBody ? determiner === 'definite' : determiner !== null && !ROLES_OF_PEOPLE.has(head.lemma)
   if (!isSeveral && isBare && !country && !noun.isCollective && !isKnown) return null
-  const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(phrase)}`
-  return registry.get({ id, name: phrase, type, country, code: actorCode(country, noun.code) })
+  const name = type === 'group' || type === 'person' ? full : phrase
+  const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(name)}`
+  const actor = registry.get({ id, name, type, country, code: actorCode(country, noun.code) })
+  actor.aliases.add(phrase)
+  return actor
 }

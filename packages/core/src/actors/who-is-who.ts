@@ -9,7 +9,7 @@ import type {
   Sentence,
   Token,
 } from '../model/index.js'
-import { surfaceOf } from '../text/index.js'
+import { spanAround, surfaceOf } from '../text/index.js'
 import { readAffiliations } from './affiliations.js'
 import { resolveCollective } from './coreference/collective.js'
 import {
@@ -29,7 +29,8 @@ import { demonymActor } from './demonym.js'
 import { describedActor, stateActor } from './described.js'
 import { findMarkables, type Markables } from './markables/find-markables.js'
 import type { Markable } from './markables/markable.js'
-import { createNaming, type NamedActor } from './names/naming.js'
+import { type Author, findAuthor } from './names/author.js'
+import { createNaming, type NamedActor, type Naming } from './names/naming.js'
 import { isTown, townActor } from './names/towns.js'
 import { createRegistry, type DraftActor, type Registry } from './registry.js'
 
@@ -65,6 +66,8 @@ interface Reading {
   readonly markables: Markables
   readonly book: EntityBook
   readonly affiliations: Affiliation[]
+  readonly naming: Naming
+  readonly author: Author
   /** Names of each sentence with their entities, by sentence index. */
   readonly named: Seen[][]
 }
@@ -85,17 +88,16 @@ const PASSES: readonly ((discourse: Discourse, markable: Markable) => Link | nul
 const NO_ALIAS = new Set<MergeReason>(['collective', 'predicate'])
 
 const readNames = (reading: Reading): void => {
-  const { document, registry, markables, book, affiliations, named } = reading
+  const { document, registry, markables, book, affiliations, named, naming } = reading
   const surface = (span: CharSpan): string => surfaceOf(document.article.text, span)
-  const actorNamed = createNaming(document, registry)
   const bodyNamed = (name: NameSpan): NamedActor | undefined => {
     const actor = name.type === 'demonym' ? demonymActor(registry, name, surface(name)) : undefined
-    return actor ? { actor, how: 'demonym' } : actorNamed(name)
+    return actor ? { actor, how: 'demonym' } : naming.named(name)
   }
   const context = { named: bodyNamed, namesIn: markables.namesIn, surface }
   for (const markable of markables.inOrder) {
     const { name, title } = markable
-    const found = name && (isTown(markable) ? townActor(registry, name, surface(name)) : actorNamed(name))
+    const found = name && (isTown(markable) ? townActor(registry, name, surface(name)) : naming.named(name))
     if (!found) continue
     const { actor } = found
     actor.gender ??= markable.gender
@@ -153,18 +155,32 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
   return history
 }
 
+const speaksForState = (actor: DraftActor | undefined): boolean =>
+  actor?.country !== undefined && actor.country !== null && /^(?:GOV|MIL)?$/.test(actor.code?.slice(3) ?? '')
+
 /** "I", "we" and "you" wait for their speaker, who may be a pronoun after the quotation ("We …", he added). */
-const readFirstPersons = ({ registry, markables, book, affiliations }: Reading, discourse: Discourse): void => {
+const readFirstPersons = (
+  { document, registry, markables, book, affiliations, naming, author }: Reading,
+  discourse: Discourse,
+): void => {
   const sideOf = (speaker: Entity): Entity => {
     const body = affiliations.find(a => a.person === speaker.actor?.id && a.body)?.body
     const actor = body ? registry.find(body) : undefined
-    const speaksForState = actor?.country && /^(?:GOV|MIL)?$/.test(actor.code?.slice(3) ?? '')
-    const side = speaksForState ? stateActor(registry, actor.country!) : actor
+    const side = speaksForState(actor) ? stateActor(registry, actor!.country!) : actor
     return side ? book.ofActor(side, speaker.mentions[0]) : speaker
+  }
+  /** Outside quotations the first person is who wrote the text. */
+  const writer = (markable: Markable): Link | null => {
+    if (markable.pronoun?.person !== 1 || spanAround(document.quotations, markable)) return null
+    const state = author.state ?? (speaksForState(naming.author) ? naming.author!.country : null)
+    const actor = markable.pronoun.isPlural && state ? stateActor(registry, state) : naming.author
+    return actor
+      ? { entities: [book.ofActor(actor, { ...markable, isPlural: false })], how: 'speaker', from: null }
+      : null
   }
   const unnamed = new Map<string, Entity>()
   for (const markable of markables.inOrder.filter(isFirstOrSecond)) {
-    const link = resolveFirstPerson(discourse, markable, sideOf)
+    const link = resolveFirstPerson(discourse, markable, sideOf) ?? writer(markable)
     const { person, isPlural } = markable.pronoun!
     const key = person === 2 ? 'you' : isPlural ? 'we' : 'I'
     const entity = link?.entities[0] ?? unnamed.get(key) ?? book.open({ ...markable, type: 'person' })
@@ -198,15 +214,19 @@ const writeMentions = ({ document, markables, book }: Reading): readonly Merge[]
 
 /** Finds the actors of a document: names first, then every other phrase in reading order, then the first person of quotations. */
 export const resolveActors = (document: Document): WhoIsWho => {
+  const registry = createRegistry()
+  const author = findAuthor(document)
   const reading: Reading = {
     document,
-    registry: createRegistry(),
+    registry,
+    author,
+    naming: createNaming(document, registry, author.person),
     markables: findMarkables(document),
     book: createEntityBook(),
     affiliations: [],
     named: document.sentences.map(() => []),
   }
-  const { registry, markables, book, affiliations } = reading
+  const { markables, book, affiliations } = reading
   readNames(reading)
   readFirstPersons(reading, readDescriptions(reading))
   const merges = writeMentions(reading)

@@ -3,6 +3,7 @@ import { BODY_KINDS, findNoun, findTitle } from '../../lexicon/index.js'
 import type { CharSpan, Document, NameSpan, Sentence, Token } from '../../model/index.js'
 import { spanAround, surfaceOf } from '../../text/index.js'
 import { findTitleBlock } from '../names/title-block.js'
+import { isOpenHead } from './description-end.js'
 import type { Markable } from './markable.js'
 import { isCasualties, isQuantity, readNominal } from './nominal.js'
 import { findPronoun } from './pronouns.js'
@@ -76,7 +77,10 @@ const isCountedGroup = (sentence: Sentence, token: Token): boolean =>
 const isNominalHead = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
 const isDescription = (sentence: Sentence, token: Token): boolean =>
-  isNominalHead(token) || isCountedGroup(sentence, token) || isCasualties(sentence, token)
+  isNominalHead(token) ||
+  isCountedGroup(sentence, token) ||
+  isCasualties(sentence, token) ||
+  isOpenHead(sentence, token)
 
 const readPronoun = (sentence: Sentence, head: Token): Markable | undefined => {
   const pronoun = head.upos === 'PRON' || head.xpos === 'PRP$' ? findPronoun(head.text) : undefined

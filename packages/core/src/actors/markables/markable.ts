@@ -9,6 +9,8 @@ export interface NounPhrase {
   readonly noun: ActorNoun | undefined
   /** The nominal without its determiner, as in the text. */
   readonly phrase: string
+  /** The same with what describes it behind the noun: "groups representing tenants". */
+  readonly full: string
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | null
   /** Lemmas of the modifiers that describe, without determiners and numbers. */
   readonly modifiers: readonly string[]
@@ -16,6 +18,8 @@ export interface NounPhrase {
   readonly count: string | null
   /** ISO code of the state named in it. */
   readonly country: string | null
+  /** "Iranians", "the Saudis": named by its state. */
+  readonly isPeople: boolean
   /** Nothing but a determiner stands with the head. */
   readonly isBare: boolean
   /** Head of the quantity in front: "thousands" of "thousands of people". */

@@ -11,6 +11,7 @@ import {
   TIME_NOUNS,
 } from '../../lexicon/index.js'
 import type { CharSpan, NameSpan, Sentence, Token } from '../../model/index.js'
+import { descriptionEnd, isOpenHead } from './description-end.js'
 import type { Markable, NounPhrase } from './markable.js'
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)\s+/i
@@ -35,6 +36,10 @@ const isGlued = (sentence: Sentence, left: number): boolean => {
   return a.end === b.start && (/^[-–‑]$/.test(a.text) || /^[-–‑]$/.test(b.text))
 }
 
+/** "To 22 people", "not only a friend": words before a nominal that the tree hangs into it though they are none of its own. */
+const isOutside = ({ upos, deprel }: Token, next: Token): boolean =>
+  deprel === 'case' || /^(?:ADP|AUX|PART|PUNCT)$/.test(upos) || (upos === 'ADV' && next.upos === 'DET')
+
 /** Index of the first word of a nominal: its modifiers to the left with all that hangs from them, possessive signs and hyphens included. */
 const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[]): number => {
   const own = new Set(modifiers.flatMap(m => subtree(sentence, m)))
@@ -45,6 +50,7 @@ const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[])
   }
   let first = token.index
   while (first > 0 && belongs(first - 1)) first--
+  while (first < token.index && isOutside(sentence.tokens[first], sentence.tokens[first + 1])) first++
   return first
 }
 
@@ -96,12 +102,16 @@ const isAbstract = (sentence: Sentence, token: Token): boolean => {
 const nounOf = ({ lemma, xpos }: Token): string =>
   xpos === 'NNPS' ? lemma.toLowerCase().replace(/s$/, '') : lemma.toLowerCase()
 
+/** "Iranians", "the Saudis": the people of a state. */
+const peopleOf = (token: Token, names: readonly NameSpan[]): NameSpan | undefined =>
+  /^NNP?S$/.test(token.xpos) ? names.find(n => n.type === 'demonym' && n.last === token.index) : undefined
+
 /** What the lexicon knows of the noun, with the word before it where they are one ("prime minister"). */
 const actorNoun = (sentence: Sentence, token: Token, before: Token | undefined): ActorNoun | undefined => {
   if (isAbstract(sentence, token)) return undefined
   const lemma = nounOf(token)
   const asOne = before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)
-  return asOne ?? findNoun(lemma) ?? (isCasualties(sentence, token) ? PEOPLE : undefined)
+  return asOne ?? findNoun(lemma) ?? (isCasualties(sentence, token) || isOpenHead(sentence, token) ? PEOPLE : undefined)
 }
 
 /** The state of a nominal, from the names in front ("Iran's minister") or behind ("the minister of Iran"; `last` is the last word of it). */
@@ -147,12 +157,13 @@ export const readNominal = (
 ): Markable | undefined => {
   const { tokens } = sentence
   const lemma = nounOf(token)
-  if (/^(?:compound|flat|fixed|goeswith|case|mark|cc|det|advmod)/.test(token.deprel) || TIME_NOUNS.has(lemma))
+  if (/^(?:compound|flat|fixed|goeswith|case|mark|cc|det|advmod)(?::|$)/.test(token.deprel) || TIME_NOUNS.has(lemma))
     return undefined
   const children = childrenOf(sentence, token)
   const beside = (deprel: string, step: -1 | 1): Token | undefined =>
     children.find(c => c.deprel === deprel && c.index === token.index + step)
-  const noun = actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
+  const people = peopleOf(token, names)
+  const noun = people ? PEOPLE : actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
   const modifiers = children.filter(
     c =>
       c.index < token.index &&
@@ -167,13 +178,17 @@ export const readNominal = (
         childrenOf(sentence, quantity).filter(c => c.index < quantity.index),
       )
     : leftEdge(sentence, token, modifiers)
-  const state = stateAround(token, first, { sentence, names, surface })
+  const state = people
+    ? { country: people.known?.country ?? null, last: undefined }
+    : stateAround(token, first, { sentence, names, surface })
   const ofEnd = noun?.type === 'group' && token.xpos === 'NNS' ? ofPhraseEnd(sentence, token) : undefined
   const general = beside('amod', 1)
   const title = general && /^general$/i.test(general.text) ? general.index : undefined
   const last = state.last ?? ofEnd ?? title ?? token.index
   const span = { start: tokens[first].start, end: tokens[last].end }
-  const phrase = surface(span).replace(DETERMINER, '')
+  const bare = (phrase: string): string => (first === token.index ? phrase : phrase.replace(DETERMINER, ''))
+  const phrase = bare(surface(span))
+  const behind = Math.max(last, descriptionEnd(sentence, token))
   return {
     sentence,
     head: token,
@@ -185,12 +200,14 @@ export const readNominal = (
     nominal: {
       noun,
       phrase,
+      full: behind > last ? bare(surface({ ...span, end: tokens[behind].end })) : phrase,
       determiner: determinerOf(modifiers, { opening: tokens[first].text, isQuantified: quantity !== undefined }),
       modifiers: modifiers
         .filter(m => /^(?:amod|compound|nmod)/.test(m.deprel) && m.upos !== 'PRON')
         .map(m => m.lemma.toLowerCase()),
       count: modifiers.find(m => m.deprel === 'nummod' || /^(?:two|three|both)$/i.test(m.text))?.lemma ?? null,
       country: state.country,
+      isPeople: people !== undefined,
       isBare: !phrase.includes(' '),
       quantity,
     },

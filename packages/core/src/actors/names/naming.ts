@@ -40,10 +40,18 @@ const ownersOf = (document: Document, surface: (name: NameSpan) => string): Read
   return owners
 }
 
-/** Gives the actor of a name in one document: by gazetteer, by the fullest form of a person, by acronym or part of a body's name, or a new one. */
-export const createNaming = (document: Document, registry: Registry): ((name: NameSpan) => NamedActor | undefined) => {
+/** Gives the actors of names in one document. */
+export interface Naming {
+  /** By gazetteer, by the fullest form of a person, by acronym or part of a body's name, or a new one. */
+  readonly named: (name: NameSpan) => NamedActor | undefined
+  /** The person who wrote the document, where one is known. */
+  readonly author: DraftActor | undefined
+}
+
+export const createNaming = (document: Document, registry: Registry, author: string | null): Naming => {
   const surface = (name: NameSpan): string => surfaceOf(document.article.text, name)
-  const people = canonicalPeople(document.names.filter(n => n.type === 'person' && !n.known).map(surface))
+  const named = document.names.filter(n => n.type === 'person' && !n.known).map(surface)
+  const people = canonicalPeople(author ? [...named, author] : named)
   const fullBody = shortBodyNames(document.names, document.article.text)
   const owners = ownersOf(document, surface)
   const known = (name: NameSpan): NamedActor | undefined => {
@@ -78,9 +86,12 @@ export const createNaming = (document: Document, registry: Registry): ((name: Na
     const id = `${type}:${owner ? `${owner.toLowerCase()}:` : ''}${slug(text)}`
     return { actor: registry.get({ id, name: text, type, country, code }), how: 'exact' }
   }
-  return name => {
-    const full = name.type === 'person' ? undefined : fullBody(name)
-    const found = full && whole(full.name)
-    return found ? { actor: found.actor, how: full.how } : whole(name)
+  return {
+    named: name => {
+      const full = name.type === 'person' ? undefined : fullBody(name)
+      const found = full && whole(full.name)
+      return found ? { actor: found.actor, how: full.how } : whole(name)
+    },
+    author: author ? person(author)?.actor : undefined,
   }
 }

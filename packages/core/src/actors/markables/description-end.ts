@@ -1,0 +1,62 @@
+import { childrenOf, dependents, prepositionOf, subtree } from '../../annotate/index.js'
+import { framesOfNoun, TIME_NOUNS } from '../../lexicon/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+
+/** Words a description may run on behind its noun. */
+const LONGEST = 10
+/** Pronouns that say nobody without what stands behind them: "those who lost their homes". */
+const OPEN_HEAD = /^(?:those|anyone|anybody|everyone|everybody)$/i
+/** What people belong to, come from, live in or stand for. "During", "after" and "like" tell of the verb. */
+const DESCRIBING = /^(?:of|from|in|at|with|to|for|across|around|near|on|against|within|behind|without)\b/
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
+
+const isTime = (token: Token): boolean => TIME_NOUNS.has(token.lemma.toLowerCase()) || CALENDAR.test(token.text)
+
+/** "People in the attack": the occasion belongs to the verb. */
+const isOccasion = ({ lemma }: Token, preposition: string): boolean =>
+  /^(?:in|at|for|on)$/.test(preposition) && framesOfNoun(lemma).length > 0
+
+const isDescribing = (sentence: Sentence, child: Token, isOpen: boolean): boolean => {
+  if (subtree(sentence, child).some(i => isTime(sentence.tokens[i]))) return false
+  if (/^(?:nmod|obl)$/.test(child.deprel)) {
+    const preposition = prepositionOf(sentence, child) ?? ''
+    return DESCRIBING.test(preposition) && !isOccasion(child, preposition)
+  }
+  if (child.deprel === 'acl:relcl') return isOpen
+  return child.deprel === 'acl' && dependents(sentence, child, ['nsubj', 'mark']).length === 0
+}
+
+/** True for a pronoun that is described by what stands behind it: "those in need", "anyone who saw him". */
+export const isOpenHead = (sentence: Sentence, token: Token): boolean =>
+  OPEN_HEAD.test(token.text) &&
+  childrenOf(sentence, token).some(c => c.index > token.index && isDescribing(sentence, c, true))
+
+const isSetOff = ({ text, deprel }: Token): boolean => /^(?:[,;:()"“”—–-]|--)$/.test(text) || deprel === 'parataxis'
+
+/** Where a long phrase may end before its end: at what is coordinated in it, or at an infinitive. */
+const shorter = (sentence: Sentence, last: number, end: number): number => {
+  const cut = sentence.tokens.slice(last + 2, end + 1).find(t => t.deprel === 'cc' || t.xpos === 'TO')
+  return cut ? cut.index - 1 : end
+}
+
+/**
+ * Last word of a description: of "volunteers from the harbour district", "groups representing tenants", "those living abroad" all that stands
+ * right behind the noun and describes it, up to the first comma. The head itself where nothing does.
+ */
+export const descriptionEnd = (sentence: Sentence, head: Token): number => {
+  const isOpen = OPEN_HEAD.test(head.text)
+  let last = head.index
+  for (const child of childrenOf(sentence, head)) {
+    if (child.index <= last) continue
+    const below = new Set(subtree(sentence, child))
+    if (!below.has(last + 1) || !isDescribing(sentence, child, isOpen)) break
+    let end = last
+    while (below.has(end + 1) && !isSetOff(sentence.tokens[end + 1])) end++
+    if (end - head.index > LONGEST) end = shorter(sentence, last, end)
+    if (end - head.index > LONGEST) break
+    last = end
+    if (below.has(end + 1)) break
+  }
+  return last
+}
