@@ -15,6 +15,7 @@ import { resolveCollective } from './coreference/collective.js'
 import {
   resolveApposition,
   resolveKind,
+  resolveOffice,
   resolvePredicate,
   resolveRole,
   resolveSameDescription,
@@ -79,6 +80,7 @@ const PASSES: readonly ((discourse: Discourse, markable: Markable) => Link | nul
   resolveCollective,
   resolveRole,
   resolveSameDescription,
+  resolveOffice,
   resolveKind,
   resolveParties,
   resolvePronoun,

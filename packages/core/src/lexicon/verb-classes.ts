@@ -200,8 +200,25 @@ export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
 const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, OUTER_VERBS, NO_EVENT_VERBS]
 export const isClassifiedVerb = (lemma: string): boolean => CLASSES.some(c => c.has(lemma))
 
-/** Verbs whose subject is the "I" of a quotation. */
+/** Verbs whose subject is the "I" of a quotation, and vouches for what is said. */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
-  ...'continue reply remark respond ask'.split(' '),
+  ...'continue reply remark respond ask observe opine lament complain joke quip maintain posit counter recount elaborate comment hint hope inform remind assure vow pledge promise rule signal retort'.split(
+    ' ',
+  ),
 ])
+
+/** Nouns for what somebody says: "the announcement that A attacked B" is its owner's. */
+export const SPEECH_NOUNS = set(
+  'announcement claim statement remark comment warning accusation report message assertion allegation declaration assurance suggestion conclusion complaint prediction',
+)
+
+/** Nouns for texts that say something in place of who wrote them. */
+export const TEXT_NOUNS = set(
+  'statement report letter note communique communiqué release memo message tweet post readout declaration article',
+)
+
+/** Verbs of stressing and judging: what their object or gerund tells is said by their subject ("denounced the attack of A on B"). */
+export const STANCE_VERBS = set(
+  'highlight underscore underline reaffirm emphasize emphasise reiterate stress note mention recall confirm affirm express voice share raise warn refer point allude describe acknowledge recognize recognise outline cite lament claim criticize criticise denounce slam condemn decry deplore hail welcome praise commend applaud laud thank blame accuse lambast lambaste regret reject dismiss appreciate congratulate',
+)

@@ -69,7 +69,8 @@ const tokenizeChunk = (chunk: string, start: number, out: CharSpan[]): void => {
 /** Words of a span of text, in order, as character spans. Zero-width characters count as white space. */
 export const tokenize = (text: string, span: CharSpan): readonly CharSpan[] => {
   const out: CharSpan[] = []
-  const pattern = /[^\s\u200b-\u200d\u2060\ufeff]+/g
+  // a quotation may open without white space before it: said,“We …
+  const pattern = /(?:[^\s\u200b-\u200d\u2060\ufeff“]|(?<![,:;])“)+|“[^\s\u200b-\u200d\u2060\ufeff]*/g
   pattern.lastIndex = span.start
   for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text))
     tokenizeChunk(match[0].slice(0, span.end - match.index), match.index, out)

@@ -1,5 +1,5 @@
 import { dependents, headOf } from '../../annotate/index.js'
-import { KINDS_OF_ACTORS } from '../../lexicon/index.js'
+import { KINDS_OF_ACTORS, longestName } from '../../lexicon/index.js'
 import type { Markable, NounPhrase } from '../markables/markable.js'
 import { isAnother } from '../markables/nominal.js'
 import type { Discourse, Seen } from './discourse.js'
@@ -26,9 +26,12 @@ const isKindred = (description: Markable, entity: Entity): boolean => {
 export const resolveApposition = (discourse: Discourse, markable: Markable): Link | null => {
   const { sentence, head, nominal } = markable
   if (!nominal?.noun) return null
+  // "the chairman of the council, Ola Dahl": the name may hang from the council
+  const owned = head.deprel === 'appos' ? [] : dependents(sentence, head, ['nmod'])
   const beside = [
     ...(head.deprel === 'appos' ? [headOf(sentence, head)] : []),
     ...dependents(sentence, head, ['appos']),
+    ...owned.flatMap(o => dependents(sentence, o, ['appos'])),
   ]
   for (const token of beside) {
     const entity = token && discourse.entityAt(sentence, token)
@@ -82,6 +85,37 @@ export const resolveRole = (discourse: Discourse, markable: Markable): Link | nu
   })
   const isKnownSo = nominal.modifiers.every(m => found?.entity.nouns.has(m))
   return found && isKnownSo ? { entities: [found.entity], how: 'role', from: found.markable } : null
+}
+
+/** Nouns for who holds an office, by the CAMEO roles of those they are said of. */
+const OFFICES: readonly (readonly [nouns: RegExp, roles: RegExp])[] = [
+  [/^(?:official|diplomat|minister|politician|leader|envoy|statesman)$/, /^(?:GOV|IGO|ELI)/],
+  [/^(?:lawmaker|legislator|politician|senator|parliamentarian)$/, /^LEG/],
+  [/^(?:commander|general|admiral|officer)$/, /^MIL/],
+]
+/** What such a noun may have with it without meaning somebody else. */
+const RANK = /^(?:top|senior|chief|high-ranking|leading|veteran)$/
+
+/** "The senior diplomat", "the Danish official", "Iran's top diplomat": the last named holder of such an office, of that state where one is named. */
+export const resolveOffice = (discourse: Discourse, markable: Markable): Link | null => {
+  const { nominal, head } = markable
+  const isOne = nominal && markable.type === 'person' && !markable.isPlural && nominal.quantity === undefined
+  if (!isOne || nominal.full !== nominal.phrase) return null
+  if (nominal.determiner !== 'definite' && !(nominal.determiner === 'possessive' && nominal.country)) return null
+  const lemma = head.lemma.toLowerCase()
+  const roles = OFFICES.flatMap(([nouns, role]) => (nouns.test(lemma) ? [role] : []))
+  const isState = (m: string): boolean =>
+    nominal.country !== null && longestName([m[0].toUpperCase() + m.slice(1)], 0)?.known.country === nominal.country
+  if (roles.length === 0 || nominal.modifiers.some(m => !RANK.test(m) && !isState(m))) return null
+  const found = newest(
+    discourse.before(markable, KIND_REACH).filter(({ entity, markable: m }) => {
+      const { actor } = entity
+      if (entity.type !== 'person' || m.kind !== 'name' || !actor || m.sentence === markable.sentence) return false
+      const isOfState = !nominal.country || actor.country === null || actor.country === nominal.country
+      return isOfState && (actor.role ? roles.some(r => r.test(actor.role!)) : actor.country !== null)
+    }),
+  )
+  return found ? { entities: [found.entity], how: 'role', from: found.markable } : null
 }
 
 const newest = (candidates: readonly Seen[]): Seen | undefined => {

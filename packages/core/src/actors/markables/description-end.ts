@@ -24,7 +24,7 @@ const isDescribing = (sentence: Sentence, child: Token, isOpen: boolean): boolea
     return DESCRIBING.test(preposition) && !isOccasion(child, preposition)
   }
   if (child.deprel === 'acl:relcl') return isOpen
-  return child.deprel === 'acl' && dependents(sentence, child, ['nsubj', 'mark']).length === 0
+  return /^(?:acl|amod)$/.test(child.deprel) && dependents(sentence, child, ['nsubj', 'mark']).length === 0
 }
 
 /** True for a pronoun that is described by what stands behind it: "those in need", "anyone who saw him". */

@@ -7,6 +7,7 @@ import {
   OTHERNESS,
   QUANTITIES,
   referentType,
+  SPEECH_VERBS,
   STATE_NOUNS,
   TIME_NOUNS,
 } from '../../lexicon/index.js'
@@ -98,6 +99,10 @@ const isAbstract = (sentence: Sentence, token: Token): boolean => {
   return token.lemma === 'opposition' && complements.some(c => prepositionOf(sentence, c) === 'to')
 }
 
+/** "Sources told Dagsposten": people where they speak. */
+const isSpeakingSource = (sentence: Sentence, { lemma, deprel, head }: Token): boolean =>
+  lemma === 'source' && deprel === 'nsubj' && SPEECH_VERBS.has(sentence.tokens[head]?.lemma ?? '')
+
 /** The noun in its plain form, "president" for "the Presidents" too. */
 const nounOf = ({ lemma, xpos }: Token): string =>
   xpos === 'NNPS' ? lemma.toLowerCase().replace(/s$/, '') : lemma.toLowerCase()
@@ -111,7 +116,8 @@ const actorNoun = (sentence: Sentence, token: Token, before: Token | undefined):
   if (isAbstract(sentence, token)) return undefined
   const lemma = nounOf(token)
   const asOne = before && findNoun(`${before.lemma.toLowerCase()} ${lemma}`)
-  return asOne ?? findNoun(lemma) ?? (isCasualties(sentence, token) || isOpenHead(sentence, token) ? PEOPLE : undefined)
+  const isPeople = isCasualties(sentence, token) || isOpenHead(sentence, token) || isSpeakingSource(sentence, token)
+  return asOne ?? findNoun(lemma) ?? (isPeople ? PEOPLE : undefined)
 }
 
 /** The state of a nominal, from the names in front ("Iran's minister") or behind ("the minister of Iran"; `last` is the last word of it). */

@@ -161,10 +161,19 @@ const READERS: readonly Reader[] = [
   properNouns,
 ]
 
+/** "Foreign Minister", "Senate Minority Leader", "Member of Parliament": who holds an office is described, not named. */
+const isOfficeHolder = ({ words, at }: Place, { last, name }: Passage): boolean => {
+  if (!name || name.known || name.label === 'person') return false
+  const isTitle = titleLength(words, at) === last - at + 1
+  return (
+    isTitle || (last > at && titleLength(words, last) === 1 && !words.slice(at, last).some(w => /^(?:of|for)$/.test(w)))
+  )
+}
+
 const read = (place: Place): Passage | undefined => {
   for (const reader of READERS) {
     const passage = reader(place)
-    if (passage) return passage
+    if (passage) return isOfficeHolder(place, passage) ? { last: passage.last } : passage
   }
   return undefined
 }

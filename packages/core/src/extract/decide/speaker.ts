@@ -7,60 +7,195 @@ import {
   pathOf,
   prepositionOf,
   quotingVerbs,
+  subtree,
 } from '../../annotate/index.js'
-import { SPEECH_VERBS, STRESSING_VERBS } from '../../lexicon/index.js'
+import {
+  QUOTING_VERBS,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+  STANCE_VERBS,
+  STRESSING_VERBS,
+  TEXT_NOUNS,
+} from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
-import { participants, type RuleContext } from '../context.js'
+import { type Participant, participants, type RuleContext } from '../context.js'
 
 /** "Lund said …, adding that …": a participle without a subject shares that of what is said before it. */
 const sharesSayer = ({ sentence }: RuleContext, verb: Token): boolean =>
   verb.xpos === 'VBG' && dependents(sentence, verb, ['nsubj']).length === 0
 
+/** The actors a word stands for, of those that speak. */
+const speakersAt = (context: RuleContext, token: Token): readonly Participant[] =>
+  participants(context, token).filter(p => p.type !== 'place')
+
+/** "Norvik Air chief Jane Roe said", "reported officials": who stands right before or behind a verb, whatever the tree hangs it from. */
+const besideVerb = (context: RuleContext, verb: Token, step: -1 | 1): Participant | undefined => {
+  const { sentence, who } = context
+  let at = verb.index + step
+  while (/^(?:ADV|AUX)$/.test(sentence.tokens[at]?.upos ?? '')) at += step
+  const isComma = step < 0 && sentence.tokens[at]?.text === ','
+  const token = sentence.tokens[isComma ? at - 1 : at]
+  const markable = token && /^(?:NOUN|PROPN|PRON)$/.test(token.upos) ? who.markableAt(sentence, token) : undefined
+  // "the leader, Jane Roe, said", but not "the leader, who met Jane Roe, said"
+  if (!markable || (isComma && markable.head.deprel !== 'appos')) return undefined
+  return speakersAt(context, markable.head).find(p => p.start <= token.start && token.end <= p.end)
+}
+
+/** "Tass quoted the minister as saying": whose words they are is the object. */
+const QUOTING = /^(?:quote|cite)$/
+
+/** The person a clause of saying names as its subject; a person right before the verb goes before a body the tree takes for it. */
 const sayer = (context: RuleContext, said: Token): string | null => {
-  const above = ancestorsOf(context.sentence, said).filter(t => SPEECH_VERBS.has(t.lemma))
+  const above = ancestorsOf(context.sentence, said).filter(t => QUOTING_VERBS.has(t.lemma))
   const verb = [said, ...above].find((t, i) => !sharesSayer(context, t) || i === above.length) ?? said
   const own = dependents(context.sentence, verb, ['nsubj'])
+  const quoted = QUOTING.test(verb.lemma) ? dependents(context.sentence, verb, ['obj']) : []
+  const cited = quoted.flatMap(q => speakersAt(context, q))[0]
+  if (cited) return cited.actor
   const clause = context.clauses.find(c => c.verb === verb)
-  const isQuoted = verb.lemma === 'quote'
-  const subjects = (clause?.isPassive && !isQuoted) || own.length === 0 ? (clause?.subjects ?? []) : own
-  for (const subject of subjects) {
-    const found = participants(context, subject).find(p => p.type !== 'place')
+  const isPassive = clause?.isPassive && verb.lemma !== 'quote'
+  const subjects = isPassive || own.length === 0 ? (clause?.subjects ?? []) : own
+  const found = subjects.map(s => speakersAt(context, s)[0]).find(Boolean)
+  if (isPassive || verb.xpos === 'VBG' || (found && found.type === 'person')) return found?.actor ?? null
+  const before = besideVerb(context, verb, -1)
+  if (before?.type === 'person' && before.kind === 'name') return before.actor
+  const spoken = found ?? before ?? (own.length === 0 ? besideVerb(context, verb, 1) : undefined)
+  return spoken?.actor ?? (own[0] ? authorOfWords(context, own[0]) : null)
+}
+
+const ABOUT = /^(?:of|for|over|about|against|to|on|that)$/
+
+/** "Accused B of attacking C", "thanked B for hosting C": a clause that tells what the verb above it is about. */
+const isAbout = ({ sentence }: RuleContext, verb: Token): boolean => {
+  const marks = dependents(sentence, verb, ['mark', 'case'])
+  return marks.length > 0 && marks.every(m => ABOUT.test(m.text.toLowerCase()))
+}
+
+/** "Said since A attacked B, C will leave": what stands between the verb and its clause is said with it, unless a "that" follows. */
+const isBetween = ({ sentence }: RuleContext, current: Token, verb: Token): boolean =>
+  hasLabel(current, ['advcl', 'obl']) &&
+  current.index > verb.index &&
+  dependents(sentence, verb, ['ccomp']).some(
+    c =>
+      c.index > current.index &&
+      sentence.tokens.slice(current.index, c.index).every(t => t.head !== c.index || t.lemma !== 'that'),
+  )
+
+/** What is said by a verb of saying: its clause, a quotation beside it, a gerund of what somebody is accused of. */
+const isSaid = (context: RuleContext, current: Token, verb: Token): boolean => {
+  if (SPEECH_NOUNS.has(verb.lemma) && verb.upos === 'NOUN') return hasLabel(current, ['acl', 'ccomp'])
+  if (!QUOTING_VERBS.has(verb.lemma)) return false
+  const isClause = current.upos !== 'NOUN' || dependents(context.sentence, current, ['cop']).length > 0
+  if (hasLabel(current, ['ccomp', 'parataxis']) && isClause) return true
+  if (hasLabel(current, ['obj'])) return isClause || STRESSING_VERBS.has(verb.lemma)
+  return (current.xpos === 'VBG' && isAbout(context, current)) || isBetween(context, current, verb)
+}
+
+/** Sentences back to where it was said whose words "the statement" are. */
+const REACH_OF_WORDS = 3
+
+/** "The statement also said": its owner here, else whoever issued it or said something in it shortly before. */
+const authorOfWords = (context: RuleContext, noun: Token): string | null => {
+  const { document, sentence } = context
+  const own = ownerOfWords(context, noun)
+  if (own || !TEXT_NOUNS.has(noun.lemma)) return own
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH_OF_WORDS); i--) {
+    const near = { ...context, sentence: document.sentences[i] }
+    for (const same of near.sentence.tokens.filter(t => t.lemma === noun.lemma)) {
+      const verb = headOf(near.sentence, same)
+      const who = ownerOfWords(near, same) ?? (verb && QUOTING_VERBS.has(verb.lemma) ? sayer(near, verb) : null)
+      if (who) return who
+    }
+  }
+  return null
+}
+
+/** Whose words a noun stands for: "the minister's claim that …", "a statement of the ministry", "a report released by the ministry". */
+const ownerOfWords = (context: RuleContext, noun: Token): string | null => {
+  const { sentence } = context
+  for (const child of dependents(sentence, noun, ['nmod', 'amod', 'compound', 'acl'])) {
+    const preposition = prepositionOf(sentence, child)
+    const owners =
+      child.deprel === 'acl'
+        ? dependents(sentence, child, ['obl']).filter(o => prepositionOf(sentence, o) === 'by')
+        : preposition === undefined || /^(?:of|by|from)$/.test(preposition)
+          ? [child]
+          : []
+    const found = owners.flatMap(o => speakersAt(context, o))[0]
     if (found) return found.actor
   }
   return null
 }
 
-/** "Accused B of attacking C": the accuser says so. */
-const isAccusation = ({ sentence }: RuleContext, gerund: Token): boolean =>
-  gerund.xpos === 'VBG' && dependents(sentence, gerund, ['mark', 'case']).some(m => /^of$/i.test(m.text))
+const voiceOf = (context: RuleContext, head: Token): string | null =>
+  head.upos === 'NOUN' ? ownerOfWords(context, head) : sayer(context, head)
 
-/** Who vouches for what is said at `anchor`: the subject of the innermost speech verb around it, an "according to", the speaker of the quotation; null for the writer. */
+/** What a verb of stressing or judging is about: "stressed the support of A for B", "pointed to the visit", "thanked B for hosting C". */
+const isJudged = (context: RuleContext, current: Token, verb: Token): boolean => {
+  if (!STANCE_VERBS.has(verb.lemma)) return false
+  if (hasLabel(current, ['advcl', 'xcomp'])) return current.xpos === 'VBG' && isAbout(context, current)
+  if (hasLabel(current, ['ccomp'])) return true
+  if (hasLabel(current, ['obj'])) return speakersAt(context, current).length === 0
+  return hasLabel(current, ['obl']) && ABOUT.test(prepositionOf(context.sentence, current) ?? '')
+}
+
+/** "Is said to have met", "it was reported that": put into the mouth of nobody. */
+const isHearsay = (context: RuleContext, current: Token, verb: Token): boolean => {
+  const clause = context.clauses.find(c => c.verb === verb)
+  return (
+    SPEECH_VERBS.has(verb.lemma) &&
+    hasLabel(current, ['xcomp', 'ccomp', 'csubj']) &&
+    clause?.isPassive === true &&
+    clause.subjects.length === 0
+  )
+}
+
+/** "…, Lund remarked": a verb of saying set off behind what it says, which the tree may take for a clause of it. */
+const isSetOffBehind = ({ sentence }: RuleContext, verb: Token, current: Token): boolean => {
+  const [first] = subtree(sentence, verb)
+  const isSetOff = [first, first - 1].some(i => sentence.tokens[i]?.text === ',')
+  return verb.index > current.index && isSetOff && dependents(sentence, verb, ['ccomp', 'obj', 'mark']).length === 0
+}
+
+/** Who vouches in an aside: "…, Lund said", "as stated by Lund". */
+const asideOf = (context: RuleContext, current: Token, anchor: Token): string | null => {
+  const { sentence } = context
+  for (const beside of dependents(sentence, current, ['parataxis', 'advcl', 'ccomp'])) {
+    if (!QUOTING_VERBS.has(beside.lemma) || isBelow(sentence, anchor, beside)) continue
+    const isAs = dependents(sentence, beside, ['mark']).some(m => m.lemma === 'as')
+    const isAside = beside.deprel === 'ccomp' ? isSetOffBehind(context, beside, current) : isAs
+    const who = beside.deprel === 'parataxis' || isAside ? sayer(context, beside) : null
+    if (who) return who
+  }
+  return null
+}
+
+/** "According to Lund", "according to a statement of the ministry": wherever the tree hangs it, it is said of the sentence. */
+const accordingTo = (context: RuleContext, anchor: Token): string | null => {
+  const { sentence } = context
+  const mark = sentence.tokens.find((t, i) => /^according$/i.test(t.text) && sentence.tokens[i + 1]?.text === 'to')
+  const source = mark && headOf(sentence, mark)
+  if (!source || isBelow(sentence, anchor, source)) return null
+  return speakersAt(context, source)[0]?.actor ?? ownerOfWords(context, source)
+}
+
+/**
+ * Who vouches for what is said at `anchor`: the subject of the innermost verb of saying or judging around it, an "according to", the speaker of
+ * the quotation; null for the writer, and where it is said by nobody in particular.
+ */
 export const decideSpeaker = (context: RuleContext, anchor: Token): string | null => {
   const { sentence, document } = context
   for (const current of pathOf(sentence, anchor)) {
     const head = headOf(sentence, current)
-    if (
-      head &&
-      SPEECH_VERBS.has(head.lemma) &&
-      (hasLabel(current, ['ccomp', 'parataxis', 'obj']) || isAccusation(context, current)) &&
-      (current.upos !== 'NOUN' || STRESSING_VERBS.has(head.lemma))
-    ) {
-      const who = sayer(context, head)
-      if (who) return who
-    }
-    for (const beside of dependents(sentence, current, ['parataxis'])) {
-      if (beside.deprel !== 'parataxis' || !SPEECH_VERBS.has(beside.lemma) || isBelow(sentence, anchor, beside))
-        continue
-      const who = sayer(context, beside)
-      if (who) return who
-    }
-    for (const oblique of dependents(sentence, current, ['obl'])) {
-      if (prepositionOf(sentence, oblique) !== 'according to') continue
-      const who = participants(context, oblique)[0]
-      if (who) return who.actor
-    }
+    if (head && isHearsay(context, current, head)) return null
+    const who =
+      (head && (isSaid(context, current, head) || isJudged(context, current, head)) ? voiceOf(context, head) : null) ??
+      asideOf(context, current, anchor)
+    if (who) return who
   }
-  for (const { sentence: near, verb } of quotingVerbs(document, sentence, anchor, SPEECH_VERBS)) {
+  const source = accordingTo(context, anchor)
+  if (source) return source
+  for (const { sentence: near, verb } of quotingVerbs(document, sentence, anchor, QUOTING_VERBS)) {
     const who = sayer({ ...context, sentence: near }, verb)
     if (who) return who
   }
