@@ -218,12 +218,24 @@ const packNouns = (): object[] => {
   return [...rows]
 }
 
+const packInstruments = (): object[] => {
+  const rows = readTable('actors/instruments.tsv', ['noun', 'kind'])
+  unique(
+    rows.map(r => r.noun),
+    'instruments.tsv',
+  )
+  for (const r of rows)
+    if (!/^(?:weapon|craft|deed)$/.test(r.kind)) fail(`instruments.tsv: ${r.noun}: no kind "${r.kind}"`)
+  return [...rows]
+}
+
 const relations = packRelations(root, readTable)
 
 const tables: Readonly<Record<string, object>> = {
   countries: packCountries(),
   titles: packTitles(),
   nouns: packNouns(),
+  instruments: packInstruments(),
   referents: readTable('actors/referents.tsv', ['noun', 'type']),
   'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
   'given-names': packGivenNames(),

@@ -38,7 +38,7 @@ describe('control, raising and phase verbs', () =>
       ['Norway DEMANDED_FROM Sweden <active-clause>', 'Sweden RELEASED hostages demanded <active-clause>'],
     ],
     ['Norvik Air looks forward to working with Fjordline.', []],
-    ['The minister thanked the audience for listening.', []],
+    ['The minister thanked the audience for listening.', ['minister THANKED audience <active-clause>']],
     [
       'NATO Secretary General Mark Rutte called on Russia to withdraw its troops from Norway.',
       ['Mark Rutte URGED Russia <active-clause>', 'Russia WITHDREW_FROM Norway demanded <light-verb>'],

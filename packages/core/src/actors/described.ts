@@ -1,4 +1,11 @@
-import { countryName, GOVERNMENT_NOUNS, ROLES_OF_PEOPLE, STATE_NOUNS } from '../lexicon/index.js'
+import {
+  countryAdjective,
+  countryName,
+  GOVERNMENT_NOUNS,
+  ONE_PER_STATE,
+  ROLES_OF_PEOPLE,
+  STATE_NOUNS,
+} from '../lexicon/index.js'
 import { actorCode } from './codes.js'
 import { forceActor } from './force.js'
 import type { Markable } from './markables/markable.js'
@@ -45,11 +52,30 @@ export const describedActor = (
     return registry.get({ id: `${type}:${slug(name)}`, name, type, country: owner.country, code })
   }
   const isBody = noun.type !== 'group' && noun.type !== 'person'
-  const isKnown = isBody ? determiner === 'definite' : determiner !== null && !ROLES_OF_PEOPLE.has(head.lemma)
+  const isKnown = isBody
+    ? determiner === 'definite'
+    : determiner === 'definite' || (determiner !== null && !ROLES_OF_PEOPLE.has(head.lemma))
   if (!isSeveral && isBare && !country && !noun.isCollective && !isKnown) return null
   const name = type === 'group' || type === 'person' ? full : phrase
   const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(name)}`
   const actor = registry.get({ id, name, type, country, code: actorCode(country, noun.code) })
   actor.aliases.add(phrase)
   return actor
+}
+
+/** Those whom a noun describes that several states share: "the German and French ministers" are two. Empty where it is no such noun. */
+export const sharedActors = (registry: Registry, { head, sentence, nominal }: Markable): readonly DraftActor[] => {
+  const { noun, shared } = nominal ?? {}
+  if (!noun || !shared) return []
+  const isOne = noun.type !== 'group' || ONE_PER_STATE.has(head.lemma)
+  const words = sentence.tokens.slice(shared.first, head.index).map(t => t.text)
+  const called = [...words, isOne ? head.lemma : head.text].join(' ')
+  const type = isOne && noun.type === 'group' ? 'person' : noun.type
+  return shared.states.map(country => {
+    if (GOVERNMENT_NOUNS.has(head.lemma)) return stateActor(registry, country)
+    if (noun.isPlural && noun.type === 'military') return forceActor(registry, country, head)
+    const name = shared.isBehind ? `${called} of ${countryName(country)}` : `${countryAdjective(country)} ${called}`
+    const id = `${type}:${country.toLowerCase()}:${slug(name)}`
+    return registry.get({ id, name, type, country, code: actorCode(country, noun.code) })
+  })
 }

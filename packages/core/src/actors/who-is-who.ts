@@ -27,12 +27,12 @@ import { resolveFirstPerson } from './coreference/first-person.js'
 import { resolveParties } from './coreference/parties.js'
 import { resolvePronoun } from './coreference/pronouns.js'
 import { demonymActor } from './demonym.js'
-import { describedActor, stateActor } from './described.js'
+import { describedActor, sharedActors, stateActor } from './described.js'
 import { findMarkables, type Markables } from './markables/find-markables.js'
 import type { Markable } from './markables/markable.js'
 import { type Author, findAuthor } from './names/author.js'
 import { createNaming, type NamedActor, type Naming } from './names/naming.js'
-import { isTown, townActor } from './names/towns.js'
+import { bodySeatedIn, isTown, townActor } from './names/towns.js'
 import { createRegistry, type DraftActor, type Registry } from './registry.js'
 
 /** A mention resolved to actors: one, or several for "the two diplomats". */
@@ -99,7 +99,8 @@ const readNames = (reading: Reading): void => {
   const context = { named: bodyNamed, namesIn: markables.namesIn, surface }
   for (const markable of markables.inOrder) {
     const { name, title } = markable
-    const found = name && (isTown(markable) ? townActor(registry, name, surface(name)) : naming.named(name))
+    const meant = name && (bodySeatedIn(markable, surface(name)) ?? name)
+    const found = meant && (isTown(markable) ? townActor(registry, meant, surface(meant)) : naming.named(meant))
     if (!found) continue
     const { actor } = found
     actor.gender ??= markable.gender
@@ -136,6 +137,12 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
     return (markable && book.entityOf(markable)?.actor) ?? undefined
   }
   const resolve = (markable: Markable): void => {
+    const each = sharedActors(registry, markable)
+    if (each.length > 1) {
+      const members = each.map(actor => book.ofActor(actor, markable))
+      book.take(markable, book.open(markable, members), { how: 'collective', from: null })
+      return
+    }
     for (const pass of PASSES) {
       const link = pass(history, markable)
       if (!link) continue

@@ -64,7 +64,8 @@ const SINGULAR_ICS =
   /(?:polit|econom|eth|athlet|logist|stat|phys|mathemat|genet|electron|mechan|linguist|robot|acoust|opt|acrobat|gymnast|dynam|olymp|semant|aesthet|bioeth|therapeut|pediatr|analyt)(?:ist)?ics$/
 
 const nounLemma = (form: string): string => {
-  if (/[^aeiou]men$/.test(form) && form.length > 5) return `${form.slice(0, -3)}man`
+  if (/men$/.test(form) && form.length > 5 && !/(?:wo|speci|regi|abdo|acu|sta)men$/.test(form))
+    return `${form.slice(0, -3)}man`
   if (/ies$/.test(form) && form.length > 4) return `${form.slice(0, -3)}y`
   if (/(?:sses|shes|ches|xes|zes)$/.test(form)) return form.slice(0, -2)
   if (/(?:ss|us|is|news|series)$/.test(form) || SINGULAR_ICS.test(form)) return form

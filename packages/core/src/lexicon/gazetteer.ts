@@ -2,6 +2,7 @@ import { type ActorType, BODY_TYPES } from '../model/index.js'
 import { bodyId } from './name-key.js'
 import countries from './packed/countries.js'
 import givenNames from './packed/given-names.js'
+import instruments from './packed/instruments.js'
 import nameWords from './packed/name-words.js'
 import nouns from './packed/nouns.js'
 import organisations from './packed/organisations.js'
@@ -125,6 +126,15 @@ const nounTable = new Map<string, ActorNoun>(
   ]),
 )
 export const findNoun = (lemma: string): ActorNoun | undefined => nounTable.get(lemma)
+
+/** What is wielded by somebody: a weapon, a craft with its crew, a deed. */
+export type Instrument = 'weapon' | 'craft' | 'deed'
+const instrumentTable = new Map<string, Instrument>(instruments.map(i => [i.noun, i.kind]))
+/** Aircraft called by the letters and number of their type: "F-16s", "MiG-29". */
+const AIRCRAFT_TYPE = /^(?:\p{Lu}{1,2}|MiG|Mig|Su|Tu|Il|Ka|Mi|An)-\d{1,3}[A-Z]?s?$/u
+/** How a noun stands for who uses it ("Israeli strikes killed …"); undefined where it does not. */
+export const findInstrument = (noun: string): Instrument | undefined =>
+  instrumentTable.get(noun.toLowerCase()) ?? (AIRCRAFT_TYPE.test(noun) ? 'craft' : undefined)
 
 const referentTable = new Map<string, ActorType>(referents.map(r => [r.noun, r.type]))
 /** The kind of thing a noun refers to where it is no actor of its own: "house" is a place. */

@@ -2,6 +2,7 @@ export {
   type ActorNoun,
   countryAdjective,
   countryName,
+  findInstrument,
   findNoun,
   findTitle,
   givenNameGender,
@@ -17,6 +18,7 @@ export {
 export { nameKey } from './name-key.js'
 export {
   BODY_KINDS,
+  CIVIL_CRAFT,
   describedType,
   FORMER_WORDS,
   GOVERNMENT_NOUNS,
@@ -25,10 +27,12 @@ export {
   NOUNS_FOR_TWO_PEOPLE,
   NOUNS_FOR_TWO_SIDES,
   NOUNS_OF_AMOUNT,
+  ONE_PER_STATE,
   OTHERNESS,
   PLACE_NOUNS,
   QUANTITIES,
   ROLES_OF_PEOPLE,
+  SHIP_PREFIXES,
   SMALL_WORDS,
   STATE_NOUNS,
   TIME_NOUNS,

@@ -14,6 +14,11 @@ export const ROLES_OF_PEOPLE = words(
   'leader president minister secretary diplomat counterpart chancellor premier envoy',
 )
 
+/** Offices a state has one of: "the German and French presidents" are one each. */
+export const ONE_PER_STATE = words(
+  'president premier chancellor king queen monarch leader minister ambassador envoy secretary chief head spokesman spokeswoman spokesperson emperor sultan emir',
+)
+
 /** "The two …": nouns for two people, and for two states or sides. */
 export const NOUNS_FOR_TWO_PEOPLE = words(
   'diplomat leader minister president official politician man woman counterpart envoy suspect brother sister',
@@ -46,6 +51,18 @@ export const FORMER_WORDS = words('former ex then late ousted deposed retired')
 /** Nouns with the ending of a deed that name a state, a position or a text. */
 export const NON_EVENT_NOUNS = words(
   'nation station position location population organisation organization institution condition situation information addition capital hospital festival journal rival official criminal animal morning evening building village language image page city community university security majority minority authority capacity future culture structure nature ceiling feeling meaning science audience distance balance insurance finance province influence experience difference equipment apartment department government parliament environment element moment portion region religion version television',
+)
+
+/** Words before a craft that say no state sends it: "a Chinese fishing boat". */
+export const CIVIL_CRAFT = words(
+  'fishing cargo passenger merchant cruise commercial civilian civil container tourist research charter rental hospital sailing pleasure ferry tanker private',
+)
+
+/** What stands before the name of a navy's ship → the state whose navy it is. */
+export const SHIP_PREFIXES: ReadonlyMap<string, string> = new Map(
+  'USS:USA USNS:USA USCGC:USA HMS:GBR HMCS:CAN HMAS:AUS HMNZS:NZL BRP:PHL ROKS:KOR TCG:TUR PNS:PAK KRI:IDN'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
 )
 
 /** Adjectives that make a description another one: "another soldier", "the second soldier". */

@@ -54,7 +54,7 @@ export interface OuterVerb {
 }
 /** Verbs whose infinitive happens, or is only talked about, rather than being meant: no plan is read from it. */
 export const FACTUAL_INFINITIVE = set(
-  'have use happen tend prove turn get dare learn know say report think find see show rise live first last only next',
+  'have use happen tend prove turn get dare learn know say report think find see show rise live first last only next quick swift prompt fast slow right wrong wise unwise brave bold foolish kind cruel proud glad pleased lucky careless reckless irresponsible become remain',
 )
 
 const outer = (

@@ -2,6 +2,7 @@ import type { ActorNoun } from '../../lexicon/index.js'
 import type { ActorType, CharSpan, Mention, NameSpan, Sentence, Token } from '../../model/index.js'
 import type { TitleBlock } from '../names/title-block.js'
 import type { Pronoun } from './pronouns.js'
+import type { SharedNoun } from './shared-noun.js'
 
 /** What a noun phrase tells about itself. */
 export interface NounPhrase {
@@ -22,6 +23,8 @@ export interface NounPhrase {
   readonly isPeople: boolean
   /** Nothing but a determiner stands with the head. */
   readonly isBare: boolean
+  /** Several states that each have their own of it: "the German and French ministers". */
+  readonly shared: SharedNoun | undefined
   /** Head of the quantity in front: "thousands" of "thousands of people". */
   readonly quantity: Token | undefined
 }

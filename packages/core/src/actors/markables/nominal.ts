@@ -14,6 +14,7 @@ import {
 import type { CharSpan, NameSpan, Sentence, Token } from '../../model/index.js'
 import { descriptionEnd, isOpenHead } from './description-end.js'
 import type { Markable, NounPhrase } from './markable.js'
+import { readSharedNoun } from './shared-noun.js'
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)\s+/i
 const DEFINITE = /^(?:the|this|that|these|those|both)$/i
@@ -215,6 +216,7 @@ export const readNominal = (
       country: state.country,
       isPeople: people !== undefined,
       isBare: !phrase.includes(' '),
+      shared: noun && readSharedNoun(sentence, token, names),
       quantity,
     },
   }

@@ -1,4 +1,4 @@
-import { findPlace, longestName } from '../../lexicon/index.js'
+import { findPlace, longestName, SHIP_PREFIXES } from '../../lexicon/index.js'
 import type { Document, MergeReason, NameSpan } from '../../model/index.js'
 import { surfaceOf } from '../../text/index.js'
 import { actorCode, nameRole } from '../codes.js'
@@ -17,6 +17,8 @@ const KNOWN_USE = { adjective: 'demonym', seat: 'metonym' } as const
 /** The state a name begins with: "Pakistani Army", "Shanghai Municipal Police"; null where it begins with none. */
 const countryIn = (text: string): string | null => {
   const words = text.replace(/['’]s?(?= )/g, '').split(' ')
+  const navy = SHIP_PREFIXES.get(words[0])
+  if (navy) return navy
   const state = longestName(words, 0)
   if (state && state.known.type === 'country' && state.length < words.length) return state.known.country
   for (let length = words.length - 1; length > 0; length--) {

@@ -1,5 +1,5 @@
 import { firstConjunct, headOf, prepositionOf } from '../../annotate/index.js'
-import { framesOfVerb, MOTION_VERBS, TRAVEL_VERBS } from '../../lexicon/index.js'
+import { framesOfVerb, longestName, MOTION_VERBS, TRAVEL_VERBS } from '../../lexicon/index.js'
 import type { NameSpan } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import { type Registry, slug } from '../registry.js'
@@ -23,8 +23,29 @@ export const isTown = (markable: Markable): boolean => {
     return /^(?:to|from)$/.test(preposition) && head.deprel.startsWith('obl') && TRAVEL_VERBS.has(above?.lemma ?? '')
   }
   if (head.deprel !== 'obj' || above?.upos !== 'VERB') return false
-  const takesPlace = framesOfVerb(above.lemma).some(f => f.relation.places && f.slots.some(slot => /^obj/.test(slot)))
-  return MOTION_VERBS.has(above.lemma) || takesPlace
+  return takesTown(above.lemma)
+}
+
+/** "Visit", "shell", "leave": verbs whose object is the town itself. */
+const takesTown = (verb: string): boolean =>
+  MOTION_VERBS.has(verb) || framesOfVerb(verb).some(f => f.relation.places && f.slots.some(slot => /^obj/.test(slot)))
+
+/** Towns that stand for a body which is no state: the text says "Brussels" of what the European Union does. */
+const SEATS_OF_BODIES: ReadonlyMap<string, string> = new Map([['Brussels', 'European Union']])
+
+/** The body a town's name stands for where the town acts or is dealt with: "Brussels fined the bank", not "met in Brussels". */
+export const bodySeatedIn = (markable: Markable, surface: string): NameSpan | undefined => {
+  const { sentence, head, name, start } = markable
+  const body = longestName(SEATS_OF_BODIES.get(surface)?.split(' ') ?? [], 0)?.known
+  if (!body || name?.type !== 'place' || start < name.start) return undefined
+  const above = headOf(sentence, head)
+  const isAgent = head.deprel === 'nsubj' || head.deprel === 'obl:agent'
+  const isDealtWith = head.deprel === 'obj' && above !== undefined && !takesTown(above.lemma)
+  if (!isAgent && !isDealtWith) return undefined
+  const { id, name: known, type, code } = body
+  return type === 'group'
+    ? undefined
+    : { ...name, type, known: { id, name: known, use: 'seat', code: code ?? undefined } }
 }
 
 /** The town itself, as a place in its state. */

@@ -40,6 +40,14 @@ const numberedUnit: Reader = ({ tokens, words, at }) => {
   return nameWordType(words[last]) === 'military' ? { last, name: {} } : undefined
 }
 
+const KIN = /^(?:Sons?|Daughters?|Brothers|Bros\.?|Co\.?|Company|Partners|Associates)$/
+
+/** "Marks and Sons": a firm named after those who own it. */
+const familyFirm: Reader = ({ words, at, tokens }) => {
+  const isFirm = isCapital(words[at]) && /^(?:and|&)$/.test(words[at + 1] ?? '') && KIN.test(words[at + 2] ?? '')
+  return isFirm && /^NNP?S?$/.test(tokens[at].xpos) ? { last: at + 2, name: { label: 'organization' } } : undefined
+}
+
 const TEXTS =
   /^(?:Convention|Treaty|Covenant|Charter|Declaration|Protocol|Agreement|Act|Law|Bill|Statute|Code|Resolution|Pact)$/
 const ABOUT = /^(?:on|against|for|concerning|relating)$/
@@ -153,6 +161,7 @@ const properNouns: Reader = place => {
 /** In order: of two that read something at one place, the earlier holds. */
 const READERS: readonly Reader[] = [
   numberedUnit,
+  familyFirm,
   titleOfText,
   labelledName,
   labelledThing,

@@ -73,3 +73,13 @@ export const appositionReadAsMember = (tree: OpenTree): void => {
     tree.move({ word: i, head: noun, label: 'appos' })
   })
 }
+
+/** "Dutch F-16s intercepted …", read as two subjects: of two nominals side by side that nothing parts, the first belongs to the second. */
+export const twoSubjectsInOne = (tree: OpenTree): void => {
+  const { heads, labels, upos, xpos } = tree
+  heads.forEach((head, i) => {
+    if (labels[i] !== 'nsubj' || labels[i + 1] !== 'nsubj' || heads[i + 1] !== head || head < i + 2) return
+    if (upos[i] !== 'PROPN' || !/^NN/.test(xpos[i + 1]) || childrenIn(tree, i).length > 0) return
+    tree.move({ word: i, head: i + 2, label: 'compound' })
+  })
+}

@@ -5,11 +5,13 @@ import {
   objectCalledAside,
   subjectReadAsCompound,
   toldReadAsRelative,
+  twoSubjectsInOne,
 } from './arguments.js'
+import { subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
 import { partOfFarName } from './names.js'
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
-import { countedObject, nounBeforeGeneral } from './quantities.js'
+import { countedObject, nounBeforeGeneral, payerBeforeSum } from './quantities.js'
 import { saidWithoutThat, verbAfterAnd, verbReadAsModifier, verbReadAsRelative } from './verbs.js'
 
 /** Shapes the parser gets wrong, mended in order; each repair works on the tree in place, through its one door. */
@@ -17,13 +19,17 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   partOfFarName,
   verbReadAsModifier,
   verbReadAsRelative,
+  verbAfterAside,
+  subjectOfWhatIsSaid,
   saidWithoutThat,
   verbAfterAnd,
   freeSubject,
   subjectReadAsCompound,
+  twoSubjectsInOne,
   toldReadAsRelative,
   nounBeforeGeneral,
   countedObject,
+  payerBeforeSum,
   liftFromPunctuation,
   objectCalledAside,
   objectBehindManner,

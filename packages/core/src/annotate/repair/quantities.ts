@@ -28,3 +28,25 @@ export const nounBeforeGeneral = (tree: OpenTree): void => {
     tree.move(...behind.map(word => ({ word, head: i, label: labels[word].startsWith('obl') ? 'nmod' : labels[word] })))
   })
 }
+
+const MONEY =
+  /^(?:dollars?|euros?|pounds?|yen|yuan|francs?|crowns?|kronor|kroner|pesos?|rupees?|rubles?|roubles?|shillings?|rand|won|lira|dinars?|riyals?|naira)$/i
+
+/** "Fined Google 2 billion euros", read as "Google euros": the name before the sum is who pays it. */
+export const payerBeforeSum = (tree: OpenTree): void => {
+  const { heads, labels, words, upos } = tree
+  words.forEach((word, sum) => {
+    const verb = heads[sum]
+    if (!MONEY.test(word) || labels[sum] !== 'obj' || verb === 0 || upos[verb - 1] !== 'VERB') return
+    const name = childrenIn(tree, sum).find(
+      i => upos[i] === 'PROPN' && i >= verb && /^(?:compound|nmod)/.test(labels[i]),
+    )
+    if (name === undefined || !upos.slice(name + 1, sum).includes('NUM')) return
+    const numbers = childrenIn(tree, name).filter(child => upos[child] === 'NUM')
+    tree.move(
+      ...numbers.map(child => ({ word: child, head: sum + 1, label: 'nummod' })),
+      { word: name, head: verb, label: 'obj' },
+      { word: sum, label: 'obl' },
+    )
+  })
+}

@@ -13,11 +13,13 @@ export const calledOn = (sentence: Sentence, verb: Token): readonly Token[] =>
     ? dependents(sentence, verb, ['obl']).filter(o => /^(?:on|upon|for)$/.test(prepositionOf(sentence, o) ?? ''))
     : []
 
-/** Control, raising and phase verbs: "threatened to attack" has the subject of "threatened", "urged B to attack" its object. */
+/** Control, raising and phase verbs: "threatened to attack" has the subject of "threatened", "urged B to attack" its object, "was right to attack" its own. */
 export const controlledSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
   const objects = [...dependents(sentence, head, ['obj', 'iobj']), ...calledOn(sentence, head)]
   const isMoved = hasLabel(verb, ['advcl']) && OBJECT_CONTROL.has(head.lemma) && objects.some(o => o.index < verb.index)
-  if (!hasLabel(verb, ['xcomp']) && !((hasLabel(verb, ['ccomp']) || isMoved) && hasTo(sentence, verb))) return undefined
+  const isJudged = hasLabel(verb, ['csubj']) && head.upos === 'ADJ' && hasTo(sentence, verb)
+  if (!hasLabel(verb, ['xcomp']) && !isJudged && !((hasLabel(verb, ['ccomp']) || isMoved) && hasTo(sentence, verb)))
+    return undefined
   return OBJECT_CONTROL.has(head.lemma) && objects.length > 0 ? objects : subjectsOf(head)
 }
 
@@ -33,11 +35,60 @@ export const blamedSubject: SharedSubject = ({ sentence, verb, head, subjectsOf 
   return objects.length > 0 ? objects : subjectsOf(head)
 }
 
-/** "Its plan to leave", "had a chance to attack": the owner of the noun, else the subject of the verb above it, acts. */
-export const infinitiveOfNoun: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
+/** "Foiled a plot by B to attack", the infinitive hung from the verb: those whose plot it is act. */
+export const plottersSubject: SharedSubject = ({ sentence, verb, head }) => {
+  if (!hasLabel(verb, ['advcl']) || !hasTo(sentence, verb)) return undefined
+  const plotters = dependents(sentence, head, ['obj'])
+    .flatMap(noun => dependents(sentence, noun, ['nmod']))
+    .filter(n => n.index < verb.index && prepositionOf(sentence, n) === 'by')
+  return plotters.length > 0 ? plotters : undefined
+}
+
+const PICKED_OUT =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only|sole|next|lone)$/i
+
+/** "The first member to block", "the only one to help", "the last of them to leave": an infinitive tells what somebody singled out did. */
+export const isSingledOut = (sentence: Sentence, noun: Token): boolean => {
+  const before = childrenOf(sentence, noun).filter(c => c.index < noun.index && PREMODIFIER.test(c.deprel))
+  // "the first EU member": the ordinal may hang from the name before the noun
+  return [noun, ...before, ...before.flatMap(c => childrenOf(sentence, c))].some(
+    t => PICKED_OUT.test(t.text) || (t !== noun && t.xpos === 'JJS'),
+  )
+}
+const PREMODIFIER = /^(?:amod|nummod|compound)$/
+
+/** The verb or predicate that says of somebody to be what the noun names: "was the first", "became one of the first states". */
+export const predicationOver = (sentence: Sentence, noun: Token): Token | undefined => {
+  if (dependents(sentence, noun, ['cop']).length > 0) return noun
+  const head = headOf(sentence, noun)
+  if (!head) return undefined
+  if (hasLabel(noun, ['xcomp', 'obj']) && /^(?:become|remain)$/.test(head.lemma)) return head
+  const isPart =
+    hasLabel(noun, ['nmod']) && prepositionOf(sentence, noun) === 'of' && /^(?:one|among|NUM)$/i.test(head.text)
+  return isPart ? predicationOver(sentence, head) : undefined
+}
+
+/** "Hungary was the first member to block": who the noun is said of; "the first member to block left": the noun itself. */
+const singledOutSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
+  if (!isSingledOut(sentence, head)) return undefined
+  const above = headOf(sentence, head)
+  // "the only minister to help was Jane Roe"
+  if (above && hasLabel(head, ['nsubj']) && dependents(sentence, above, ['cop']).length > 0) return [above]
+  const predicate = predicationOver(sentence, head)
+  return predicate ? subjectsOf(predicate).filter(s => s !== verb) : [head]
+}
+
+/** "Its plan to leave", "a plot by them to attack", "had a chance to attack": the owner of the noun, else the subject of the verb above it, acts. */
+export const infinitiveOfNoun: SharedSubject = bare => {
+  const { sentence, verb, head, subjectsOf } = bare
   if (!hasLabel(verb, ['acl']) || !hasTo(sentence, verb)) return undefined
+  const singledOut = singledOutSubject(bare)
+  if (singledOut) return singledOut
   const owners = childrenOf(sentence, head).filter(
-    c => c.deprel === 'nmod:poss' || (/^(?:compound|amod)$/.test(c.deprel) && c.xpos.startsWith('NNP')),
+    c =>
+      c.deprel === 'nmod:poss' ||
+      (/^(?:compound|amod)$/.test(c.deprel) && c.xpos.startsWith('NNP')) ||
+      (c.deprel === 'nmod' && prepositionOf(sentence, c) === 'by'),
   )
   if (owners.length > 0) return owners
   const above = headOf(sentence, head)

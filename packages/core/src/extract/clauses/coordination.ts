@@ -26,11 +26,15 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/
 const withConjuncts = (sentence: Sentence, token: Token): readonly Token[] =>
   descendantsOf(sentence, token, c => hasLabel(c, ['conj']) && NOMINAL.test(c.upos))
 
-/** The token and what is coordinated with it; members named after "including" and "such as" or in apposition count. */
+const TOGETHER = /^(?:including|such as|together with|along with|as well as|alongside)$/
+
+/** The token and what is coordinated with it; members named after "including", "such as" or "along with" or in apposition count. */
 export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] => {
-  const members = dependents(sentence, token, ['nmod']).filter(n =>
-    /^(?:including|such as)$/.test(prepositionOf(sentence, n) ?? ''),
-  )
+  const members = dependents(sentence, token, ['nmod']).filter(n => {
+    const preposition = prepositionOf(sentence, n) ?? ''
+    const before = dependents(sentence, token, ['advmod']).find(a => a.text === 'together' && a.index < n.index)
+    return TOGETHER.test(before && preposition === 'with' ? 'together with' : preposition)
+  })
   const named = token.xpos === 'NNS' ? dependents(sentence, token, ['appos']).filter(a => a.upos === 'PROPN') : []
   return [token, ...members, ...named].flatMap(t => withConjuncts(sentence, t))
 }

@@ -1,7 +1,7 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from './clause.js'
-import { blamedSubject, controlledSubject, infinitiveOfNoun } from './control.js'
+import { blamedSubject, controlledSubject, infinitiveOfNoun, plottersSubject } from './control.js'
 import { coordinatedSubject, sharedObjects } from './coordination.js'
 import { agentsOfPassive, isPassiveClause } from './passive.js'
 import { adverbialSubject, antecedent, participleSubject, relativeObject } from './relative.js'
@@ -12,6 +12,7 @@ const SHARED: readonly SharedSubject[] = [
   controlledSubject,
   blamedSubject,
   coordinatedSubject,
+  plottersSubject,
   adverbialSubject,
   participleSubject,
   infinitiveOfNoun,

@@ -18,7 +18,7 @@ import {
   SPEECH_VERBS,
 } from '../../lexicon/index.js'
 import type { Act, Sentence, Status, Token } from '../../model/index.js'
-import { calledOn, isControlled } from '../clauses/index.js'
+import { calledOn, isControlled, isSingledOut, predicationOver } from '../clauses/index.js'
 
 export interface Decision {
   readonly status: Status
@@ -89,6 +89,10 @@ const ownStatus = (sentence: Sentence, anchor: Token): Status | undefined => {
   return modal(sentence, anchor) ?? condition ?? hedge ?? (isDestined(sentence, anchor) ? 'planned' : undefined)
 }
 
+/** "A suspected Israeli strike killed …": the doubt is about the deed the verb tells of. */
+const isSuspected = (sentence: Sentence, noun: Token): boolean =>
+  childrenOf(sentence, noun).some(c => HEDGES.get(c.text.toLowerCase()) === 'possible')
+
 interface Governor {
   readonly token: Token
   readonly outer: OuterVerb | undefined
@@ -141,6 +145,10 @@ const governorOf = (sentence: Sentence, at: Token): Governor | undefined => {
     isInfinitive && !PHASE_VERBS.has(head.lemma) && !FACTUAL_INFINITIVE.has(head.lemma)
       ? { status: 'planned' }
       : undefined
+  if (isInfinitive && hasLabel(at, ['acl']) && isSingledOut(sentence, head)) {
+    const status = ownStatus(sentence, predicationOver(sentence, head) ?? head)
+    return status && { token: head, outer: { status } }
+  }
   if (isInfinitive && head.upos === 'NOUN' && hasLabel(at, ['acl'])) {
     const above = headOf(sentence, head)
     return above && isControlled(head, above)
@@ -182,7 +190,7 @@ const MAX_STEPS = 4
  * subject is the event's own (threatened to attack), not where somebody else is moved to it (urged X to attack): that is a statement of its own.
  */
 export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Token): Decision => {
-  let status = ownStatus(sentence, anchor)
+  let status = ownStatus(sentence, anchor) ?? (objectNoun && isSuspected(sentence, objectNoun) ? 'possible' : undefined)
   let negated = isNegated(sentence, anchor) || (objectNoun !== undefined && isNegated(sentence, objectNoun))
   let act: Act | null = null
   const ended = isNoLonger(sentence, anchor) || endedBy(sentence, anchor)

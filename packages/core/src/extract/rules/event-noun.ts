@@ -15,6 +15,7 @@ import {
 } from '../context.js'
 import { placeOf } from '../decide/place.js'
 import { fitsNoun } from '../frames.js'
+import { wieldersOf } from '../wielders.js'
 
 const modifiers = (context: RuleContext, noun: Token): readonly Token[] =>
   childrenOf(context.sentence, noun).filter(
@@ -91,7 +92,7 @@ const agents = (context: RuleContext, noun: Token, frame: Frame): readonly Parti
   const { sentence } = context
   const by = dependents(sentence, noun, ['nmod', 'obl'])
     .filter(n => prepositionOf(sentence, n) === 'by')
-    .flatMap(n => participants(context, n))
+    .flatMap(n => [...participants(context, n), ...wieldersOf(context, n)])
   const of = frame.slots.includes('of')
     ? []
     : dependents(sentence, noun, ['nmod'])

@@ -2,6 +2,8 @@ import { ANY_NOUN } from '../../lexicon/index.js'
 import { type Clause, readAdjectives } from '../clauses/index.js'
 import { agentsOf, type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
 import { type FrameMatch, fillSlots, matchFrames } from '../frames.js'
+import { figurativeSense } from '../senses.js'
+import { wieldersInClause } from '../wielders.js'
 import { activeClause } from './active-clause.js'
 import type { FrameReading, FrameRule } from './frame-reading.js'
 import { lightVerb } from './light-verb.js'
@@ -16,10 +18,19 @@ const patientsOf = (context: RuleContext, clause: Clause): readonly Participant[
   clause.objects.flatMap(o => participants(context, o)).filter(p => p.type !== 'place')
 
 const readFrame = (context: RuleContext, clause: Clause, match: FrameMatch): FrameReading => {
-  const subjects = match.frame.isPassive ? patientsOf(context, clause) : agentsOf(context, clause)
+  const { frame, trigger } = match
+  const agents = frame.isPassive ? patientsOf(context, clause) : agentsOf(context, clause)
+  const behind = agents.length > 0 || frame.isPassive ? undefined : wieldersInClause(context, clause, frame.relation)
+  const subjects = behind?.subjects ?? agents
   const { found, mutual } = fillSlots(context, clause, match)
   const objects = found.filter(o => !subjects.some(s => s.actor === o.actor))
-  return { context, clause, match, subjects, found, objects, mutual }
+  const sense = match.noun || match.idiom ? undefined : figurativeSense(context, clause, { subjects, objects })
+  const meant: FrameMatch = {
+    ...match,
+    frame: sense ? { ...frame, relation: sense } : frame,
+    trigger: [...(behind?.deeds ?? []), ...trigger],
+  }
+  return { context, clause, match: meant, subjects, found, objects, mutual }
 }
 
 const candidatesOf = (reading: FrameReading): readonly Candidate[] => {

@@ -1698,6 +1698,27 @@ export default {
    "citizenship",
    "right",
    "consent"
+  ],
+  "aircraft": [
+   "plane",
+   "aircraft",
+   "jet",
+   "helicopter",
+   "drone",
+   "missile",
+   "rocket",
+   "balloon",
+   "bomber",
+   "fighter",
+   "warplane",
+   "airliner",
+   "glider",
+   "airplane",
+   "uav",
+   "chopper",
+   "projectile",
+   "fighter jet",
+   "fighter plane"
   ]
  },
  "compositions": [
@@ -2105,6 +2126,7 @@ export default {
    "triggers": [
     "v request|seek|solicit + * : from of",
     "v petition|lobby|approach|query : obj",
+    "v besiege|bombard|flood|pepper|swamp|inundate|overwhelm with+offer with+request with+question with+call with+complaint with+demand with+email with+letter with+bid with+application : obj",
     "v file|lodge|submit|make + application,petition,request,bid,motion : at with to before",
     "n request|application|petition : to",
     "v request|seek|want + $talks,$meeting : with",
@@ -3404,6 +3426,7 @@ export default {
     "v sue : obj",
     "v file|begin|bring|launch|lodge|initiate|start|take|open|join|submit|pursue|win|threaten|announce + $suit,legal action,class action,complaint,legal challenge : against",
     "v take to+court : obj",
+    "v hit|slap with+suit with+lawsuit : obj",
     "v appeal|litigate : against",
     "n lawsuit|suit|litigation : against"
    ]
@@ -3832,7 +3855,7 @@ export default {
    "cameo": "150",
    "plover": "MOBILIZE",
    "triggers": [
-    "v intercept|shadow|chase|pursue|tail|board : obj",
+    "v intercept|shadow|chase|pursue|tail|board : obj~",
     "v scramble + jet,fighter,aircraft : against to",
     "n interception|pursuit : of"
    ]
@@ -3861,7 +3884,7 @@ export default {
     "v sanction|blacklist|embargo|penalise|penalize|punish : obj~",
     "v impose|introduce|announce|slap|extend|tighten|prolong|renew|adopt|approve|expand|place|apply|enforce|levy|maintain|reimpose|order|put|issue|increase|strengthen|back + $sanctions : on against upon to over",
     "v freeze + asset,account,fund,property : of",
-    "v hit|target with+sanctions with+sanction : obj",
+    "v hit|target|slap|punish with+sanctions with+sanction with+embargo : obj",
     "v impose|inflict + cost,consequence,price : on upon",
     "v reinstate|re-impose|restore|reinforce + $sanctions : on against",
     "v face + $sanctions : <from <by",
@@ -3878,7 +3901,8 @@ export default {
    "triggers": [
     "v impose|introduce|announce|slap|raise|levy|increase|place|put|set|double + $tariffs : on against upon",
     "v ban|restrict|halt|block|suspend|stop + import,export,trade : from of to with",
-    "n tariff|duty : on against"
+    "n tariff|duty : on against",
+    "v hit|slap|target|punish with+$tariffs : obj"
    ]
   },
   {
@@ -4032,6 +4056,7 @@ export default {
     "v fine : obj",
     "v impose|levy|slap|issue|give + fine,penalty : on against to",
     "v order to+damages : obj",
+    "v hit|slap with+fine with+penalty : obj",
     "n fine : on against"
    ]
   },
@@ -4166,7 +4191,7 @@ export default {
    "triggers": [
     "v disperse|suppress|repress|oppress|persecute|subdue|quell|crush|purge|break up : obj~",
     "v crack down|clamp down : on",
-    "v fire|use + gas,tear gas,rubber bullet,bullet,cannon,water cannon : at on against to",
+    "v fire|use|aim|turn + gas,tear gas,rubber bullet,bullet,cannon,water cannon : at~ on~ against~ to~",
     "v tear-gas|teargas : obj",
     "v launch|begin|order + crackdown,purge : on against of",
     "n crackdown|repression|persecution|suppression : on of against"
@@ -4236,7 +4261,7 @@ export default {
    "cameo": "171",
    "plover": "COERCE/seize",
    "triggers": [
-    "v rob|defraud|swindle|burgle|scam|extort|cheat|mug|dupe : obj",
+    "v rob|defraud|swindle|burgle|scam|extort|cheat|mug|dupe : obj~",
     "v steal|embezzle|extort|divert + * : from",
     "n theft|robbery : from of"
    ]
@@ -4394,8 +4419,8 @@ export default {
     "n attack|assault|offensive|strike|raid|incursion|aggression : on against",
     "n aggression|incursion|military action|military activity|military operation|military intervention : in into",
     "n attack|assault|offensive|raid : in@place",
-    "v down|sink|torpedo : obj~",
-    "v shoot + plane,aircraft,jet,helicopter,drone : of",
+    "v down|sink|torpedo|ram|sideswipe : obj~",
+    "v shoot down|shoot|bring down + $aircraft : obj~ of from",
     "n downing|sinking : of"
    ]
   },
@@ -4423,7 +4448,7 @@ export default {
    "plover": "ASSAULT/heavy-weapons",
    "triggers": [
     "v shell|rocket|mortar : obj~",
-    "v fire|launch|shoot|lob|rain + missile,rocket,shell,mortar,round,artillery,drone,projectile : at on into onto towards",
+    "v fire|launch|shoot|lob|rain + missile,rocket,shell,mortar,round,artillery,drone,projectile : at~ on~ into onto towards~",
     "n shelling|rocket attack|missile attack|artillery attack|rocket fire : of on against"
    ]
   },
@@ -4436,7 +4461,7 @@ export default {
    "plover": "ASSAULT/firearms",
    "triggers": [
     "v shoot : obj at",
-    "v fire : at on upon",
+    "v fire : at~ on~ upon",
     "v open|return|direct + fire : on at",
     "v fire + shot,gun,weapon : at into",
     "v exchange|trade + fire,gunfire,shot : with",
@@ -4555,7 +4580,7 @@ export default {
     "v run|stand : against",
     "v face : obj",
     "v play : against",
-    "n rivalry|competition|rival : with between"
+    "n rivalry|competition|rival|trade war|price war|bidding war|turf war|legal battle|court battle|legal fight|price battle|takeover battle : with between against"
    ]
   },
   {
@@ -4566,7 +4591,7 @@ export default {
    "cameo": null,
    "plover": null,
    "triggers": [
-    "v defeat|outvote|outpoll|trounce|outperform|surpass|overtake|outbid : obj",
+    "v defeat|outvote|outpoll|trounce|outperform|surpass|overtake|outbid|thrash|outclass|outplay|drub : obj",
     "v win|prevail|triumph : against over",
     "v lose : <to <against",
     "n victory|win|triumph : over against"

@@ -1,0 +1,138 @@
+import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
+import { findRelation, type VocabularyRelation } from '../lexicon/index.js'
+import type { Token } from '../model/index.js'
+import type { Clause } from './clauses/index.js'
+import { type Participant, participants, type RuleContext } from './context.js'
+import { isTime, namesPlace } from './frames.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Verbs of violence that sport, business and politics use of a contest or of words; what they say then. */
+const WON = words(
+  'beat thrash crush hammer rout humiliate destroy demolish edge massacre slaughter whip batter stun sink overpower overwhelm annihilate maul trounce defeat down blow upset conquer punish',
+)
+const PLAYED = words('fight battle face meet tangle clash play combat skirmish')
+const SCOLDED = words('attack hammer savage blast hit slam assail pound pummel maul strike blitz target batter')
+
+/** "In the final", "in the cup": where a contest is held. */
+const CONTESTS = words(
+  'final semi-final semifinal quarter-final quarterfinal match game derby playoff play-off tournament cup league championship olympics friendly qualifier qualifying test innings set tie-break shoot-out shootout race tie bout rematch opener penalty',
+)
+/** "By six wickets": by what a contest is won. */
+const MARGINS = words(
+  'wicket run goal point length second stroke shot set game try lap innings metre meter seat vote minute',
+)
+/** "For the title": what a contest is about. */
+const PRIZES = words(
+  'title trophy medal cup gold silver bronze crown championship place spot contract market customer share presidency nomination leadership seat vote lead',
+)
+/** What a company, party or person fights over in court or market, and what words are about. */
+const ABOUT = /^(?:over|about)$/
+/** "Attacked the US over its tariffs": what states scold each other for. */
+const POLICIES = words(
+  'remark comment statement speech policy tariff trade plan decision handling stance law bill tax pension price right record budget deficit currency subsidy vote election reform treatment silence refusal failure delay migration immigration visa cartoon film article interview',
+)
+/** "Attacked Biden in a speech": where words are said. */
+const SPEECHES = words(
+  'speech interview tweet column letter statement editorial article book broadcast sermon podcast memoir',
+)
+
+const SPORTS = words(
+  'rugby football soccer cricket hockey basketball volleyball handball tennis baseball netball chess water-polo',
+)
+
+const SCORE = /^\d{1,3}[-–:]\d{1,3}$/
+
+/** Those who play, trade or stand for election; soldiers, gunmen and crowds do none of it here. */
+const isCompetitor = ({ type }: Participant): boolean =>
+  /^(?:country|person|organisation|company|media|igo|place)$/.test(type)
+const isArmed = ({ type }: Participant): boolean => /^(?:military|armed_group)$/.test(type)
+const isState = ({ type }: Participant): boolean => type === 'country' || type === 'place'
+
+const lower = (token: Token): string => token.lemma.toLowerCase()
+
+/** A score right behind the names, a margin, a prize or the name of a contest beside the verb. */
+const isContest = ({ sentence }: RuleContext, { verb, obliques, subjects, objects }: Clause): boolean => {
+  if ([...subjects, ...objects].some(team => dependents(sentence, team, ['compound']).some(c => SPORTS.has(lower(c)))))
+    return true
+  const behind = sentence.tokens.slice(verb.index + 1)
+  const isScored = behind.some(
+    (t, i) =>
+      SCORE.test(t.text) ||
+      (/^\d{1,3}$/.test(t.text) &&
+        /^[-–]$/.test(behind[i + 1]?.text ?? '') &&
+        /^\d{1,3}$/.test(behind[i + 2]?.text ?? '')),
+  )
+  if (isScored) return true
+  const called = (token: Token): readonly string[] => [lower(token), ...childrenOf(sentence, token).map(lower)]
+  const phrases = [
+    ...obliques,
+    ...obliques.flatMap(o => dependents(sentence, o.token, ['nmod']).map(token => ({ token, preposition: 'in' }))),
+  ]
+  return phrases.some(({ token, preposition }) => {
+    if (/^(?:in|at|on)$/.test(preposition)) return called(token).some(w => CONTESTS.has(w))
+    if (preposition === 'by') return MARGINS.has(lower(token)) && dependents(sentence, token, ['nummod']).length > 0
+    return preposition === 'for' && PRIZES.has(lower(token))
+  })
+}
+
+/** Something that is no place and nobody, which words or claims may be about. */
+const topicsOf = (context: RuleContext, { obliques, objects }: Clause): readonly Token[] =>
+  [
+    ...obliques.filter(o => ABOUT.test(o.preposition)).map(o => o.token),
+    ...objects
+      .flatMap(o => dependents(context.sentence, o, ['nmod']))
+      .filter(n => prepositionOf(context.sentence, n) === 'over'),
+  ].filter(
+    t => t.upos !== 'PROPN' && !isTime(context, t) && !namesPlace(context, t) && participants(context, t).length === 0,
+  )
+
+const saidIn = ({ sentence }: RuleContext, { obliques }: Clause): boolean =>
+  obliques.some(
+    o =>
+      /^(?:in|on|during|at)$/.test(o.preposition) &&
+      [lower(o.token), ...childrenOf(sentence, o.token).map(lower)].some(w => SPEECHES.has(w)),
+  )
+
+const PUBLIC_ROLE = /(?:GOV|OPP|LEG|PTY|MED|BUS|JUD|ELI|NGO|LAB)$/
+/** Who attacks by words where a topic is named: bodies, firms, named people and those in office, not "a man" or the police. */
+const isPublic = ({ who }: RuleContext, { actor, type, kind }: Participant): boolean => {
+  const code = who.registry.find(actor)?.code ?? ''
+  if (code.endsWith('COP')) return false
+  return (
+    /^(?:country|organisation|company|media|igo)$/.test(type) ||
+    (type === 'person' && kind === 'name') ||
+    PUBLIC_ROLE.test(code)
+  )
+}
+
+/** "Attacked B over delays", "hammered the chancellor in a speech": words, where neither side is armed. */
+const isScolding = (
+  context: RuleContext,
+  clause: Clause,
+  subjects: readonly Participant[],
+  objects: readonly Participant[],
+): boolean => {
+  if (subjects.length === 0 || [...subjects, ...objects].some(isArmed) || !subjects.every(s => isPublic(context, s)))
+    return false
+  if (subjects.every(s => s.type === 'media') || saidIn(context, clause)) return true
+  const topics = topicsOf(context, clause)
+  const areStates = subjects.every(isState) && objects.every(isState)
+  return areStates ? topics.some(t => POLICIES.has(lower(t))) : topics.some(t => t.upos === 'NOUN')
+}
+
+/** What a verb of violence means by its arguments and topic; undefined where it is meant as it stands. */
+export const figurativeSense = (
+  context: RuleContext,
+  clause: Clause,
+  { subjects, objects }: { readonly subjects: readonly Participant[]; readonly objects: readonly Participant[] },
+): VocabularyRelation | undefined => {
+  const { lemma } = clause.verb
+  const areCompetitors = objects.length > 0 && [...subjects, ...objects].every(isCompetitor)
+  if (areCompetitors && WON.has(lemma) && isContest(context, clause)) return findRelation('DEFEATED')
+  if (areCompetitors && PLAYED.has(lemma)) {
+    const isMarket = ![...subjects, ...objects].every(isState) && topicsOf(context, clause).length > 0
+    if (isMarket || isContest(context, clause)) return findRelation('COMPETED_WITH')
+  }
+  return SCOLDED.has(lemma) && isScolding(context, clause, subjects, objects) ? findRelation('CRITICIZED') : undefined
+}
