@@ -27,6 +27,8 @@ const STORE = [
 const OVERRIDES = ['--overrides <file>', 'where decisions are kept (default: beside the store)'] as const
 const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
 const QUEUE = ['--queue <address>', 'redis://user:password@host:6379/0 (default NEWSGRAPH_QUEUE)'] as const
+const FETCH = ['--fetch', 'fetch the pages behind lists of addresses, politely'] as const
+const PAGES = ['--pages <folder>', 'where fetched pages are kept (default ./newsgraph-pages)'] as const
 const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
 const jobs = (): Option =>
   new Option('--jobs <n>', 'threads that extract (default one a core, 8 at most)')
@@ -53,6 +55,8 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
+    .option(...FETCH)
+    .option(...PAGES)
     .addOption(jobs())
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
@@ -71,8 +75,22 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
+    .option(...FETCH)
+    .option(...PAGES)
     .action(async (inputs, options) => {
       code = await (await import('./commands/extract.js')).extract(inputs, options, outside)
+    })
+  program
+    .command('inputs <files...>')
+    .description('say what files are taken for, with the fields of the first article of each')
+    .option(...MAP)
+    .addOption(inputFormat())
+    .option(...ANY_LANGUAGE)
+    .option(...FETCH)
+    .option(...PAGES)
+    .option('--json', 'print JSON, an object a file')
+    .action(async (files, options) => {
+      code = await (await import('./commands/inputs.js')).inputs(files, options, outside)
     })
   program
     .command('enqueue <inputs...>')
@@ -81,6 +99,8 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
+    .option(...FETCH)
+    .option(...PAGES)
     .option('--max-open <n>', 'wait while so many articles are queued', parseLimit('max-open'), 100_000)
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but errors')
@@ -150,6 +170,8 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
+    .option(...FETCH)
+    .option(...PAGES)
     .action(async (inputs, options) => {
       code = await (await import('./commands/annotate.js')).annotate(inputs, options, outside)
     })
@@ -288,13 +310,16 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     })
   bench
     .command('readers')
-    .description('score the readers: main text, title, date and publisher of pages, items of feeds')
+    .description(
+      'score the readers: main text, title, date and publisher of pages, items of feeds, fields of specimens',
+    )
     .option('--html <folder>', 'pages as NAME.html with their main text in NAME.expected.txt')
     .option(
       '--facts <file>',
       'title, date and publisher of each page, read off by hand (default tests/bench/data/pages.tsv)',
     )
     .option('--feeds <folder>', 'RSS and Atom files')
+    .option('--formats <folder>', 'specimens of formats, with what a person reads off them in facts.tsv')
     .option('--json', 'print JSON')
     .action(async options => {
       code = await (await import('./commands/bench-readers.js')).benchReaders(options, outside)

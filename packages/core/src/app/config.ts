@@ -19,7 +19,7 @@ export const configSchema = z.strictObject({
   maxOpen: whole('a whole number from 1', 1).optional(),
   lease: whole('a whole number from 1 (seconds)', 1).optional(),
   map: z
-    .partialRecord(z.enum(ARTICLE_FIELDS as readonly [string, ...string[]]), z.string().min(1))
+    .partialRecord(z.enum(ARTICLE_FIELDS), z.string().min(1))
     .describe(`an object that gives fields (${ARTICLE_FIELDS.join(', ')}) the names they have in your records`)
     .optional(),
   inputFormat: oneOf(INPUT_FORMATS).optional(),

@@ -6,4 +6,6 @@ export interface Article {
   readonly publishedAt?: string | null
   readonly publisher?: string | null
   readonly url?: string | null
+  /** As its source declares it, ISO 639 ("en"); left out where it says nothing. */
+  readonly language?: string
 }

@@ -18,9 +18,10 @@ export interface FetchOptions {
 
 /** A page as it arrives. */
 export interface FetchedPage {
-  readonly body: AsyncIterable<Uint8Array>
+  readonly name: string
+  readonly bytes: AsyncIterable<Uint8Array>
   /** The address it was found at in the end. */
-  readonly url: string
+  readonly address: string
   readonly contentType: string
 }
 
@@ -153,7 +154,7 @@ export const createPageFetcher = ({
         throw new InputError('URL_STATUS', `${url.href} answers with status ${response.status}.`)
       }
       const contentType = response.headers.get('content-type') ?? ''
-      return { body: readBody(response.body, url, timeout), url: url.href, contentType }
+      return { name: address, bytes: readBody(response.body, url, timeout), address: url.href, contentType }
     },
     close: () => dispatcher.destroy(),
   }

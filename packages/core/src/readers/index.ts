@@ -1,5 +1,5 @@
 export { type AddressPolicy, publicAddressesOnly } from './address-policy.js'
 export type { FetchOptions } from './fetch-page.js'
-export { ARTICLE_FIELDS } from './fields.js'
-export type { InputFormat } from './formats.js'
-export { type ReadOptions, type ReadProgress, readArticles } from './read-articles.js'
+export { type InputFormat, labelOf } from './formats.js'
+export { type ReadOptions, type ReadProgress, readArticles, type TakenFor } from './read-articles.js'
+export { ARTICLE_FIELDS } from './records/fields.js'

@@ -1,7 +1,10 @@
 import { InputError } from '../errors.js'
-import { fromRecord } from './fields.js'
 import { splitLines } from './lines.js'
-import type { FieldMap, RawArticle, ReadContext } from './reading.js'
+import type { RawArticle, ReadContext } from './reading.js'
+import { fromRecord, headFromRecord, textOfRecord } from './records/fields.js'
+import { findRecords, isNoArticle, unwrap } from './records/find-records.js'
+import { isObject, type Values } from './records/values.js'
+import { type Listed, readListed } from './web/address-list.js'
 
 const parse = (text: string): unknown => {
   try {
@@ -11,48 +14,80 @@ const parse = (text: string): unknown => {
   }
 }
 
-const readRecord = (value: unknown, map: FieldMap): RawArticle => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+const toRecord = (value: unknown, { map }: ReadContext): Values => {
+  if (!isObject(value))
     throw new InputError(
       'JSON_SHAPE',
       'this is no JSON object with the fields of an article (id, title, date, publisher, url, text)',
     )
-  return fromRecord(value as Readonly<Record<string, unknown>>, map)
+  return unwrap(value, map)
 }
 
 const isFeed = (value: unknown): boolean => /jsonfeed\.org/.test(String((value as { version?: unknown })?.version))
 
-/** JSON: one article, an array of them, { articles: [...] }, a JSON Feed; JSON Lines under the name .json too. */
-export const readJson = async (content: string, context: ReadContext): Promise<readonly RawArticle[]> => {
+/** An address alone, where a record has no text: the page behind it is the article. */
+const listedOf = (record: Values, place: string, { map }: ReadContext): Listed | null => {
+  const head = headFromRecord(record, map)
+  return head.url ? { url: head.url, place, head } : null
+}
+
+async function* readOne(value: unknown, place: string, context: ReadContext): AsyncGenerator<RawArticle> {
+  try {
+    const record = toRecord(value, context)
+    if (isNoArticle(record, context.map)) return context.onLeftOut(place)
+    const listed =
+      context.fetchPage && textOfRecord(record, context.map) === undefined ? listedOf(record, place, context) : null
+    if (listed) yield* readListed(each([listed]), 'the record', context)
+    else yield { ...fromRecord(record, context.map), place }
+  } catch (error) {
+    context.onBadRecord(place, error)
+  }
+}
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items
+}
+
+/** Whether a list names addresses and no texts, not even of what its pages are about. */
+const isAddressList = (list: readonly unknown[], context: ReadContext): boolean =>
+  list.length > 0 &&
+  list.every(
+    item =>
+      isObject(item) &&
+      headFromRecord(item, context.map).url !== null &&
+      textOfRecord(unwrap(item, context.map), context.map) === undefined &&
+      !TEASERS.some(name => Object.hasOwn(item, name)),
+  )
+const TEASERS = ['description', 'abstract', 'lead_paragraph', 'snippet', 'summary', 'excerpt']
+
+/** JSON: one article, a list of them, the answer of a service that holds one, a JSON Feed; JSON Lines under the name .json too. */
+export async function* readJson(content: string, context: ReadContext): AsyncGenerator<RawArticle> {
   let value: unknown
   try {
     value = parse(content)
   } catch (error) {
     if (!/^\s*\{.*\}\s*\n\s*\{/.test(content)) throw error
-    return content.split('\n').flatMap((line, i) => readItem(line, i + 1, context))
+    yield* readJsonLines(each([content]), { ...context, limit: Number.POSITIVE_INFINITY })
+    return
   }
-  if (isFeed(value)) return (await import('./feed.js')).readFeed(content)
-  const { articles } = (value ?? {}) as { readonly articles?: unknown }
-  const list = Array.isArray(value) ? value : Array.isArray(articles) ? articles : undefined
-  if (!list) return [readRecord(value, context.map)]
-  return list.flatMap((item, i) => {
-    try {
-      return [{ ...readRecord(item, context.map), place: `#${i + 1}` }]
-    } catch (error) {
-      context.onBadRecord(`#${i + 1}`, error)
-      return []
-    }
-  })
-}
-
-const readItem = (line: string, n: number, context: ReadContext): readonly RawArticle[] => {
-  if (line.trim() === '') return []
-  try {
-    return [{ ...readRecord(parse(line), context.map), place: `:${n}` }]
-  } catch (error) {
-    context.onBadRecord(`:${n}`, error)
-    return []
+  if (isFeed(value)) {
+    yield* (await import('./feed.js')).readFeed(content)
+    return
   }
+  const list = findRecords(value, context.map)
+  if (!list) {
+    const record = toRecord(value, context)
+    const listed =
+      textOfRecord(record, context.map) === undefined && context.fetchPage ? listedOf(record, '', context) : null
+    if (listed) yield* readListed(each([listed]), 'the file', context)
+    else yield fromRecord(record, context.map)
+  } else if (isAddressList(list, context))
+    yield* readListed(
+      each(list.flatMap((item, i) => listedOf(item as Values, `#${i + 1}`, context) ?? [])),
+      'the file',
+      context,
+    )
+  else for (const [i, item] of list.entries()) yield* readOne(item, `#${i + 1}`, context)
 }
 
 /** JSON Lines (JSONL, NDJSON): an article a line. A bad line is named and the next ones are read. */
@@ -61,7 +96,16 @@ export async function* readJsonLines(
   context: ReadContext & { readonly limit: number },
 ): AsyncGenerator<RawArticle> {
   for await (const { n, text, error } of splitLines(content, context.limit)) {
-    if (error) context.onBadRecord(`:${n}`, error)
-    else yield* readItem(text, n, context)
+    const place = `:${n}`
+    if (text.trim() === '' && !error) continue
+    let value: unknown
+    try {
+      if (error) throw error
+      value = parse(text)
+    } catch (fault) {
+      context.onBadRecord(place, fault)
+      continue
+    }
+    yield* readOne(value, place, context)
   }
 }

@@ -8,15 +8,25 @@ export interface Limits {
   readonly page: number
   /** A JSON file, read as a whole. */
   readonly json: number
+  /** A PDF or another document with its pictures. */
+  readonly document: number
+  /** An archive that is kept in a temporary file. */
+  readonly spool: number
   /** One line of JSONL or one row of a table. */
   readonly record: number
 }
 
-export const LIMITS: Limits = { page: 32 * 2 ** 20, json: 256 * 2 ** 20, record: 32 * 2 ** 20 }
+export const LIMITS: Limits = {
+  page: 32 * 2 ** 20,
+  json: 256 * 2 ** 20,
+  document: 128 * 2 ** 20,
+  spool: 8 * 2 ** 30,
+  record: 32 * 2 ** 20,
+}
 
 /** Text packs to a tenth or so; what unpacks to this many times its size is made to do harm. Small files may. */
-const BOMB_RATIO = 100
-const BOMB_FROM = 8 * 2 ** 20
+export const BOMB_RATIO = 100
+export const BOMB_FROM = 8 * 2 ** 20
 
 export const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 2 ** 20))} MB`
 

@@ -1,10 +1,11 @@
+import { basename } from 'node:path'
 import { InputError, NewsgraphError } from '../errors.js'
 import type { Article, Issue } from '../model/index.js'
 import type { FetchOptions, PageFetcher } from './fetch-page.js'
 import { type InputFormat, readContent } from './formats.js'
 import { foreignLanguage } from './language.js'
-import { gunzipIfPacked } from './limits.js'
-import type { FieldMap, Finding, RawArticle } from './reading.js'
+import type { Content, FieldMap, FieldPaths, Finding, RawArticle, ReadContext } from './reading.js'
+import { prepareMap } from './records/field-paths.js'
 import { findSources, openFile, type Source } from './sources.js'
 
 /** How far reading has come, in bytes of the files as they are; addresses and standard input count nothing. */
@@ -29,10 +30,25 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Buffer | string>
   /** How http(s) inputs are fetched. */
   readonly fetch?: FetchOptions
+  /** True to fetch the pages behind lists of addresses, too. */
+  readonly fetchListed?: boolean
+  /** A folder in which those pages are kept, so that none is fetched twice. */
+  readonly pages?: string
+  /** Called with what a file, or a part of an archive, is taken for. */
+  readonly onFormat?: (taken: TakenFor) => void
+}
+
+/** What content is taken for. */
+export interface TakenFor {
+  readonly format: InputFormat
+  readonly input: string
+  /** Where in the input it stands; empty for the input itself. */
+  readonly place: string
 }
 
 interface Reading {
   readonly options: ReadOptions
+  readonly map: FieldPaths
   readonly fetcher: () => Promise<PageFetcher>
   readonly onBytes: (count: number) => void
 }
@@ -54,6 +70,7 @@ const finish = (raw: RawArticle, fallback: string): Article => ({
   publishedAt: raw.publishedAt ?? null,
   publisher: raw.publisher ?? null,
   url: isWebAddress(raw.url) ? raw.url : null,
+  ...(raw.language ? { language: raw.language } : {}),
 })
 
 /** What an article lacks. A plain text may go without a title. */
@@ -92,38 +109,93 @@ async function* countBytes(
   }
 }
 
-interface Opened {
-  readonly bytes: AsyncIterable<Uint8Array>
-  readonly contentType?: string
-  /** The address in the end. */
-  readonly url?: string
+const open = async (source: Source, { options, fetcher, onBytes }: Reading): Promise<Content> => {
+  const { name, path, size, isGuess } = source
+  const { format } = options
+  if (source.kind === 'file') return { name, path, size, format, isGuess, bytes: countBytes(openFile(path), onBytes) }
+  if (source.kind === 'url') return { ...(await (await fetcher()).fetchPage(name)), name, format }
+  if (!options.stdin) throw new InputError('STDIN_MISSING', 'There is no standard input to read.')
+  return { name, format, bytes: countBytes(options.stdin, () => {}) }
 }
 
-const open = async (source: Source, { options, fetcher, onBytes }: Reading): Promise<Opened> => {
-  if (source.kind === 'file') return { bytes: countBytes(openFile(source.path), onBytes) }
-  if (source.kind === 'url') {
-    const { body, url, contentType } = await (await fetcher()).fetchPage(source.name)
-    return { bytes: body, url, contentType }
+interface Around {
+  /** Where the content stands in its source. */
+  readonly at: string
+  readonly depth: number
+  readonly budget: { left: number }
+}
+
+/** What the readers of a source report, in places of the source. */
+interface Reports {
+  readonly onBadRecord: (place: string, error: unknown) => void
+  readonly onFormat: (format: InputFormat, place: string) => void
+  readonly onLeftOut: (place: string) => void
+}
+
+const fetchListedPage =
+  ({ fetcher, options: { pages } }: Reading) =>
+  async (address: string): Promise<Content> => {
+    const { fetchPage } = await fetcher()
+    if (pages === undefined) return fetchPage(address)
+    return (await import('./web/page-cache.js')).throughCache(fetchPage, pages)(address)
   }
-  if (!options.stdin) throw new InputError('STDIN_MISSING', 'There is no standard input to read.')
-  return { bytes: countBytes(options.stdin, () => {}) }
+
+/** The context of a content and, with the place of each before its own, of the parts in it. A part that cannot be read is named, and the next is read. */
+const createContext = (
+  content: Content,
+  { reading, reports, around }: { readonly reading: Reading; readonly reports: Reports; readonly around: Around },
+): ReadContext => {
+  const { at, depth, budget } = around
+  const { map, options } = reading
+  async function* readPart(part: Content, place: string): AsyncGenerator<RawArticle> {
+    const within = { at: at + place, depth: depth + 1, budget }
+    try {
+      const inner = createContext(part, { reading, reports, around: within })
+      for await (const raw of readContent(part, inner))
+        yield { ...raw, url: raw.url ?? part.address, place: `${place}${raw.place ?? ''}` }
+    } catch (error) {
+      reports.onBadRecord(at + place, error)
+    }
+  }
+  return {
+    map,
+    name: basename(content.name),
+    address: content.address,
+    depth,
+    budget,
+    onBadRecord: (place, error) => reports.onBadRecord(at + place, error),
+    onFormat: (format, place) => reports.onFormat(format, at + place),
+    onLeftOut: place => reports.onLeftOut(at + place),
+    readPart,
+    fetchPage: options.fetchListed ? fetchListedPage(reading) : undefined,
+  }
 }
 
 /** The articles of one source; what goes wrong in it is an Issue and ends only this source. */
 async function* readSource(source: Source, reading: Reading): AsyncGenerator<Article> {
-  const { map = {}, format, anyLanguage = false, onIssue = () => {} } = reading.options
+  const { anyLanguage = false, onIssue = () => {}, onFormat = () => {} } = reading.options
   let found = 0
-  const onBadRecord = (place: string, error: unknown): void => {
-    found++
-    onIssue(toIssue(error, `${source.name}${place}`))
+  const reports: Reports = {
+    onBadRecord: (place, error) => {
+      found++
+      onIssue(toIssue(error, `${source.name}${place}`))
+    },
+    onFormat: (format, place) => onFormat({ format, input: source.name, place }),
+    onLeftOut: () => {
+      found++
+    },
   }
   try {
-    const { bytes, contentType, url } = await open(source, reading)
-    const hints = { name: source.name, size: source.size, contentType, format }
-    for await (const raw of readContent(gunzipIfPacked(bytes), hints, { map, address: url, onBadRecord })) {
+    const content = await open(source, reading)
+    const context = createContext(content, {
+      reading,
+      reports,
+      around: { at: '', depth: 0, budget: { left: Number.POSITIVE_INFINITY } },
+    })
+    for await (const raw of readContent(content, context)) {
       found++
       const place = `${source.name}${raw.place ?? ''}`
-      const article = finish(raw.place || raw.url ? raw : { ...raw, url }, place)
+      const article = finish(raw.place || raw.url ? raw : { ...raw, url: content.address }, place)
       try {
         checkReadable(article, anyLanguage)
       } catch (error) {
@@ -155,6 +227,7 @@ export async function* readArticles(
   let fetcher: PageFetcher | undefined
   const reading: Reading = {
     options,
+    map: await prepareMap(options.map ?? {}),
     fetcher: async () => {
       const { createPageFetcher } = await import('./fetch-page.js')
       fetcher ??= createPageFetcher(options.fetch)

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError } from '../errors.js'
-import { hasKnownName, KNOWN_EXTENSIONS } from './formats.js'
+import { KNOWN_EXTENSIONS } from './formats.js'
 
 /** One file, page or stream that articles are read from. */
 export interface Source {
@@ -13,6 +13,8 @@ export interface Source {
   readonly path: string
   /** Bytes, where known beforehand; else 0. */
   readonly size: number
+  /** True for what a folder holds and nobody named. */
+  readonly isGuess?: boolean
 }
 
 const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i
@@ -27,13 +29,13 @@ const toFile = (path: string, root: string): Source => ({
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const findInFolder = async (folder: string): Promise<readonly Source[]> => {
-  const files = (await glob('**/*', { cwd: folder })).filter(hasKnownName).sort(byName)
+  const files = (await glob('**/*', { cwd: folder })).sort(byName)
   if (files.length === 0)
     throw new InputError(
       'INPUT_EMPTY',
-      `The folder ${folder} holds no article. Known files, packed (.gz) or not: ${KNOWN_EXTENSIONS.join(' ')}`,
+      `The folder ${folder} holds no file. Known files, packed (.gz) or not: ${KNOWN_EXTENSIONS.join(' ')}`,
     )
-  return files.map(file => toFile(resolve(folder, file), resolve(folder)))
+  return files.map(file => ({ ...toFile(resolve(folder, file), resolve(folder)), isGuess: true }))
 }
 
 const findSource = async (input: string): Promise<readonly Source[]> => {

@@ -1,8 +1,8 @@
 import { parse as parseYaml } from 'yaml'
 import { InputError } from '../errors.js'
 import { readDate, toIsoDate } from './dates.js'
-import { headFromRecord } from './fields.js'
 import type { Finding, RawArticle, ReadContext } from './reading.js'
+import { headFromRecord } from './records/fields.js'
 
 export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 const DATE_LINE = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})\b[ \t]*/i

@@ -6,12 +6,14 @@ import { InputError } from '../../errors.js'
 import type { Article, Issue } from '../../model/index.js'
 import { readArticles } from '../../readers/index.js'
 import { toTable } from '../output.js'
+import { scoreFormats } from './bench-formats.js'
 import type { Outside } from './shared.js'
 
 export interface BenchReadersOptions {
   readonly html?: string
   readonly facts?: string
   readonly feeds?: string
+  readonly formats?: string
   readonly json?: boolean
 }
 
@@ -154,12 +156,16 @@ const measureFeeds = async (folder: string) => {
 
 /** Scores the readers: main text of pages against expected texts, title, date and publisher against values read off by hand, feeds by their items. */
 export const benchReaders = async (options: BenchReadersOptions, outside: Outside): Promise<number> => {
-  if (options.html === undefined && options.feeds === undefined)
-    throw new InputError('BENCH_DATA', 'Name a folder of pages with --html, one of feeds with --feeds, or both.')
+  if (options.html === undefined && options.feeds === undefined && options.formats === undefined)
+    throw new InputError(
+      'BENCH_DATA',
+      'Name a folder of pages with --html, one of feeds with --feeds, one of specimens with --formats, or several.',
+    )
   const html = options.html === undefined ? null : await measurePages(options.html, options.facts)
   const feeds = options.feeds === undefined ? null : await measureFeeds(options.feeds)
+  const formats = options.formats === undefined ? null : await scoreFormats(options.formats)
   if (options.json) {
-    outside.print(JSON.stringify({ html, feeds }))
+    outside.print(JSON.stringify({ html, feeds, formats }))
     return 0
   }
   if (html) {
@@ -171,5 +177,6 @@ export const benchReaders = async (options: BenchReadersOptions, outside: Outsid
       )
   }
   if (feeds) outside.print(`Feeds:\n${toTable(feeds)}`)
+  if (formats) outside.print(`Specimens of formats:\n${toTable(formats.formats)}\n${toTable(formats.wrong)}`)
   return 0
 }

@@ -17,6 +17,7 @@ export interface Outside {
   readonly signal: AbortSignal
 }
 
+const DEFAULT_PAGES = './newsgraph-pages'
 const DEFAULT_STORE = './newsgraph.db'
 export const UI_FOLDER = fileURLToPath(new URL('../../../dist/ui', import.meta.url))
 
@@ -50,12 +51,15 @@ export const openOverrides = async (store: GraphStore, file: string | undefined)
   return overrides
 }
 
+/** At commas, those in the brackets of a path apart. */
+const splitPairs = (value: string): readonly string[] => value.match(/(?:\[[^\]]*\]|[^,[])+/g) ?? [value]
+
 /** "text=body,publishedAt=pub_date" as an object; from a config file it is one. */
 const parseMap = (value: InputOptions['map']): Readonly<Record<string, string>> => {
   if (typeof value !== 'string') return value ?? {}
   return Object.fromEntries(
-    value.split(',').map(pair => {
-      const [name, field] = pair.split('=').map(part => part.trim())
+    splitPairs(value).map(pair => {
+      const [name, field] = pair.split(/=(.*)/s).map(part => part.trim())
       if (!name || !field)
         throw new ConfigError(
           'OPTION_MAP',
@@ -76,6 +80,10 @@ export interface InputOptions {
   readonly map?: string | Readonly<Record<string, string>>
   readonly inputFormat?: InputFormat
   readonly anyLanguage?: boolean
+  /** Fetch the pages behind lists of addresses. */
+  readonly fetch?: boolean
+  /** The folder fetched pages are kept in. */
+  readonly pages?: string
 }
 
 export const toReadOptions = (options: InputOptions, outside: Outside): ReadOptions => ({
@@ -84,4 +92,6 @@ export const toReadOptions = (options: InputOptions, outside: Outside): ReadOpti
   anyLanguage: options.anyLanguage,
   stdin: outside.stdin,
   fetch: { signal: outside.signal },
+  fetchListed: options.fetch === true,
+  pages: options.pages ?? DEFAULT_PAGES,
 })

@@ -1,0 +1,52 @@
+import mammoth from 'mammoth'
+import type { Archive } from '../containers/archive.js'
+import { LIMITS, tooLarge } from '../limits.js'
+import type { RawArticle, ReadContext } from '../reading.js'
+import { findFirst, parseTree, textOf } from '../xml/tree.js'
+import { articlesOfDocument, type DocumentHead } from './document.js'
+import { paragraphsOfHtml } from './html-paragraphs.js'
+
+/** Word's own styles and where they stand; titles and subtitles are no headings to the converter by themselves. */
+const STYLES = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "r[style-name='Hidden'] => !",
+]
+
+/** Unpacks what the converter will read once, so that its size is known before it is taken into memory. */
+const checkSize = async (archive: Archive): Promise<void> => {
+  let size = 0
+  for (const entry of archive.entries) {
+    if (!/\.(?:xml|rels)$/.test(entry.name)) continue
+    for await (const chunk of entry.read()) {
+      size += chunk.length
+      if (size > LIMITS.page) throw tooLarge(LIMITS.page, 'the document')
+    }
+  }
+}
+
+const readProperties = async (archive: Archive): Promise<DocumentHead> => {
+  const core = archive.find('docProps/core.xml') ? parseTree(await archive.text('docProps/core.xml')) : undefined
+  const app = archive.find('docProps/app.xml') ? parseTree(await archive.text('docProps/app.xml')) : undefined
+  return {
+    title: textOf(findFirst(core, 'title')),
+    author: textOf(findFirst(core, 'creator')),
+    date: textOf(findFirst(core, 'created', 'modified')),
+    language: textOf(findFirst(core, 'language')),
+    publisher: textOf(findFirst(core, 'publisher')) ?? textOf(findFirst(app, 'Company')),
+  }
+}
+
+/** A Word document: its paragraphs without headers, footers, notes, comments, deleted text and pictures. */
+export async function* readDocx(archive: Archive, context: ReadContext): AsyncGenerator<RawArticle> {
+  await checkSize(archive)
+  const { value } = await mammoth.convertToHtml(
+    { buffer: await archive.packed() },
+    {
+      styleMap: [...STYLES],
+      ignoreEmptyParagraphs: true,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    },
+  )
+  yield* await articlesOfDocument({ paragraphs: paragraphsOfHtml(value), head: await readProperties(archive) }, context)
+}

@@ -1,0 +1,120 @@
+import { InputError } from '../../errors.js'
+import { readDate, toIsoDate } from '../dates.js'
+import { languageCode } from '../language.js'
+import type { FieldPaths, RawArticle } from '../reading.js'
+import { ALIASES, SCOPES, SERVICES } from './aliases.js'
+import { bare, isObject, toLine, toProse, type Values, valueUnder } from './values.js'
+
+/** The fields `--map` may give a name to. */
+export const ARTICLE_FIELDS = ['id', 'title', 'text', 'publishedAt', 'publisher', 'url', 'language'] as const
+type Field = (typeof ARTICLE_FIELDS)[number]
+
+const PATHS: Readonly<Record<keyof typeof ALIASES, readonly (readonly string[])[]>> = Object.fromEntries(
+  Object.entries(ALIASES).map(([field, names]) => [field, names.map(name => name.split('.'))]),
+) as never
+
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value.trim())
+
+/** A record, and the objects in it that hold fields of it, too. */
+const scopesOf = (record: Values): readonly Values[] => {
+  const inner = Object.keys(record).filter(key => (SCOPES as readonly string[]).includes(bare(key)))
+  return [record, ...inner.map(key => record[key]).filter(isObject)]
+}
+
+type Convert = (value: unknown) => string | undefined
+
+/** The first alias that has a value `convert` takes, in the record before the objects in it. */
+const findByAlias = (record: Values, field: keyof typeof ALIASES, convert: Convert): string | undefined => {
+  for (const scope of scopesOf(record))
+    for (const path of PATHS[field]) {
+      const text = convert(valueUnder(scope, path))
+      if (text !== undefined) return text
+    }
+  return undefined
+}
+
+const findField = (
+  record: Values,
+  field: Field,
+  { map, convert }: { map: FieldPaths; convert: Convert },
+): string | undefined => convert(map[field]?.find(record)) ?? findByAlias(record, field, convert)
+
+const toAddress: Convert = value => {
+  const line = toLine(value)?.trim()
+  return line !== undefined && isWebAddress(line) ? line : undefined
+}
+/** An address is no name of a publisher. */
+const toName: Convert = value => {
+  const line = toLine(value)?.trim()
+  return line !== undefined && !isWebAddress(line) ? line : undefined
+}
+
+/** Of several fields one may hold something else under the name of a day. */
+const toDay: Convert = value => {
+  const line = toLine(value)
+  return line !== undefined && toIsoDate(line) !== null ? line : undefined
+}
+
+const dateOf = (record: Values, map: FieldPaths): string | undefined =>
+  toLine(map.publishedAt?.find(record)) ??
+  findByAlias(record, 'publishedAt', toDay) ??
+  findByAlias(record, 'publishedAt', toLine)
+
+/** Scrapers that know the address of the outlet alone name it so. */
+const hostOf = (address: string | undefined): string | undefined =>
+  /^https?:\/\/(?:www\.)?([^/:]+)\/?$/i.exec(address ?? '')?.[1]
+
+const publisherOf = (record: Values, map: FieldPaths): string | null =>
+  findField(record, 'publisher', { map, convert: toName }) ??
+  hostOf(toLine(record.source_url)) ??
+  SERVICES.find(({ field }) => Object.hasOwn(record, field))?.publisher ??
+  null
+
+/** The head of an article from a record with usual field names or those of `map`. */
+export const headFromRecord = (record: Values, map: FieldPaths = {}): Omit<RawArticle, 'text'> => ({
+  id: findField(record, 'id', { map, convert: toLine })?.trim(),
+  title: findField(record, 'title', { map, convert: toLine })?.replace(/\s+/g, ' ').trim() ?? null,
+  publisher: publisherOf(record, map),
+  url: toLine(map.url?.find(record))?.trim() ?? findByAlias(record, 'url', toAddress) ?? null,
+  language: languageCode(findField(record, 'language', { map, convert: toLine })),
+  ...readDate(dateOf(record, map)),
+})
+
+const textMissing = (names: readonly string[]): InputError => {
+  const listed = names.slice(0, 12).join(', ').slice(0, 200)
+  return new InputError(
+    'ARTICLE_TEXT_MISSING',
+    `there is no text in it. The fields are: ${listed || 'none'}. Name the one that holds the text with --map text=FIELD; a path such as body.sections[*].text reaches into lists.`,
+  )
+}
+
+/** What a table is by its columns: of articles, of addresses alone, or of neither. */
+export const kindOfColumns = (columns: readonly string[], map: FieldPaths = {}): 'articles' | 'addresses' | null => {
+  const names = columns.map(bare)
+  const has = (field: keyof typeof ALIASES): boolean =>
+    ALIASES[field].some(name => names.includes(name)) ||
+    (map[field as Field] !== undefined && columns.includes(map[field as Field]!.name))
+  if (has('text')) return 'articles'
+  if (map.text === undefined && has('url')) return 'addresses'
+  return map.text === undefined && has('teaser') ? 'articles' : null
+}
+
+/** Throws InputError where none of a table's columns holds texts. */
+export const checkColumns = (columns: readonly string[], map: FieldPaths = {}): void => {
+  if (kindOfColumns(columns, map) !== 'articles') throw textMissing(columns)
+}
+
+/** The text of a record; undefined where it has none. */
+export const textOfRecord = (record: Values, map: FieldPaths = {}): string | undefined =>
+  findField(record, 'text', { map, convert: toProse })
+
+/** An article from a record. Throws InputError where it has no text. */
+export const fromRecord = (record: Values, map: FieldPaths = {}): RawArticle => {
+  const head = headFromRecord(record, map)
+  const text = textOfRecord(record, map)
+  if (text !== undefined) return { ...head, text }
+  const teaser = findByAlias(record, 'teaser', toProse)
+  if (teaser === undefined || map.text) throw textMissing(Object.keys(record))
+  const finding = { code: 'TEXT_TEASER', message: 'it has no text of its own; what it is about is read instead' }
+  return { ...head, text: teaser, findings: [...(head.findings ?? []), finding] }
+}

@@ -1,0 +1,102 @@
+import { textOfHtml } from '../blocks.js'
+
+export type Values = Readonly<Record<string, unknown>>
+
+export const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A name as aliases are written: "Publish_Date" is "publishdate", "_source" is "source". */
+export const bare = (name: string): string =>
+  name
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const step = (value: unknown, name: string): readonly unknown[] => {
+  if (Array.isArray(value)) {
+    if (/^\d+$/.test(name)) return name in value ? [value[Number(name)]] : []
+    return value.flatMap(item => step(item, name))
+  }
+  return isObject(value) && Object.hasOwn(value, name) ? [value[name]] : []
+}
+
+/** A field by its name, or by a path into objects and lists: "source.name", "bodies.0.value". */
+export const valueAt = (record: Values, path: string): unknown => {
+  if (Object.hasOwn(record, path)) return record[path]
+  let values: readonly unknown[] = [record]
+  for (const name of path.split('.')) values = values.flatMap(value => step(value, name))
+  return values.length > 1 ? values : values[0]
+}
+
+/** The same by names as aliases are written. */
+export const valueUnder = (value: unknown, path: readonly string[]): unknown => {
+  const [name, ...rest] = path
+  if (name === undefined) return value
+  if (Array.isArray(value)) {
+    const found = value.map(item => valueUnder(item, path)).filter(item => item !== undefined)
+    return found.length > 1 ? found : found[0]
+  }
+  if (!isObject(value)) return undefined
+  const key = Object.keys(value).find(k => bare(k) === name)
+  return key === undefined ? undefined : valueUnder(value[key], rest)
+}
+
+/** Names under which an object says what it is called or holds. */
+const NAMES = [
+  'main',
+  'name',
+  'title',
+  'value',
+  'rendered',
+  'text',
+  'default',
+  'headline',
+  '@id',
+  '$',
+  '#text',
+  '_',
+  '@value',
+]
+
+/** A list of variants, of which one is the main one: { role: "main", value }. */
+const mainOf = (list: readonly unknown[]): unknown =>
+  list.find(item => isObject(item) && /main|body/i.test(String(item.role ?? ''))) ?? list[0]
+
+/** One line of text: a scalar, the name of an object, the first or main one of a list. */
+export const toLine = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  if (Array.isArray(value)) return value.length === 0 ? undefined : toLine(mainOf(value))
+  if (!isObject(value)) return undefined
+  for (const name of NAMES) {
+    const text = Object.hasOwn(value, name) ? toLine(value[name]) : undefined
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+const MARKUP = /<\/?(?:p|br|div|h[1-6]|li|ul|span|a|strong|em|b|i|section|article|body|html|blockquote|figure)\b[^>]*>/i
+const TEXTS = ['value', 'text', 'rendered', 'content', 'html', 'body', 'plaintext']
+const PARTS = ['summary', 'sections', 'paragraphs', 'blocks', 'items', 'children', 'elements']
+
+const isVariant = (item: unknown): boolean =>
+  isObject(item) && Object.hasOwn(item, 'value') && Object.keys(item).some(key => /^(?:role|content_?type)$/i.test(key))
+
+/** Texts of prose: of a list all its parts, of variants the main one, of an object its text or its sections. */
+const partsOf = (value: unknown, depth = 0): readonly string[] => {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
+  if (depth > 8) return []
+  if (Array.isArray(value))
+    return (value.some(isVariant) ? [mainOf(value)] : value).flatMap(item => partsOf(item, depth + 1))
+  if (!isObject(value)) return []
+  const own = TEXTS.map(name => (Object.hasOwn(value, name) ? partsOf(value[name], depth + 1) : [])).find(
+    parts => parts.length > 0,
+  )
+  return own ?? PARTS.flatMap(name => (Object.hasOwn(value, name) ? partsOf(value[name], depth + 1) : []))
+}
+
+/** The text of a field that holds prose, without markup; undefined where there is none. */
+export const toProse = (value: unknown): string | undefined => {
+  const parts = partsOf(value).map(part => (MARKUP.test(part) ? textOfHtml(part) : part))
+  return parts.length === 0 ? undefined : parts.join('\n\n')
+}
