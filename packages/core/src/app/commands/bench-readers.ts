@@ -177,6 +177,9 @@ export const benchReaders = async (options: BenchReadersOptions, outside: Outsid
       )
   }
   if (feeds) outside.print(`Feeds:\n${toTable(feeds)}`)
-  if (formats) outside.print(`Specimens of formats:\n${toTable(formats.formats)}\n${toTable(formats.wrong)}`)
+  if (formats)
+    outside.print(
+      `Specimens of formats:\n${toTable(formats.formats.map(score => ({ ...score })))}\n${toTable(formats.wrong.map(field => ({ ...field })))}`,
+    )
   return 0
 }
