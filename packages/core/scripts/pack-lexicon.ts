@@ -229,6 +229,27 @@ const packInstruments = (): object[] => {
   return [...rows]
 }
 
+const CLAIM = /^(?:not )?(?:asserted|planned|possible|demanded|denied)$/
+const COMPLEMENT = /^(?:to|ing|from|of|for|in|with|that|noun|report)$/
+
+/** Words that say what is claimed of the event below them. */
+const packClaims = (relationNames: ReadonlySet<string>): object[] => {
+  const rows = readTable('claims.tsv', ['words', 'of', 'about', 'affirmed', 'negated', 'act', 'class', 'source'])
+  unique(
+    rows.flatMap(r => list(r.words).flatMap(word => list(r.about).map(about => `${r.of} ${word} ${about}`))),
+    'claims.tsv',
+  )
+  return rows.map(({ source: _, ...r }) => {
+    if (!/^[vna]$/.test(r.of)) fail(`claims.tsv: ${r.words}: "${r.of}" is neither v, n nor a`)
+    for (const about of list(r.about))
+      if (!COMPLEMENT.test(about)) fail(`claims.tsv: ${r.words}: no complement "${about}"`)
+    for (const claim of [r.affirmed, r.negated])
+      if (!CLAIM.test(claim)) fail(`claims.tsv: ${r.words}: "${claim}" is no claim`)
+    if (r.act && !relationNames.has(r.act)) fail(`claims.tsv: ${r.words}: no relation "${r.act}"`)
+    return r
+  })
+}
+
 const relations = packRelations(root, readTable)
 
 const tables: Readonly<Record<string, object>> = {
@@ -237,6 +258,7 @@ const tables: Readonly<Record<string, object>> = {
   nouns: packNouns(),
   instruments: packInstruments(),
   referents: readTable('actors/referents.tsv', ['noun', 'type']),
+  claims: packClaims(new Set(relations.examples.map(r => r.name))),
   'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
   'given-names': packGivenNames(),
   relations: relations.packed,

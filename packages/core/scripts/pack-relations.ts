@@ -82,7 +82,7 @@ const assertInvariants = (
 export const packRelations = (
   root: string,
   readTable: ReadTable,
-): { readonly packed: object; readonly examples: object; readonly page: string } => {
+): { readonly packed: object; readonly examples: readonly { readonly name: string }[]; readonly page: string } => {
   const codes = readTable('relations/codes.tsv', ['scheme', 'code', 'goldstein', 'gloss'])
   const sets = nounSets(readTable('relations/noun-sets.tsv', ['name', 'nouns']))
   const compositions = readTable('relations/composition.tsv', ['act', 'event', 'cameo', 'plover'])

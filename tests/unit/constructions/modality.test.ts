@@ -14,7 +14,7 @@ describe('planned, possible and demanded events', () =>
     ],
     ['Norway must help Sweden.', ['Norway AIDED Sweden demanded <active-clause>']],
     ['If Norway attacks Sweden, Denmark will leave.', ['Norway ATTACKED Sweden possible <active-clause>']],
-    ['Norway fears that Russia will attack Sweden.', ['Russia ATTACKED Sweden planned <active-clause>']],
+    ['Norway fears that Russia will attack Sweden.', ['Russia ATTACKED Sweden possible <active-clause>']],
     ['Norway sanctioned Chile.', ['Norway SANCTIONED Chile <active-clause>']],
     [
       'Norwegian engineers are to join the Swedish army.',

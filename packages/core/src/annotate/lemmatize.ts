@@ -5,7 +5,7 @@ const IRREGULAR = `be am is are was were been being 'm 're; have has had having 
 give gave given; take took taken; make made; come came; send sent; leave left; lead led; fight fought; strike struck stricken; shoot shot; bring brought; buy bought; sell sold; seek sought;
 win won; withdraw withdrew withdrawn; break broke broken; drive drove driven; fly flew flown; flee fled; begin began begun; become became; keep kept; find found; feel felt; hide hid hidden;
 hear heard; know knew known; pay paid; run ran; see saw seen; shake shook shaken; stand stood; steal stole stolen; swear swore sworn; teach taught; think thought; throw threw thrown;
-understand understood; write wrote written; build built; bind bound; deal dealt; choose chose chosen; rise rose risen; fall fell fallen; forbid forbade forbidden; forgive forgave forgiven;
+understand understood; write wrote written; build built; bind bound; deal dealt; choose chose chosen; rise rose risen; fall fell fallen; forbid forbade forbidden; forget forgot forgotten; forgo forwent forgone; forgive forgave forgiven;
 overthrow overthrew overthrown; lend lent; spend spent; get got gotten; grow grew grown; show shown; lose lost; sit sat; lie lay lain; draw drew drawn; wear wore worn; sink sank sunk; swim swam swum;
 bear bore borne; beat beaten; bite bit bitten; blow blew blown; catch caught; cling clung; creep crept; dig dug; eat ate eaten; feed fed; freeze froze frozen; hang hung; lay laid; mean meant;
 overcome overcame; oversee oversaw overseen; mislead misled; partake partook; rebuild rebuilt; ride rode ridden; ring rang rung; seek sought; shrink shrank shrunk; sing sang sung; sleep slept; slide slid;

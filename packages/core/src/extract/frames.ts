@@ -5,13 +5,14 @@ import {
   type Frame,
   frameRank,
   framesOfVerb,
+  isClaimWord,
   NOUNS_OF_AMOUNT,
   PLACE_NOUNS,
   TIME_NOUNS,
 } from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
 import { spanAround } from '../text/index.js'
-import type { Clause } from './clauses/index.js'
+import { type Clause, verbLemma } from './clauses/index.js'
 import {
   hasEachOther,
   isEachOther,
@@ -152,6 +153,12 @@ const nounRank = (frame: Frame, noun: NounMatch | undefined): number =>
 export const isIntransitive = (frame: Frame): boolean =>
   frame.nouns.size === 0 && !frame.idiom && !frame.slots.some(s => s.startsWith('obj') || s === 'iobj')
 
+/** "Rule out" is not "rule": with such a particle only frames that name it fit. */
+const isOtherVerb = (clause: Clause, { particles }: Frame): boolean =>
+  clause.particle !== undefined &&
+  isClaimWord('v', verbLemma(clause)) &&
+  !particles.includes(clause.particle.text.toLowerCase())
+
 /** Frames of the clause's verb whose particles, idiom and noun are there, the most specific first. */
 export const matchFrames = (context: RuleContext, clause: Clause): readonly FrameMatch[] => {
   const { sentence } = context
@@ -159,6 +166,7 @@ export const matchFrames = (context: RuleContext, clause: Clause): readonly Fram
   const hasThing = clause.objects.some(o => o.upos !== 'PRON' && participants(context, o).length === 0)
   for (const frame of framesOfVerb(clause.verb.lemma)) {
     if (frame.isPassive && (!clause.isPassive || clause.subjects.length > 0)) continue
+    if (isOtherVerb(clause, frame)) continue
     if (frame.takesInfinitive && !hasInfinitive(sentence, clause)) continue
     const particles = findParticles(context, clause, frame)
     const idiom = findIdiom(sentence, clause, frame)

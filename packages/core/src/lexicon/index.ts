@@ -1,4 +1,13 @@
 export {
+  type Claim,
+  type ClaimWord,
+  type Complement,
+  findClaimWord,
+  isActAboutEvent,
+  isClaimWord,
+  isRefusalOf,
+} from './claims.js'
+export {
   type ActorNoun,
   countryAdjective,
   countryName,
@@ -43,13 +52,12 @@ export { readExample, relationExamples } from './relation-examples.js'
 export { ANY_NOUN } from './trigger.js'
 export {
   ADDRESSED_SPEECH,
+  ADVERB_HEDGES,
   AGENT_NOUNS,
   ATTITUDE_ADJECTIVES,
-  CALLING_VERBS,
   CASUALTY_VERBS,
   DEMANDING_VERBS,
   ENDING_WORDS,
-  EVENT_NOUN_GOVERNORS,
   EXPRESSING_VERBS,
   FACTUAL_INFINITIVE,
   GERUND_OF_OBJECT,
@@ -64,12 +72,8 @@ export {
   NEGATORS,
   NO_EVENT_VERBS,
   OBJECT_CONTROL,
-  OUTER_NOUNS,
-  OUTER_VERBS,
-  type OuterVerb,
   PERFORMING_VERBS,
   PHASE_VERBS,
-  PREVENTING_VERBS,
   QUOTING_VERBS,
   SPEECH_NOUNS,
   SPEECH_VERBS,

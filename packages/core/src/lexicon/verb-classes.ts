@@ -1,4 +1,5 @@
 import type { Status } from '../model/index.js'
+import { isClaimWord } from './claims.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -30,15 +31,12 @@ export const OBJECT_CONTROL = set(
 /** Verbs that somebody is asked with to do what their clause with "that" tells. */
 export const DEMANDING_VERBS = set('demand request insist urge ask order recommend require')
 
-/** Verbs that ask for what a gerund behind "for" tells. */
-export const CALLING_VERBS = set('call push press appeal argue vote advocate lobby campaign ask')
-
 /** Verbs that keep somebody from what a gerund behind "from" tells. */
-export const PREVENTING_VERBS = set('stop prevent ban bar block deter discourage keep prohibit dissuade exclude hinder')
+const PREVENTING_VERBS = set('stop prevent ban bar block deter discourage keep prohibit dissuade exclude hinder')
 
 /** Verbs whose object is the subject of the gerund below them: "accuse B of attacking". */
 export const GERUND_OF_OBJECT = set(
-  `${[...PREVENTING_VERBS].join(' ')} accuse suspect convict acquit blame criticise criticize condemn thank praise fine arrest detain jail sentence charge punish sanction fire sack denounce slam commend sue`,
+  `${[...PREVENTING_VERBS].join(' ')} accuse suspect convict acquit clear exonerate absolve blame criticise criticize condemn thank praise fine arrest detain jail sentence charge punish sanction fire sack denounce slam commend sue`,
 )
 
 /** Verbs that only set the phase of the verb below them: status is taken from above. */
@@ -46,61 +44,15 @@ export const PHASE_VERBS = set(
   'begin start continue resume stop cease keep help manage go proceed come seem appear move',
 )
 
-/** What an outer verb makes of the event below it. `act` names the relation of the act itself; `negates` adds a negation. */
-export interface OuterVerb {
-  readonly status: Status
-  readonly act?: string
-  readonly negates?: boolean
-}
 /** Verbs whose infinitive happens, or is only talked about, rather than being meant: no plan is read from it. */
 export const FACTUAL_INFINITIVE = set(
   'have use happen tend prove turn get dare learn know say report think find see show rise live first last only next quick swift prompt fast slow right wrong wise unwise brave bold foolish kind cruel proud glad pleased lucky careless reckless irresponsible become remain',
 )
 
-const outer = (
-  status: Status,
-  words: string,
-  more: Omit<OuterVerb, 'status'> = {},
-): readonly (readonly [string, OuterVerb])[] => words.split(' ').map(word => [word, { status, ...more }])
-
-export const OUTER_VERBS: ReadonlyMap<string, OuterVerb> = new Map([
-  ...outer(
-    'planned',
-    'plan intend prepare aim expect schedule decide want hope seek vow resolve commit set be_going determine choose vote propose announce aim',
-  ),
-  ...outer('planned', 'threaten', { act: 'THREATENED' }),
-  ...outer('planned', 'promise pledge vow offer', { act: 'PROMISED' }),
-  ...outer('planned', 'agree', { act: 'AGREED_WITH' }),
-  ...outer('planned', 'refuse decline', { act: 'REJECTED', negates: true }),
-  ...outer('asserted', 'fail', { negates: true }),
-  ...outer('possible', 'try attempt consider fear suspect worry allege believe speculate might wonder ask_whether'),
-  ...outer('demanded', 'urge call ask encourage press appeal advise', { act: 'URGED' }),
-  ...outer('demanded', 'demand order instruct require insist tell', { act: 'DEMANDED_FROM' }),
-  ...outer('demanded', 'invite', { act: 'INVITED' }),
-  ...outer('denied', 'deny', { act: 'DENIED' }),
-  ...outer('denied', 'reject dispute'),
-])
-
 /** Words that bring to an end the event they take as object: "halted lending", "an end to the war". */
 export const ENDING_WORDS = set(
   'end halt suspend freeze cancel stop cease abandon discontinue terminate quit scrap reduce cut curtail relax ease lift loosen drop remove suspension cessation termination reduction',
 )
-
-/** Verbs and nouns that make of an event noun below them what they make of a verb: "plans an attack", "the threat of an attack". */
-export const EVENT_NOUN_GOVERNORS = set(
-  'plan threaten propose demand deny vow consider seek want hope call appeal urge promise reject threat refusal potential possibility risk fear chance prospect likelihood danger',
-)
-
-/** Nouns that make of an infinitive or of-phrase below them what the verbs above do. */
-export const OUTER_NOUNS: ReadonlyMap<string, OuterVerb> = new Map([
-  ...outer(
-    'planned',
-    'plan intention commitment promise pledge vow decision effort bid proposal threat readiness willingness',
-  ),
-  ...outer('planned', 'refusal', { negates: true }),
-  ...outer('demanded', 'call appeal demand request order'),
-  ...outer('possible', 'possibility fear risk attempt chance prospect suspicion potential likelihood danger'),
-])
 
 export const MODALS: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['will', 'planned'],
@@ -124,6 +76,13 @@ export const HEDGES: ReadonlyMap<string, Status> = new Map<string, Status>([
     .map(w => [w, 'possible'] as const),
   ...'planned proposed upcoming future scheduled forthcoming promised'.split(' ').map(w => [w, 'planned'] as const),
 ])
+
+/** Adverbs that leave it open whether it happened. */
+export const ADVERB_HEDGES: ReadonlyMap<string, Status> = new Map(
+  'allegedly possibly perhaps maybe supposedly purportedly presumably potentially'
+    .split(' ')
+    .map(w => [w, 'possible'] as const),
+)
 
 export const NEGATORS = set("not n't never no neither nor hardly without")
 
@@ -197,8 +156,8 @@ export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(':') as [string, string]),
 )
 
-const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, OUTER_VERBS, NO_EVENT_VERBS]
-export const isClassifiedVerb = (lemma: string): boolean => CLASSES.some(c => c.has(lemma))
+const CLASSES = [SPEECH_VERBS, OBJECT_CONTROL, PHASE_VERBS, NO_EVENT_VERBS]
+export const isClassifiedVerb = (lemma: string): boolean => isClaimWord('v', lemma) || CLASSES.some(c => c.has(lemma))
 
 /** Verbs whose subject is the "I" of a quotation, and vouches for what is said. */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set([

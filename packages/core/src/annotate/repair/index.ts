@@ -8,6 +8,8 @@ import {
   twoSubjectsInOne,
 } from './arguments.js'
 import { subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
+import { invertedCondition } from './conditions.js'
+import { memberHungFromVerb, secondOfTwo } from './members.js'
 import { partOfFarName } from './names.js'
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
@@ -34,6 +36,9 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   objectCalledAside,
   objectBehindManner,
   appositionReadAsMember,
+  memberHungFromVerb,
+  secondOfTwo,
+  invertedCondition,
 ]
 
 /**

@@ -1,5 +1,5 @@
 import { ancestorsOf, dependents, hasLabel, hasTo, headOf } from '../../annotate/index.js'
-import { MODALS, OUTER_NOUNS, OUTER_VERBS } from '../../lexicon/index.js'
+import { isClaimWord, MODALS } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { type Decision, decideStatus } from '../decide/status.js'
 import type { Evoked } from './evoke.js'
@@ -10,8 +10,8 @@ const deedItServes = (sentence: Sentence, anchor: Token): Token | undefined => {
   if (!hasTo(sentence, anchor)) return undefined
   if (!hasLabel(anchor, ['advcl', 'acl', 'xcomp'])) return undefined
   const head = headOf(sentence, anchor)
-  if (head?.upos === 'NOUN' && !OUTER_NOUNS.has(head.lemma)) return headOf(sentence, head)
-  return head?.upos === 'VERB' && !OUTER_VERBS.has(head.lemma) ? head : undefined
+  if (head?.upos === 'NOUN' && !isClaimWord('n', head.lemma)) return headOf(sentence, head)
+  return head?.upos === 'VERB' && !isClaimWord('v', head.lemma) ? head : undefined
 }
 
 /** The clause an event noun stands in is done by the subject: its status is the noun's too. */

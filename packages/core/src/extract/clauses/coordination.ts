@@ -1,5 +1,6 @@
 import { dependents, descendantsOf, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import type { Sentence, Token } from '../../model/index.js'
+import { isNamedInContrast } from './contrast.js'
 import type { SharedSubject } from './shared-subject.js'
 
 const isTensed = (verb: Token): boolean => /^VB[DZP]$/.test(verb.xpos)
@@ -24,7 +25,7 @@ export const sharedObjects = (sentence: Sentence, verb: Token): readonly Token[]
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/
 
 const withConjuncts = (sentence: Sentence, token: Token): readonly Token[] =>
-  descendantsOf(sentence, token, c => hasLabel(c, ['conj']) && NOMINAL.test(c.upos))
+  descendantsOf(sentence, token, c => hasLabel(c, ['conj']) && NOMINAL.test(c.upos) && !isNamedInContrast(sentence, c))
 
 const TOGETHER = /^(?:including|such as|together with|along with|as well as|alongside)$/
 
@@ -36,5 +37,7 @@ export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] =>
     return TOGETHER.test(before && preposition === 'with' ? 'together with' : preposition)
   })
   const named = token.xpos === 'NNS' ? dependents(sentence, token, ['appos']).filter(a => a.upos === 'PROPN') : []
-  return [token, ...members, ...named].flatMap(t => withConjuncts(sentence, t))
+  const found = [token, ...members, ...named].flatMap(t => withConjuncts(sentence, t))
+  // "not Peru but Chile"
+  return found.length > 1 && isNamedInContrast(sentence, token) ? found.filter(t => t !== token) : found
 }

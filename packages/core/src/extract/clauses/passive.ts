@@ -14,7 +14,8 @@ const isPassiveItself = (sentence: Sentence, verb: Token): boolean => {
   if (childrenOf(sentence, verb).some(c => c.deprel === 'nsubj:pass' || c.deprel === 'aux:pass')) return true
   const head = headOf(sentence, verb)
   if (!head) return false
-  if (verb.deprel === 'acl' && isParticiple(verb) && /^(?:NOUN|PROPN)$/.test(head.upos)) return true
+  const isReduced = verb.deprel === 'acl' && dependents(sentence, verb, ['nsubj']).length === 0
+  if (isReduced && isParticiple(verb) && /^(?:NOUN|PROPN)$/.test(head.upos)) return true
   return isFrontedParticiple(sentence, verb)
 }
 

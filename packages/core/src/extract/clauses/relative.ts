@@ -33,6 +33,9 @@ const obliqueOf = (sentence: Sentence, nominal: Token): Token | undefined => {
 /** "Soldiers guarding the border"; set off by a comma behind an oblique it tells of the subject: "met reporters in Oslo, calling for …". */
 export const participleSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
   if (verb.deprel !== 'acl' || !/^(?:NOUN|PROPN|PRON)$/.test(head.upos) || verb.xpos !== 'VBG') return undefined
+  const isPredicate = dependents(sentence, head, ['cop']).length > 0
+  if (isPredicate && dependents(sentence, verb, ['mark', 'case']).some(m => m.lemma === 'of'))
+    return dependents(sentence, head, ['nsubj'])
   const above = sentence.tokens[verb.index - 1]?.text === ',' ? obliqueOf(sentence, head) : undefined
   return above ? subjectsOf(above) : [head]
 }
@@ -45,5 +48,9 @@ export const adverbialSubject: SharedSubject = ({ sentence, verb, head, subjects
   const isAside = hasLabel(verb, ['ccomp', 'parataxis']) && verb.xpos === 'VBG' && verb.index > head.index
   if (isAside && marks.length === 0) return subjectsOf(head)
   if (!hasLabel(verb, ['advcl'])) return undefined
-  return verb.xpos === 'VBG' || marks.every(m => SAME_SUBJECT.test(m.text)) ? subjectsOf(head) : undefined
+  const isSame = (mark: Token): boolean =>
+    SAME_SUBJECT.test(mark.text) || /^(?:far|long)$/i.test(sentence.tokens[mark.index - 1]?.text ?? '')
+  // "went as far as helping", "far from helping, Peru …"
+  const above = head.upos === 'ADV' ? headOf(sentence, head) : head
+  return above && (verb.xpos === 'VBG' || marks.every(isSame)) ? subjectsOf(above) : undefined
 }

@@ -1,5 +1,5 @@
 import { ancestorsOf, dependents, hasTo, headOf, isBelow, pathOf, prepositionOf } from '../../annotate/index.js'
-import { AGENT_NOUNS, framesOfNoun, OUTER_VERBS } from '../../lexicon/index.js'
+import { AGENT_NOUNS, framesOfNoun, isActAboutEvent } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
@@ -105,7 +105,7 @@ const isOfLaterClause = (sentence: Sentence, date: DateMention, anchor: Token): 
 
 /** Narrated itself, or what a narrated act is about: "they agreed to meet". */
 const isToldOf = (sentence: Sentence, anchor: Token, above: readonly Token[]): boolean =>
-  above.some(verb => isNarrated(sentence, verb) && (verb === anchor || OUTER_VERBS.get(verb.lemma)?.act !== undefined))
+  above.some(verb => isNarrated(sentence, verb) && (verb === anchor || isActAboutEvent(verb.lemma)))
 
 /** "The attacks in Iraq on January 8": a date below a noun is that noun's; it counts for the noun, and against everything else. */
 const ofNoun = (sentence: Sentence, date: Token, anchor: Token): number => {

@@ -19,6 +19,7 @@ import {
 } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { type Participant, participants, type RuleContext } from '../context.js'
+import { isDoneByNobody } from './negation.js'
 
 /** "Lund said …, adding that …": a participle without a subject shares that of what is said before it. */
 const sharesSayer = ({ sentence }: RuleContext, verb: Token): boolean =>
@@ -48,6 +49,7 @@ const QUOTING = /^(?:quote|cite)$/
 const sayer = (context: RuleContext, said: Token): string | null => {
   const above = ancestorsOf(context.sentence, said).filter(t => QUOTING_VERBS.has(t.lemma))
   const verb = [said, ...above].find((t, i) => !sharesSayer(context, t) || i === above.length) ?? said
+  if (isDoneByNobody(context.sentence, verb)) return null
   const own = dependents(context.sentence, verb, ['nsubj'])
   const quoted = QUOTING.test(verb.lemma) ? dependents(context.sentence, verb, ['obj']) : []
   const cited = quoted.flatMap(q => speakersAt(context, q))[0]

@@ -1,7 +1,8 @@
 import { forceActor } from '../../actors/index.js'
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
-import { type Frame, findNoun, framesOfNoun, PERFORMING_VERBS } from '../../lexicon/index.js'
+import { type Frame, findNoun, framesOfNoun, isRefusalOf, PERFORMING_VERBS } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
+import { verbLemma } from '../clauses/index.js'
 import {
   agentsOf,
   type Candidate,
@@ -104,8 +105,9 @@ const agents = (context: RuleContext, noun: Token, frame: Frame): readonly Parti
 /** "A launched an attack on B": the subject of a verb that performs its object noun. */
 const performers = (context: RuleContext, noun: Token): readonly Participant[] => {
   const verb = headOf(context.sentence, noun)
-  if (!verb || noun.deprel !== 'obj' || !PERFORMING_VERBS.has(verb.lemma)) return []
+  if (!verb || noun.deprel !== 'obj') return []
   const clause = context.clauses.find(c => c.verb === verb)
+  if (!PERFORMING_VERBS.has(verb.lemma) && !(clause && isRefusalOf(verbLemma(clause)))) return []
   return clause && !clause.isPassive ? agentsOf(context, clause) : []
 }
 

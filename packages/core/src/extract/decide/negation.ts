@@ -1,0 +1,42 @@
+import { childrenOf, dependents, hasLabel } from '../../annotate/index.js'
+import { NEGATORS } from '../../lexicon/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+import { isReplaced } from '../clauses/index.js'
+
+const NOBODY = /^(?:nobody|nothing|none|few)$/i
+/** "Little evidence", "scant proof": as good as none. */
+const SCANT = /^(?:little|scant|scarce|insufficient|zero)$/i
+
+/** "No soldiers attacked", "neither Norway nor Sweden attacked", "nobody believes": there is nobody who does it. */
+export const isDoneByNobody = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb, ['nsubj']).some(
+    subject =>
+      NOBODY.test(subject.text) ||
+      childrenOf(sentence, subject).some(
+        c =>
+          (/^(?:no|neither)$/i.test(c.text) && hasLabel(c, ['det', 'cc', 'advmod'])) ||
+          (/^not$/i.test(c.text) && /^(?:a|one)$/i.test(sentence.tokens[c.index + 1]?.text ?? '')),
+      ),
+  )
+
+const isNegator = (sentence: Sentence, word: Token): boolean =>
+  NEGATORS.has(word.lemma.toLowerCase().replace('’', "'")) &&
+  !/^only$/i.test(sentence.tokens[word.index + 1]?.text ?? '') &&
+  hasLabel(word, ['advmod', 'det', 'cc', 'mark', 'case', 'aux'])
+
+/** "Has yet to help", "is yet to help". */
+export const isYetTo = (sentence: Sentence, verb: Token): boolean =>
+  /^to$/i.test(sentence.tokens[verb.index - 1]?.text ?? '') &&
+  /^yet$/i.test(sentence.tokens[verb.index - 2]?.text ?? '')
+
+/** "Did not attack", "never attacked". */
+export const hasNegator = (sentence: Sentence, token: Token): boolean =>
+  childrenOf(sentence, token).some(c => isNegator(sentence, c))
+
+/** True where a word beside the event, or its subject, says that it did not happen. */
+export const isNegated = (sentence: Sentence, token: Token): boolean =>
+  isDoneByNobody(sentence, token) ||
+  isReplaced(sentence, token) ||
+  (token.deprel !== 'xcomp' && isYetTo(sentence, token)) ||
+  hasNegator(sentence, token) ||
+  childrenOf(sentence, token).some(c => token.upos === 'NOUN' && c.deprel === 'amod' && SCANT.test(c.text))

@@ -1,0 +1,98 @@
+import { childrenOf, dependents, hasLabel, hasTo, headOf } from '../../annotate/index.js'
+import { ADVERB_HEDGES, HEDGES, isClaimWord, MODALS, SPEECH_VERBS } from '../../lexicon/index.js'
+import type { Sentence, Status, Token } from '../../model/index.js'
+import { isYetTo } from './negation.js'
+
+/** "Said it would sign": the past of "says it will sign". */
+const isBackshifted = (sentence: Sentence, verb: Token): boolean => {
+  const head = headOf(sentence, verb)
+  return (
+    head !== undefined &&
+    hasLabel(verb, ['ccomp', 'parataxis']) &&
+    /^VB[DN]$/.test(head.xpos) &&
+    (SPEECH_VERBS.has(head.lemma) || isClaimWord('v', head.lemma))
+  )
+}
+
+const LATER = /^(?:later|eventually|subsequently|afterwards|ultimately)$/i
+
+/** "Would later sue", "was later to sue": the future seen from the past. It happened. */
+const isFutureInPast = (sentence: Sentence, verb: Token): boolean =>
+  childrenOf(sentence, verb).some(c => LATER.test(c.text) && c.index < verb.index) &&
+  !childrenOf(sentence, verb).some(c => hasLabel(c, ['advcl']) && hasCondition(sentence, c))
+
+const modal = (sentence: Sentence, verb: Token): Status | undefined => {
+  for (const aux of dependents(sentence, verb, ['aux'])) {
+    if (aux.lemma === 'would' && isBackshifted(sentence, verb)) return 'planned'
+    if (aux.lemma === 'would' && isFutureInPast(sentence, verb)) return undefined
+    const status = MODALS.get(aux.text.toLowerCase().replace('’', "'"))
+    if (status) return status
+  }
+  return undefined
+}
+
+/** "Engineers are to join the team". */
+const isDestined = (sentence: Sentence, verb: Token): boolean =>
+  hasTo(sentence, verb) &&
+  !isFutureInPast(sentence, verb) &&
+  !isYetTo(sentence, verb) &&
+  dependents(sentence, verb, ['aux', 'cop']).some(a => a.lemma === 'be' && /^VB[ZPD]$/.test(a.xpos))
+
+const CONDITION = /^(?:if|whether|unless|lest|provided|providing|assuming|supposing|suppose|imagine)$/i
+
+/** "Had Peru helped Chile, …", "should Peru attack, …", "were Peru to attack, …": the helper before the subject makes a condition of a statement. */
+const isInverted = (sentence: Sentence, verb: Token): boolean => {
+  const [first] = dependents(sentence, verb, ['aux', 'cop']).filter(a => a.index < verb.index)
+  const [subject] = dependents(sentence, verb, ['nsubj'])
+  if (!first || !subject || subject.index < first.index || !/^(?:had|should|were)$/i.test(first.text)) return false
+  const before = sentence.tokens[first.index - 1]
+  return (!before || /^[,;"“”]$/.test(before.text) || before.upos === 'CCONJ') && !endsAsQuestion(sentence)
+}
+
+/** "As if it had attacked", "as though it had attacked". */
+const isLikened = (sentence: Sentence, mark: Token): boolean =>
+  /^(?:if|though)$/i.test(mark.text) && /^as$/i.test(sentence.tokens[mark.index - 1]?.text ?? '')
+
+const hasCondition = (sentence: Sentence, verb: Token): boolean =>
+  isInverted(sentence, verb) ||
+  dependents(sentence, verb, ['mark', 'advmod', 'case']).some(m => CONDITION.test(m.text) || isLikened(sentence, m))
+
+const endsAsQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(t => t.text === '?')
+
+/** Questions about how or why take for granted what they ask about. */
+const PRESUPPOSING = /^(?:why|when|where|how|who|whom|what|which|whose)$/i
+
+/** "Did Peru attack Chile?" leaves it open; "why did it?" does not. */
+const isAsked = (sentence: Sentence, token: Token): boolean =>
+  token.head === -1 && endsAsQuestion(sentence) && !sentence.tokens.slice(0, 4).some(t => PRESUPPOSING.test(t.text))
+
+/** "Nearly attacked", unlike "nearly always attacks". */
+const NEARLY = /^(?:nearly|almost)$/i
+const EVERY = /^(?:always|never|all|every|everyone|everything|entirely|certainly|daily|half|as|\d.*)$/i
+
+/** True where an adverb says that it came close and did not happen. */
+export const isNearly = (sentence: Sentence, token: Token): boolean =>
+  token.upos === 'VERB' &&
+  childrenOf(sentence, token).some(
+    c => NEARLY.test(c.text) && c.index < token.index && !EVERY.test(sentence.tokens[c.index + 1]?.text ?? ''),
+  )
+
+const hedge = (sentence: Sentence, anchor: Token): Status | undefined => {
+  for (const { lemma, upos } of childrenOf(sentence, anchor)) {
+    const status =
+      HEDGES.get(lemma.toLowerCase()) ?? (upos === 'ADV' ? ADVERB_HEDGES.get(lemma.toLowerCase()) : undefined)
+    if (status) return status
+  }
+  return undefined
+}
+
+/** Status from a word's own clause: modals, conditions, questions, hedging adjectives and adverbs. */
+export const ownStatus = (sentence: Sentence, anchor: Token): Status | undefined => {
+  if (hasCondition(sentence, anchor)) return 'possible'
+  return (
+    modal(sentence, anchor) ??
+    hedge(sentence, anchor) ??
+    (isDestined(sentence, anchor) ? 'planned' : undefined) ??
+    (isAsked(sentence, anchor) ? 'possible' : undefined)
+  )
+}
