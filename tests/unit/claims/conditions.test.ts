@@ -28,10 +28,9 @@ describe('conditions and counterfactuals', () =>
     ['The mayor talked as though Jordan had bombed Tunisia.', ['Jordan BOMBED Tunisia possible <active-clause>']],
     ['Imagine that Jordan invaded Tunisia.', ['Jordan INVADED Tunisia possible <active-clause>']],
     [
-      'Jordan will release the sailors provided Tunisia pays Morocco.',
-      ['Jordan RELEASED sailors planned <active-clause>', 'Tunisia PAID Morocco <active-clause>'],
+      'Jordan asked whether Tunisia had attacked Morocco.',
+      ['Tunisia ATTACKED Morocco possible by Jordan <active-clause>'],
     ],
-    ['Jordan asked whether Tunisia had attacked Morocco.', ['Tunisia ATTACKED Morocco possible <active-clause>']],
     [
       'Even if Jordan helped Tunisia, Morocco would not thank it.',
       ['Jordan AIDED Tunisia possible <active-clause>', 'Morocco THANKED Tunisia not possible <active-clause>'],

@@ -4,6 +4,7 @@ import {
   type ClaimWord,
   ENDING_WORDS,
   findRelation,
+  HEDGES,
   isClaimWord,
   PERFORMING_VERBS,
 } from '../../lexicon/index.js'
