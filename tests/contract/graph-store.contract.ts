@@ -3,6 +3,7 @@ import type { GraphStore, OpenOptions } from '@newsgraph/core/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
+import { articleIdsContract } from './article-ids.contract.js'
 import { namedQueriesContract } from './named-queries.contract.js'
 import { resolutionContract } from './resolution.contract.js'
 
@@ -46,6 +47,10 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
       await store?.close()
       await setup?.stop()
     })
+    const reopen = async (options?: OpenOptions): Promise<void> => {
+      await store.close()
+      store = await setup.open(options)
+    }
     /** The graph of some articles in an empty store. */
     const graphOf = async (...drafts: readonly ArticleDraft[]): Promise<readonly string[]> => {
       await startAnew()
@@ -216,6 +221,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
           unchanged: 3,
           changes: NOTHING,
           renamed: [],
+          issues: [],
         })
         expect(await snapshot(store)).toEqual(before)
       })
@@ -312,6 +318,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
           unchanged: 0,
           changes: NOTHING,
           renamed: [],
+          issues: [],
         })
         expect(await store.write(build({ id: 'e', sentences: [] }), ENGINE)).toMatchObject({ written: 1 })
         expect(await store.counts()).toEqual({ articles: 1, actors: 0, statements: 0, edges: 0 })
@@ -362,7 +369,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
         for (const statement of VERSION_1) await store.execute(statement)
         await store.close()
         store = await setup.open()
-        expect(await store.query('MATCH (m:Meta) RETURN m.schemaVersion AS version')).toEqual([{ version: 3 }])
+        expect(await store.query('MATCH (m:Meta) RETURN m.schemaVersion AS version')).toEqual([{ version: 4 }])
         expect((await store.searchActors('swed')).map(a => a.name)).toEqual(['Sweden'])
         expect(
           await store.query('MATCH (:Sentence)-[m:MENTIONS]->(a) RETURN a.name AS a, m.kind AS kind ORDER BY a'),
@@ -441,6 +448,8 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
     namedQueriesContract(() => store)
 
     resolutionContract(() => store, startAnew)
+
+    articleIdsContract({ store: () => store, reopen, startAnew })
 
     describe('the query door', () => {
       it.each([

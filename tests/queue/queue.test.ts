@@ -94,6 +94,51 @@ const suite = (): void => {
     expect(await queue.link.redis.keys('newsgraph:texts')).toEqual([])
   })
 
+  it('holds an article once for each input where it has only a running number', async () => {
+    const numbered = (input: string, other: string) => story('1', `Norway accused ${other} of spying.`, { input })
+    const [january, february] = [numbered('jan.csv', 'Sweden'), numbered('feb.csv', 'Chile')]
+    expect(await queue.add([january, february])).toMatchObject({ queued: 2, refused: [] })
+    expect(await queue.add([january])).toMatchObject({ waiting: 1, refused: [] })
+    await workAll()
+    expect(await objects()).toEqual(['Chile', 'Sweden'])
+    await queue.add([numbered('feb.csv', 'Kenya')])
+    await workAll()
+    expect(await objects()).toEqual(['Kenya', 'Sweden'])
+  })
+
+  it('keeps the content of the first of two inputs that have one id, waiting or written', async () => {
+    const bring = (input: string, other: string) => ({ ...accuses(1, other), input })
+    expect(await queue.add([bring('a.jsonl', 'Sweden')])).toMatchObject({ queued: 1 })
+    expect(await queue.add([bring('b.jsonl', 'Sweden')])).toMatchObject({ waiting: 1, refused: [] })
+    const refused = { queued: 0, replaced: 0, refused: [{ code: 'ARTICLE_ID_TWICE', articleId: 'story-1' }] }
+    expect(await queue.add([bring('b.jsonl', 'Chile')])).toMatchObject(refused)
+    expect(await queue.add([bring('a.jsonl', 'Kenya')])).toMatchObject({ replaced: 1, refused: [] })
+    await workAll()
+    await queue.add([bring('b.jsonl', 'Chile')])
+    await workAll()
+    expect(await objects()).toEqual(['Kenya'])
+    expect(await queue.deadLetters(10)).toMatchObject([
+      { articleId: 'story-1', reason: expect.stringMatching(/of b\.jsonl .*of a\.jsonl, .*\[ARTICLE_ID_TWICE\]/) },
+    ])
+    // The dead letter of one input is not in the way of the other.
+    await queue.add([bring('a.jsonl', 'Ghana')])
+    await workAll()
+    expect(await objects()).toEqual(['Ghana'])
+  })
+
+  it('finds dead letters by the running number their input gave', async () => {
+    const undated = (id: string, input: string) =>
+      story(id, 'Norway accused Chile.', { publishedAt: 'some day', input })
+    await queue.add([undated('1', 'jan.csv'), undated('1', 'feb.csv'), undated('2', 'feb.csv')])
+    await workAll()
+    await expect(queue.drop(['1'])).rejects.toThrow(
+      /2 failed articles have the number 1.*1@feb\.csv.*1@jan\.csv|1@jan\.csv.*1@feb\.csv/,
+    )
+    expect(await queue.drop(['2', '1@jan.csv'])).toBe(2)
+    expect(await queue.retry(['1'])).toBe(1)
+    await expect(queue.drop(['11'])).rejects.toThrow(/No article "11" has failed/)
+  })
+
   it('reads an article again whose content changed while it was being read', async () => {
     await queue.add([accuses(1)])
     let isChanged = false

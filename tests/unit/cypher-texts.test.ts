@@ -11,6 +11,7 @@ import { STATES } from '../../packages/core/src/ingest/unchanged.js'
 import { actorCypher } from '../../packages/core/src/store/actor-list.js'
 import { cypher } from '../../packages/core/src/store/cypher.js'
 import { edgeCypher } from '../../packages/core/src/store/edge-cypher.js'
+import { articleCypher } from '../../packages/core/src/store/find-articles.js'
 import { NAMED_QUERIES, namedQueryText, RELATION_TYPES } from '../../packages/core/src/store/named-queries.js'
 import { resolutionCypher } from '../../packages/core/src/store/resolution-cypher.js'
 import { definitions, schemaCypher } from '../../packages/core/src/store/schema.js'
@@ -37,6 +38,7 @@ const COLLECTED = [
   'store/actor-list.ts',
   'store/cypher.ts',
   'store/edge-cypher.ts',
+  'store/find-articles.ts',
   'store/named-queries.ts',
   'store/resolution-cypher.ts',
   'store/run-named.ts',
@@ -82,6 +84,7 @@ const TEXTS = [
   ...collect(edgeCypher, 'edgeCypher'),
   ...collect(resolutionCypher, 'resolutionCypher'),
   ...collect(actorCypher, 'actorCypher'),
+  ...collect(articleCypher, 'articleCypher'),
   ...collect(schemaCypher, 'schemaCypher'),
   ...collect(definitions, 'definitions'),
   ...collect(searchCypher, 'searchCypher'),

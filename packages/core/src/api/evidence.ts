@@ -1,6 +1,6 @@
 import { firstOf } from '../graph/index.js'
 import type { CanonicalId } from '../resolve/index.js'
-import { type GraphStore, type Row, textOrNull } from '../store/index.js'
+import { findArticles, type GraphStore, type Row, textOrNull } from '../store/index.js'
 import type { ArticlePage, Evidence, EvidencePage } from './contract.js'
 import { queries } from './queries.js'
 
@@ -80,10 +80,13 @@ export const readEvidencePage = async (
   }
 }
 
-/** A whole article with its sentences and all its statements; null where there is none of that id. */
-export const readArticle = async (store: GraphStore, id: string, showing: Showing): Promise<ArticlePage | null> => {
+/**
+ * A whole article with its sentences and all its statements, by its id or the running number it was given. Throws NotFoundError where there
+ * is none, and InputError for a number that several have.
+ */
+export const readArticle = async (store: GraphStore, asked: string, showing: Showing): Promise<ArticlePage> => {
+  const [id] = await findArticles(store.query, [asked], { location: 'this graph', exact: true })
   const [article] = await store.query(queries.article, { id })
-  if (article === undefined) return null
   const sentences = await store.query(queries.sentences, { id })
   const statements = await store.query(queries.articleStatements, { id })
   return {

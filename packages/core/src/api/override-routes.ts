@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { InputError } from '../errors.js'
-import { type GraphStore, type Overrides, readOverride } from '../store/index.js'
+import { findArticles, type GraphStore, type Override, type Overrides, readOverride } from '../store/index.js'
 import type { OverrideList } from './contract.js'
 import { readEvidencePage, type Showing } from './evidence.js'
 import type { HeldGraph } from './graph-holder.js'
@@ -37,6 +37,12 @@ export const addOverrides = (app: Hono, overrides: Overrides, { graph, store }: 
       })),
     }
   }
+  /** A decision with the ids by which the store knows its articles. Throws NotFoundError for one it does not hold. */
+  const withStoredIds = async (entry: Override): Promise<Override> => {
+    if (entry.kind !== 'split') return entry
+    const there = { location: 'this graph', exact: true }
+    return { ...entry, articles: await findArticles(store.query, entry.articles, there) }
+  }
   app.get('/api/overrides', async () => Response.json(await list()))
   app.post('/api/overrides', async c => {
     const entry = readOverride(await readBody(c.req.raw))
@@ -45,7 +51,7 @@ export const addOverrides = (app: Hono, overrides: Overrides, { graph, store }: 
         'OVERRIDE',
         'Send {"kind": "confirm" or "reject", "statement"}, {"kind": "merge", "actors": [a, b]} or {"kind": "split", "actor", "articles"}.',
       )
-    await overrides.add(entry)
+    await overrides.add(await withStoredIds(entry))
     return Response.json(await list())
   })
   app.delete('/api/overrides/:id', async c => {

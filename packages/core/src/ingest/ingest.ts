@@ -1,4 +1,4 @@
-import type { Article, ExtractedArticle, Issue } from '../model/index.js'
+import { type Article, asStored, type ExtractedArticle, type Issue } from '../model/index.js'
 import { type ArticleExtractor, contentHash } from '../pipeline/index.js'
 import type { GraphStore, Renamed } from '../store/index.js'
 import { createDuplicateCheck, type Pending } from './duplicates.js'
@@ -106,9 +106,10 @@ const ingestThrough = async (
         totals.failed++
         onIssue(outcome.issue)
       }
-    const issues = done.flatMap(d => d.extraction.issues)
-    issues.forEach(onIssue)
     const summary = store && done.length > 0 ? await store.write({ articles: done }, { engine }) : null
+    const issues = [...done.flatMap(d => d.extraction.issues), ...(summary?.issues ?? [])]
+    issues.forEach(onIssue)
+    totals.failed += (summary?.issues ?? []).filter(i => i.level !== 'note').length
     totals.statements += done.reduce((sum, d) => sum + d.extraction.statements.length, 0)
     note(summary?.renamed ?? [])
     totals.written += summary?.written ?? 0
@@ -127,8 +128,9 @@ const ingestThrough = async (
     if (previous) await finish(previous)
     previous = begun
   }
-  for await (const article of articles) {
+  for await (const given of articles) {
     if (signal?.aborted) break
+    const article = asStored(given)
     const pending = { article, hash: contentHash(article) }
     if (!isNew(pending)) continue
     totals.articles++

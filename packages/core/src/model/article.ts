@@ -8,4 +8,6 @@ export interface Article {
   readonly url?: string | null
   /** As its source declares it, ISO 639 ("en"); left out where it says nothing. */
   readonly language?: string
+  /** What it was read from: a file by its path from the INPUT it came with, an address, or "stdin". */
+  readonly input?: string | null
 }

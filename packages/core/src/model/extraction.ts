@@ -20,5 +20,7 @@ export interface Extraction {
 export interface ExtractedArticle {
   readonly extraction: Extraction
   readonly contentHash: string
+  /** What its article was read from. */
+  readonly input?: string | null
   readonly sentences: readonly (CharSpan & { readonly text: string })[]
 }

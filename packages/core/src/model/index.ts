@@ -8,6 +8,7 @@ export {
   type MergeReason,
 } from './actor.js'
 export type { Article } from './article.js'
+export { asStored, givenNumber, isKnownByPlace, isRunningNumber } from './article-id.js'
 export type { DateMention, Document, NameSpan, Quotation, Sentence, Token } from './document.js'
 export { ENGINE_VERSION } from './engine-version.js'
 export type { ExtractedArticle, Extraction } from './extraction.js'

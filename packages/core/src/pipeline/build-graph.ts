@@ -1,7 +1,7 @@
 import { NewsgraphError } from '../errors.js'
 import type { RuleExtraction } from '../extract/index.js'
 import type { NewsGraph } from '../graph/index.js'
-import type { Article, Document, ExtractedArticle, Issue } from '../model/index.js'
+import { type Article, asStored, type Document, type ExtractedArticle, type Issue } from '../model/index.js'
 import { type Decision, resolveArticles } from '../resolve/index.js'
 import { hexDigest } from '../text/index.js'
 import type { ArticleExtractor } from './create-extractor.js'
@@ -27,7 +27,7 @@ export const toExtractedArticle = (document: Document, full: RuleExtraction): Ex
     end: s.end,
     text: article.text.slice(s.start, s.end),
   }))
-  return { extraction, contentHash: contentHash(article), sentences }
+  return { extraction, contentHash: contentHash(article), input: article.input, sentences }
 }
 
 /** Extracts one article and keeps with it what a store needs. */
@@ -36,14 +36,18 @@ export const extractArticle = (article: Article, extractor: ArticleExtractor): E
   return toExtractedArticle(document, extraction)
 }
 
-/** Extracts all articles into a graph in memory and resolves them, as was decided. A bad article is an Issue; the others go on. */
+/**
+ * Extracts all articles into a graph in memory, under the ids stores know them by, and resolves them, as was decided. A bad article is an
+ * Issue; the others go on.
+ */
 export const buildGraph = async (
   articles: Iterable<Article> | AsyncIterable<Article>,
   { extractor, decisions = [] }: { readonly extractor: ArticleExtractor; readonly decisions?: readonly Decision[] },
 ): Promise<{ readonly graph: NewsGraph; readonly issues: readonly Issue[] }> => {
   const done: ExtractedArticle[] = []
   const issues: Issue[] = []
-  for await (const article of articles) {
+  for await (const given of articles) {
+    const article = asStored(given)
     try {
       const extracted = extractArticle(article, extractor)
       done.push(extracted)

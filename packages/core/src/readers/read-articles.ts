@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { InputError, NewsgraphError } from '../errors.js'
-import type { Article, Issue } from '../model/index.js'
+import { type Article, type Issue, isRunningNumber } from '../model/index.js'
 import type { FetchOptions, PageFetcher } from './fetch-page.js'
 import { type InputFormat, readContent } from './formats.js'
 import { foreignLanguage } from './language.js'
@@ -63,14 +63,16 @@ const toIssue = (error: unknown, place: string): Issue => {
 }
 
 /** An article with its id: the given one, else its address, else its place. */
-const finish = (raw: RawArticle, fallback: string): Article => ({
-  id: raw.id || (isWebAddress(raw.url) ? raw.url : fallback),
+const finish = (raw: RawArticle, { place, input }: { readonly place: string; readonly input: string }): Article => ({
+  id: raw.id || (isWebAddress(raw.url) ? raw.url : place),
   text: raw.text,
   title: raw.title ?? null,
   publishedAt: raw.publishedAt ?? null,
   publisher: raw.publisher ?? null,
   url: isWebAddress(raw.url) ? raw.url : null,
   ...(raw.language ? { language: raw.language } : {}),
+  // Numbers of one file of an archive are no numbers of another.
+  input: raw.id && isRunningNumber(raw.id) ? `${input}${raw.part ?? ''}` : input,
 })
 
 /** What an article lacks. A plain text may go without a title. */
@@ -152,7 +154,12 @@ const createContext = (
     try {
       const inner = createContext(part, { reading, reports, around: within })
       for await (const raw of readContent(part, inner))
-        yield { ...raw, url: raw.url ?? part.address, place: `${place}${raw.place ?? ''}` }
+        yield {
+          ...raw,
+          url: raw.url ?? part.address,
+          place: `${place}${raw.place ?? ''}`,
+          part: `${place}${raw.part ?? ''}`,
+        }
     } catch (error) {
       reports.onBadRecord(at + place, error)
     }
@@ -195,7 +202,10 @@ async function* readSource(source: Source, reading: Reading): AsyncGenerator<Art
     for await (const raw of readContent(content, context)) {
       found++
       const place = `${source.name}${raw.place ?? ''}`
-      const article = finish(raw.place || raw.url ? raw : { ...raw, url: content.address }, place)
+      const article = finish(raw.place || raw.url ? raw : { ...raw, url: content.address }, {
+        place,
+        input: source.name,
+      })
       try {
         checkReadable(article, anyLanguage)
       } catch (error) {

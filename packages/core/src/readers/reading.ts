@@ -13,6 +13,8 @@ export type RawArticle = Partial<Omit<Article, 'text'>> & {
   readonly findings?: readonly Finding[]
   /** Where in its file the article stands ("#3", ":12", "#folder/page.html"); part of its id where it has no id and no address of its own. */
   readonly place?: string
+  /** Where the part of an archive it was read from stands in that. */
+  readonly part?: string
 }
 
 /** Own field names of records: { text: 'body_text', publisher: 'source.name' }. */

@@ -16,7 +16,6 @@ export const actorCypher = {
   members: `MATCH (a:Actor) WHERE a.id = $id OR a.canonical = $id
  RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.code AS code, a.aliases AS aliases, a.firstSeen AS firstSeen,
  a.lastSeen AS lastSeen, a.why AS why, a.splitFrom AS splitFrom, COUNT { (a)<-[:INVOLVES]-(:Article) } AS articles ORDER BY articles DESC, id`,
-  articles: 'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN d.id AS id',
   statement: 'MATCH (x:Statement {id: $id}) RETURN x.id AS id',
   example: `MATCH (a:Actor {id: $id})<-[m:MENTIONS]-(s:Sentence)-[:OF]->(d:Article) WHERE m.kind = "name"
  RETURN s.text AS sentence, d.id AS article, d.publishedAt AS day ORDER BY day, article, s.n LIMIT 1`,
@@ -71,10 +70,6 @@ export const actorsCalled = async (
   const byId = await store.query(actorCypher.one, { id: text })
   return (byId.length > 0 ? byId : await store.query(actorCypher.named, { names: [text] })).map(toRef)
 }
-
-/** Which of some articles the store holds. */
-export const articlesThere = async (store: GraphStore, ids: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set((await store.query(actorCypher.articles, { ids })).map(r => String(r.id)))
 
 export const hasStatement = async (store: GraphStore, id: string): Promise<boolean> =>
   (await store.query(actorCypher.statement, { id })).length > 0

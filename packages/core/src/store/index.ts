@@ -1,7 +1,6 @@
 export { textOrNull } from '../graph/index.js'
 export {
   actorsCalled,
-  articlesThere,
   type ClusterEvidence,
   type ConnectedActor,
   connectedActors,
@@ -10,7 +9,9 @@ export {
   listActors,
   namesOf,
 } from './actor-list.js'
+export { type Claim, conflictIssue, isAnother } from './article-conflicts.js'
 export { toReviews } from './decisions.js'
+export { findArticles } from './find-articles.js'
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
 export {

@@ -8,8 +8,11 @@ import type { Connection, Row, Run } from './store.js'
 /**
  * Version 2: sentences, statements and affiliations are known by content, articles keep what they call their actors.
  * Version 3: statements and affiliations keep their actors' own ids and are linked to canonical actors; blocks, events, near-copies, decisions.
+ * Version 4: articles keep what they were read from, and those that were only numbered are known by their number and that.
  */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
+/** Versions from this one on are read as they are. */
+const OLDEST_READ = 3
 
 const LABELS = ['Actor', 'Article', 'Sentence', 'Statement', 'Affiliation', 'Shingle', 'Decision'] as const
 const INDEXES = [
@@ -17,6 +20,8 @@ const INDEXES = [
   ['Actor', 'block'],
   ['Article', 'publishedAt'],
   ['Article', 'ingestedAt'],
+  ['Article', 'contentHash'],
+  ['Article', 'givenId'],
   ['Statement', 'key'],
   ['Statement', 'pair'],
   ['Statement', 'isDenial'],
@@ -95,6 +100,8 @@ const MIGRATIONS: readonly Migration[] = [
       await run(schemaCypher.stale)
     },
   },
+  // Only indexes are new: the next build of an article brings its input, and takes the place of one known by its number alone.
+  { to: 4, run: async () => {} },
 ]
 
 const readVersion = async (connection: Connection): Promise<number | null> => {
@@ -109,6 +116,7 @@ export const prepareSchema = async (
 ): Promise<void> => {
   const found = await readVersion(connection)
   if (found === SCHEMA_VERSION || (found === null && readOnly)) return
+  if (readOnly && found !== null && found >= OLDEST_READ && found < SCHEMA_VERSION) return
   if (found !== null && !(found >= 1 && found < SCHEMA_VERSION))
     throw new StoreError(
       'STORE_SCHEMA',

@@ -1,4 +1,5 @@
 import type { CypherValue, NewsGraph, Row } from '../graph/index.js'
+import type { Issue } from '../model/index.js'
 import type { OverrideEntry } from './overrides.js'
 
 export type { CypherValue, Row }
@@ -31,6 +32,8 @@ export interface WriteSummary {
   readonly changes: StoreChanges
   /** Actors that were there and go by another canonical actor now. */
   readonly renamed: readonly Renamed[]
+  /** Articles that were not written, since another input has their id, and notes about those that were. */
+  readonly issues: readonly Issue[]
 }
 
 /** What a store holds. */
@@ -82,7 +85,10 @@ export interface GraphStore {
   readonly location: string
   /** Writes articles with their statements; unchanged ones (by content hash and engine) are left alone. Each batch is one transaction. */
   readonly write: (graph: NewsGraph, options: WriteOptions) => Promise<WriteSummary>
-  /** Removes articles and what only they supported. Throws NotFoundError for an unknown id, and then removes nothing. */
+  /**
+   * Removes articles and what only they supported. An article that was only numbered may be named by its number alone. Throws
+   * NotFoundError for an unknown id and InputError for a number that several have, and then removes nothing.
+   */
   readonly forget: (articleIds: readonly string[]) => Promise<StoreChanges>
   /** Takes these decisions in place of those the store knows; every later write honours them. The same ones again change nothing. */
   readonly decide: (entries: readonly OverrideEntry[]) => Promise<StoreChanges>

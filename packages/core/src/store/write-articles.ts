@@ -1,12 +1,14 @@
-import { NotFoundError } from '../errors.js'
-import { textOrNull } from '../graph/index.js'
-import type { ExtractedArticle } from '../model/index.js'
+import { type ExtractedArticle, givenNumber, type Issue } from '../model/index.js'
 import { type Fingerprint, readSketch, sketchOf, writeSketch } from '../resolve/index.js'
 import { applyChange } from './apply-change.js'
+import { conflictIssue, isAnother, oneOfEachId, toClaim } from './article-conflicts.js'
+import { type ArticleState, readStates } from './article-states.js'
 import { runBatches, unique } from './batches.js'
 import { compareContent, NO_CONTENT, NOTHING_STORED, readContent } from './content.js'
 import { cypher } from './cypher.js'
 import { differ, NO_DECISIONS, readDecisions, replaceDecisions } from './decisions.js'
+import { earlierIds, findMoved, orphanedDecisions, replacedBy } from './earlier-articles.js'
+import { findArticles } from './find-articles.js'
 import type { OverrideEntry } from './overrides.js'
 import type { ArticleChange } from './refresh-stories.js'
 import { type ContentRows, toContentRows } from './rows.js'
@@ -16,7 +18,6 @@ import {
   type Connection,
   NO_CHANGES,
   type Renamed,
-  type Row,
   type Run,
   type StoreChanges,
   type WriteOptions,
@@ -41,9 +42,6 @@ function* inParts(articles: readonly ExtractedArticle[]): Generator<readonly Ext
   if (part.size > 0) yield [...part.values()]
 }
 
-const readStates = async (read: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> =>
-  new Map((await runBatches(read, cypher.articleStates, { rows: ids, as: 'ids' })).map(r => [String(r.id), r]))
-
 const join = (parts: readonly ContentRows[]): ContentRows => ({
   involved: parts.flatMap(p => p.involved),
   sentences: parts.flatMap(p => p.sentences),
@@ -67,54 +65,81 @@ const lock = async (run: Run, dialect: Connection['dialect']): Promise<void> => 
   if (dialect === 'neo4j') await run(cypher.lockStore)
 }
 
-const fingerprintOf = (id: string, { publisher, publishedAt, sketch }: Row): Fingerprint => ({
-  id,
-  publisher: textOrNull(publisher),
-  publishedAt: textOrNull(publishedAt),
-  sketch: readSketch(textOrNull(sketch)),
-})
 const daysOf = (articles: readonly (Fingerprint | null)[]): ReadonlyMap<string, string | null> =>
   new Map(articles.flatMap(a => (a ? [[a.id, a.publishedAt] as const] : [])))
 
-/** Writes changed articles in one transaction: only the rows that differ from what the store holds. */
-const writePart = async (
-  run: Run,
+interface PartOptions extends Required<WriteOptions>, Pick<Connection, 'dialect'> {}
+
+/** What became of some articles in one transaction. */
+interface Written {
+  readonly renamed: readonly Renamed[]
+  readonly issues: readonly Issue[]
+  readonly written: number
+}
+const NOTHING_WRITTEN: Written = { renamed: [], issues: [], written: 0 }
+
+/** Articles without those whose ids the store holds from other inputs, and the Issues of these. */
+const withoutConflicts = (
+  articles: readonly ExtractedArticle[],
+  states: ReadonlyMap<string, ArticleState>,
+): { readonly articles: readonly ExtractedArticle[]; readonly issues: readonly Issue[] } => {
+  const issues = new Map<string, Issue>()
+  for (const article of articles) {
+    const [held, claim] = [states.get(article.extraction.id), toClaim(article)]
+    if (held && isAnother(held, claim)) issues.set(claim.id, conflictIssue(held, claim))
+  }
+  return { articles: articles.filter(a => !issues.has(a.extraction.id)), issues: [...issues.values()] }
+}
+
+/** The article nodes of some articles: the first input of one that several inputs bring is kept. */
+const toArticleRows = (
   part: readonly ExtractedArticle[],
-  options: Required<WriteOptions> & Pick<Connection, 'dialect'>,
-): Promise<readonly Renamed[]> => {
-  await lock(run, options.dialect)
-  const ids = part.map(a => a.extraction.id)
-  const states = await readStates(run, ids)
-  const after = join(part.map(toContentRows))
-  const rows = part.map(({ extraction: { id, title, url, publisher, publishedAt }, contentHash, sentences }) => ({
+  states: ReadonlyMap<string, ArticleState>,
+  { engine, ingestedAt }: PartOptions,
+) =>
+  part.map(({ extraction: { id, title, url, publisher, publishedAt }, contentHash, input, sentences }) => ({
     id,
-    ingestedAt: options.ingestedAt,
+    ingestedAt,
     fields: {
       title,
       url,
       publisher,
       publishedAt,
       contentHash,
-      engine: options.engine,
+      engine,
+      input: states.get(id)?.input ?? input ?? null,
+      givenId: givenNumber({ id, input }),
       sketch: writeSketch(sketchOf(sentences.map(s => s.text).join(' '))),
     },
   }))
-  const articles = rows.map(({ id, fields }): ArticleChange => {
-    const old = states.get(id)
-    return { before: old ? fingerprintOf(id, old) : null, after: fingerprintOf(id, fields) }
-  })
+
+/** Writes changed articles in one transaction: only the rows that differ from what the store holds. */
+const writePart = async (run: Run, changed: readonly ExtractedArticle[], options: PartOptions): Promise<Written> => {
+  await lock(run, options.dialect)
+  const states = await readStates(run, [...changed.map(a => a.extraction.id), ...earlierIds(changed)])
+  const { articles: part, issues } = withoutConflicts(changed, states)
+  if (part.length === 0) return { ...NOTHING_WRITTEN, issues }
+  const earlier = replacedBy(part, states)
+  const gone = earlier.replaced.map(a => a.id)
+  const ids = part.map(a => a.extraction.id)
+  const after = join(part.map(toContentRows))
+  const rows = toArticleRows(part, states, options)
+  const articles: readonly ArticleChange[] = [
+    ...rows.map(({ id, fields }) => ({
+      before: states.get(id) ?? null,
+      after: { id, ...fields, sketch: readSketch(fields.sketch) },
+    })),
+    ...earlier.replaced.map(before => ({ before, after: null })),
+  ]
   const redated = articles.flatMap(({ before, after }) => {
     const isSame = before?.publisher === after?.publisher && before?.publishedAt === after?.publishedAt
-    return before && !isSame ? [before.id] : []
+    return before && after && !isSame ? [before.id] : []
   })
   await noteEngine(run, options.engine)
   await runBatches(run, cypher.mergeArticles, { rows })
-  const before = await readContent(
-    run,
-    ids.filter(id => states.has(id)),
-  )
+  const before = await readContent(run, [...ids.filter(id => states.has(id)), ...gone])
   await mergeActors(run, part)
-  return applyChange(run, {
+  const renamed = await applyChange(run, {
     content: compareContent(before, after),
     before,
     days: {
@@ -127,51 +152,62 @@ const writePart = async (
     decisions: NO_DECISIONS,
     dialect: options.dialect,
   })
+  await runBatches(run, cypher.deleteArticles, { rows: gone, as: 'ids' })
+  const orphaned = gone.length > 0 ? orphanedDecisions(await readDecisions(run), before, gone) : []
+  return { renamed, issues: [...issues, ...earlier.issues, ...orphaned], written: part.length }
 }
 
-/** Writes articles part by part; those the store holds in the same state are left alone. */
+/**
+ * Writes articles part by part; those the store holds in the same state are left alone, and those whose id it holds from another input are
+ * Issues.
+ */
 export const writeArticles = async (
   connection: Connection,
-  articles: readonly ExtractedArticle[],
+  given: readonly ExtractedArticle[],
   { engine, ingestedAt = new Date().toISOString() }: WriteOptions,
 ): Promise<WriteSummary> => {
-  let written = 0
+  const read: Run = (text, parameters = {}) => connection.read(text, parameters)
+  const { articles, issues: repeated } = oneOfEachId(given)
+  const issues = [...repeated]
+  const renamed: Renamed[] = []
+  let [written, unchanged] = [0, given.length - articles.length - repeated.length]
   let changes: StoreChanges = NO_CHANGES
-  let renamed: readonly Renamed[] = []
   for (const part of inParts(articles)) {
     const states = await readStates(
-      (text, parameters = {}) => connection.read(text, parameters),
+      read,
       part.map(a => a.extraction.id),
     )
-    const changed = part.filter(({ extraction: { id }, contentHash }) => {
+    const { articles: claimed, issues: conflicts } = withoutConflicts(part, states)
+    const changed = claimed.filter(({ extraction: { id }, contentHash, input }) => {
       const state = states.get(id)
-      return state?.contentHash !== contentHash || state?.engine !== engine
+      return state?.contentHash !== contentHash || state.engine !== engine || (state.input === null && Boolean(input))
     })
+    issues.push(...conflicts)
+    unchanged += claimed.length - changed.length
     if (changed.length === 0) continue
-    let found: readonly Renamed[] = []
+    const moved = await findMoved(
+      read,
+      changed.filter(a => !states.has(a.extraction.id)),
+    )
+    let done = NOTHING_WRITTEN
     const made = await connection.write(async run => {
-      found = await writePart(run, changed, { engine, ingestedAt, dialect: connection.dialect })
+      done = await writePart(run, changed, { engine, ingestedAt, dialect: connection.dialect })
     })
     changes = addChanges(changes, made)
-    renamed = [...renamed, ...found]
-    written += changed.length
+    renamed.push(...done.renamed)
+    issues.push(...moved, ...done.issues)
+    written += done.written
   }
-  return { written, unchanged: articles.length - written, changes, renamed }
+  return { written, unchanged, changes, renamed, issues }
 }
 
 /** Removes articles and what only they supported, in one transaction. */
-export const forgetArticles = async (connection: Connection, ids: readonly string[]): Promise<StoreChanges> =>
+export const forgetArticles = async (connection: Connection, asked: readonly string[]): Promise<StoreChanges> =>
   connection.write(async run => {
     await lock(run, connection.dialect)
-    const states = await readStates(run, ids)
-    const missing = ids.find(id => !states.has(id))
-    if (missing !== undefined)
-      throw new NotFoundError(
-        'ARTICLE_UNKNOWN',
-        `No article "${missing}" is in ${connection.location}; nothing was removed. Ids: MATCH (d:Article) RETURN d.id`,
-      )
+    const states = await readStates(run, unique(await findArticles(run, asked, connection)))
     const before = await readContent(run, [...states.keys()])
-    const articles = [...states].map(([id, row]): ArticleChange => ({ before: fingerprintOf(id, row), after: null }))
+    const articles = [...states.values()].map((state): ArticleChange => ({ before: state, after: null }))
     await applyChange(run, {
       content: compareContent(before, NO_CONTENT),
       before,

@@ -2,9 +2,9 @@ import { InputError, NotFoundError } from '../../errors.js'
 import { type SameAsReason, SCORES } from '../../resolve/index.js'
 import {
   actorsCalled,
-  articlesThere,
   type ClusterEvidence,
   explainActor,
+  findArticles,
   type GraphStore,
   hasStatement,
   listActors,
@@ -82,14 +82,8 @@ const readDecision = async (
         'DECISION_SPLIT',
         '--split takes an actor and the ids of articles in which it is somebody else.',
       )
-    const ofArticles = await articlesThere(store, articles)
-    const missing = articles.find(id => !ofArticles.has(id))
-    if (missing !== undefined)
-      throw new NotFoundError(
-        'ARTICLE_UNKNOWN',
-        `No article "${missing}" is in ${store.location}. Ids: MATCH (d:Article) RETURN d.id`,
-      )
-    return { kind: 'split', actor: (await findActor(store, actor)).id, articles }
+    const known = await findArticles(store.query, articles, store)
+    return { kind: 'split', actor: (await findActor(store, actor)).id, articles: known }
   }
   const statement = confirm ?? reject
   if (statement === undefined) return null

@@ -27,6 +27,7 @@ const LINES: { readonly [K in WorkerEvent['kind']]: Line } = {
   unchanged: ['debug', 'article unchanged'],
   written: ['info', 'articles written'],
   failed: ['error', 'article failed'],
+  note: ['info', 'note about an article'],
   'given-back': ['debug', 'article given back'],
   recovered: ['warn', 'article of a worker that died'],
   restored: ['warn', 'articles without a job queued again'],

@@ -1,7 +1,8 @@
 import type { Job, Queue } from 'bullmq'
 import * as z from 'zod'
 import { InputError, NotFoundError } from '../../errors.js'
-import type { Article, Issue } from '../../model/index.js'
+import { type Article, asStored, type Issue, isRunningNumber } from '../../model/index.js'
+import { conflictIssue } from '../../store/index.js'
 import { connectRedis, type LinkOptions, type RedisLink } from './connect.js'
 import { jobKey, PREFIX, QUEUE } from './names.js'
 import { loadBullmq } from './packages.js'
@@ -84,7 +85,7 @@ const articleSchema = z.object({
 })
 
 /** The article of a queued content. Throws InputError where another program has put something else there. */
-export const parseQueued = ({ json }: QueuedText): Article => {
+export const parseQueued = ({ json, input }: QueuedText): Article => {
   if (Buffer.byteLength(json) > MOST_BYTES)
     throw new InputError('ARTICLE_TOO_LONG', `The queued article is larger than ${MOST_BYTES} bytes. Split it.`)
   let value: unknown
@@ -94,7 +95,7 @@ export const parseQueued = ({ json }: QueuedText): Article => {
     throw new InputError('QUEUE_CONTENT', `The queued content is no JSON: ${(error as Error).message}.`)
   }
   const parsed = articleSchema.safeParse(value)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { ...parsed.data, input }
   const [issue] = parsed.error.issues
   throw new InputError('QUEUE_CONTENT', `The queued content is no article: ${issue.path.join('.')}: ${issue.message}.`)
 }
@@ -104,11 +105,10 @@ interface Entry extends QueuedText {
   readonly articleId: string
 }
 
-const toEntry = (article: Article): Entry => ({
-  ...toQueuedText(JSON.stringify(article)),
-  key: jobKey(article.id),
-  articleId: article.id,
-})
+const toEntry = (given: Article): Entry => {
+  const { input = null, ...article } = asStored(given)
+  return { ...toQueuedText(JSON.stringify(article)), key: jobKey(article.id), articleId: article.id, input }
+}
 
 const sizeIssue = ({ articleId, json }: Entry): Issue | null => {
   const bytes = Buffer.byteLength(json)
@@ -136,8 +136,8 @@ const tryAgain = (job: Pick<Job, 'retry'>): Promise<void> => job.retry('failed',
 
 const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
   const { redis, place } = link
-  const texts = createQueuedTexts(redis)
   const failedKey = queue.toKey('failed')
+  const texts = createQueuedTexts(redis, { failedKey })
   const toJob = (articleId: string) => ({
     name: 'article',
     data: { articleId },
@@ -158,18 +158,40 @@ const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
     const entries = all.filter(entry => sizeIssue(entry) === null)
     if (entries.length === 0) return { queued: 0, replaced: 0, waiting: 0, refused }
     const before = await texts.digests(entries.map(e => e.key))
-    await texts.put(entries)
-    await queue.addBulk(entries.map(e => toJob(e.articleId)))
-    await retryFailed(entries.map(e => e.key))
-    const waiting = entries.filter((e, i) => before[i] === e.digest).length
-    const queued = before.filter(digest => digest === null).length
-    return { queued, waiting, replaced: entries.length - queued - waiting, refused }
+    const others = await texts.put(entries)
+    const conflicts = entries.flatMap(({ articleId: id, digest, input }, i) =>
+      others[i] === null
+        ? []
+        : [conflictIssue({ id, contentHash: before[i] ?? '', input: others[i] }, { id, contentHash: digest, input })],
+    )
+    const taken = entries.flatMap((entry, i) => (others[i] === null ? [{ entry, before: before[i] }] : []))
+    await queue.addBulk(taken.map(t => toJob(t.entry.articleId)))
+    await retryFailed(taken.map(t => t.entry.key))
+    const waiting = taken.filter(t => t.before === t.entry.digest).length
+    const queued = taken.filter(t => t.before === null).length
+    return { queued, waiting, replaced: taken.length - queued - waiting, refused: [...refused, ...conflicts] }
+  }
+  /** The dead letter of an article, named by its id or by its running number alone. */
+  const failedJob = async (id: string): Promise<Job<ArticleJob> | undefined> => {
+    const job = await queue.getJob(jobKey(id))
+    if (job && (await job.isFailed())) return job
+    const numbered: Job<ArticleJob>[] = []
+    const { failed } = isRunningNumber(id) ? await countStates() : { failed: 0 }
+    for (let from = 0; from < failed; from += PAGE)
+      for (const other of await queue.getFailed(from, from + PAGE - 1))
+        if (other.data.articleId.startsWith(`${id}@`)) numbered.push(other)
+    if (numbered.length > 1)
+      throw new InputError(
+        'ARTICLE_SEVERAL',
+        `${numbered.length} failed articles have the number ${id}. Name one of them, with its input: ${numbered.map(n => n.data.articleId).join(', ')}`,
+      )
+    return numbered[0]
   }
   const deadLettersOf = async (articleIds: readonly string[]): Promise<readonly Job<ArticleJob>[]> => {
     const found: Job<ArticleJob>[] = []
     for (const id of articleIds) {
-      const job = await queue.getJob(jobKey(id))
-      if (!job || !(await job.isFailed()))
+      const job = await failedJob(id)
+      if (!job)
         throw new NotFoundError(
           'DEAD_LETTER',
           `No article "${id}" has failed. List those that have: newsgraph queue failed`,
@@ -234,7 +256,7 @@ const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
     drop: async articleIds => {
       const jobs = await deadLettersOf(articleIds)
       for (const job of jobs) await job.remove()
-      await texts.remove(articleIds.map(jobKey))
+      await texts.remove(jobs.map(job => jobKey(job.data.articleId)))
       return jobs.length
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Article, Issue } from '../../model/index.js'
+import { type Article, asStored, type Issue } from '../../model/index.js'
 import { contentHash } from '../../pipeline/index.js'
 import { createDuplicateCheck } from '../duplicates.js'
 import type { ArticleQueue } from './article-queue.js'
@@ -59,8 +59,9 @@ export const enqueue = async (
     batch = []
     characters = 0
   }
-  for await (const article of articles) {
+  for await (const given of articles) {
     if (signal?.aborted) break
+    const article = asStored(given)
     if (!isNew({ article, hash: contentHash(article) })) continue
     batch.push(article)
     characters += article.text.length

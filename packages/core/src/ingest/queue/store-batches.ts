@@ -1,4 +1,4 @@
-import { ConfigError, StoreError } from '../../errors.js'
+import { ConfigError, InputError, StoreError } from '../../errors.js'
 import type { ExtractedArticle } from '../../model/index.js'
 import type { GraphStore } from '../../store/index.js'
 import type { Pending } from '../duplicates.js'
@@ -41,15 +41,22 @@ export const createStoreBatches = ({ store, engine, whenThere, onEvent }: StoreB
       return batch.map(p => unchanged.has(p.article.id))
     },
   })
-  const writeAll = async (articles: readonly ExtractedArticle[]): Promise<void> => {
+  /** What kept each article from being written; null where it is. */
+  const writeAll = async (articles: readonly ExtractedArticle[]): Promise<readonly (InputError | null)[]> => {
     const started = performance.now()
-    const { written, unchanged } = await whenThere(() => store.write({ articles }, { engine }))
+    const { written, unchanged, issues } = await whenThere(() => store.write({ articles }, { engine }))
     onEvent({
       kind: 'written',
       articles: written,
       unchanged,
       statements: articles.reduce((sum, a) => sum + a.extraction.statements.length, 0),
       seconds: (performance.now() - started) / 1000,
+    })
+    for (const { level, ...issue } of issues) if (level === 'note') onEvent({ kind: 'note', ...issue })
+    const refused = new Map(issues.filter(i => i.level !== 'note').map(i => [i.articleId, i]))
+    return articles.map(({ extraction: { id } }) => {
+      const issue = refused.get(id)
+      return issue ? new InputError(issue.code, issue.message) : null
     })
   }
   /** What went wrong with each article; null where it is written. */
@@ -58,8 +65,7 @@ export const createStoreBatches = ({ store, engine, whenThere, onEvent }: StoreB
     wait: FILL_MS,
     run: async batch => {
       try {
-        await writeAll(batch)
-        return batch.map(() => null)
+        return await writeAll(batch)
       } catch (error) {
         if (batch.length === 1 || isStoresFault(error) || error instanceof GivenBack) return batch.map(() => error)
         // One of them is at fault: each by itself.
@@ -67,7 +73,7 @@ export const createStoreBatches = ({ store, engine, whenThere, onEvent }: StoreB
         for (const article of batch)
           errors.push(
             await writeAll([article]).then(
-              () => null,
+              ([refusal]) => refusal,
               reason => reason,
             ),
           )

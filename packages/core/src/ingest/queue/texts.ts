@@ -6,11 +6,14 @@ import { PREFIX } from './names.js'
 export interface QueuedText {
   readonly json: string
   readonly digest: string
+  /** What the article was read from; it makes no other content. */
+  readonly input?: string | null
 }
 
 /** The contents of queued articles, one an article: who queues an article again replaces what has not been written yet. */
 export interface QueuedTexts {
-  readonly put: (entries: readonly (QueuedText & { readonly key: string })[]) => Promise<void>
+  /** Keeps contents; for each, the other input whose content of the article waits and is kept instead, or null where it was put. */
+  readonly put: (entries: readonly (QueuedText & { readonly key: string })[]) => Promise<readonly (string | null)[]>
   readonly get: (key: string) => Promise<QueuedText | null>
   /** The digests of what is queued now. */
   readonly digests: (keys: readonly string[]) => Promise<readonly (string | null)[]>
@@ -23,12 +26,26 @@ export interface QueuedTexts {
 
 const TEXTS = `${PREFIX}:texts`
 const DIGESTS = `${PREFIX}:digests`
+const INPUTS = `${PREFIX}:inputs`
+
+/** In one step, so that of two inputs that bring an article at once one is kept and the other told. A dead letter gives way to any. */
+const PUT = `
+local digest = redis.call('HGET', KEYS[1], ARGV[1])
+local input = redis.call('HGET', KEYS[3], ARGV[1])
+local waits = digest and not redis.call('ZSCORE', KEYS[4], ARGV[1])
+if waits and digest == ARGV[2] then return false end
+if waits and input and ARGV[4] ~= '' and input ~= ARGV[4] then return input end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+redis.call('HSET', KEYS[2], ARGV[1], ARGV[3])
+if ARGV[4] == '' then redis.call('HDEL', KEYS[3], ARGV[1]) else redis.call('HSET', KEYS[3], ARGV[1], ARGV[4]) end
+return false`
 
 /** In one step, so that a content that comes in between is not removed. */
 const SETTLE = `
 if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('HDEL', KEYS[1], ARGV[1])
 redis.call('HDEL', KEYS[2], ARGV[1])
+redis.call('HDEL', KEYS[3], ARGV[1])
 return 1`
 
 export const toQueuedText = (json: string): QueuedText => ({
@@ -36,27 +53,30 @@ export const toQueuedText = (json: string): QueuedText => ({
   digest: createHash('sha256').update(json).digest('hex'),
 })
 
-export const createQueuedTexts = (redis: Redis): QueuedTexts => ({
+export const createQueuedTexts = (redis: Redis, { failedKey }: { readonly failedKey: string }): QueuedTexts => ({
   put: async entries => {
-    if (entries.length === 0) return
-    await redis
-      .multi()
-      .hset(TEXTS, new Map(entries.map(e => [e.key, e.json])))
-      .hset(DIGESTS, new Map(entries.map(e => [e.key, e.digest])))
-      .exec()
+    const pipeline = redis.pipeline()
+    for (const { key, digest, json, input } of entries)
+      pipeline.eval(PUT, 4, DIGESTS, TEXTS, INPUTS, failedKey, key, digest, json, input ?? '')
+    const answers = (await pipeline.exec()) ?? []
+    return answers.map(([error, other]) => {
+      if (error) throw error
+      return typeof other === 'string' ? other : null
+    })
   },
   get: async key => {
-    const json = await redis.hget(TEXTS, key)
-    return json === null ? null : toQueuedText(json)
+    const [json, input] = await Promise.all([redis.hget(TEXTS, key), redis.hget(INPUTS, key)])
+    return json === null ? null : { ...toQueuedText(json), input }
   },
   digests: keys => redis.hmget(DIGESTS, ...keys),
-  settle: async (key, digest) => (await redis.eval(SETTLE, 2, DIGESTS, TEXTS, key, digest)) === 1,
+  settle: async (key, digest) => (await redis.eval(SETTLE, 3, DIGESTS, TEXTS, INPUTS, key, digest)) === 1,
   remove: async keys => {
     if (keys.length === 0) return
     await redis
       .multi()
       .hdel(TEXTS, ...keys)
       .hdel(DIGESTS, ...keys)
+      .hdel(INPUTS, ...keys)
       .exec()
   },
   count: () => redis.hlen(DIGESTS),

@@ -18,6 +18,8 @@ export type WorkerEvent =
       /** It is a dead letter now. */
       readonly isFinal: boolean
     }
+  /** Something worth knowing about an article that was written. */
+  | { readonly kind: 'note'; readonly articleId: string; readonly code: string; readonly message: string }
   /** Given back to the queue, unread, for another worker. */
   | { readonly kind: 'given-back'; readonly articleId: string }
   /** A worker ended in the middle of it; it waits for another. */
