@@ -228,6 +228,24 @@ describe('the door', () => {
     expect(await response.json()).toMatchObject({ error: { code } })
   })
 
+  it.each([
+    ['POST', 'meta', 'GET, HEAD'],
+    ['DELETE', 'articles/one', 'GET, HEAD'],
+    ['PUT', 'graph', 'GET, HEAD'],
+    ['GET', 'query', 'POST'],
+    ['GET', 'overrides/one', 'DELETE'],
+    ['DELETE', 'overrides', 'GET, HEAD, POST'],
+  ])('answers %s %s with 405 and what it takes', async (method, path, allow) => {
+    const answer = await ask(path, { method })
+    expect([answer.status, answer.headers.get('allow'), answer.body.error.code]).toEqual([405, allow, 'METHOD'])
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('answers HEAD where it answers GET', async () => {
+    const answer = await handle(new Request('http://localhost/api/meta', { method: 'HEAD' }))
+    expect([answer.status, await answer.text()]).toEqual([200, ''])
+  })
+
   it('takes only JSON of a moderate size', async () => {
     const form = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }
     expect(await ask('overrides', form)).toMatchObject({ status: 415 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { folderOf, readAll, readFileOf } from '../helpers/read.js'
@@ -41,6 +42,7 @@ describe('Markdown', () => {
         publishedAt: '2021-05-04',
         publisher: 'The Paper',
         text: 'Norway accused Sweden of spying.\n\nIt denied it.',
+        input: 'a.md',
       },
     ])
     expect(issues).toEqual([])
@@ -174,6 +176,7 @@ describe('feeds', () => {
         publisher: 'The Paper',
         publishedAt: '2021-05-04',
         text: 'Norway accused Sweden.\n\nSweden denied it.',
+        input: format === 'JSON Feed' ? 'a.json' : 'a.xml',
       },
     ])
     expect(issues).toEqual([])
@@ -195,7 +198,7 @@ describe('records', () => {
     ['a.csv', `id;headline;story;meta.day;outlet\n7;Spies;${TEXT};04.05.2021;The Paper\n`],
     ['a.tsv', `id\theadline\tstory\tmeta.day\toutlet\n7\tSpies\t${TEXT}\t04.05.2021\tThe Paper\n`],
   ])('reads %s with mapped fields: %j', async (name, content) => {
-    expect(await readFileOf(name, content, { map })).toEqual({ articles: [article], issues: [] })
+    expect(await readFileOf(name, content, { map })).toEqual({ articles: [{ ...article, input: name }], issues: [] })
   })
 
   it('names records that are none, by their place, and reads the others', async () => {
@@ -321,6 +324,31 @@ describe('languages', () => {
 })
 
 describe('inputs', () => {
+  const [GOOD, OTHER] = ['date 2021-05-04\n\nNorway accused Sweden.', 'x']
+  it.each([
+    ['a note', false, 'note'],
+    ['more than a note where that is asked for', true, undefined],
+  ] as const)('counts and names files of a folder that no reader takes: %s', async (_, strict, level) => {
+    const files = { 'a.txt': GOOD, 'b.docx': OTHER, 'c.DOCX': OTHER, 'd.pdf.gz': OTHER, LICENCE: OTHER }
+    const folder = folderOf(files)
+    const { articles, issues } = await readAll(folder, { strict })
+    expect(articles.map(a => a.id)).toEqual(['a.txt'])
+    expect(issues.map(i => [i.code, i.level])).toEqual(Array(3).fill(['FILES_UNREAD', level]))
+    for (const what of ['1 file without an extension', '2 .docx files', '1 .pdf.gz file'])
+      expect(issues.map(i => i.message)).toContainEqual(expect.stringContaining(`${what} in ${folder} not read`))
+    expect((await readAll([join(folder, 'a.txt')], { strict })).issues).toEqual([])
+  })
+
+  it('says what a folder has where it has no article', async () => {
+    await expect(readAll(folderOf({ 'b.docx': OTHER }))).rejects.toThrow(/holds no article, but 1 \.docx file\. Known/)
+  })
+
+  it('says that files of two folders have one name', async () => {
+    const [one, two] = [folderOf({ 'a.txt': GOOD }), folderOf({ 'a.txt': `${GOOD} Sweden thanked Norway.` })]
+    const { issues } = await readAll([join(one, 'a.txt'), join(two, 'a.txt'), join(one, 'a.txt')])
+    expect(issues.map(i => [i.code, i.articleId, i.level])).toEqual([['INPUT_NAME_TWICE', 'a.txt', 'note']])
+  })
+
   it('reads packed files by what they are', async () => {
     const line = JSON.stringify({ id: 'a', title: 'A', date: '2021-05-04', text: TEXT })
     const folder = folderOf({ 'a.jsonl.gz': gzipSync(line), 'b.jsonl': gzipSync(line.replace('"a"', '"b"')) })

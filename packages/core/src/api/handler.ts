@@ -82,6 +82,19 @@ const toMeta = ({ service, counts, truncated }: HeldGraph, options: HandlerOptio
   }
 }
 
+const METHODS = ['GET', 'POST', 'DELETE'] as const
+
+const refuseMethod = ({ method, url }: Request, allowed: readonly string[]): Response => {
+  const list = allowed.join(', ')
+  const message = `${new URL(url).pathname} does not take ${method}. Use ${list}.`
+  return Response.json({ error: { code: 'METHOD', message } }, { status: 405, headers: { allow: list } })
+}
+
+const withHeaders = (answer: Response): Response => {
+  for (const [name, value] of Object.entries(API_HEADERS)) answer.headers.set(name, value)
+  return answer
+}
+
 /**
  * The HTTP API over a store, as `(Request) => Promise<Response>`: see docs/http-api.md. The graph is read into memory at the first
  * request. Every answer is JSON; requests of other sites, or under another host name, are refused.
@@ -188,12 +201,20 @@ export const createHandler = (options: HandlerOptions): Handler => {
   )
   app.onError(error => toAnswer(error, null))
 
+  /** What a path that is there may be asked by. */
+  const methodsAt = (path: string): readonly string[] =>
+    METHODS.filter(method => app.router.match(method, path)[0].length > 0).flatMap(m =>
+      m === 'GET' ? [m, 'HEAD'] : [m],
+    )
+
   return async request => {
     const refusal = refuse(request, hosts)
+    const allowed = methodsAt(new URL(request.url).pathname)
+    if (refusal?.status !== 403 && allowed.length > 0 && !allowed.includes(request.method))
+      return withHeaders(refuseMethod(request, allowed))
     const answer = refusal
       ? Response.json({ error: { code: refusal.code, message: refusal.message } }, { status: refusal.status })
       : await app.fetch(request)
-    for (const [name, value] of Object.entries(API_HEADERS)) answer.headers.set(name, value)
-    return answer
+    return withHeaders(answer)
   }
 }

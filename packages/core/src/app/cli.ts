@@ -30,6 +30,7 @@ const QUEUE = ['--queue <address>', 'redis://user:password@host:6379/0 (default 
 const FETCH = ['--fetch', 'fetch the pages behind lists of addresses, politely'] as const
 const PAGES = ['--pages <folder>', 'where fetched pages are kept (default ./newsgraph-pages)'] as const
 const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
+const STRICT = ['--strict', 'files of a folder that no reader takes are an error'] as const
 const jobs = (): Option =>
   new Option('--jobs <n>', 'threads that extract (default one a core, 8 at most)')
     .argParser(parseLimit('jobs'))
@@ -57,6 +58,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...ANY_LANGUAGE)
     .option(...FETCH)
     .option(...PAGES)
+    .option(...STRICT)
     .addOption(jobs())
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
@@ -77,6 +79,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...ANY_LANGUAGE)
     .option(...FETCH)
     .option(...PAGES)
+    .option(...STRICT)
     .action(async (inputs, options) => {
       code = await (await import('./commands/extract.js')).extract(inputs, options, outside)
     })
@@ -101,6 +104,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...ANY_LANGUAGE)
     .option(...FETCH)
     .option(...PAGES)
+    .option(...STRICT)
     .option('--max-open <n>', 'wait while so many articles are queued', parseLimit('max-open'), 100_000)
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but errors')
@@ -172,6 +176,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...ANY_LANGUAGE)
     .option(...FETCH)
     .option(...PAGES)
+    .option(...STRICT)
     .action(async (inputs, options) => {
       code = await (await import('./commands/annotate.js')).annotate(inputs, options, outside)
     })

@@ -24,6 +24,7 @@ export const configSchema = z.strictObject({
     .optional(),
   inputFormat: oneOf(INPUT_FORMATS).optional(),
   anyLanguage: flag.optional(),
+  strict: flag.optional(),
   minConfidence: z.number().min(0).max(1).describe('a number from 0 to 1').optional(),
   journal: path('a file').optional(),
   quiet: flag.optional(),

@@ -12,6 +12,10 @@ const interrupt = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort())
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(
+    `newsgraph: Standard output cannot be written: ${error.message}. What came out is not complete. Free some space, or write to another place. [OUTPUT]\n`,
+  )
+  process.exit(2)
 })
 
 process.exitCode = await runCli(process.argv.slice(2), {

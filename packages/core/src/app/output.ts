@@ -4,21 +4,38 @@ import type { Row } from '../store/index.js'
 const cell = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
+const WIDEST = 60
+const widthsOf = (columns: readonly string[], rows: readonly Row[]): readonly number[] =>
+  columns.map(c => rows.reduce((most, row) => Math.max(most, Math.min(WIDEST, cell(row[c]).length)), c.length))
+
+const tableLine = (cells: readonly string[], widths: readonly number[]): string =>
+  cells
+    .map((text, i) => (text.length > widths[i] ? `${text.slice(0, widths[i] - 1)}…` : text.padEnd(widths[i])))
+    .join('  ')
+    .trimEnd()
+
+const tableHead = (columns: readonly string[], widths: readonly number[]): readonly string[] => [
+  tableLine(columns, widths),
+  tableLine(
+    widths.map(w => '─'.repeat(w)),
+    widths,
+  ),
+]
+
+const NO_ROWS = '(no rows)'
+
 /** Rows as an aligned text table. */
 export const toTable = (rows: readonly Row[]): string => {
-  if (rows.length === 0) return '(no rows)'
+  if (rows.length === 0) return NO_ROWS
   const columns = Object.keys(rows[0])
-  const width = columns.map(c => Math.min(60, Math.max(c.length, ...rows.map(r => cell(r[c]).length))))
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((text, i) => (text.length > width[i] ? `${text.slice(0, width[i] - 1)}…` : text.padEnd(width[i])))
-      .join('  ')
-      .trimEnd()
-  return [
-    line(columns),
-    line(width.map(w => '─'.repeat(w))),
-    ...rows.map(r => line(columns.map(c => cell(r[c])))),
-  ].join('\n')
+  const widths = widthsOf(columns, rows)
+  const lines = rows.map(r =>
+    tableLine(
+      columns.map(c => cell(r[c])),
+      widths,
+    ),
+  )
+  return [...tableHead(columns, widths), ...lines].join('\n')
 }
 
 /** The names of the columns, then the cells of each row. */
@@ -27,7 +44,63 @@ const toCells = (rows: readonly Row[]): readonly (readonly string[])[] => {
   return [columns, ...rows.map(r => columns.map(c => cell(r[c])))]
 }
 export const toCsv = (rows: readonly Row[]): string => stringify([...toCells(rows)], { eof: false })
-export const toTsv = (rows: readonly Row[]): string =>
-  toCells(rows)
-    .map(cells => cells.map(text => text.replace(/[\t\r\n]/g, ' ')).join('\t'))
-    .join('\n')
+
+/** Prints rows as they come, under one head. */
+export interface RowPrinter {
+  readonly add: (rows: readonly Row[]) => void
+  /** Prints what has been kept back. */
+  readonly end: () => void
+}
+
+/** Rows by which a table tells how wide its columns are; it goes on with these widths, so that a long stream is not kept. */
+const ROWS_MEASURED = 200
+
+const createTablePrinter = (columns: readonly string[], print: (text: string) => void): RowPrinter => {
+  let waiting: Row[] = []
+  let widths: readonly number[] | null = null
+  const flush = (): void => {
+    if (widths === null) {
+      widths = widthsOf(columns, waiting)
+      for (const line of tableHead(columns, widths)) print(line)
+    }
+    for (const row of waiting)
+      print(
+        tableLine(
+          columns.map(c => cell(row[c])),
+          widths,
+        ),
+      )
+    waiting = []
+  }
+  return {
+    add: rows => {
+      waiting.push(...rows)
+      if (widths !== null || waiting.length >= ROWS_MEASURED) flush()
+    },
+    end: () => {
+      if (widths === null && waiting.length === 0) print(NO_ROWS)
+      else flush()
+    },
+  }
+}
+
+const createTsvPrinter = (columns: readonly string[], print: (text: string) => void): RowPrinter => {
+  let isBegun = false
+  const begin = (): void => {
+    if (!isBegun) print(columns.join('\t'))
+    isBegun = true
+  }
+  return {
+    add: rows => {
+      begin()
+      for (const row of rows) print(columns.map(c => cell(row[c]).replace(/[\t\r\n]/g, ' ')).join('\t'))
+    },
+    end: begin,
+  }
+}
+
+/** Prints rows of these columns as a table or as tab-separated values. */
+export const createRowPrinter = (
+  format: 'table' | 'tsv',
+  { columns, print }: { readonly columns: readonly string[]; readonly print: (text: string) => void },
+): RowPrinter => (format === 'table' ? createTablePrinter : createTsvPrinter)(columns, print)

@@ -68,7 +68,9 @@ export const startServer = async ({ store, ui, port, overrides }: ServeOptions):
   const api = createHandler({ store, overrides })
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
-    return pathname.startsWith('/api/') ? api(request) : serveFile(ui, decodePath(pathname))
+    if (pathname.startsWith('/api/')) return api(request)
+    if (request.method === 'GET' || request.method === 'HEAD') return serveFile(ui, decodePath(pathname))
+    return new Response('Only GET is understood here\n', { status: 405, headers: { allow: 'GET, HEAD' } })
   }
   try {
     const { port: taken, stop } = await listen({ fetch, host: '127.0.0.1', port })

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ConfigError } from '../errors.js'
+import { makeFolder } from '../store/index.js'
 
 const cannotWrite = (path: string, error: unknown): ConfigError =>
   new ConfigError('OUTPUT', `${path} cannot be written: ${(error as Error).message}. Choose another with --output.`)
@@ -14,9 +15,9 @@ const rename = (from: string, to: string): void => {
   }
 }
 
-const makeFolder = (folder: string): void => {
+const prepareFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (error) {
     throw cannotWrite(folder, error)
   }
@@ -60,24 +61,28 @@ const openFile = async (path: string): Promise<OpenFile> => {
 /** "import/" is the folder import: its other name stands beside it, not in it. */
 const partial = (path: string): string => `${path.replace(/[/\\]+$/, '')}.${process.pid}.part`
 
+/** True of a pipe or device such as /dev/stdout, which a file must not take the place of. */
+const isNoFile = (path: string): boolean => existsSync(path) && !statSync(path).isFile()
+
 /** Writes a file under another name until it is whole, so that an interrupted export leaves none that looks complete. */
 export const writeTextFile = async (
   path: string,
   pieces: AsyncIterable<string>,
   signal: AbortSignal,
 ): Promise<void> => {
-  makeFolder(dirname(path))
-  const file = await openFile(partial(path))
+  prepareFolder(dirname(path))
+  const target = isNoFile(path) ? path : partial(path)
+  const file = await openFile(target)
   try {
     for await (const text of pieces) {
       signal.throwIfAborted()
       await file.write(text)
     }
     await file.end()
-    rename(partial(path), path)
+    if (target !== path) rename(target, path)
   } catch (error) {
     await file.drop()
-    rmSync(partial(path), { force: true })
+    if (target !== path) rmSync(target, { force: true })
     throw error
   }
 }
@@ -102,7 +107,7 @@ export const writeTextFolder = async (
   signal: AbortSignal,
 ): Promise<void> => {
   checkFolder(folder)
-  makeFolder(partial(folder))
+  prepareFolder(partial(folder))
   const files = new Map<string, OpenFile>()
   try {
     for await (const { file, text } of pieces) {

@@ -286,7 +286,7 @@ export async function* readContent(content: Content, context: ReadContext): Asyn
   try {
     const format = chooseFormat(createHead(content.name, first), content)
     if (!format) {
-      context.onLeftOut('')
+      context.onLeftOut('', content.name)
       return
     }
     context.onFormat(format, '')

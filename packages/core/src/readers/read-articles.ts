@@ -7,6 +7,7 @@ import { foreignLanguage } from './language.js'
 import type { Content, FieldMap, FieldPaths, Finding, RawArticle, ReadContext } from './reading.js'
 import { prepareMap } from './records/field-paths.js'
 import { findSources, openFile, type Source } from './sources.js'
+import { createUnreadFiles, type UnreadFiles } from './unread.js'
 
 /** How far reading has come, in bytes of the files as they are; addresses and standard input count nothing. */
 export interface ReadProgress {
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly format?: InputFormat
   /** Articles that are clearly not English are skipped with an Issue; true reads them all the same. */
   readonly anyLanguage?: boolean
+  /** Files of folders and archives that no reader takes are named in an Issue of each kind, a note; with true, or where nothing else is there, more than that. */
+  readonly strict?: boolean
   /** Called for what cannot be read (the others go on), and with `level: "note"` for what an article lacks. */
   readonly onIssue?: (issue: Issue) => void
   /** Called as bytes are read. */
@@ -51,6 +54,7 @@ interface Reading {
   readonly map: FieldPaths
   readonly fetcher: () => Promise<PageFetcher>
   readonly onBytes: (count: number) => void
+  readonly unread: UnreadFiles
 }
 
 const isWebAddress = (value: string | null | undefined): value is string => /^https?:\/\//i.test(value ?? '')
@@ -131,7 +135,7 @@ interface Around {
 interface Reports {
   readonly onBadRecord: (place: string, error: unknown) => void
   readonly onFormat: (format: InputFormat, place: string) => void
-  readonly onLeftOut: (place: string) => void
+  readonly onLeftOut: (place: string, file?: string) => void
 }
 
 const fetchListedPage =
@@ -172,7 +176,7 @@ const createContext = (
     budget,
     onBadRecord: (place, error) => reports.onBadRecord(at + place, error),
     onFormat: (format, place) => reports.onFormat(format, at + place),
-    onLeftOut: place => reports.onLeftOut(at + place),
+    onLeftOut: (place, file) => reports.onLeftOut(at + place, file),
     readPart,
     fetchPage: options.fetchListed ? fetchListedPage(reading) : undefined,
   }
@@ -188,8 +192,9 @@ async function* readSource(source: Source, reading: Reading): AsyncGenerator<Art
       onIssue(toIssue(error, `${source.name}${place}`))
     },
     onFormat: (format, place) => onFormat({ format, input: source.name, place }),
-    onLeftOut: () => {
+    onLeftOut: (place, file) => {
       found++
+      if (file !== undefined) reading.unread.add(`${source.name}${place}`)
     },
   }
   try {
@@ -223,6 +228,19 @@ async function* readSource(source: Source, reading: Reading): AsyncGenerator<Art
   }
 }
 
+/** Notes of files that are told apart by nothing in their names: articles known by their place or number in them cannot be told apart either. */
+const sameNames = (sources: readonly Source[]): readonly Issue[] => {
+  const known = new Map<string, Source>()
+  return sources.flatMap((source): readonly Issue[] => {
+    const { name, path } = source
+    const first = known.get(name)
+    if (first === undefined) known.set(name, source)
+    if (first === undefined || first.path === path) return []
+    const message = `${path} and ${first.path} are both known as ${name}; give the folder above both as the input, so that their articles have ids of their own`
+    return [{ code: 'INPUT_NAME_TWICE', message, articleId: name, level: 'note' }]
+  })
+}
+
 /**
  * Articles from files, folders, globs, http(s) addresses or "-", one at a time, in a fixed order. What cannot be read goes to
  * `onIssue` and the rest is read. Throws InputError where an input does not exist at all.
@@ -231,12 +249,15 @@ export async function* readArticles(
   inputs: string | readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Article> {
+  const { strict, onIssue = () => {} } = options
   const sources = await findSources(typeof inputs === 'string' ? [inputs] : inputs)
+  sameNames(sources).forEach(onIssue)
   const totalBytes = sources.reduce((sum, source) => sum + source.size, 0)
   let bytes = 0
   let fetcher: PageFetcher | undefined
   const reading: Reading = {
     options,
+    unread: createUnreadFiles(),
     map: await prepareMap(options.map ?? {}),
     fetcher: async () => {
       const { createPageFetcher } = await import('./fetch-page.js')
@@ -248,8 +269,14 @@ export async function* readArticles(
       options.onProgress?.({ bytes, totalBytes })
     },
   }
+  let isAny = false
   try {
-    for (const source of sources) yield* readSource(source, reading)
+    for (const source of sources)
+      for await (const article of readSource(source, reading)) {
+        isAny = true
+        yield article
+      }
+    reading.unread.toIssues(strict || !isAny ? undefined : 'note').forEach(onIssue)
   } finally {
     await fetcher?.close()
   }

@@ -54,7 +54,7 @@ export interface ReadContext {
   /** Called with what content is taken for: of a file with no place, of a part of it with its place. */
   readonly onFormat: (format: InputFormat, place: string) => void
   /** Names a part of an archive that is no article and is left out. */
-  readonly onLeftOut: (place: string) => void
+  readonly onLeftOut: (place: string, file?: string) => void
   /** The articles of a part of an archive, of any format that is read; `place` is where the part stands. */
   readonly readPart: (part: Content, place: string) => AsyncIterable<RawArticle>
   /** Fetches the page behind an address; undefined where nothing may be fetched. */

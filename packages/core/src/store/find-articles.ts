@@ -1,14 +1,19 @@
 import { InputError, NotFoundError } from '../errors.js'
 import { textOrNull } from '../graph/index.js'
 import { runBatches } from './batches.js'
-import type { Run } from './store.js'
+import type { GraphStore, Run } from './store.js'
 
 /** Statement text that finds articles by the id they are known by, and by the running number they were given. */
 export const articleCypher = {
   byId: 'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN id AS asked, d.id AS id, d.title AS title, d.publishedAt AS day',
   byNumber:
     'UNWIND $ids AS id MATCH (d:Article {givenId: id}) RETURN id AS asked, d.id AS id, d.title AS title, d.publishedAt AS day',
+  any: 'MATCH (d:Article) RETURN d.id AS id LIMIT 1',
 } as const
+
+/** True where a store holds no article. */
+export const isEmpty = async ({ query }: Pick<GraphStore, 'query'>): Promise<boolean> =>
+  (await query(articleCypher.any)).length === 0
 
 interface Found {
   readonly asked: string

@@ -11,7 +11,8 @@ export {
 } from './actor-list.js'
 export { type Claim, conflictIssue, isAnother } from './article-conflicts.js'
 export { toReviews } from './decisions.js'
-export { findArticles } from './find-articles.js'
+export { makeFolder } from './embedded/make-folder.js'
+export { findArticles, isEmpty } from './find-articles.js'
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
 export {

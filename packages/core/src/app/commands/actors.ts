@@ -12,7 +12,7 @@ import {
   type OverrideEntry,
 } from '../../store/index.js'
 import { toTable } from '../output.js'
-import { type Outside, openCommandStore, openOverrides, openStoreToChange } from './shared.js'
+import { type Outside, openOverrides, openStoreToChange, openStoreToRead } from './shared.js'
 
 export interface ActorsOptions {
   readonly store?: string
@@ -182,7 +182,7 @@ export const actors = async (options: ActorsOptions, outside: Outside): Promise<
   )
   const store = changes
     ? await openStoreToChange(options.store, outside)
-    : await openCommandStore(options.store, outside, true)
+    : await openStoreToRead(options.store, outside)
   try {
     const overrides = await openOverrides(store, options.overrides)
     if (!changes) {

@@ -55,5 +55,6 @@ export const annotate = async (
       log.add({ code: error.code, message: error.message, articleId: article.id })
     }
   }
+  for (const note of log.notesOfInputs()) outside.warn(`Note: ${note}`)
   return log.failures() > 0 ? 1 : 0
 }

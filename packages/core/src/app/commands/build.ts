@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto'
+import { existsSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { engineMark, type IngestSummary, ingest, type Journal, loadModel, openJournal } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
-import type { GraphStore, StoreCounts } from '../../store/index.js'
+import { type GraphStore, isEmpty, type StoreCounts } from '../../store/index.js'
 import type { LlmFlags } from '../llm-options.js'
 import { createProgressBar } from '../progress.js'
 import { createIssueLog, type IssueLog } from './issues.js'
 import { openReader } from './llm.js'
 import { describeChanges, type NameChange, nameChanges } from './name-changes.js'
-import { type InputOptions, type Outside, openCommandStore, openOverrides, toReadOptions } from './shared.js'
+import {
+  type InputOptions,
+  type Outside,
+  openCommandStore,
+  openOverrides,
+  storeLocation,
+  toReadOptions,
+} from './shared.js'
 
 export interface BuildOptions extends InputOptions, LlmFlags {
   readonly store?: string
@@ -23,9 +32,11 @@ export interface BuildOptions extends InputOptions, LlmFlags {
   readonly quiet?: boolean
 }
 
+const isAddress = (location: string): boolean => /^[a-z0-9+]+:\/\//i.test(location)
+
 /** Beside an embedded database; for a server in the working folder, named after the server. */
 const journalFile = ({ location }: GraphStore): string =>
-  /^[a-z0-9+]+:\/\//i.test(location)
+  isAddress(location)
     ? `newsgraph-${createHash('sha256').update(location).digest('hex').slice(0, 8)}.journal`
     : `${location}.journal`
 
@@ -44,13 +55,20 @@ const describe = (
   {
     counts,
     location,
+    isDryRun = false,
     log,
     renamed,
-  }: { counts: StoreCounts | null; location?: string; log: IssueLog; renamed: readonly NameChange[] },
+  }: {
+    counts: StoreCounts | null
+    location?: string
+    isDryRun?: boolean
+    log: IssueLog
+    renamed: readonly NameChange[]
+  },
 ): readonly string[] => {
   const failed = log.failures()
   const parts = [
-    location ? `${summary.written} written` : 'nothing written (dry run)',
+    location ? `${summary.written} written` : `nothing written${isDryRun ? ' (dry run)' : ''}`,
     `${summary.unchanged} unchanged${summary.resumed ? ` (${summary.resumed} by the run before)` : ''}`,
     ...(failed ? [`${failed} with issues`] : []),
   ]
@@ -67,6 +85,21 @@ const describe = (
   ]
 }
 
+/** Removes a database that was not there before, with its journal; to be called where nothing has been written into it. */
+const undoing = ({ store, journal }: BuildOptions, outside: Outside): (() => void) => {
+  const location = storeLocation(store, outside.env)
+  if (isAddress(location) || existsSync(location)) return () => {}
+  return () => {
+    for (const file of [location, journal ?? `${resolve(location)}.journal`]) rmSync(file, { force: true })
+  }
+}
+
+async function* startingWith<T>(first: IteratorResult<T>, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  if (first.done) return
+  yield first.value
+  yield* rest
+}
+
 /** Reads, extracts and writes. Exit code 0, or 1 where some articles failed or the run was interrupted. */
 export const build = async (inputs: readonly string[], options: BuildOptions, outside: Outside): Promise<number> => {
   const log = createIssueLog(outside)
@@ -74,17 +107,24 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
   const engine = createExtractor({ model: await loadModel() })
   const { pool, version, signal, report } = await openReader(engine, options, outside)
   const extractor = { ...engine, version }
-  const store = options.dryRun ? null : await openCommandStore(options.store, outside, false)
   const bar = createProgressBar({ isShown: outside.isTerminal && !options.quiet && !options.json })
+  let store: GraphStore | null = null
+  let leaveNothing: () => void = () => {}
   try {
+    const articles = readArticles(inputs, { ...readOptions, onIssue: log.add, onProgress: bar.onRead })
+    // The first one is read before anything is made: where there is none, no store and no journal is.
+    const first = await articles.next()
+    if (!options.dryRun && !first.done) {
+      leaveNothing = undoing(options, outside)
+      store = await openCommandStore(options.store, outside, false)
+    }
     const journal = store
       ? openBuildJournal(store, { inputs, options, engine: engineMark(extractor, options.minConfidence) })
       : undefined
     journal?.issuesBefore.forEach(log.add)
     if (store) await store.decide(await (await openOverrides(store, options.overrides)).list())
     const isFirst = store === null || (await store.counts()).articles === 0
-    const articles = readArticles(inputs, { ...readOptions, onIssue: log.add, onProgress: bar.onRead })
-    const summary = await ingest(articles, {
+    const summary = await ingest(startingWith(first, articles), {
       extractor,
       pool,
       store,
@@ -103,12 +143,21 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
         JSON.stringify({ ...summary, renamed, failed, store: store?.location ?? null, counts, issues: log.all() }),
       )
     else if (!options.quiet)
-      for (const line of describe(summary, { counts, location: store?.location, log, renamed })) outside.print(line)
+      for (const line of describe(summary, {
+        counts,
+        location: store?.location,
+        isDryRun: options.dryRun,
+        log,
+        renamed,
+      }))
+        outside.print(line)
     if (!options.quiet) report().forEach(outside.warn)
     return failed > 0 || summary.interrupted ? 1 : 0
   } finally {
     bar.stop()
     await pool.close()
+    const isUnused = store !== null && (await isEmpty(store).catch(() => false))
     await store?.close()
+    if (isUnused) leaveNothing()
   }
 }

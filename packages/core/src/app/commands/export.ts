@@ -14,7 +14,7 @@ import {
 import { type GraphStore, schemaStatements } from '../../store/index.js'
 import { readOfflinePage } from '../offline-page.js'
 import { writeTextFile, writeTextFolder } from '../write-files.js'
-import { type Outside, openCommandStore, UI_FOLDER } from './shared.js'
+import { type Outside, openStoreToRead, UI_FOLDER } from './shared.js'
 
 export interface ExportOptions {
   readonly format: 'graphml' | 'gexf' | 'json' | 'csv' | 'cypher' | 'jsonld' | 'events' | 'html'
@@ -83,7 +83,7 @@ const write = async (store: GraphStore, options: ExportOptions, outside: Outside
 export const exportStore = async (options: ExportOptions, outside: Outside): Promise<number> => {
   if (options.format === 'csv' && options.output === undefined)
     throw new ConfigError('OUTPUT', 'CSV is several files: name a new folder for them with --output.')
-  const store = await openCommandStore(options.store, outside, true)
+  const store = await openStoreToRead(options.store, outside)
   try {
     await write(store, options, outside)
     if (options.output !== undefined) outside.warn(`Wrote ${options.output}`)

@@ -4,7 +4,7 @@ import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { Row } from '../../store/index.js'
 import type { LlmFlags } from '../llm-options.js'
-import { toTable, toTsv } from '../output.js'
+import { createRowPrinter } from '../output.js'
 import { createIssueLog } from './issues.js'
 import { openReader } from './llm.js'
 import { type InputOptions, type Outside, toReadOptions } from './shared.js'
@@ -16,6 +16,8 @@ export interface ExtractOptions extends InputOptions, LlmFlags {
   /** Also statements whose other side is no actor. */
   readonly all?: boolean
 }
+
+const COLUMNS = ['article', 'subject', 'relation', 'object', 'phrase', 'status', 'speaker', 'date', 'confidence']
 
 const toRowsOf = (extraction: Extraction): readonly Row[] => {
   const names = new Map(extraction.actors.map(a => [a.id, a.name]))
@@ -60,19 +62,21 @@ export const extract = async (
   }
   const { pool, report } = await openReader(createExtractor({ model: await loadModel() }), options, outside)
   const work = async (item: Incoming): Promise<Outgoing> => ({ ...item, outcome: await pool.read(item.article) })
+  const rows =
+    options.format === 'jsonl' ? null : createRowPrinter(options.format, { columns: COLUMNS, print: outside.print })
   const write = ({ statements, ...rest }: Extraction, found: readonly Issue[]): void => {
     const extraction = {
       ...rest,
       statements: options.all ? statements : statements.filter(s => s.object !== null),
       issues: [...found.filter(i => i.level === 'note' && i.articleId === rest.id), ...rest.issues],
     }
-    if (options.format === 'jsonl') outside.print(JSON.stringify(extraction))
-    else outside.print(options.format === 'table' ? toTable(toRowsOf(extraction)) : toTsv(toRowsOf(extraction)))
+    if (rows === null) outside.print(JSON.stringify(extraction))
+    else rows.add(toRowsOf(extraction))
   }
   let isStopped = false
   try {
     for await (const { found, outcome } of readAhead(incoming(), { work, ahead: AHEAD_A_JOB * jobs })) {
-      if (outside.signal.aborted) return 1
+      if (outside.signal.aborted) break
       found.forEach(log.add)
       if (outcome.kind === 'read') {
         write(outcome.article.extraction, found)
@@ -85,9 +89,12 @@ export const extract = async (
       }
     }
   } finally {
+    rows?.end()
     await pool.close()
   }
+  if (outside.signal.aborted) return 1
   takeFound().forEach(log.add)
+  for (const note of log.notesOfInputs()) outside.warn(`Note: ${note}`)
   report().forEach(outside.warn)
   return isStopped || log.failures() > 0 ? 1 : 0
 }

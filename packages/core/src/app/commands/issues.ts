@@ -9,16 +9,22 @@ export interface IssueLog {
   readonly failures: () => number
   /** "3 × DATE_MISSING (first: a.txt)" of every kind of note. */
   readonly notes: () => readonly string[]
+  /** Of these, what is to be said of inputs as wholes. */
+  readonly notesOfInputs: () => readonly string[]
 }
+
+/** Notes about inputs as wholes, which are few and count for themselves. */
+const ABOUT_FILES: ReadonlySet<string> = new Set(['FILES_UNREAD', 'INPUT_NAME_TWICE'])
 
 export const createIssueLog = (outside: Pick<Outside, 'warn'>): IssueLog => {
   const issues: Issue[] = []
   const known = new Set<string>()
   const notes = (): readonly string[] => {
     const found = issues.filter(i => i.level === 'note')
-    return [...new Set(found.map(i => i.code))].sort().map(code => {
+    return [...new Set(found.map(i => i.code))].sort().flatMap(code => {
       const list = found.filter(i => i.code === code)
-      return `${list.length} × ${code} (first: ${list[0].message})`
+      if (ABOUT_FILES.has(code)) return list.map(i => i.message)
+      return [`${list.length} × ${code} (first: ${list[0].message})`]
     })
   }
   return {
@@ -34,5 +40,6 @@ export const createIssueLog = (outside: Pick<Outside, 'warn'>): IssueLog => {
     all: () => issues,
     failures: () => issues.filter(i => i.level !== 'note').length,
     notes,
+    notesOfInputs: () => issues.filter(i => i.level === 'note' && ABOUT_FILES.has(i.code)).map(i => i.message),
   }
 }

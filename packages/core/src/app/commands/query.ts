@@ -1,7 +1,7 @@
 import { ConfigError, InputError } from '../../errors.js'
 import { askNamed, NAMED_QUERIES, type Parameters, type QueryAnswer, type Row } from '../../store/index.js'
 import { toCsv, toTable } from '../output.js'
-import { type Outside, openCommandStore, openStoreToChange } from './shared.js'
+import { type Outside, openStoreToChange, openStoreToRead } from './shared.js'
 
 export interface QueryOptions {
   readonly store?: string
@@ -68,7 +68,7 @@ export const query = async (cypher: string | undefined, options: QueryOptions, o
   checkCall(cypher, options)
   const store = options.write
     ? await openStoreToChange(options.store, outside)
-    : await openCommandStore(options.store, outside, true)
+    : await openStoreToRead(options.store, outside)
   try {
     const limits = {
       ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),

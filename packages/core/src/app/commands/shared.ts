@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../../errors.js'
 import { ARTICLE_FIELDS, type InputFormat, type ReadOptions } from '../../readers/index.js'
-import { fileOverrides, type GraphStore, type Overrides, openStore, overridesPath } from '../../store/index.js'
+import { fileOverrides, type GraphStore, isEmpty, type Overrides, openStore, overridesPath } from '../../store/index.js'
 
 /** What a command may use of the outside world. */
 export interface Outside {
@@ -35,13 +35,28 @@ export const openCommandStore = (
     password: outside.env.NEO4J_PASSWORD,
   })
 
-/** Opens a store that is there already, to change it. */
-export const openStoreToChange = (option: string | undefined, outside: Outside): Promise<GraphStore> =>
-  openStore(storeLocation(option, outside.env), {
+const sayIfEmpty = async (store: GraphStore, outside: Outside): Promise<GraphStore> => {
+  if (await isEmpty(store))
+    outside.warn(
+      `newsgraph: The store ${store.location} holds no article. newsgraph build fills it; --store names another.`,
+    )
+  return store
+}
+
+/** Opens a store to read it, and says which it is where there is nothing in it. */
+export const openStoreToRead = async (option: string | undefined, outside: Outside): Promise<GraphStore> =>
+  sayIfEmpty(await openCommandStore(option, outside, true), outside)
+
+/** Opens a store that is there already, to change it, and says which it is. */
+export const openStoreToChange = async (option: string | undefined, outside: Outside): Promise<GraphStore> => {
+  const store = await openStore(storeLocation(option, outside.env), {
     create: false,
     username: outside.env.NEO4J_USERNAME,
     password: outside.env.NEO4J_PASSWORD,
   })
+  outside.warn(`newsgraph: Changing the store ${store.location}`)
+  return sayIfEmpty(store, outside)
+}
 
 /** The decisions that go with a store. Where there is no file of them yet, those the store knows are the first. */
 export const openOverrides = async (store: GraphStore, file: string | undefined): Promise<Overrides> => {
@@ -84,12 +99,14 @@ export interface InputOptions {
   readonly fetch?: boolean
   /** The folder fetched pages are kept in. */
   readonly pages?: string
+  readonly strict?: boolean
 }
 
 export const toReadOptions = (options: InputOptions, outside: Outside): ReadOptions => ({
   map: parseMap(options.map),
   format: options.inputFormat,
   anyLanguage: options.anyLanguage,
+  strict: options.strict,
   stdin: outside.stdin,
   fetch: { signal: outside.signal },
   fetchListed: options.fetch === true,

@@ -1,9 +1,9 @@
 import { queries } from '../../api/index.js'
-import { type Outside, openCommandStore } from './shared.js'
+import { type Outside, openStoreToRead } from './shared.js'
 
 /** Prints what a store holds: counts and the most active pairs with one quoted sentence each. */
 export const summary = async (options: { readonly store?: string }, outside: Outside): Promise<number> => {
-  const store = await openCommandStore(options.store, outside, true)
+  const store = await openStoreToRead(options.store, outside)
   try {
     const counts = await store.counts()
     outside.print(

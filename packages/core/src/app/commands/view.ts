@@ -1,5 +1,5 @@
 import { startServer } from '../serve.js'
-import { type Outside, openCommandStore, openOverrides, UI_FOLDER } from './shared.js'
+import { type Outside, openOverrides, openStoreToRead, UI_FOLDER } from './shared.js'
 
 export interface ViewOptions {
   readonly store?: string
@@ -13,7 +13,7 @@ export interface ViewOptions {
 
 /** Serves API and viewer until interrupted. */
 export const view = async (options: ViewOptions, outside: Outside): Promise<number> => {
-  const store = await openCommandStore(options.store, outside, true)
+  const store = await openStoreToRead(options.store, outside)
   try {
     const server = await startServer({
       store,

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { ConfigError, NotFoundError } from '../../errors.js'
 import { addChanges, type Connection, NO_CHANGES, type Parameters, type Row, type StoreChanges } from '../store.js'
 import { toQueryError, toStoreError } from './errors.js'
+import { makeFolder } from './make-folder.js'
 import { createReader, withinTime } from './reader-process.js'
 import { toPlainRow } from './values.js'
 
@@ -18,7 +19,7 @@ const CHECKPOINT_BYTES = 64 * 1024 * 1024
 const open = (path: string, readOnly: boolean): Database => {
   try {
     if (readOnly) return GrafeoDB.openReadOnly(path)
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const database = existsSync(path) ? GrafeoDB.open(path) : GrafeoDB.create(path)
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES })
     return database
@@ -42,7 +43,10 @@ const checkPath = (path: string, file: string, create: boolean): void => {
       'STORE_MISSING',
       `There is no database ${path}. Make one with: newsgraph build ARTICLES… --store ${file}`,
     )
-  if (existsSync(path) && statSync(path).isDirectory())
+  const found = existsSync(path) ? statSync(path) : null
+  if (found && !found.isDirectory() && !found.isFile())
+    throw new ConfigError('STORE_NO_FILE', `${path} is a device or pipe. Give --store the path of a database file.`)
+  if (found?.isDirectory())
     throw new ConfigError('STORE_IS_FOLDER', `${path} is a folder. Give --store the path of a database file.`)
 }
 

@@ -1,27 +1,32 @@
 import { InputError, NewsgraphError, StoreError } from '../../errors.js'
 import { dialectHint } from '../query-door/index.js'
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+/** What the engine says, without its own codes in front. */
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(
+    /^(?:Database error: )?GRAFEO-[A-Z]\d+: (?:Internal error: )?/,
+    '',
+  )
 
 /** What the embedded engine's error means for its user. Codes: S damaged, X locked or not writable, T transaction, Q query. */
 export const toStoreError = (error: unknown, path: string): Error => {
   if (error instanceof NewsgraphError) return error
-  const message = messageOf(error)
+  const [message, given] = [messageOf(error), error instanceof Error ? error.message : '']
   if (/cannot be locked|locked by another process/.test(message))
     return new StoreError(
       'STORE_IN_USE',
       `The database ${path} is in use by another process. Stop it (for example a running "newsgraph view" or "npm start") or choose another with --store.`,
       { retriable: true, cause: error },
     )
-  if (/No space left|disk full|File too large|T009|os error 2[78]\b/i.test(message))
+  if (/No space left|disk full|File too large|T009|os error 2[78]\b/i.test(given))
     return new StoreError(
       'STORE_FULL',
       `The database ${path} cannot be written: ${message}. What was written before is kept. Free some disk space and run the same command again.`,
       { retriable: true, cause: error },
     )
   if (
-    /Permission denied|os error 13\b|Read-only file system|os error 30\b|\b(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST)\b/i.test(
-      message,
+    /Permission denied|os error 13\b|Read-only file system|os error 30\b|No such file or directory|os error 2\b|\b(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)\b/i.test(
+      given,
     )
   )
     return new StoreError(
@@ -29,7 +34,7 @@ export const toStoreError = (error: unknown, path: string): Error => {
       `The database ${path} cannot be written: ${message}. Change its permissions or choose another with --store.`,
       { cause: error },
     )
-  if (/GRAFEO-S\d|X002|damaged|corrupt|not a (?:valid )?Grafeo|magic/i.test(message))
+  if (/GRAFEO-S\d|X002|damaged|corrupt|not a (?:valid )?Grafeo|magic/i.test(given))
     return new StoreError(
       'STORE_DAMAGED',
       `The database ${path} is damaged or no database of newsgraph: ${message}. It was left as it is. Move it away and build again from the articles, or choose another with --store.`,
@@ -40,7 +45,7 @@ export const toStoreError = (error: unknown, path: string): Error => {
 
 /** The same for a query of a user, who can mend the query. */
 export const toQueryError = (error: unknown, path: string, cypher: string): Error => {
-  const message = messageOf(error)
+  const message = error instanceof Error ? error.message : String(error)
   return /GRAFEO-Q|syntax|semantic|parameter/i.test(message)
     ? new InputError(
         'QUERY_FAILED',
