@@ -22,7 +22,7 @@ const article = (id: string, sentences: readonly SentenceDraft[], { input, title
   input,
 })
 
-export interface ArticleIdsSetup {
+interface ArticleIdsSetup {
   readonly store: () => GraphStore
   readonly reopen: (options?: OpenOptions) => Promise<void>
   readonly startAnew: () => Promise<void>

@@ -46,7 +46,7 @@ const toCells = (rows: readonly Row[]): readonly (readonly string[])[] => {
 export const toCsv = (rows: readonly Row[]): string => stringify([...toCells(rows)], { eof: false })
 
 /** Prints rows as they come, under one head. */
-export interface RowPrinter {
+interface RowPrinter {
   readonly add: (rows: readonly Row[]) => void
   /** Prints what has been kept back. */
   readonly end: () => void
