@@ -324,23 +324,25 @@ describe('languages', () => {
 })
 
 describe('inputs', () => {
-  const [GOOD, OTHER] = ['date 2021-05-04\n\nNorway accused Sweden.', 'x']
+  const [GOOD, OTHER] = ['date 2021-05-04\n\nNorway accused Sweden.', Uint8Array.of(0, 1, 2, 3)]
   it.each([
     ['a note', false, 'note'],
     ['more than a note where that is asked for', true, undefined],
   ] as const)('counts and names files of a folder that no reader takes: %s', async (_, strict, level) => {
-    const files = { 'a.txt': GOOD, 'b.docx': OTHER, 'c.DOCX': OTHER, 'd.pdf.gz': OTHER, LICENCE: OTHER }
+    const files = { 'a.txt': GOOD, 'b.blob': OTHER, 'c.BLOB': OTHER, 'd.part.gz': OTHER, LICENCE: OTHER }
     const folder = folderOf(files)
     const { articles, issues } = await readAll(folder, { strict })
     expect(articles.map(a => a.id)).toEqual(['a.txt'])
     expect(issues.map(i => [i.code, i.level])).toEqual(Array(3).fill(['FILES_UNREAD', level]))
-    for (const what of ['1 file without an extension', '2 .docx files', '1 .pdf.gz file'])
-      expect(issues.map(i => i.message)).toContainEqual(expect.stringContaining(`${what} in ${folder} not read`))
+    for (const what of ['1 file without an extension', '2 .blob files', '1 .part.gz file'])
+      expect(issues.map(i => i.message)).toContainEqual(expect.stringContaining(`${what} not read`))
     expect((await readAll([join(folder, 'a.txt')], { strict })).issues).toEqual([])
   })
 
-  it('says what a folder has where it has no article', async () => {
-    await expect(readAll(folderOf({ 'b.docx': OTHER }))).rejects.toThrow(/holds no article, but 1 \.docx file\. Known/)
+  it('makes it more than a note where a folder has nothing else', async () => {
+    const { issues } = await readAll(folderOf({ 'b.blob': OTHER }))
+    expect(issues).toEqual([expect.objectContaining({ code: 'FILES_UNREAD' })])
+    expect(issues[0].level).toBeUndefined()
   })
 
   it('says that files of two folders have one name', async () => {

@@ -39,6 +39,7 @@ export {
   type ReadOptions,
   type ReadProgress,
   readArticles,
+  type TakenFor,
 } from './readers/index.js'
 export {
   type ActorHit,
