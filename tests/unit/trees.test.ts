@@ -220,6 +220,7 @@ describe('walks end where heads are no tree', () => {
     const day = { start: 6, end: 11, date: '2024-05-08', dateFrom: '2024-05-08', dateTo: '2024-05-08' } as const
     const document: Document = {
       article: { id: 'circle', text, publishedAt: '2024-05-08' },
+      spelled: text,
       sentences: [sentence],
       quotations: [],
       dates: [{ ...day, precision: 'day' }],

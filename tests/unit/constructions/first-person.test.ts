@@ -21,4 +21,16 @@ describe('the first person inside a quotation', () =>
     ['"We are happy," Maria Lund said.', []],
     ['We thank Japan.', []],
     ['"I agree," Maria Lund said.', []],
+    [
+      '"We will help Chad," the presidents of Ghana and Togo said.',
+      [
+        'president of Ghana AIDED Chad planned <active-clause>',
+        'president of Togo AIDED Chad planned by president of Ghana <active-clause>',
+      ],
+    ],
+    [
+      '"We thank Peru," Chile and Cuba said.',
+      ['Chile THANKED Peru <active-clause>', 'Cuba THANKED Peru by Chile <active-clause>'],
+    ],
+    ['"I thank Peru," Ida Krog said.', ['Ida Krog THANKED Peru <active-clause>']],
   ]))

@@ -91,7 +91,7 @@ const NO_ALIAS = new Set<MergeReason>(['collective', 'predicate'])
 
 const readNames = (reading: Reading): void => {
   const { document, registry, markables, book, affiliations, named, naming } = reading
-  const surface = (span: CharSpan): string => surfaceOf(document.article.text, span)
+  const surface = (span: CharSpan): string => surfaceOf(document.spelled, span)
   const bodyNamed = (name: NameSpan): NamedActor | undefined => {
     const actor = name.type === 'demonym' ? demonymActor(registry, name, surface(name)) : undefined
     return actor ? { actor, how: 'demonym' } : naming.named(name)
@@ -192,7 +192,8 @@ const readFirstPersons = (
     const link = resolveFirstPerson(discourse, markable, sideOf) ?? writer(markable)
     const { person, isPlural } = markable.pronoun!
     const key = person === 2 ? 'you' : isPlural ? 'we' : 'I'
-    const entity = link?.entities[0] ?? unnamed.get(key) ?? book.open({ ...markable, type: 'person' })
+    const several = link && link.entities.length > 1 ? book.open(markable, link.entities) : undefined
+    const entity = several ?? link?.entities[0] ?? unnamed.get(key) ?? book.open({ ...markable, type: 'person' })
     if (!link) unnamed.set(key, entity)
     book.take(markable, entity, link ?? { how: 'pronoun', from: null })
   }
@@ -209,8 +210,7 @@ const writeMentions = ({ document, markables, book }: Reading): readonly Merge[]
     for (const actor of actorsOf(entity)) {
       actor.mentions.push({ start, end, kind, how: why.how })
       if (kind !== 'pronoun' && !NO_ALIAS.has(why.how)) {
-        for (const span of name ? [markable, name] : [markable])
-          actor.aliases.add(surfaceOf(document.article.text, span))
+        for (const span of name ? [markable, name] : [markable]) actor.aliases.add(surfaceOf(document.spelled, span))
       }
       const member = entity.members.find(m => m.actor === actor)?.mentions[0]
       const source = member ?? why.from

@@ -2,6 +2,7 @@ import type { Article, Document, Sentence, Token } from '../model/index.js'
 import { findParagraphs, findQuotations, type RawSentence, splitSentences } from '../text/index.js'
 import { correctTags } from './correct-tags.js'
 import { findDates } from './dates/find-dates.js'
+import { sentenceCase } from './headline-case.js'
 import { lemmatize } from './lemmatize.js'
 import { echoNames } from './names/echo-names.js'
 import { findNames } from './names/find-names.js'
@@ -19,6 +20,18 @@ interface ReadSentence {
   readonly names: readonly OpenName[]
 }
 
+/** The text with the words of its sentences as they were read, offset by offset. */
+const spell = (text: string, sentences: readonly Sentence[]): string => {
+  const read = sentences.flatMap(s => s.tokens).filter(t => text.slice(t.start, t.end) !== t.text)
+  let spelled = ''
+  let at = 0
+  for (const token of read) {
+    spelled += text.slice(at, token.start) + token.text
+    at = token.end
+  }
+  return spelled + text.slice(at)
+}
+
 export interface Annotator {
   /** Analyses an article: sentences, trees, names, dates, quotations. The text is never changed; all spans are offsets into it. */
   readonly annotate: (article: Article) => Document
@@ -31,7 +44,7 @@ export const createAnnotator = (model: EngineModel): Annotator => {
   const network = createNetwork(model)
 
   const annotateSentence = (text: string, raw: RawSentence, index: number): ReadSentence => {
-    const words = raw.words.map(w => text.slice(w.start, w.end))
+    const words = sentenceCase(raw.words.map(w => text.slice(w.start, w.end)))
     const analysis = network.read(words)
     const { upos, xpos } = correctTags(words, analysis)
     const tree = repairTree(analysis, { words, upos, xpos })
@@ -65,18 +78,20 @@ export const createAnnotator = (model: EngineModel): Annotator => {
       const paragraphs = findParagraphs(text)
       const read = splitSentences(text, paragraphs).map((raw, i) => annotateSentence(text, raw, i))
       const sentences = read.map(r => r.sentence)
+      const spelled = spell(text, sentences)
       return {
         article,
+        spelled,
         sentences,
         quotations: findQuotations(text, paragraphs),
         dates: findDates(text, isDated(article.publishedAt) ? article.publishedAt : null),
         names: echoNames(
           settleTypes(
             read.flatMap(r => r.names),
-            text,
+            spelled,
           ),
           sentences,
-          text,
+          spelled,
         ),
       }
     },

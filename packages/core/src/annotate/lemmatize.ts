@@ -80,7 +80,9 @@ export const lemmatize = (word: string, upos: string, xpos: string): string => {
   const known = irregular.get(form)
   if (known && !(upos === 'ADJ')) {
     if (xpos === 'VB' && infinitives.has(form)) return form
-    if (upos === 'VERB' || upos === 'AUX' || upos === 'PART') return known
+    // "sanctions" as a verb is "sanction", though as a noun it is its own lemma
+    const isPlural = known === form && /s$/.test(form)
+    if (!isPlural && (upos === 'VERB' || upos === 'AUX' || upos === 'PART')) return known
     if (
       upos === 'NOUN' &&
       /^(?:men|women|children|people|feet|teeth|lives|wives|thieves|halves|crises|talks|forces|sanctions|troops|police|media|headquarters)$/.test(

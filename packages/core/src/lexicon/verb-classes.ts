@@ -128,7 +128,7 @@ export const MOTION_VERBS = set(
 )
 
 /** Verbs whose subjects do it to each other: "exchanged fire". */
-export const MUTUAL_VERBS = set('exchange trade swap')
+export const MUTUAL_VERBS = set('exchange trade swap share')
 
 /** Verbs of getting somewhere: what "to" names with them is a place. */
 export const TRAVEL_VERBS = set(

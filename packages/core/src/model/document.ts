@@ -59,6 +59,8 @@ export interface NameSpan extends CharSpan {
 /** An article with its analysis. */
 export interface Document {
   readonly article: Article
+  /** The article's text with headlines in sentence case, offset by offset: what names are called by. */
+  readonly spelled: string
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   readonly dates: readonly DateMention[]

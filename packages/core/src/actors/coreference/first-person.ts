@@ -4,28 +4,35 @@ import type { Markable } from '../markables/markable.js'
 import type { Discourse } from './discourse.js'
 import type { Entity, Link } from './entity.js'
 
-/** Who says the quotation this stands in: the subject of the verb that introduces it. */
-const speakerOf = ({ document, entityAt }: Discourse, { sentence, head }: Markable): Entity | undefined => {
-  for (const { sentence: near, verb } of quotingVerbs(document, sentence, head, QUOTING_VERBS)) {
-    const subjects = dependents(near, verb, ['nsubj']).map(n => entityAt(near, n))
-    const speaker = subjects.find(e => e?.type === 'person' || e?.type === 'country')
-    if (speaker) return speaker
-  }
-  return undefined
+/** Those a mention stands for who can speak: each of "the presidents of A and B". */
+const speakersIn = (entity: Entity | undefined): readonly Entity[] => {
+  if (!entity) return []
+  if (entity.members.length > 0) return entity.members.flatMap(speakersIn)
+  return entity.type === 'person' || entity.type === 'country' ? [entity] : []
 }
 
-/** "I" of a quotation is its speaker; "we" the state or body the speaker speaks for. */
+/** Who says the quotation this stands in: the subject of the verb that introduces it, with those coordinated with it. */
+const speakersOf = ({ document, entityAt }: Discourse, { sentence, head }: Markable): readonly Entity[] => {
+  for (const { sentence: near, verb } of quotingVerbs(document, sentence, head, QUOTING_VERBS)) {
+    const subjects = dependents(near, verb, ['nsubj']).flatMap(s => [s, ...dependents(near, s, ['conj'])])
+    const speakers = [...new Set(subjects.flatMap(n => speakersIn(entityAt(near, n))))]
+    if (speakers.length > 0) return speakers
+  }
+  return []
+}
+
+/** "I" of a quotation is its speaker; "we" the states or bodies those speak for who say it. */
 export const resolveFirstPerson = (
   discourse: Discourse,
   markable: Markable,
   stateOf: (speaker: Entity) => Entity,
 ): Link | null => {
   if (markable.pronoun?.person !== 1) return null
-  const speaker = speakerOf(discourse, markable)
-  if (!speaker) return null
+  const speakers = speakersOf(discourse, markable)
+  if (speakers.length === 0) return null
   return {
-    entities: [markable.pronoun.isPlural ? stateOf(speaker) : speaker],
+    entities: markable.pronoun.isPlural ? [...new Set(speakers.map(stateOf))] : [speakers[0]],
     how: 'speaker',
-    from: speaker.mentions[0],
+    from: speakers[0].mentions[0] ?? null,
   }
 }

@@ -51,10 +51,10 @@ export interface Naming {
 }
 
 export const createNaming = (document: Document, registry: Registry, author: string | null): Naming => {
-  const surface = (name: NameSpan): string => surfaceOf(document.article.text, name)
+  const surface = (name: NameSpan): string => surfaceOf(document.spelled, name)
   const named = document.names.filter(n => n.type === 'person' && !n.known).map(surface)
   const people = canonicalPeople(author ? [...named, author] : named)
-  const fullBody = shortBodyNames(document.names, document.article.text)
+  const fullBody = shortBodyNames(document.names, document.spelled)
   const owners = ownersOf(document, surface)
   const known = (name: NameSpan): NamedActor | undefined => {
     if (!name.known) return undefined

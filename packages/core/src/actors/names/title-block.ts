@@ -33,7 +33,7 @@ const titleBefore = (words: readonly string[], end: number): { first: number; ti
 /** "Mayor of Bergen Marit Lund": the body stands between title and name. */
 const bodyBetween = (words: readonly string[], person: NameSpan, names: readonly NameSpan[]): NameSpan | undefined => {
   const body = names.find(n => n.last === person.first - 1 && n.type !== 'person')
-  return body && /^(?:of|for|to)$/.test(words[body.first - 1] ?? '') ? body : undefined
+  return body && /^(?:of|for|to|from)$/.test(words[body.first - 1] ?? '') ? body : undefined
 }
 
 const LONGEST_OFFICE = 14

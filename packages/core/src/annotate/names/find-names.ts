@@ -70,6 +70,43 @@ const titleOfText: Reader = ({ tokens, words, at }) => {
 const isOffice = (words: readonly string[], { first, last }: LabelledSpan): boolean =>
   first === last && /^\p{Lu}{2,4}$/u.test(words[first]) && titleLength(words, first) === 1
 
+const PARTICLE = /^(?:van|von|der|den|de|la|le|da|di|du|del|della|dos|das|ter|ten|zu|zum|bin|ibn|bint|al|el)$/
+const MOST_PARTICLES = 3
+
+/** "Caspar van den Brink": behind a person's name, particles and the capital they lead to, whatever the tags say of them. */
+const particledName: Reader = ({ words, at, acting }) => {
+  const span = acting.find(l => l.first === at && l.type === 'person')
+  if (!span && givenNameGender(words[at]) === undefined) return undefined
+  let last = at
+  while (isCapital(words[last + 1] ?? '') && last < (span?.last ?? at)) last++
+  let end: number | undefined
+  for (;;) {
+    let next = last + 1
+    while (PARTICLE.test(words[next] ?? '') && next - last <= MOST_PARTICLES) next++
+    if (next === last + 1 || !/^\p{Lu}[\p{L}'’-]+$/u.test(words[next] ?? '')) break
+    last = next
+    end = last
+  }
+  if (end === undefined) return undefined
+  const isRead = span && span.last > end && words.slice(end + 1, span.last + 1).every(isCapital)
+  return { last: isRead ? span.last : end, name: { label: 'person' } }
+}
+
+/** What stands behind a hyphen in compounds that are no names: "Labour Party-led". */
+const COMPOUNDED =
+  /^(?:led|based|era|style|wide|made|born|run|owned|held|backed|like|type|bound|free|only|east|west|old|long|turned)$/
+
+/** "Ban Ki-moon", "Song Min-ho": a family name in front of a given name in two parts. */
+const hyphenatedGiven: Reader = ({ words, at, tokens }) => {
+  const [given, dash, part] = tokens.slice(at + 1, at + 4)
+  if (!part || !isCapital(given.text) || !/^[-–‑]$/.test(dash.text) || !/^\p{Ll}{2,6}$/u.test(part.text))
+    return undefined
+  const isGlued = given.end === dash.start && dash.end === part.start
+  const isFamily =
+    isCapital(words[at]) && /^(?:NOUN|PROPN)$/.test(tokens[at].upos) && longestName(words, at) === undefined
+  return isGlued && isFamily && !COMPOUNDED.test(part.text) ? { last: at + 3, name: { label: 'person' } } : undefined
+}
+
 const STATE_FORMS = /^(?:Government|Republic|Kingdom|State|Commonwealth)$/
 
 /** "Government of the Republic of Singapore": a name that is a state's by its end. */
@@ -86,11 +123,25 @@ const stateAtEnd = (words: readonly string[], first: number, last: number): Pick
 /** The longer of what the network and the gazetteer read is taken. */
 const beatsMatch = ({ first, last }: LabelledSpan, { match }: Place): boolean => last - first + 1 > (match?.length ?? 0)
 
+const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Duchess|Emir|Sultan|Archduke|Countess)$/
+
+/** "Princess Maria of Norvania": behind a royal title the land belongs to the name, unless it is a state of its own. */
+const withRealm = (words: readonly string[], at: number, last: number): number =>
+  ROYAL.test(words[at - 1] ?? '') &&
+  words[last + 1] === 'of' &&
+  isCapital(words[last + 2] ?? '') &&
+  !longestName(words, last + 2)
+    ? last + 2
+    : last
+
 const labelledName: Reader = place => {
   const { tokens, words, at } = place
   const span = place.acting.find(l => l.first === at && !isOffice(words, l))
   if (!span || !beatsMatch(span, place)) return undefined
-  const last = span.type === 'person' ? endOfPerson(tokens, span) : (joinsBody(tokens, at, span.last) ?? span.last)
+  const last =
+    span.type === 'person'
+      ? withRealm(words, at, endOfPerson(tokens, span))
+      : (joinsBody(tokens, at, span.last) ?? span.last)
   return { last, name: { label: span.type, ...stateAtEnd(words, at, last) } }
 }
 
@@ -163,6 +214,8 @@ const READERS: readonly Reader[] = [
   numberedUnit,
   familyFirm,
   titleOfText,
+  particledName,
+  hyphenatedGiven,
   labelledName,
   labelledThing,
   knownName,

@@ -1,4 +1,4 @@
-import { givenNameGender, longestName } from '../../lexicon/index.js'
+import { findPlace, givenNameGender, longestName } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
 import { isCalendarWord, isCapital, isJunior, isNameToken } from './proper-nouns.js'
@@ -21,6 +21,8 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
   const state = longestName(words, first)
   const rest = first + (state?.length ?? 0)
   if (state?.known.type === 'country' && rest < last && givenNameGender(words[rest])) first = rest
+  const isFrom = /^(?:of|from)$/.test(words[first - 1] ?? '') && findPlace(words[first]) !== undefined
+  if (isFrom && last - first > 1) first++
   return first > last ? [] : [{ ...span, first, last }]
 }
 
@@ -28,10 +30,21 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
 const withoutDay = (words: readonly string[], span: LabelledSpan): LabelledSpan =>
   isCalendarWord(words[span.first]) ? withoutDay(words, { ...span, first: span.first + 1 }) : span
 
+/** "Kenya's Odhiambo": the state before the sign of the owner is no part of the name, and whose name it is, is a person unless it is a place we know. */
+const withoutOwner = (words: readonly string[], span: LabelledSpan): LabelledSpan => {
+  const state = longestName(words, span.first)
+  const first = span.first + (state?.length ?? 0) + 1
+  if (state?.known.type !== 'country' || first > span.last || !/^['’]s?$/.test(words[first - 1])) return span
+  const rest = words.slice(first, span.last + 1)
+  if (!rest.every(isCapital) || span.type === 'organization') return span
+  const isPlace = findPlace(rest.join(' ')) !== undefined
+  return { ...span, first, type: span.type === 'place' && !isPlace ? 'person' : span.type }
+}
+
 /** The network's names of things that act or are acted in, persons by their bare names. */
 export const actingNames = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
   labelled
-    .map(span => withoutDay(words, span))
+    .map(span => withoutOwner(words, withoutDay(words, span)))
     .flatMap(span => {
       if (span.type === 'other' || span.first > span.last) return []
       return span.type === 'person' ? bareName(words, span) : [span]

@@ -8,6 +8,7 @@ import {
   givenNameGender,
   isThingWord,
   type KnownName,
+  longestName,
   MOTION_VERBS,
   nameWordType,
   SPEECH_VERBS,
@@ -45,6 +46,7 @@ const WEIGHTS = {
   destination: 2,
   locative: 1.5,
   speaks: 3,
+  ofState: 3,
 } as const
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside', 'around', 'through'])
@@ -116,6 +118,24 @@ const verbOver = (sentence: Sentence, { first, last }: FoundName): Token | undef
   return object && headOf(sentence, object)
 }
 
+/** "China's Xi met Egypt's Sisi": whom a state has, where he acts or is dealt with; not "in Iraq's Sinjar". */
+const isOwnedByState = (sentence: Sentence, { first, last }: FoundName): boolean => {
+  const { tokens } = sentence
+  if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) return false
+  const words = tokens.map(t => t.text)
+  const isState = [2, 3, 4].some(n => {
+    const owner = first - n >= 0 ? longestName(words, first - n) : undefined
+    return owner?.known.type === 'country' && owner.length === n - 1
+  })
+  const head = tokens.slice(first, last + 1).find(t => t.head < first || t.head > last)
+  return (
+    isState &&
+    head !== undefined &&
+    /^(?:nsubj|obj|iobj|conj|obl:agent|root)/.test(head.deprel) &&
+    prepositionOf(sentence, head) === undefined
+  )
+}
+
 /** What the words of a name and those around it tell about its type. */
 export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[] => {
   const { first, last, label } = found
@@ -144,6 +164,7 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   const isLocative =
     LOCATIVE.has(before) || (before === 'the' && LOCATIVE.has(tokens[first - 2]?.text.toLowerCase() ?? ''))
   if (words.length === 1 && isLocative) vote('place', WEIGHTS.locative)
+  if (isOwnedByState(sentence, found) && !isBody && !word) vote('person', WEIGHTS.ofState)
   const subject = tokens.slice(first, last + 1).find(t => t.deprel === 'nsubj')
   const verb = subject && headOf(sentence, subject)
   if (verb?.upos === 'VERB' && SPEECH_VERBS.has(verb.lemma) && label !== 'person' && !isGiven)

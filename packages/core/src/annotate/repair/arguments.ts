@@ -59,13 +59,23 @@ export const objectBehindManner = (tree: OpenTree): void => {
   })
 }
 
+/** "Its envoy to Bergen", the phrase hung from the verb: the object it stands right behind, 1-based; 0 without one. */
+const objectRightBefore = (tree: OpenTree, place: number): number => {
+  const { heads, labels } = tree
+  const preposition = childrenIn(tree, place).find(i => labels[i] === 'case')
+  const isBehind = preposition !== undefined && labels[place] === 'obl' && heads[preposition - 1] === heads[place]
+  return isBehind && labels[preposition - 1] === 'obj' ? preposition : 0
+}
+
 /** "The mayor of Bergen, Marit Lund, said", read as if she were one more town: a name between commas, coordinated with nothing, is set beside the noun. */
 export const appositionReadAsMember = (tree: OpenTree): void => {
   const { heads, labels, words, upos } = tree
   heads.forEach((head, i) => {
-    if (labels[i] !== 'conj' || head === 0 || head > i || upos[i] !== 'PROPN' || words[i - 1] !== ',') return
-    const noun = heads[head - 1]
-    if (labels[head - 1] !== 'nmod' || upos[head - 1] !== 'PROPN' || noun === 0 || upos[noun - 1] !== 'NOUN') return
+    if (labels[i] !== 'conj' || head === 0 || head > i || upos[i] !== 'PROPN') return
+    const first = Math.min(i, ...childrenIn(tree, i).filter(j => upos[j] !== 'PUNCT'))
+    if (words[first - 1] !== ',') return
+    const noun = labels[head - 1] === 'nmod' ? heads[head - 1] : objectRightBefore(tree, head - 1)
+    if (upos[head - 1] !== 'PROPN' || noun === 0 || upos[noun - 1] !== 'NOUN') return
     const members = childrenIn(tree, head - 1).filter(j => labels[j] === 'conj')
     if (members.length !== 1 || hasChild(tree, i, /^(?:cc|case|conj)$/)) return
     const last = Math.max(i, ...childrenIn(tree, i).filter(j => labels[j] === 'flat'))

@@ -9,6 +9,7 @@ import {
 } from './arguments.js'
 import { subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
 import { invertedCondition } from './conditions.js'
+import { commaForAnd, infinitiveOfHeadline, verbReadAsAfterthought, verbReadAsQuality } from './headlines.js'
 import { memberHungFromVerb, secondOfTwo } from './members.js'
 import { partOfFarName } from './names.js'
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
@@ -22,6 +23,10 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   verbReadAsModifier,
   verbReadAsRelative,
   verbAfterAside,
+  verbReadAsAfterthought,
+  verbReadAsQuality,
+  infinitiveOfHeadline,
+  commaForAnd,
   subjectOfWhatIsSaid,
   saidWithoutThat,
   verbAfterAnd,

@@ -31,12 +31,17 @@ const modal = (sentence: Sentence, verb: Token): Status | undefined => {
   return undefined
 }
 
+/** "Japan to sanction Peru": the infinitive of headlines, with a subject of its own. */
+const isHeadlineFuture = (sentence: Sentence, verb: Token): boolean =>
+  verb.deprel === 'root' && dependents(sentence, verb, ['nsubj']).length > 0
+
 /** "Engineers are to join the team". */
 const isDestined = (sentence: Sentence, verb: Token): boolean =>
   hasTo(sentence, verb) &&
   !isFutureInPast(sentence, verb) &&
   !isYetTo(sentence, verb) &&
-  dependents(sentence, verb, ['aux', 'cop']).some(a => a.lemma === 'be' && /^VB[ZPD]$/.test(a.xpos))
+  (isHeadlineFuture(sentence, verb) ||
+    dependents(sentence, verb, ['aux', 'cop']).some(a => a.lemma === 'be' && /^VB[ZPD]$/.test(a.xpos)))
 
 const CONDITION = /^(?:if|whether|unless|lest|provided|providing|assuming|supposing|suppose|imagine)$/i
 

@@ -1077,4 +1077,5 @@ export default [
 {"noun":"football team","type":"organisation","code":"CVL","number":""},
 {"noun":"cricket team","type":"organisation","code":"CVL","number":""},
 {"noun":"national team","type":"organisation","code":"CVL","number":""},
+{"noun":"pm","type":"group","code":"GOV","number":""},
 ] as const

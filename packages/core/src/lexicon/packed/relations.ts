@@ -2780,6 +2780,7 @@ export default {
     "v supply|furnish|outfit : obj",
     "v supply|deliver|distribute + * : to for",
     "v get|receive|obtain + supply,delivery : <from",
+    "v step up|increase|boost|raise|resume|restart|ramp up|begin|start + supply,delivery,shipment : to",
     "n delivery|supply : to"
    ]
   },
@@ -3328,6 +3329,7 @@ export default {
     "v tear|lay|rip : into",
     "v take to+task : obj",
     "v find + fault : with",
+    "v trade|exchange|swap + blame,insult,barb,recrimination,criticism : with",
     "v fulminate|inveigh : against",
     "v critical|angry|furious|outraged|contemptuous|dismissive|scathing|resentful : of at with about",
     "v criticise|criticize|slam|blast|rebuke|deplore|decry|chide|castigate|lambast|lambaste|excoriate|pillory|skewer|savage|flay|scold|admonish|reprimand|berate|censure|upbraid|fault|bash|pan|scorn|disparage|chastise : obj~",

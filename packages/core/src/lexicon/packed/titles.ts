@@ -554,4 +554,5 @@ export default [
 {"title":"frau","code":"CVL","gender":"f"},
 {"title":"monsieur","code":"CVL","gender":"m"},
 {"title":"madame","code":"CVL","gender":"f"},
+{"title":"pm","code":"GOV","gender":""},
 ] as const

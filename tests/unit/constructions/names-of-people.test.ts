@@ -1,0 +1,28 @@
+import { describe } from 'vitest'
+import { statementTable } from '../../helpers/statement-table.js'
+
+describe('names of people: whose they are, titles, particles and hyphens', () =>
+  statementTable([
+    ["Ghana's Mensah met Nigeria's Okafor.", ['Mensah MET Okafor <active-clause>']],
+    ["Sweden's Karin Ek accused Denmark's Ole Lund of fraud.", ['Karin Ek ACCUSED Ole Lund <active-clause>']],
+    ["China's Xi thanked Kenya.", ['Xi THANKED Kenya <active-clause>']],
+    ['Pieter van der Meer sued Shell.', ['Pieter van der Meer SUED Shell <active-clause>']],
+    ['Luis de la Torre thanked Marco di Stefano.', ['Luis de la Torre THANKED Marco di Stefano <active-clause>']],
+    ['Ahn Sung-min thanked Lee Hae-chan.', ['Ahn Sung-min THANKED Lee Hae-chan <active-clause>']],
+    ['PM Erik Strand visited Chile.', ['Erik Strand VISITED Chile <active-clause>']],
+    ['Senator from Texas Ada Holt praised Peru.', ['Ada Holt PRAISED Peru <active-clause>']],
+    ['Queen Astrid of Ruthland thanked Peru.', ['Astrid of Ruthland THANKED Peru <active-clause>']],
+    [
+      'Chad recalled its ambassador to Peru, Omar Idriss, on Monday.',
+      ['Chad CUT_RELATIONS_WITH Peru @2024-05-06 <light-verb>'],
+    ],
+    // what looks like them
+    ["Ghana's parliament thanked Nigeria.", ["Ghana's parliament THANKED Nigeria <active-clause>"]],
+    ["Ukraine's Donetsk was shelled by Russia.", ['Russia SHELLED Donetsk <passive-clause>']],
+    ["Larsen's Group sued Norvik Air.", ["Larsen's Group SUED Norvik Air <active-clause>"]],
+    ['The PM visited Chile.', ['PM VISITED Chile <active-clause>']],
+    ['Erik Strand of Norway visited Chile.', ['Erik Strand VISITED Chile <active-clause>']],
+    ['Norwegian-led troops thanked Peru.', ['Norwegian-led troops THANKED Peru <active-clause>']],
+    ['The senator praised Peru.', ['senator PRAISED Peru <active-clause>']],
+    ['The bank lent money to Rio de Janeiro.', []],
+  ]))
