@@ -31,7 +31,7 @@ describe('claims that are denied', () =>
       ['Jordan ATTACKED Tunisia <active-clause>'],
     ],
     ['Jordan rejected a bid by Tunisia.', ['Jordan REJECTED Tunisia <light-verb>']],
-    ['Jordan denied Tunisia access to the port.', ['Jordan REJECTED Tunisia <active-clause>']],
+    ['Jordan denied Tunisia access to the port.', ['Jordan DENIED_PERMISSION_TO Tunisia <light-verb>']],
     ['Jordan confirmed that it attacked Tunisia.', ['Jordan ATTACKED Tunisia <active-clause>']],
     ['Jordan repeated claims that Tunisia had attacked Morocco.', ['Tunisia ATTACKED Morocco <active-clause>']],
     [

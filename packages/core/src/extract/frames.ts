@@ -1,6 +1,7 @@
 import { childrenOf, dependents, descendantsOf, hasLabel, hasTo, headOf, prepositionOf } from '../annotate/index.js'
 import {
   ANY_NOUN,
+  DATIVE_VERBS,
   DEMANDING_VERBS,
   type Frame,
   frameRank,
@@ -243,6 +244,8 @@ export const fillSlots = (
         continue
       }
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token, inside)
+      if (noun && /^(?:to|for)$/.test(slot) && DATIVE_VERBS.has(clause.verb.lemma))
+        for (const o of [...clause.indirect, ...clause.objects]) if (o !== noun) take(o)
       for (const owner of [idiom, noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
         if (owner) for (const n of phrasesWith(sentence, owner, slot)) take(n, inside)
       if (frame.nouns.size === 0 && slot !== 'of')

@@ -23,6 +23,17 @@ export const JOINT_VERBS = set(
 /** Verbs that put into words what their object names: whose it is, is no target. */
 export const EXPRESSING_VERBS = set('express voice convey declare reiterate reaffirm announce')
 
+/** Verbs that take a receiver right behind them: "gave B a loan", "B was given a loan" (the dative alternation, Levin 1993, 2.1). */
+export const DATIVE_VERBS = set(
+  'give offer award grant hand lend send sell pay promise owe deny show teach tell pass deliver supply lease assign feed extend donate',
+)
+
+/** Verbs of being given: what they take as object somebody else does to their subject. */
+export const RECEIVING_VERBS = set('receive get obtain gain win secure draw earn attract face')
+
+/** Verbs of giving: with their object nouns they are the converse of receiving. */
+export const GIVING_VERBS = set('give offer provide send')
+
 /** Verbs whose object is the subject of the infinitive below them. */
 export const OBJECT_CONTROL = set(
   'urge ask order tell force allow help persuade invite encourage press advise instruct enable require compel warn appeal call permit authorise authorize direct want expect',

@@ -1,4 +1,5 @@
 import type { QuadClass, Relation } from '../model/index.js'
+import { converseFrames } from './converse.js'
 import packed from './packed/relations.js'
 import { ANY_NOUN, parseTriggers, type Trigger } from './trigger.js'
 
@@ -57,6 +58,9 @@ export const frameRank = (frame: Frame): number =>
   2 * frame.particles.length +
   (frame.needsForce ? 5 : 0) +
   (frame.takesPlace || frame.isPassive || frame.takesInfinitive ? 1 : 0)
+
+/** What is received from somebody is what that one does to the receiver: "won praise from B", "received assurances from B" (Levin 1993, 13.5.2). */
+for (const frame of converseFrames(frames)) frames.push(frame)
 
 const index = (kind: Frame['kind']): ReadonlyMap<string, readonly Frame[]> => {
   const table = new Map<string, Frame[]>()

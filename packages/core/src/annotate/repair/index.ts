@@ -15,6 +15,7 @@ import { partOfFarName } from './names.js'
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral, payerBeforeSum } from './quantities.js'
+import { receiverReadAsCompound } from './receivers.js'
 import { saidWithoutThat, verbAfterAnd, verbReadAsModifier, verbReadAsRelative } from './verbs.js'
 
 /** Shapes the parser gets wrong, mended in order; each repair works on the tree in place, through its one door. */
@@ -44,6 +45,7 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   memberHungFromVerb,
   secondOfTwo,
   invertedCondition,
+  receiverReadAsCompound,
 ]
 
 /**

@@ -1,5 +1,5 @@
 import { childrenOf, dependents, hasLabel, hasTo, headOf, prepositionOf } from '../../annotate/index.js'
-import { GERUND_OF_OBJECT, OBJECT_CONTROL } from '../../lexicon/index.js'
+import { findClaimWord, GERUND_OF_OBJECT, isRefusalOf, OBJECT_CONTROL } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { SharedSubject } from './shared-subject.js'
 
@@ -40,9 +40,15 @@ export const plottersSubject: SharedSubject = ({ sentence, verb, head }) => {
   if (!hasLabel(verb, ['advcl']) || !hasTo(sentence, verb)) return undefined
   const plotters = dependents(sentence, head, ['obj'])
     .flatMap(noun => dependents(sentence, noun, ['nmod']))
+    .concat(dependents(sentence, head, ['obl']))
     .filter(n => n.index < verb.index && prepositionOf(sentence, n) === 'by')
-  return plotters.length > 0 ? plotters : undefined
+  return plotters.length > 0 ? plotters : isOutsider(head) ? [] : undefined
 }
+
+/** "Foiled", "uncovered a plot": whoever does so has no part in it. */
+const isOutsider = ({ lemma }: Token): boolean =>
+  OUTSIDERS.test(lemma) || (findClaimWord('v', lemma, 'noun')?.affirmed.negated === true && !isRefusalOf(lemma))
+const OUTSIDERS = /^(?:uncover|expose|discover|detect|reveal|investigate|condemn|denounce|criticise|criticize)$/
 
 const PICKED_OUT =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only|sole|next|lone)$/i
@@ -93,5 +99,6 @@ export const infinitiveOfNoun: SharedSubject = bare => {
   if (owners.length > 0) return owners
   const above = headOf(sentence, head)
   if (above?.upos !== 'VERB') return []
+  if (isOutsider(above)) return dependents(sentence, above, ['obl']).filter(o => prepositionOf(sentence, o) === 'by')
   return isControlled(head, above) ? [head] : subjectsOf(above)
 }

@@ -160,6 +160,10 @@ const aboveInfinitive = (sentence: Sentence, verb: Token, head: Token): Governor
     return { token: head, word: look(sentence, head, ['to']) ?? meant(head), passes: true }
   }
   if (!hasLabel(verb, ['xcomp', 'ccomp', 'csubj', 'advcl'])) return undefined
+  // "foiled a plot by B to attack", the infinitive hung from the verb
+  const plot = dependents(sentence, head, ['obj']).find(o => o.index < verb.index && look(sentence, o, ['to']))
+  if (plot && hasLabel(verb, ['advcl']) && look(sentence, head, ['noun']))
+    return { token: plot, word: look(sentence, plot, ['to']), passes: true }
   const word = look(sentence, head, ['to']) ?? meant(head)
   return { token: head, word, passes: word !== undefined || PHASE_VERBS.has(head.lemma) }
 }

@@ -68,7 +68,10 @@ const slotActors = (
   frame: Frame,
 ): { readonly objects: readonly Participant[]; readonly between: readonly Participant[] } => {
   const { sentence } = context
-  const phrases = [...dependents(sentence, noun, ['nmod', 'obl'])]
+  const own = dependents(sentence, noun, ['nmod', 'obl'])
+  // "an attack by rebels on the town", read as if the rebels were on the town
+  const by = own.filter(n => prepositionOf(sentence, n) === 'by').flatMap(n => dependents(sentence, n, ['nmod']))
+  const phrases = [...own, ...by]
   const head = headOf(sentence, noun)
   if (head?.upos === 'VERB' && hasLabel(noun, ['obj', 'obl', 'nsubj']))
     phrases.push(...dependents(sentence, head, ['obl']).filter(o => o.index > noun.index && o.index - noun.index < 8))

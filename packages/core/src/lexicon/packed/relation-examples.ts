@@ -190,7 +190,7 @@ export default [
 {"name":"SHOWED_TO","examples":["[Jane Roe] showed the film to {the minister}.","[The artist] presented a portrait to {Angela Merkel}."],"not":"The film shows a farm."},
 {"name":"SENT","examples":["[Norway] sent an envoy to {Kenya}.","[The bank] transferred Jane Roe to {the ministry}."],"not":"He sent his regards."},
 {"name":"WAS_SENT_TO","examples":["[Jane Roe] was sent to {the ministry}.","[Jane Roe] was airlifted to {Kenya} on Friday."],"not":"A letter was sent on Monday."},
-{"name":"TOOK_FROM","examples":["[Jane Roe] received a ring from {John Doe}.","[The museum] obtained a statue from {Greece}."],"not":"He took a walk."},
+{"name":"TOOK_FROM","examples":["[Jane Roe] took a ring from {John Doe}.","[The museum] recovered a statue from {Greece}."],"not":"He took a walk."},
 {"name":"MOVED_TO","examples":["[Jane Roe] moved to {Norway} in 2010.","[Norvik Air] relocated to {Kenya}."],"not":"The talk moved to sport."},
 {"name":"ENTERED","examples":["[The soldiers] reached {Kharkiv} on Monday.","[The migrants] crossed the border into {Hungary}."],"not":"Prices reached a peak."},
 {"name":"SPOKE_ABOUT","examples":["[The newspaper] quoted {Jane Roe} on Sunday.","[The singer] described {John Doe} as a friend."],"not":"The map is described below."},
