@@ -28,27 +28,59 @@ interface Paragraph {
   readonly isLink: boolean
 }
 
-/** Paragraphs of a tree: text between blocks, and between two line breaks in a row; one line break is a wrap. */
+/** Lines that programs folded are about this long. */
+const FOLDED_FROM = 55
+const FOLDED_TO = 100
+/** Words and signs no line of its own ends with. */
+const UNFINISHED =
+  /(?:[,;–—-]|\s(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|who|than|into|its|his|her|their|was|were|is|are|has|have|had|will))$/i
+
+/** Whether a line break is only a fold: the sentence clearly goes on after it. */
+const isFold = (before: string, after: string): boolean =>
+  !SENTENCE_END.test(before) &&
+  (/^\p{Ll}/u.test(after) ||
+    UNFINISHED.test(before) ||
+    (before.length >= FOLDED_FROM && before.length <= FOLDED_TO && after.split(' ').length > 2))
+
+/** Lines of a block as paragraphs, folds undone. `unlinked` holds the text outside links, line by line. */
+const toParagraphs = (block: string, unlinked: string): readonly Paragraph[] => {
+  const outside = unlinked.split('\n')
+  const paragraphs: { text: string; isLink: boolean }[] = []
+  let isOpen = false
+  for (const [i, line] of block.split('\n').entries()) {
+    const text = line.replace(/\s+/g, ' ').trim()
+    const isLink = !/[\p{L}\p{N}]/u.test(outside[i])
+    const last = paragraphs.at(-1)
+    if (text === '') isOpen = false
+    else if (isOpen && last && isFold(last.text, text)) {
+      last.text += ` ${text}`
+      last.isLink &&= isLink
+    } else {
+      paragraphs.push({ text, isLink })
+      isOpen = true
+    }
+  }
+  return paragraphs
+}
+
+/** Paragraphs of a tree: text between blocks, and between line breaks that end a line. */
 const collectParagraphs = (root: TreeNode): readonly Paragraph[] => {
   const paragraphs: Paragraph[] = []
   let current = ''
   let unlinked = ''
-  let isAfterBreak = false
   const flush = (): void => {
-    const text = current.replace(/\s+/g, ' ').trim()
-    if (text) paragraphs.push({ text, isLink: !/[\p{L}\p{N}]/u.test(unlinked) })
+    paragraphs.push(...toParagraphs(current, unlinked))
     current = ''
     unlinked = ''
   }
   const visit = (node: TreeNode, isInLink: boolean): void => {
     if (node.nodeType === TEXT) {
-      current += node.textContent
-      if (!isInLink) unlinked += node.textContent
-      if (node.textContent?.trim()) isAfterBreak = false
+      const text = node.textContent?.replace(/\s+/g, ' ') ?? ''
+      current += text
+      if (!isInLink) unlinked += text
     } else if (node.nodeName === 'BR') {
-      if (isAfterBreak) flush()
-      current += ' '
-      isAfterBreak = true
+      current += '\n'
+      unlinked += '\n'
     } else if (node.nodeType === ELEMENT) {
       const isBlock = BLOCKS.has(node.nodeName)
       if (isBlock) flush()

@@ -4,8 +4,10 @@ import { parseHTML } from 'linkedom'
 import { InputError } from '../errors.js'
 import { storyOfHtml } from './blocks.js'
 import { readDate } from './dates.js'
+import { languageCode } from './language.js'
 import { type Page, readMetadata } from './page-metadata.js'
 import type { RawArticle, ReadContext } from './reading.js'
+import { toProse } from './records/values.js'
 
 /** More elements, and deeper, than any news page has: the DOM and Readability take time that grows faster than the page. */
 const MAX_ELEMENTS = 60_000
@@ -33,12 +35,31 @@ const checkSize = (content: string): void => {
   parser.end(content)
 }
 
+/** Of the letters in the text for machines, this share is shown where the page shows the story. */
+const SHOWN = 0.6
+
+const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+
+/** The text a page shows, or the one it gives machines where it shows only a part: behind a script, or a wall. */
+const chooseText = (shown: string, body: string | null): string => {
+  const given = toProse(body) ?? ''
+  return letters(shown) < letters(given) * SHOWN ? given : shown
+}
+
 /** A news page: main text by Readability, title, date, publisher and address from the page's own metadata. */
 export const readHtml = (content: string, { address }: Pick<ReadContext, 'address'> = {}): readonly RawArticle[] => {
   checkSize(content)
   const { document } = parseHTML(/<html[\s>]/i.test(content) ? content : `<html><body>${content}</body></html>`)
-  const { title, published, publisher, url } = readMetadata(document as unknown as Page, { address })
+  const { title, published, publisher, url, language, body } = readMetadata(document as unknown as Page, { address })
   const article = new Readability(document as never).parse()
-  const text = storyOfHtml(article?.content ?? '')
-  return [{ text, title: title ?? article?.title ?? null, publisher, url, ...readDate(published) }]
+  return [
+    {
+      text: chooseText(storyOfHtml(article?.content ?? ''), body),
+      title: title ?? article?.title ?? null,
+      publisher,
+      url,
+      language: languageCode(language),
+      ...readDate(published),
+    },
+  ]
 }

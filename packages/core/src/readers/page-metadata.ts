@@ -17,6 +17,9 @@ export interface PageMetadata {
   readonly url: string | null
   /** As written: an ISO day where it could be read as one. */
   readonly published: string | null
+  readonly language: string | null
+  /** The text the page gives its machine readers, where it gives one: HTML or plain. */
+  readonly body: string | null
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -63,17 +66,34 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** The JSON-LD object that describes the article, where the page has one. */
 const findLinkedData = (page: Page): Values => {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown
-    try {
-      data = JSON.parse(script.textContent ?? '')
-    } catch {
-      continue
-    }
+    const data = parseLinkedData(script.textContent ?? '')
     const objects = listOf(data).flatMap(d => (isObject(d) && d['@graph'] ? listOf(d['@graph']) : [d]))
     for (const object of objects)
       if (isObject(object) && listOf(object['@type']).some(type => ARTICLE_TYPE.test(String(type)))) return object
   }
   return {}
+}
+
+/** JSON as pages write it: in comments, and with line breaks inside strings. */
+const parseLinkedData = (text: string): unknown => {
+  const json = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')
+  for (const candidate of [json, json.replace(/\p{Cc}+/gu, ' ')])
+    try {
+      return JSON.parse(candidate)
+    } catch {}
+  return null
+}
+
+/** The text of an article in linked data; of a live blog that of its posts, the first first. */
+const findBody = (linked: Values): string | null => {
+  const updates = listOf(linked.liveBlogUpdate).filter(isObject)
+  const posts = updates.flatMap(post => (typeof post.articleBody === 'string' ? [post] : []))
+  if (posts.length > 0)
+    return posts
+      .toSorted((a, b) => (String(a.datePublished ?? '') < String(b.datePublished ?? '') ? -1 : 1))
+      .map(post => post.articleBody as string)
+      .join('\n\n')
+  return typeof linked.articleBody === 'string' && linked.articleBody.trim() !== '' ? linked.articleBody : null
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? clean(value) : null)
@@ -168,6 +188,28 @@ const findTime = (page: Page): string | null => {
   return days.size === 1 ? [...days][0] : null
 }
 
+/** Elements where pages show when a story was published. */
+const SHOWS_DATE =
+  '[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="time"], [class*="publish"], [class*="posted"], [class*="byline"], [class*="Byline"], [class*="meta"], [id*="date"], time'
+const SHOWN_DAY =
+  /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}{2,8}\.?,?\s+\d{4}|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\b/u
+/** Longer than a date with a byline beside it. */
+const SHOWN_WITHIN = 160
+
+/** The day a page shows below its headline: the first one, an update apart. Above it stands the day of today. */
+const findShownDay = (page: Page): string | null => {
+  const headline = page.querySelector('h1')
+  let isBelow = headline === null
+  for (const element of page.querySelectorAll(`h1, ${SHOWS_DATE}`)) {
+    if (element === headline) isBelow = true
+    const text = clean(element.textContent) ?? ''
+    if (!isBelow || element === headline || text.length > SHOWN_WITHIN) continue
+    const day = toIsoDate(SHOWN_DAY.exec(text.replace(/\b(?:last )?updated\b.*$/i, ''))?.[0])
+    if (day?.length === 10) return day
+  }
+  return null
+}
+
 /** The first value that can be read as a date, else the first there is. */
 const chooseDate = (values: readonly (string | null)[]): string | null => {
   const given = values.filter((value): value is string => value !== null)
@@ -206,6 +248,9 @@ export const readMetadata = (page: Page, { address }: { readonly address?: strin
       ...firstOf(tags, DATE_NAMES),
       findTime(page),
       inPath?.slice(1).join('-') ?? null,
+      findShownDay(page),
     ]),
+    language: textOf(linked.inLanguage) ?? page.querySelector('html')?.getAttribute('lang') ?? null,
+    body: findBody(linked),
   }
 }
