@@ -10,6 +10,7 @@ import {
   INPUT_FORMATS,
   LOG_LEVELS,
   PAGE_BUDGET,
+  parseDays,
   parseLimit,
   parseMetricsAddress,
   parsePort,
@@ -254,6 +255,16 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option('--ui <folder>', 'folder of the built viewer, for html')
     .action(async options => {
       code = await (await import('./commands/export.js')).exportStore(options, outside)
+    })
+  program
+    .command('compare <events...>')
+    .description('compare the statements of a store with event data of others: ICEWS, POLECAT, GDELT, Phoenix')
+    .option(...STORE)
+    .option('--within <days>', 'days that may lie between two reports of one event', parseDays, 0)
+    .option('--limit <n>', 'rows of each list', parseLimit('limit'), 20)
+    .option('--json', 'print JSON')
+    .action(async (events, options) => {
+      code = await (await import('./commands/compare.js')).compare(events, options, outside)
     })
   program
     .command('relations [name]')

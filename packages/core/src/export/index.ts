@@ -1,4 +1,5 @@
 export { toCypherScript } from './cypher-script.js'
+export { type EventRecord, readEvents, toDyads } from './events.js'
 export { toIcews } from './events-icews.js'
 export { toPhoenix } from './events-phoenix.js'
 export { toPlover } from './events-plover.js'

@@ -4,6 +4,7 @@ import { type Article, type Issue, isRunningNumber } from '../model/index.js'
 import type { FetchOptions, PageFetcher } from './fetch-page.js'
 import { type InputFormat, readContent } from './formats.js'
 import { foreignLanguage } from './language.js'
+import { collect, LIMITS } from './limits.js'
 import type { Content, FieldMap, FieldPaths, Finding, RawArticle, ReadContext } from './reading.js'
 import { prepareMap } from './records/field-paths.js'
 import { findSources, openFile, type Source } from './sources.js'
@@ -115,11 +116,24 @@ async function* countBytes(
   }
 }
 
+async function* each(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+/** A page taken whole: a host is asked by one connection, and a list may name pages of its own host. */
+const wholePage = async (page: Content): Promise<Content> => ({
+  ...page,
+  bytes: each(await collect(page.bytes, LIMITS.page)),
+})
+
 const open = async (source: Source, { options, fetcher, onBytes }: Reading): Promise<Content> => {
   const { name, path, size, isGuess } = source
   const { format } = options
   if (source.kind === 'file') return { name, path, size, format, isGuess, bytes: countBytes(openFile(path), onBytes) }
-  if (source.kind === 'url') return { ...(await (await fetcher()).fetchPage(name)), name, format }
+  if (source.kind === 'url') {
+    const page = await (await fetcher()).fetchPage(name)
+    return { ...(options.fetchListed ? await wholePage(page) : page), name, format }
+  }
   if (!options.stdin) throw new InputError('STDIN_MISSING', 'There is no standard input to read.')
   return { name, format, bytes: countBytes(options.stdin, () => {}) }
 }
@@ -142,7 +156,7 @@ const fetchListedPage =
   ({ fetcher, options: { pages } }: Reading) =>
   async (address: string): Promise<Content> => {
     const { fetchPage } = await fetcher()
-    if (pages === undefined) return fetchPage(address)
+    if (pages === undefined) return wholePage(await fetchPage(address))
     return (await import('./web/page-cache.js')).throughCache(fetchPage, pages)(address)
   }
 

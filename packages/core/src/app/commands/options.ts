@@ -85,6 +85,13 @@ export const parseMetricsAddress = (value: string): MetricsAddress => {
   return { host, port }
 }
 
+export const parseDays = (value: string): number => {
+  const days = Number(value)
+  if (!Number.isInteger(days) || days < 0 || days > 31)
+    throw new ConfigError('OPTION_DAYS', `--within is "${value}"; give a whole number of days from 0 to 31.`)
+  return days
+}
+
 /** Reads the whole number of an option, from 1. */
 export const parseLimit =
   (option: string, max = Number.POSITIVE_INFINITY) =>

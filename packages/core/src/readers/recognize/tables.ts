@@ -15,6 +15,8 @@ const recognizeGdelt = (cells: readonly string[]): InputFormat | null => {
     DAY.test(cells[1])
   )
     return 'events'
+  if (cells.length >= 20 && cells.length <= 28 && DAY.test(cells[1]) && /^(?:19|20)\d{2}$/.test(cells[2]))
+    return 'events'
   if (cells.length === 27 && /^(?:19|20)\d{12}-T?\d+$/.test(cells[0]) && STAMP.test(cells[1])) return 'gkg'
   if (cells.length === 16 && /^\d+$/.test(cells[0]) && STAMP.test(cells[1]) && STAMP.test(cells[2])) return 'mentions'
   return null
