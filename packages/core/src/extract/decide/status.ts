@@ -69,8 +69,8 @@ const isSuspected = (sentence: Sentence, noun: Token): boolean =>
 const MAX_STEPS = 6
 
 /** The words above an event that bear on it, the event itself first. */
-const linksAbove = (sentence: Sentence, anchor: Token, first: Pick<Link, 'own' | 'negated'>): readonly Link[] => {
-  const links: Link[] = [{ ...first, word: undefined, act: null }]
+const linksAbove = (sentence: Sentence, anchor: Token, event: Link): readonly Link[] => {
+  const links: Link[] = [event]
   const bear = (token: Token, word: ClaimWord | undefined, act: Act | null): void => {
     links.push({ own: ownStatus(sentence, token), negated: isNegated(sentence, token), word, act })
   }
@@ -132,13 +132,16 @@ const compose = (links: readonly Link[]): { readonly status: Status; readonly ne
  * subject is the event's own (threatened to attack), not where somebody else is moved to it (urged X to attack): that is a statement of its own.
  */
 export const decideStatus = (sentence: Sentence, anchor: Token, objectNoun?: Token): Decision => {
-  const ended = isNoLonger(sentence, anchor) || endedBy(sentence, anchor)
+  const isEnded = endedBy(sentence, anchor)
+  const ended = isNoLonger(sentence, anchor) || isEnded
   const isEventNegated =
     ended ||
     isNegated(sentence, anchor) ||
     isNearly(sentence, anchor) ||
     (objectNoun !== undefined && isNegated(sentence, objectNoun))
   const own = ownStatus(sentence, anchor) ?? (objectNoun && isSuspected(sentence, objectNoun) ? 'possible' : undefined)
-  const links = linksAbove(sentence, anchor, { own, negated: isEventNegated })
+  const event: Link = { own, negated: isEventNegated, word: undefined, act: null }
+  // what ended it has been heard already: "dropped" and "scrapped" are not to negate it twice
+  const links = isEnded ? [event] : linksAbove(sentence, anchor, event)
   return { ...compose(links), act: links.find(l => l.act)?.act ?? null, ended }
 }
