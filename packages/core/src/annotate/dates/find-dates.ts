@@ -94,6 +94,11 @@ const EXPRESSIONS: readonly Expression[] = [
     pattern: new RegExp(`\\b(?:in|since|of|during|by|throughout) ${YEAR}\\b`, 'gi'),
     read: ([, y]) => year(Number(y)),
   },
+  {
+    // "the 2016 election": a year that names a thing
+    pattern: new RegExp(`(?<=\\b(?:the|his|her|its|their|a)\\s|['’]s\\s)${YEAR}(?= [A-Za-z])`, 'gi'),
+    read: ([, y]) => year(Number(y)),
+  },
   relative(/\bearlier (?:this|in the) month\b/gi, (_, p) => stepFrom(p, 0, 'month')),
   relative(
     new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|mid) ${MONTH}\\b(?!\\s*\\d)`, 'g'),

@@ -12,7 +12,7 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
     found.push(at)
     const isPurpose = at.deprel.startsWith('advcl') && hasTo(sentence, at)
     const isBare =
-      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose) &&
+      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose || at.deprel === 'conj') &&
       dependents(sentence, at, ['nsubj']).length === 0
     if (!isBare) break
   }
@@ -49,6 +49,8 @@ const datedNoun = (sentence: Sentence, date: DateMention): Token | undefined => 
   const top = sentence.tokens.find(t => isInside(t) && !isInside(sentence.tokens[t.head] ?? t))
   if (!top || !/^(?:compound|nummod|nmod|amod)/.test(top.deprel)) return undefined
   const noun = headOf(sentence, top)
+  // "In October 2016, the city": a comma ends the phrase
+  if (noun && sentence.tokens.slice(top.index, noun.index).some(t => t.text === ',')) return undefined
   return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) && noun.index > top.index ? noun : undefined
 }
 
@@ -56,17 +58,20 @@ const datedNoun = (sentence: Sentence, date: DateMention): Token | undefined => 
 const isOccasion = (sentence: Sentence, noun: Token, verb: Token): boolean =>
   noun.deprel.startsWith('obl') &&
   headOf(sentence, noun) === verb &&
-  /^(?:at|during)$/.test(prepositionOf(sentence, noun) ?? '')
+  /^(?:at|during|in)$/.test(prepositionOf(sentence, noun) ?? '')
 
 const namesThing = (document: Document, date: DateMention): boolean => {
   const sentence = spanAround(document.sentences, date)
   return sentence !== undefined && datedNoun(sentence, date) !== undefined
 }
 
-/** "Since February": a start, not the day of what is told. */
-const isStart = (sentence: Sentence, date: DateMention): boolean => {
+/** "Since February", "extended the ban to May 1": a start or an end, not the day of what is told. */
+const isLimit = (sentence: Sentence, date: DateMention): boolean => {
   const token = firstTokenOf(sentence, date)
-  return token !== undefined && [token, sentence.tokens[token.index - 1]].some(t => /^since$/i.test(t?.text ?? ''))
+  return (
+    token !== undefined &&
+    [token, sentence.tokens[token.index - 1]].some(t => /^(?:since|to|until|till|through)$/i.test(t?.text ?? ''))
+  )
 }
 
 /**
@@ -107,8 +112,15 @@ const isOfLaterClause = (sentence: Sentence, date: DateMention, anchor: Token): 
 const isToldOf = (sentence: Sentence, anchor: Token, above: readonly Token[]): boolean =>
   above.some(verb => isNarrated(sentence, verb) && (verb === anchor || isActAboutEvent(verb.lemma)))
 
+/** "The lawsuit filed on Sunday": a participle behind a noun dates it. */
+const tellsOf = (sentence: Sentence, date: Token, noun: Token): boolean => {
+  const verb = headOf(sentence, date)
+  return verb?.deprel === 'acl' && headOf(sentence, verb) === noun
+}
+
 /** "The attacks in Iraq on January 8": a date below a noun is that noun's; it counts for the noun, and against everything else. */
 const ofNoun = (sentence: Sentence, date: Token, anchor: Token): number => {
+  if (anchor.upos === 'NOUN' && tellsOf(sentence, date, anchor)) return -NOUN_COST
   if (!date.deprel.startsWith('nmod') && !date.deprel.startsWith('obl')) return 0
   for (const at of ancestorsOf(sentence, date)) {
     if (at.upos === 'VERB') break
@@ -128,7 +140,7 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
   const own = governors(sentence, anchor)
   const inSentence = spansInside(document.dates, sentence).filter(date => {
     const noun = datedNoun(sentence, date)
-    return (noun === undefined || noun === anchor || isOccasion(sentence, noun, anchor)) && !isStart(sentence, date)
+    return (noun === undefined || noun === anchor || isOccasion(sentence, noun, anchor)) && !isLimit(sentence, date)
   })
   if (inSentence.length === 0) return isToldOf(sentence, anchor, own) ? storyDate(context) : null
   let best: { readonly date: DateMention; readonly cost: number } | null = null

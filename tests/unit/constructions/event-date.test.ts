@@ -1,0 +1,18 @@
+import { describe } from 'vitest'
+import { statementTable } from '../../helpers/statement-table.js'
+
+describe('the day of what is told', () =>
+  statementTable([
+    [
+      'On Monday Norway sanctioned Chile, which protested on Tuesday, and accused Peru.',
+      ['Norway SANCTIONED Chile @2024-05-06 <active-clause>', 'Norway ACCUSED Peru @2024-05-06 <active-clause>'],
+    ],
+    ['In the 2016 election, Maria Lund defeated Paul Ward.', ['Maria Lund DEFEATED Paul Ward @2016 <active-clause>']],
+    ['On Monday, Maria Lund met Paul Ward.', ['Maria Lund MET Paul Ward @2024-05-06 <active-clause>']],
+  ]))
+
+describe('a limit, or the year of a thing, is not its day', () =>
+  statementTable([
+    ['Norway extended the sanctions against Chile to June 1.', ['Norway SANCTIONED Chile <light-verb>']],
+    ['Norway praised the 2015 treaty and thanked Chile.', ['Norway THANKED Chile <active-clause>']],
+  ]))
