@@ -24,6 +24,11 @@ describe('persons: the fullest form is the name, shorter forms say why they are 
       ['Zelensky → Volodymyr Zelenskyy (spelling)', 'Zelenskiy → Volodymyr Zelenskyy (spelling)'],
     ],
     ['Lund praised Sweden. Maria Lund visited Denmark.', ['Lund → Maria Lund (surname)']],
+    ['Senator from Oregon Marit Lund praised Sweden.', ['Senator from Oregon Marit Lund → Marit Lund (exact)']],
+    [
+      'Foreign Minister Erik Strand met Denmark. The Foreign Minister left.',
+      ['The Foreign Minister → Erik Strand (role)'],
+    ],
     ['Mayor of Bergen Marit Lund praised the crew.', ['Mayor of Bergen Marit Lund → Marit Lund (exact)']],
     [
       'Joseph R. Walker, Jr. met Angela Merkel. Walker thanked Merkel.',

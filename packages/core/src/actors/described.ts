@@ -47,7 +47,8 @@ export const describedActor = (
   const isSeveral = noun.isPlural || head.xpos === 'NNS'
   if (isDefinite && isBare && isSeveral && ROLES_OF_PEOPLE.has(head.lemma)) return null
   if (determiner === 'possessive' && owner && (isBare || type === 'person')) {
-    const name = `${owner.name}'s ${phrase.replace(OWNER, '')}`
+    const sign = owner.type === 'group' && owner.name.endsWith('s') ? "'" : "'s"
+    const name = `${owner.name}${sign} ${phrase.replace(OWNER, '')}`
     const code = actorCode(owner.country, noun.code)
     return registry.get({ id: `${type}:${slug(name)}`, name, type, country: owner.country, code })
   }

@@ -16,7 +16,8 @@ const LONGEST_NAME = 4
 
 /** "President Jane Roe" at the start of words in capitals: the name without its title; undefined where it tells of no person. */
 const personAtStart = (words: readonly string[]): string | undefined => {
-  const small = words.findIndex(w => !/^\p{Lu}/u.test(w))
+  // "… Jane Roe Recognizing the Day of the Sea": headings write their verbs in capitals, too
+  const small = words.findIndex((w, i) => !/^\p{Lu}/u.test(w) || (i > 1 && /ing$/.test(w)))
   const run = small < 0 ? words : words.slice(0, small)
   let first = 0
   for (let i = 0; i < run.length; i++) {

@@ -225,8 +225,15 @@ const READERS: readonly Reader[] = [
 
 /** "Foreign Minister", "Senate Minority Leader", "Member of Parliament": who holds an office is described, not named. */
 const isOfficeHolder = ({ words, at }: Place, { last, name }: Passage): boolean => {
-  if (!name || name.known || name.label === 'person') return false
-  const isTitle = titleLength(words, at) === last - at + 1
+  if (!name || name.known) return false
+  let end = at
+  while (end <= last) {
+    const length = titleLength(words, end) || (words[end] === 'and' ? 1 : 0)
+    if (length === 0) break
+    end += length
+  }
+  const isTitle = end === last + 1 && last > at
+  if (name.label === 'person') return isTitle
   return (
     isTitle || (last > at && titleLength(words, last) === 1 && !words.slice(at, last).some(w => /^(?:of|for)$/.test(w)))
   )
