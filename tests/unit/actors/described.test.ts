@@ -16,6 +16,7 @@ describe('a described actor is named with what describes it behind the noun', ()
     ['Norway warned anyone attacking Sweden.', 'anyone attacking Sweden'],
     ['A reporter at Dagsposten accused Norway.', 'reporter at Dagsposten'],
     ['The storm killed 22 people.', '22 people'],
+    ['Norway sanctioned Chile, whose army attacked Oslo.', "Chile's army"],
     ['Parents met Norway. Their children thanked Sweden.', "Parents' children"],
     ['Denmark thanked civil society.', 'civil society'],
     ['Maria Lund said the minister met the farmers and their families.', 'farmers'],

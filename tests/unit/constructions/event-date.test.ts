@@ -4,8 +4,8 @@ import { statementTable } from '../../helpers/statement-table.js'
 describe('the day of what is told', () =>
   statementTable([
     [
-      'On Monday Norway sanctioned Chile over a ban announced on Friday and accused Peru.',
-      ['Norway SANCTIONED Chile @2024-05-06 <active-clause>', 'Norway ACCUSED Peru @2024-05-06 <active-clause>'],
+      'On Monday Maria Lund met Paul Ward and accused Peru, which left in March.',
+      ['Maria Lund MET Paul Ward @2024-05-06 <active-clause>', 'Maria Lund ACCUSED Peru @2024-05-06 <active-clause>'],
     ],
     ['In the 2016 election, Maria Lund defeated Paul Ward.', ['Maria Lund DEFEATED Paul Ward @2016 <active-clause>']],
     ['On Monday, Maria Lund met Paul Ward.', ['Maria Lund MET Paul Ward @2024-05-06 <active-clause>']],

@@ -1,4 +1,4 @@
-import { dependents } from '../annotate/index.js'
+import { dependents, headOf, pathOf } from '../annotate/index.js'
 import type {
   Affiliation,
   CharSpan,
@@ -117,6 +117,12 @@ const readNames = (reading: Reading): void => {
 
 const isFirstOrSecond = ({ pronoun }: Markable): boolean => pronoun !== undefined && pronoun.person < 3
 
+/** "Chile, whose army left": the nominal a relative clause tells of. */
+const toldOf = (sentence: Sentence, token: Token): Token | undefined => {
+  const clause = pathOf(sentence, token).find(t => t.deprel === 'acl:relcl')
+  return clause && headOf(sentence, clause)
+}
+
 /** Descriptions and pronouns in reading order. Returns what was said, for those who are read last. */
 const readDescriptions = ({ document, registry, markables, book, affiliations, named }: Reading): Discourse => {
   const history = createHistory({
@@ -133,7 +139,8 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
       ?.entity.actor ?? undefined
   const ownerOf = ({ sentence, head }: Markable): DraftActor | undefined => {
     const owner = dependents(sentence, head, ['nmod']).find(n => n.deprel === 'nmod:poss')
-    const markable = owner && markables.at(sentence, owner)
+    const named = owner && /^whose$/i.test(owner.text) ? toldOf(sentence, owner) : owner
+    const markable = named && markables.at(sentence, named)
     return (markable && book.entityOf(markable)?.actor) ?? undefined
   }
   const resolve = (markable: Markable): void => {

@@ -16,9 +16,9 @@ import { descriptionEnd, isOpenHead } from './description-end.js'
 import type { Markable, NounPhrase } from './markable.js'
 import { readSharedNoun } from './shared-noun.js'
 
-const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those)\s+/i
+const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|whose|this|that|these|those)\s+/i
 const DEFINITE = /^(?:the|this|that|these|those|both)$/i
-const OWNING = /^(?:its|his|her|their|our|my|your)$/i
+const OWNING = /^(?:its|his|her|their|our|my|your|whose)$/i
 const PEOPLE_ENDING = /(?:ologist|woman|[^u]man|person)$/
 const LONGEST_OF_PHRASE = 6
 

@@ -1,4 +1,13 @@
-import { ancestorsOf, dependents, hasTo, headOf, isBelow, pathOf, prepositionOf } from '../../annotate/index.js'
+import {
+  ancestorsOf,
+  dependents,
+  firstConjunct,
+  hasTo,
+  headOf,
+  isBelow,
+  pathOf,
+  prepositionOf,
+} from '../../annotate/index.js'
 import { AGENT_NOUNS, framesOfNoun, isActAboutEvent } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
@@ -12,7 +21,7 @@ const governors = (sentence: Sentence, token: Token): readonly Token[] => {
     found.push(at)
     const isPurpose = at.deprel.startsWith('advcl') && hasTo(sentence, at)
     const isBare =
-      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose || at.deprel === 'conj') &&
+      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose) &&
       dependents(sentence, at, ['nsubj']).length === 0
     if (!isBare) break
   }
@@ -108,6 +117,16 @@ const isOfLaterClause = (sentence: Sentence, date: DateMention, anchor: Token): 
   return dependents(sentence, verb, ['nsubj']).length > 0 || isInfinitive(sentence, verb)
 }
 
+/** "On Monday A sanctioned B and accused C": a date in front of coordinated verbs is the day of them all. */
+const frontedDate = (sentence: Sentence, dates: readonly DateMention[], anchor: Token): DateMention | undefined => {
+  const first = firstConjunct(sentence, anchor)
+  if (first === anchor || dependents(sentence, anchor, ['nsubj']).length > 0) return undefined
+  return dates.find(date => {
+    const token = firstTokenOf(sentence, date)
+    return token !== undefined && token.index < first.index && governors(sentence, token)[0] === first
+  })
+}
+
 /** Narrated itself, or what a narrated act is about: "they agreed to meet". */
 const isToldOf = (sentence: Sentence, anchor: Token, above: readonly Token[]): boolean =>
   above.some(verb => isNarrated(sentence, verb) && (verb === anchor || isActAboutEvent(verb.lemma)))
@@ -156,7 +175,8 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
       ofNoun(sentence, token, anchor)
     if (!best || cost < best.cost) best = { date, cost }
   }
-  if (best) return best.date
+  const fronted = best ? undefined : frontedDate(sentence, inSentence, anchor)
+  if (best || fronted) return best?.date ?? fronted!
   const [only, ...others] = inSentence.filter(date => {
     const token = firstTokenOf(sentence, date)
     return token && ofNoun(sentence, token, anchor) <= 0
