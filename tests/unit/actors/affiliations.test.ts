@@ -41,6 +41,7 @@ test.each([
   ['UN Secretary-General Hanna Dahl left.', 'Hanna Dahl', 'IGOUNO'],
   ['The Norwegian government left.', 'Norway', 'NOR'],
   ['Danish farmers left.', 'Danish farmers', 'DNKAGR'],
+  ['Two Danes left.', 'Two Danes', 'DNK'],
   ['Russian troops left.', 'Russian troops', 'RUSMIL'],
   ['Gunmen left.', 'Gunmen', 'UAF'],
   ['The police left.', 'police', 'COP'],

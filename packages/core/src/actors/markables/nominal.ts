@@ -84,6 +84,8 @@ const typeOf = (token: Token, noun: ActorNoun | undefined): Markable['type'] => 
 }
 
 const PEOPLE: ActorNoun = { type: 'group', code: 'CVL', isPlural: true, isCollective: false }
+/** People told by their state alone have its code and no role. */
+const NATIONALS: ActorNoun = { ...PEOPLE, code: '' }
 
 /** "Killed five and wounded 110", "more than 2,100 were detained": a number in the place of people. */
 export const isCasualties = (sentence: Sentence, token: Token): boolean => {
@@ -170,7 +172,7 @@ export const readNominal = (
   const beside = (deprel: string, step: -1 | 1): Token | undefined =>
     children.find(c => c.deprel === deprel && c.index === token.index + step)
   const people = peopleOf(token, names)
-  const noun = people ? PEOPLE : actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
+  const noun = people ? NATIONALS : actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
   const modifiers = children.filter(
     c =>
       c.index < token.index &&
