@@ -35,6 +35,7 @@ if (missing.length > 0 && mayInstall) {
 }
 
 build()
+console.log(`Node ${process.version}`)
 const report = join(mkdtempSync(join(tmpdir(), 'newsgraph-test-')), 'report.json')
 const done = spawnSync(
   'npx',

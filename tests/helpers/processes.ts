@@ -9,6 +9,8 @@ export interface Running {
   readonly stderr: () => string
   /** Resolves when standard error has such text. */
   readonly says: (text: RegExp) => Promise<void>
+  /** Resolves when standard output has such text. */
+  readonly prints: (text: RegExp) => Promise<void>
   /** Its exit code; null where a signal ended it. */
   readonly ended: Promise<number | null>
 }
@@ -20,7 +22,14 @@ export const startNewsgraph = (
     env = {},
     cwd,
     input = '',
-  }: { readonly env?: NodeJS.ProcessEnv; readonly cwd?: string; readonly input?: string } = {},
+    isInputOpen = false,
+  }: {
+    readonly env?: NodeJS.ProcessEnv
+    readonly cwd?: string
+    readonly input?: string
+    /** More may come, for all it knows. */
+    readonly isInputOpen?: boolean
+  } = {},
 ): Running => {
   const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ...env } })
   let stdout = ''
@@ -28,28 +37,32 @@ export const startNewsgraph = (
   const listeners = new Set<() => void>()
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk
+    for (const listen of listeners) listen()
   })
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk
     for (const listen of listeners) listen()
   })
-  child.stdin.end(input)
+  child.stdin.write(input)
+  if (!isInputOpen) child.stdin.end()
   const ended = new Promise<number | null>(resolve => child.on('close', code => resolve(code)))
+  const until = (text: RegExp, printed: () => string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const listen = (): void => {
+        if (!text.test(printed())) return
+        listeners.delete(listen)
+        resolve()
+      }
+      listeners.add(listen)
+      listen()
+      void ended.then(code => reject(new Error(`It ended with ${code} and did not say ${text}:\n${stderr}`)))
+    })
   return {
     child,
     stdout: () => stdout,
     stderr: () => stderr,
     ended,
-    says: text =>
-      new Promise((resolve, reject) => {
-        const listen = (): void => {
-          if (!text.test(stderr)) return
-          listeners.delete(listen)
-          resolve()
-        }
-        listeners.add(listen)
-        listen()
-        void ended.then(code => reject(new Error(`It ended with ${code} and did not say ${text}:\n${stderr}`)))
-      }),
+    says: text => until(text, () => stderr),
+    prints: text => until(text, () => stdout),
   }
 }

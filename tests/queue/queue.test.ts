@@ -84,6 +84,34 @@ const suite = (): void => {
     return { code, stdout: running.stdout(), stderr: running.stderr() }
   }
 
+  it('makes a dead letter of an article that never ends, and says which takes long', async () => {
+    const preload = new URL('../fixtures/stuck/preload.mjs', import.meta.url).href
+    await queue.add([
+      accuses(1),
+      story('endless', 'ENDLESS talks went on.', { place: 'dump.jsonl:2' }),
+      story('broken', 'BROKEN talks went on.'),
+      accuses(2, 'Chile'),
+    ])
+    const working = startNewsgraph(
+      ['worker', '--until-empty', '--jobs', '1', '--time-limit', '4', '--store', store.location],
+      { env: { NEWSGRAPH_QUEUE: server.address(), NODE_OPTIONS: `--import=${preload}` } },
+    )
+    await store.close()
+    expect(await working.ended).toBe(0)
+    expect(working.stderr()).toMatch(/"articleId":"endless".*"article takes long"/)
+    store = await openStore(store.location)
+    expect(await objects()).toEqual(['Chile', 'Sweden'])
+    const reasons = (await queue.deadLetters(9)).map(({ articleId, reason, tries }) => [articleId, reason, tries])
+    expect(reasons.sort()).toEqual([
+      ['broken', expect.stringMatching(/TypeError.*\[ARTICLE_FAILED\]/), 1],
+      [
+        'endless',
+        expect.stringMatching(/"endless" \(dump\.jsonl:2\) was not read within 4 seconds.*\[ARTICLE_TIME\]/),
+        1,
+      ],
+    ])
+  }, 120_000)
+
   it('holds an article once, and the content that was queued last', async () => {
     expect(await queue.add([accuses(1), accuses(2)])).toMatchObject({ queued: 2, waiting: 0, replaced: 0 })
     expect(await queue.add([accuses(1), accuses(2, 'Chile')])).toMatchObject({ queued: 0, waiting: 1, replaced: 1 })

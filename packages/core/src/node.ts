@@ -20,6 +20,7 @@ export {
 } from './export/index.js'
 export {
   createReadingPool,
+  type GivenUp,
   type IngestOptions,
   type IngestProgress,
   type IngestSummary,
@@ -29,6 +30,7 @@ export {
   type Outcome,
   type PoolOptions,
   type ReadingPool,
+  type UnderWay,
 } from './ingest/index.js'
 export { type LlmOptions, type LlmReader, openLlm, type Price, type Usage } from './ingest/llm/index.js'
 export {

@@ -14,6 +14,7 @@ import {
   parseLimit,
   parseMetricsAddress,
   parsePort,
+  parseSeconds,
   parseShare,
 } from './commands/options.js'
 import type { Outside } from './commands/shared.js'
@@ -36,6 +37,11 @@ const jobs = (): Option =>
   new Option('--jobs <n>', 'threads that extract (default one a core, 8 at most)')
     .argParser(parseLimit('jobs'))
     .default(defaultJobs(), 'cores')
+const timeLimit = (): Option =>
+  new Option(
+    '--time-limit <seconds>',
+    'give an article up that takes longer, for each 1000 characters of it (default 10)',
+  ).argParser(parseSeconds('time-limit'))
 const inputFormat = (): Option =>
   new Option('--input-format <format>', 'of standard input and of files whose name does not say it').choices(
     INPUT_FORMATS,
@@ -61,10 +67,12 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...PAGES)
     .option(...STRICT)
     .addOption(jobs())
+    .addOption(timeLimit())
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--dry-run', 'read and extract, write nothing')
     .option(...OVERRIDES)
     .option('--journal <file>', 'where to keep what is done until the run ends (default beside the database)')
+    .option('--retry', 'read again what the interrupted run before this one gave up')
     .option('--json', 'print the summary as JSON')
     .option('--quiet', 'print nothing but errors')
     .action(async (inputs, options) => {
@@ -75,6 +83,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option('--all', 'also statements whose other side is no actor')
     .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
     .addOption(jobs())
+    .addOption(timeLimit())
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)
@@ -118,6 +127,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...QUEUE)
     .option(...STORE)
     .addOption(jobs())
+    .addOption(timeLimit())
     .option('--min-confidence <x>', 'leave out statements below this confidence', parseShare)
     .option('--until-empty', 'end when no article is left')
     .option(
@@ -172,6 +182,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
         .choices(['articles', 'conllu'])
         .default('articles'),
     )
+    .addOption(timeLimit())
     .option(...MAP)
     .addOption(inputFormat())
     .option(...ANY_LANGUAGE)

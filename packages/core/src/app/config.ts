@@ -26,6 +26,7 @@ export const configSchema = z.strictObject({
   anyLanguage: flag.optional(),
   strict: flag.optional(),
   minConfidence: z.number().min(0).max(1).describe('a number from 0 to 1').optional(),
+  timeLimit: z.number().positive().max(86_400).describe('a number of seconds above 0').optional(),
   journal: path('a file').optional(),
   quiet: flag.optional(),
   port: whole('a whole number from 0 to 65535', 0, 65535).optional(),

@@ -3,13 +3,17 @@ import { setFlagsFromString } from 'node:v8'
 import { runCli } from './cli.js'
 
 /**
- * Most of the time is spent in WebAssembly, and most of the JavaScript around it gains little from being optimised: at V8's usual haste,
- * compiling it on side threads takes as much of the processor as running it, and two workers have no core left to do it on.
+ * Most of the time is spent in WebAssembly, and most of the JavaScript around it gains little from being optimised: at the usual haste of
+ * Node 20, compiling it on side threads takes as much of the processor as running it, and two workers have no core left to do it on. Later
+ * V8s have no such flag, and would complain of it on standard error; they do as well without their last compiler, in whose code, in Node 24,
+ * there are loops that nothing can stop.
  */
-setFlagsFromString('--interrupt-budget=1000000')
+setFlagsFromString(process.versions.v8.startsWith('11.3.') ? '--interrupt-budget=1000000' : '--no-turbofan')
 
 const interrupt = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort())
+// Nothing more is waited for from whoever writes to standard input.
+interrupt.signal.addEventListener('abort', () => process.stdin.destroy())
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   process.stderr.write(

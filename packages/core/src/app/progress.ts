@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress'
-import type { IngestProgress } from '../ingest/index.js'
+import { createSlowNews, type IngestProgress, slowOnes, type UnderWay } from '../ingest/index.js'
+import { nameArticle } from '../pipeline/index.js'
 import type { ReadProgress } from '../readers/index.js'
 
 /** A bar with share, articles, rate and remaining time on standard error; nothing where that is no terminal. */
@@ -10,14 +11,28 @@ export interface ProgressBar {
 }
 
 const SILENT: ProgressBar = { onRead: () => {}, onArticles: () => {}, stop: () => {} }
+const LOOK_MS = 500
+
+/** " · reading article "x" (dump.jsonl:12), 14 s" for the article that takes longest, where one takes long. */
+const describeSlow = (underWay: readonly UnderWay[]): string => {
+  const [slowest] = slowOnes(underWay)
+  return slowest ? ` · reading ${nameArticle(slowest.article, 'article')}, ${Math.floor(slowest.seconds)} s` : ''
+}
 
 /** Articles a second over the whole run. The bar itself goes by bytes of the input files: how many articles they hold is not known beforehand. */
-export const createProgressBar = ({ isShown }: { readonly isShown: boolean }): ProgressBar => {
+export const createProgressBar = ({
+  isShown,
+  underWay = () => [],
+}: {
+  readonly isShown: boolean
+  /** What is being read, to name it where it takes long. */
+  readonly underWay?: () => readonly UnderWay[]
+}): ProgressBar => {
   if (!isShown) return SILENT
   const started = performance.now()
   let read: ReadProgress = { bytes: 0, totalBytes: 0 }
   const bar = new SingleBar({
-    format: '{bar} {percentage}% · {articles} articles · {rate}/s · {eta_formatted} left',
+    format: '{bar} {percentage}% · {articles} articles · {rate}/s · {eta_formatted} left{slow}',
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
@@ -26,7 +41,8 @@ export const createProgressBar = ({ isShown }: { readonly isShown: boolean }): P
     barCompleteChar: '█',
     barIncompleteChar: '░',
   })
-  bar.start(1, 0, { articles: 0, rate: 0 })
+  bar.start(1, 0, { articles: 0, rate: 0, slow: '' })
+  const looking = setInterval(() => bar.update({ slow: describeSlow(underWay()) }), LOOK_MS).unref()
   return {
     onRead: progress => {
       read = progress
@@ -34,8 +50,30 @@ export const createProgressBar = ({ isShown }: { readonly isShown: boolean }): P
     onArticles: ({ articles }) => {
       bar.setTotal(Math.max(read.totalBytes, 1))
       const rate = ((1000 * articles) / (performance.now() - started)).toFixed(1)
-      bar.update(Math.min(read.bytes, read.totalBytes), { articles, rate })
+      bar.update(Math.min(read.bytes, read.totalBytes), { articles, rate, slow: describeSlow(underWay()) })
     },
-    stop: () => bar.stop(),
+    stop: () => {
+      clearInterval(looking)
+      bar.stop()
+    },
   }
+}
+
+/** Names each article that takes long, once, for commands that print what they read and so have no bar. Call what comes back at the end. */
+export const nameSlowOnes = ({
+  isShown,
+  underWay,
+  warn,
+}: {
+  readonly isShown: boolean
+  readonly underWay: () => readonly UnderWay[]
+  readonly warn: (text: string) => void
+}): (() => void) => {
+  if (!isShown) return () => {}
+  const news = createSlowNews(underWay)
+  const looking = setInterval(() => {
+    for (const { article, limit } of news())
+      warn(`Still reading ${nameArticle(article, 'article')}; given up after ${Math.round(limit)} seconds.`)
+  }, LOOK_MS).unref()
+  return () => clearInterval(looking)
 }

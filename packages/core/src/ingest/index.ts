@@ -1,6 +1,15 @@
 export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './ingest.js'
-export { type Journal, openJournal } from './journal.js'
+export { type GivenUp, type Journal, openJournal } from './journal.js'
 export { loadModel, MODEL_URL } from './load-model.js'
-export { createReadingPool, type Outcome, type PoolOptions, type ReadingPool } from './pool/index.js'
+export {
+  createAnnotationPool,
+  createReadingPool,
+  createSlowNews,
+  type Outcome,
+  type PoolOptions,
+  type ReadingPool,
+  slowOnes,
+  type UnderWay,
+} from './pool/index.js'
 export { readAhead } from './read-ahead.js'
 export { engineMark } from './unchanged.js'

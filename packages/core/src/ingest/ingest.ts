@@ -1,11 +1,12 @@
 import { type Article, asStored, type ExtractedArticle, type Issue } from '../model/index.js'
-import { type ArticleExtractor, contentHash } from '../pipeline/index.js'
+import { type ArticleExtractor, articleIssue, contentHash } from '../pipeline/index.js'
 import type { GraphStore, Renamed } from '../store/index.js'
 import { createDuplicateCheck, type Pending } from './duplicates.js'
 import type { Journal } from './journal.js'
 import { keepConfident } from './keep-confident.js'
 import { createReadingPool, type Outcome, type ReadingPool } from './pool/index.js'
 import { engineMark, findUnchanged } from './unchanged.js'
+import { writeEach } from './write-each.js'
 
 /** How articles get from their reader into a store. */
 export interface IngestOptions {
@@ -17,6 +18,8 @@ export interface IngestOptions {
   readonly minConfidence?: number
   /** Keeps what is done, for a later run to go on with. */
   readonly journal?: Journal
+  /** Also reads what the runs before this one gave up. */
+  readonly retry?: boolean
   /** Called for each article that cannot be read; the others go on. */
   readonly onIssue: (issue: Issue) => void
   /** Called as articles are read. */
@@ -76,7 +79,7 @@ const ingestThrough = async (
   articles: AsyncIterable<Article>,
   options: IngestOptions,
 ): Promise<IngestSummary> => {
-  const { extractor, store, minConfidence = 0, journal, onIssue, onProgress, signal } = options
+  const { extractor, store, minConfidence = 0, journal, retry = false, onIssue, onProgress, signal } = options
   const engine = engineMark(extractor, minConfidence)
   const totals = { articles: 0, written: 0, unchanged: 0, resumed: 0, statements: 0, failed: 0 }
   let extracted = 0
@@ -85,8 +88,17 @@ const ingestThrough = async (
     for (const { actor, from, to } of changes) renamed.set(actor, { actor, from: renamed.get(actor)?.from ?? from, to })
   }
 
-  const extractOne = async ({ article }: Pending): Promise<Outcome> => {
-    const outcome = await pool.read(article)
+  /** What an earlier run gave up of the same content, as it was said then. */
+  const givenUpBefore = ({ article, hash }: Pending): Outcome | undefined => {
+    const before = retry ? undefined : journal?.givenUpBefore.get(article.id)
+    return before?.hash === hash ? { kind: 'refused', issue: before.issue } : undefined
+  }
+  const extractOne = async (pending: Pending): Promise<Outcome> => {
+    const before = givenUpBefore(pending)
+    if (before) return before
+    const outcome = await pool.read(pending.article)
+    if (outcome.kind === 'refused' && outcome.isGivenUp)
+      journal?.add({ givenUp: { hash: pending.hash, issue: outcome.issue } })
     extracted++
     onProgress?.({ articles: totals.articles, extracted })
     return outcome
@@ -98,22 +110,37 @@ const ingestThrough = async (
     outcomes.catch(() => {})
     return { unchanged, outcomes }
   }
+  /** Writes articles and notes what came of it; those the store refuses are Issues of it. */
+  const write = async (articles: readonly ExtractedArticle[], issues: Issue[]): Promise<readonly null[]> => {
+    if (store && articles.length > 0) {
+      const summary = await store.write({ articles }, { engine })
+      note(summary.renamed)
+      totals.written += summary.written
+      totals.unchanged += summary.unchanged
+      issues.push(...summary.issues)
+    }
+    return articles.map(() => null)
+  }
   const finish = async ({ unchanged, outcomes }: Begun): Promise<void> => {
-    const done: ExtractedArticle[] = []
+    const read: ExtractedArticle[] = []
+    const ofStore: Issue[] = []
+    const fail = (issue: Issue): void => {
+      totals.failed++
+      onIssue(issue)
+    }
     for (const outcome of await outcomes)
-      if (outcome.kind === 'read') done.push(keepConfident(outcome.article, minConfidence))
-      else if (outcome.kind === 'refused') {
-        totals.failed++
-        onIssue(outcome.issue)
-      }
-    const summary = store && done.length > 0 ? await store.write({ articles: done }, { engine }) : null
-    const issues = [...done.flatMap(d => d.extraction.issues), ...(summary?.issues ?? [])]
+      if (outcome.kind === 'read') read.push(keepConfident(outcome.article, minConfidence))
+      else if (outcome.kind === 'refused') fail(outcome.issue)
+    const errors = await writeEach(read, { write: articles => write(articles, ofStore) })
+    const done = read.filter((_, i) => errors[i] === null)
+    read.forEach(({ extraction: { id } }, i) => {
+      if (errors[i] !== null) fail(articleIssue({ id }, { error: errors[i], verb: 'written' }))
+    })
+    const issues = [...done.flatMap(d => d.extraction.issues), ...ofStore]
     issues.forEach(onIssue)
-    totals.failed += (summary?.issues ?? []).filter(i => i.level !== 'note').length
+    totals.failed += ofStore.filter(i => i.level !== 'note').length
     totals.statements += done.reduce((sum, d) => sum + d.extraction.statements.length, 0)
-    note(summary?.renamed ?? [])
-    totals.written += summary?.written ?? 0
-    totals.unchanged += unchanged.size + (summary?.unchanged ?? 0)
+    totals.unchanged += unchanged.size
     totals.resumed += [...unchanged].filter(id => journal?.doneBefore.has(id)).length
     if (done.length > 0) journal?.add({ done: done.map(d => d.extraction.id), issues })
     onProgress?.({ articles: totals.articles, extracted })

@@ -9,12 +9,20 @@ export interface JournalHead {
   readonly inputs: readonly string[]
 }
 
-/** What one batch did, one line of the journal. */
+/** What one batch did, or one article that was given up, one line of the journal. */
 export interface JournalEntry {
   /** Ids of the articles whose statements are now in the store. */
-  readonly done: readonly string[]
+  readonly done?: readonly string[]
   /** What extraction found in them. */
-  readonly issues: readonly Issue[]
+  readonly issues?: readonly Issue[]
+  /** An article that took its time or ended its workers. */
+  readonly givenUp?: GivenUp
+}
+
+/** An article that is not worth trying again: the hash of its content, and what was said of it. */
+export interface GivenUp {
+  readonly hash: string
+  readonly issue: Issue
 }
 
 /**
@@ -26,7 +34,9 @@ export interface Journal {
   /** Articles done by the runs before this one. */
   readonly doneBefore: ReadonlySet<string>
   readonly issuesBefore: readonly Issue[]
-  /** Notes what a batch did. */
+  /** What the runs before this one gave up, by the id of the article. */
+  readonly givenUpBefore: ReadonlyMap<string, GivenUp>
+  /** Notes what a batch did, or what was given up. */
   readonly add: (entry: JournalEntry) => void
   /** Ends the job. */
   readonly remove: () => void
@@ -62,8 +72,9 @@ export const openJournal = (file: string, { engine, store, inputs }: JournalHead
     )
   }
   return {
-    doneBefore: new Set(before.flatMap(entry => entry.done)),
-    issuesBefore: before.flatMap(entry => entry.issues),
+    doneBefore: new Set(before.flatMap(entry => entry.done ?? [])),
+    issuesBefore: before.flatMap(entry => entry.issues ?? []),
+    givenUpBefore: new Map(before.flatMap(({ givenUp }) => (givenUp ? [[givenUp.issue.articleId, givenUp]] : []))),
     add: entry => appendFileSync(file, line(entry)),
     remove: () => rmSync(file, { force: true }),
   }

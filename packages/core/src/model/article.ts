@@ -10,4 +10,6 @@ export interface Article {
   readonly language?: string
   /** What it was read from: a file by its path from the INPUT it came with, an address, or "stdin". */
   readonly input?: string | null
+  /** Where it stands in its input, as readers name it (`dump.jsonl:12`): for messages, and no part of the article. */
+  readonly place?: string
 }

@@ -1,9 +1,9 @@
-import { NewsgraphError } from '../errors.js'
 import type { RuleExtraction } from '../extract/index.js'
 import type { NewsGraph } from '../graph/index.js'
 import { type Article, asStored, type Document, type ExtractedArticle, type Issue } from '../model/index.js'
 import { type Decision, resolveArticles } from '../resolve/index.js'
 import { hexDigest } from '../text/index.js'
+import { articleIssue } from './article-issue.js'
 import type { ArticleExtractor } from './create-extractor.js'
 
 /** What an article says and when, in short: the same hash, the same statements by the same engine. */
@@ -53,8 +53,7 @@ export const buildGraph = async (
       done.push(extracted)
       issues.push(...extracted.extraction.issues)
     } catch (error) {
-      if (!(error instanceof NewsgraphError)) throw error
-      issues.push({ code: error.code, message: error.message, articleId: article.id })
+      issues.push(articleIssue(article, { error }))
     }
   }
   return { graph: { articles: done, resolution: resolveArticles(done, decisions) }, issues }

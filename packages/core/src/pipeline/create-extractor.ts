@@ -37,7 +37,11 @@ const checkArticle = (article: Article): Article => {
   return article
 }
 
-/** The composition of the engine: article → document → statements. Needs the trained weights (`loadModel` in Node). */
+/**
+ * The composition of the engine: article → document → statements. Needs the trained weights (`loadModel` in Node). It reads on the caller's
+ * thread, in time that grows with the length of the text and no faster, and nothing watches over it: `createReadingPool` in Node gives up what
+ * takes too long.
+ */
 export const createExtractor = ({ model }: { readonly model: EngineModel }): ArticleExtractor => {
   const annotator = createAnnotator(model)
   const annotate = (article: Article): Document => annotator.annotate(checkArticle(article))

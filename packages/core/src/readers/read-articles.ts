@@ -78,6 +78,7 @@ const finish = (raw: RawArticle, { place, input }: { readonly place: string; rea
   ...(raw.language ? { language: raw.language } : {}),
   // Numbers of one file of an archive are no numbers of another.
   input: raw.id && isRunningNumber(raw.id) ? `${input}${raw.part ?? ''}` : input,
+  place,
 })
 
 /** What an article lacks. A plain text may go without a title. */

@@ -23,9 +23,13 @@ export interface BuildOptions extends InputOptions, LlmFlags {
   readonly store?: string
   /** Threads that extract. */
   readonly jobs?: number
+  /** Seconds an article may be read for each thousand characters. */
+  readonly timeLimit?: number
   readonly minConfidence?: number
   readonly dryRun?: boolean
   readonly journal?: string
+  /** Reads what an earlier run gave up. */
+  readonly retry?: boolean
   /** Where decisions are kept; beside the store by default. */
   readonly overrides?: string
   readonly json?: boolean
@@ -107,7 +111,10 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
   const engine = createExtractor({ model: await loadModel() })
   const { pool, version, signal, report } = await openReader(engine, options, outside)
   const extractor = { ...engine, version }
-  const bar = createProgressBar({ isShown: outside.isTerminal && !options.quiet && !options.json })
+  const bar = createProgressBar({
+    isShown: outside.isTerminal && !options.quiet && !options.json,
+    underWay: pool.underWay,
+  })
   let store: GraphStore | null = null
   let leaveNothing: () => void = () => {}
   try {
@@ -130,6 +137,7 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
       store,
       minConfidence: options.minConfidence,
       journal,
+      retry: options.retry,
       onIssue: log.add,
       onProgress: bar.onArticles,
       signal,

@@ -5,6 +5,7 @@ import { readArticles } from '../../readers/index.js'
 import type { Row } from '../../store/index.js'
 import type { LlmFlags } from '../llm-options.js'
 import { createRowPrinter } from '../output.js'
+import { nameSlowOnes } from '../progress.js'
 import { createIssueLog } from './issues.js'
 import { openReader } from './llm.js'
 import { type InputOptions, type Outside, toReadOptions } from './shared.js'
@@ -13,6 +14,8 @@ export interface ExtractOptions extends InputOptions, LlmFlags {
   readonly format: 'jsonl' | 'table' | 'tsv'
   /** Threads that extract. */
   readonly jobs?: number
+  /** Seconds an article may be read for each thousand characters. */
+  readonly timeLimit?: number
   /** Also statements whose other side is no actor. */
   readonly all?: boolean
 }
@@ -73,6 +76,7 @@ export const extract = async (
     if (rows === null) outside.print(JSON.stringify(extraction))
     else rows.add(toRowsOf(extraction))
   }
+  const stopNaming = nameSlowOnes({ isShown: outside.isTerminal, underWay: pool.underWay, warn: outside.warn })
   let isStopped = false
   try {
     for await (const { found, outcome } of readAhead(incoming(), { work, ahead: AHEAD_A_JOB * jobs })) {
@@ -89,6 +93,7 @@ export const extract = async (
       }
     }
   } finally {
+    stopNaming()
     rows?.end()
     await pool.close()
   }

@@ -18,7 +18,7 @@ export interface Reader {
 /** The model of --extractor llm and both; null for rules. Throws ConfigError where options do not fit together. */
 export const openModelReader = async (
   extractor: ArticleExtractor,
-  options: LlmFlags,
+  options: LlmFlags & { readonly timeLimit?: number },
   outside: Outside,
 ): Promise<LlmReader | null> => {
   const { extractor: mode, model, llmCache, llmJobs, llmTimeout } = options
@@ -57,12 +57,12 @@ const reportUsage = (llm: LlmReader): readonly string[] => {
 /** Opens what --extractor asks for. */
 export const openReader = async (
   extractor: ArticleExtractor,
-  options: LlmFlags & { readonly jobs?: number },
+  options: LlmFlags & { readonly jobs?: number; readonly timeLimit?: number },
   outside: Outside,
 ): Promise<Reader> => {
   const llm = await openModelReader(extractor, options, outside)
   if (llm) return { pool: llm.pool, version: llm.version, signal: llm.signal, report: () => reportUsage(llm) }
   const { signal } = outside
-  const pool = createReadingPool({ extractor, jobs: options.jobs, signal })
+  const pool = createReadingPool({ extractor, jobs: options.jobs, timeLimit: options.timeLimit, signal })
   return { pool, version: extractor.version, signal, report: () => [] }
 }

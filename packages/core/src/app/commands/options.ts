@@ -105,6 +105,20 @@ export const parseLimit =
     return n
   }
 
+/** Reads the seconds of an option, which may have a fraction. */
+export const parseSeconds =
+  (option: string) =>
+  (value: string): number => {
+    const seconds = Number(value)
+    if (!(seconds > 0 && seconds <= MOST_SECONDS))
+      throw new ConfigError(
+        'OPTION_SECONDS',
+        `--${option} is "${value}"; give a number of seconds above 0, and no more than ${MOST_SECONDS}.`,
+      )
+    return seconds
+  }
+const MOST_SECONDS = 86_400
+
 /** More threads than this gain little while one of them reads and writes. */
 const MOST_JOBS = 8
 /** Threads that extract where the call does not say: one a core. */

@@ -12,6 +12,7 @@ export interface WorkerCommandOptions {
   readonly store?: string
   readonly jobs?: number
   readonly minConfidence?: number
+  readonly timeLimit?: number
   readonly lease: number
   readonly untilEmpty?: boolean
   readonly metrics?: MetricsAddress
@@ -25,6 +26,7 @@ const LINES: { readonly [K in WorkerEvent['kind']]: Line } = {
   started: ['info', 'worker started'],
   read: ['debug', 'article read'],
   unchanged: ['debug', 'article unchanged'],
+  slow: ['warn', 'article takes long'],
   written: ['info', 'articles written'],
   failed: ['error', 'article failed'],
   note: ['info', 'note about an article'],

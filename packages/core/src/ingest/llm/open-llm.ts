@@ -1,7 +1,7 @@
-import { ConfigError, NewsgraphError } from '../../errors.js'
+import { ConfigError } from '../../errors.js'
 import { extractByModel, type ModelOptions, PROMPT_VERSION } from '../../extract/llm/index.js'
-import { type ArticleExtractor, toExtractedArticle } from '../../pipeline/index.js'
-import type { ReadingPool } from '../pool/index.js'
+import { type ArticleExtractor, articleIssue, toExtractedArticle } from '../../pipeline/index.js'
+import { createReadingPool, type ReadingPool } from '../pool/index.js'
 import { createLedger, type Price, type Usage } from './ledger.js'
 import { openModel } from './provider.js'
 import { openReplyCache } from './reply-cache.js'
@@ -21,6 +21,8 @@ export interface LlmOptions {
   /** Milliseconds to wait for one reply. */
   readonly timeout?: number
   readonly pause?: number
+  /** Seconds the rules may take for each thousand characters of an article. */
+  readonly timeLimit?: number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
 }
@@ -51,7 +53,7 @@ const readWithModel = async (
 
 /** A reader of articles by a model, over the engine. Throws ConfigError where the model cannot be opened. */
 export const openLlm = async (extractor: ArticleExtractor, options: LlmOptions): Promise<LlmReader> => {
-  const { mode, baseUrl, price, maxCost, signal: outer } = options
+  const { mode, baseUrl, price, maxCost, timeLimit, signal: outer } = options
   if (maxCost !== undefined && !price)
     throw new ConfigError(
       'LLM_PRICE',
@@ -71,22 +73,29 @@ export const openLlm = async (extractor: ArticleExtractor, options: LlmOptions):
     return reply
   }
   const read: LlmReader['read'] = article => readWithModel(article, { extractor, ask, mode })
+  // The rules read an article first, where they can be stopped: what they do not end with is not begun on this thread.
+  const rules = createReadingPool({ extractor, apart: true, timeLimit, signal })
   return {
     read,
     pool: {
       read: async article => {
-        if (signal.aborted) return { kind: 'stopped' }
+        const byRules = await rules.read(article)
+        if (byRules.kind !== 'read') return byRules
         try {
           const { document, extraction } = await read(article)
           return { kind: 'read', article: toExtractedArticle(document, extraction) }
         } catch (error) {
           if (error instanceof ConfigError) stop.abort()
           else if (signal.aborted) return { kind: 'stopped' }
-          if (error instanceof ConfigError || !(error instanceof NewsgraphError)) throw error
-          return { kind: 'refused', issue: { code: error.code, message: error.message, articleId: article.id } }
+          if (error instanceof ConfigError) throw error
+          return { kind: 'refused', issue: articleIssue(article, { error }) }
         }
       },
-      close: async () => stop.abort(),
+      underWay: rules.underWay,
+      close: async () => {
+        stop.abort()
+        await rules.close()
+      },
     },
     version: `${extractor.version}+${mode}:${options.model}:${PROMPT_VERSION}`,
     usage: ledger.usage,

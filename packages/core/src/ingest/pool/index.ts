@@ -1,2 +1,9 @@
 export type { Outcome } from './outcome.js'
-export { createReadingPool, type PoolOptions, type ReadingPool } from './reading-pool.js'
+export {
+  createAnnotationPool,
+  createReadingPool,
+  type PoolOptions,
+  type ReadingPool,
+} from './reading-pool.js'
+export { createSlowNews, slowOnes } from './slow.js'
+export type { UnderWay } from './watch.js'

@@ -1,14 +1,13 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../../model/index.js'
-import type { ArticleExtractor } from '../../pipeline/index.js'
-import { type Outcome, toOutcome } from './outcome.js'
+import type { Outcome } from './outcome.js'
 
 /** Something that reads articles one after the other: this thread or a worker. */
-export interface Lane {
+export interface Lane<Result> {
   /** How many articles it may hold at once, so that it need not wait for the next. */
   readonly depth: number
-  /** Rejects with LaneDied where the lane ended before the article was read, else only for a bug. */
-  readonly read: (article: Article) => Promise<Outcome>
+  /** Calls `onBegun` when the articles before it are done. Rejects with LaneDied where the lane ended before the article was read. */
+  readonly read: (article: Article, onBegun: () => void) => Promise<Outcome<Result>>
+  /** Ends it, whatever it is at. */
   readonly close: () => Promise<void>
 }
 
@@ -21,13 +20,3 @@ export class LaneDied extends Error {
     this.wasReading = wasReading
   }
 }
-
-/** This thread as a lane. Between two articles it lets others have their turn. */
-export const createLocalLane = (extractor: ArticleExtractor): Lane => ({
-  depth: 1,
-  read: async article => {
-    await setImmediate()
-    return toOutcome(article, extractor)
-  },
-  close: async () => {},
-})

@@ -1,19 +1,25 @@
-import { NewsgraphError } from '../../errors.js'
 import type { Article, ExtractedArticle, Issue } from '../../model/index.js'
-import { type ArticleExtractor, extractArticle } from '../../pipeline/index.js'
+import { articleIssue } from '../../pipeline/index.js'
 
 /** What became of an article: read, refused with its reason, or left for a later run because this one was stopped. */
-export type Outcome =
-  | { readonly kind: 'read'; readonly article: ExtractedArticle }
-  | { readonly kind: 'refused'; readonly issue: Issue }
+export type Outcome<Result = ExtractedArticle> =
+  | { readonly kind: 'read'; readonly article: Result }
+  | {
+      readonly kind: 'refused'
+      readonly issue: Issue
+      /** It took its time or ended its workers: what is not worth trying again. */
+      readonly isGivenUp?: true
+    }
   | { readonly kind: 'stopped' }
 
-/** Reads one article. A bad article is refused; only a bug throws. */
-export const toOutcome = (article: Article, extractor: ArticleExtractor): Outcome => {
+/** What is made of an article. */
+export type Read<Result> = (article: Article) => Result
+
+/** Reads one article. Where that fails, for whatever reason, this article is refused and no other. */
+export const toOutcome = <Result>(article: Article, read: Read<Result>): Outcome<Result> => {
   try {
-    return { kind: 'read', article: extractArticle(article, extractor) }
+    return { kind: 'read', article: read(article) }
   } catch (error) {
-    if (!(error instanceof NewsgraphError)) throw error
-    return { kind: 'refused', issue: { code: error.code, message: error.message, articleId: article.id } }
+    return { kind: 'refused', issue: articleIssue(article, { error }) }
   }
 }

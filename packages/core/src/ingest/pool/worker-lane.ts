@@ -5,17 +5,17 @@ import { AssetError, ConfigError } from '../../errors.js'
 import type { Article } from '../../model/index.js'
 import { type Lane, LaneDied } from './lane.js'
 import type { Outcome } from './outcome.js'
+import type { ReadingTask, ResultOf } from './task.js'
 
 /** What a worker says. */
 export type WorkerMessage =
   | { readonly kind: 'ready'; readonly version: string }
-  | { readonly kind: 'outcome'; readonly outcome: Outcome }
-  /** The extractor failed in a way that no article should make it fail. */
-  | { readonly kind: 'bug'; readonly error: unknown }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome<unknown> }
 
-interface Waiting {
-  readonly resolve: (outcome: Outcome) => void
-  readonly reject: (error: unknown) => void
+interface Waiting<Result> {
+  readonly resolve: (outcome: Outcome<Result>) => void
+  readonly reject: (error: LaneDied) => void
+  readonly onBegun: () => void
 }
 
 /** Articles a worker holds: enough to work on while this thread writes a batch. */
@@ -31,8 +31,9 @@ const isSource = import.meta.url.endsWith('.ts')
 const PROGRAM = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url)
 
 /** A worker over a program; from source, where a worker does not take over what runs TypeScript here, it is given that first. */
-const startWorker = (program: URL): Worker => {
-  if (!isSource) return new Worker(program, { resourceLimits: MEMORY })
+const startWorker = (program: URL, task: ReadingTask): Worker => {
+  const options = { resourceLimits: MEMORY, workerData: task }
+  if (!isSource) return new Worker(program, options)
   // the module beside the CommonJS one that is found: that one looks in the wrong folder where it was loaded by itself
   const tsx = pathToFileURL(
     createRequire(import.meta.url)
@@ -40,20 +41,25 @@ const startWorker = (program: URL): Worker => {
       .replace(/\.cjs$/, '.mjs'),
   ).href
   const code = `import(${JSON.stringify(tsx)}).then(m => m.register()).then(() => import(${JSON.stringify(program.href)}))`
-  return new Worker(code, { eval: true, execArgv: ['--conditions=@newsgraph/source'], resourceLimits: MEMORY })
+  return new Worker(code, { ...options, eval: true, execArgv: ['--conditions=@newsgraph/source'] })
 }
 
-export interface WorkerOptions {
+export interface WorkerOptions<Task extends ReadingTask> {
   /** The engine the worker must have: two engines in one run would make its result depend on chance. */
   readonly version: string
+  readonly task: Task
   /** Another program that talks as ours does. */
   readonly program?: URL
 }
 
 /** Starts a worker and resolves when it can read. Rejects with AssetError where it cannot be started. */
-export const openWorkerLane = async ({ version, program = PROGRAM }: WorkerOptions): Promise<Lane> => {
-  const worker = startWorker(program)
-  const waiting: Waiting[] = []
+export const openWorkerLane = async <Task extends ReadingTask>({
+  version,
+  task,
+  program = PROGRAM,
+}: WorkerOptions<Task>): Promise<Lane<ResultOf<Task>>> => {
+  const worker = startWorker(program, task)
+  const waiting: Waiting<ResultOf<Task>>[] = []
   let end: string | undefined
   const die = (reason: string): void => {
     end ??= reason
@@ -62,9 +68,10 @@ export const openWorkerLane = async ({ version, program = PROGRAM }: WorkerOptio
   worker.on('error', error => die(error instanceof Error ? error.message : String(error)))
   const started = new Promise<string>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'ready') resolve(message.version)
-      else if (message.kind === 'outcome') waiting.shift()?.resolve(message.outcome)
-      else waiting.shift()?.reject(message.error)
+      if (message.kind === 'ready') return resolve(message.version)
+      // A worker makes of an article what it was started for.
+      waiting.shift()?.resolve(message.outcome as Outcome<ResultOf<Task>>)
+      waiting[0]?.onBegun()
     })
     worker.on('exit', code => {
       die(`it ended with code ${code}`)
@@ -86,13 +93,16 @@ export const openWorkerLane = async ({ version, program = PROGRAM }: WorkerOptio
   }
   return {
     depth: DEPTH,
-    read: (article: Article) =>
+    read: (article: Article, onBegun) =>
       new Promise((resolve, reject) => {
         if (end !== undefined) return reject(new LaneDied(end, { wasReading: false }))
-        waiting.push({ resolve, reject })
+        waiting.push({ resolve, reject, onBegun })
+        if (waiting.length === 1) onBegun()
         worker.postMessage(article)
       }),
     close: async () => {
+      // Whoever waits need not wait for its end as well.
+      die('it was ended')
       await worker.terminate()
     },
   }

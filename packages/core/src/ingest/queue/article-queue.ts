@@ -82,6 +82,7 @@ const articleSchema = z.object({
   publishedAt: z.string().nullish(),
   publisher: z.string().nullish(),
   url: z.string().nullish(),
+  place: z.string().optional(),
 })
 
 /** The article of a queued content. Throws InputError where another program has put something else there. */

@@ -1,8 +1,9 @@
-import { ConfigError, InputError, StoreError } from '../../errors.js'
+import { InputError } from '../../errors.js'
 import type { ExtractedArticle } from '../../model/index.js'
 import type { GraphStore } from '../../store/index.js'
 import type { Pending } from '../duplicates.js'
 import { findUnchanged } from '../unchanged.js'
+import { writeEach } from '../write-each.js'
 import { createBatcher } from './batcher.js'
 import { GivenBack, type WhenThere } from './when-there.js'
 import type { WorkerEvent } from './worker-event.js'
@@ -28,9 +29,6 @@ export const BATCH = 50
 /** Milliseconds a batch waits to be filled. */
 const FILL_MS = 1000
 const ASK_FILL_MS = 5
-
-/** True where the store refuses every article alike. */
-const isStoresFault = (error: unknown): boolean => error instanceof StoreError || error instanceof ConfigError
 
 export const createStoreBatches = ({ store, engine, whenThere, onEvent }: StoreBatchOptions): StoreBatches => {
   const isUnchanged = createBatcher<Pending, boolean>({
@@ -63,23 +61,10 @@ export const createStoreBatches = ({ store, engine, whenThere, onEvent }: StoreB
   const write = createBatcher<ExtractedArticle, unknown>({
     size: BATCH,
     wait: FILL_MS,
-    run: async batch => {
-      try {
-        return await writeAll(batch)
-      } catch (error) {
-        if (batch.length === 1 || isStoresFault(error) || error instanceof GivenBack) return batch.map(() => error)
-        // One of them is at fault: each by itself.
-        const errors: unknown[] = []
-        for (const article of batch)
-          errors.push(
-            await writeAll([article]).then(
-              ([refusal]) => refusal,
-              reason => reason,
-            ),
-          )
-        return errors
-      }
-    },
+    run: batch =>
+      writeEach(batch, { write: writeAll, concernsAll: error => error instanceof GivenBack }).catch(error =>
+        batch.map(() => error),
+      ),
   })
   return {
     isUnchanged,

@@ -3,7 +3,7 @@ import type { Job } from 'bullmq'
 import { AssetError, ConfigError, InputError, NewsgraphError, StoreError } from '../../errors.js'
 import type { ArticleExtractor } from '../../pipeline/index.js'
 import type { GraphStore } from '../../store/index.js'
-import { createReadingPool } from '../pool/index.js'
+import { createReadingPool, createSlowNews } from '../pool/index.js'
 import { engineMark } from '../unchanged.js'
 import type { ArticleJob, OpenQueue } from './article-queue.js'
 import { toQueueError } from './connect.js'
@@ -21,6 +21,8 @@ export interface WorkOptions {
   /** Threads that extract. */
   readonly jobs?: number
   readonly minConfidence?: number
+  /** Seconds an article may be read for each thousand characters of it (default 10); after that it is a dead letter. */
+  readonly timeLimit?: number
   /** Seconds after which the articles of a worker that died go to another one. */
   readonly lease?: number
   /** Ends when no article is open, however many workers share them. */
@@ -53,6 +55,7 @@ export const work = async ({
   extractor,
   jobs = 1,
   minConfidence = 0,
+  timeLimit,
   lease = 30,
   untilEmpty = false,
   onEvent = () => {},
@@ -67,7 +70,7 @@ export const work = async ({
     fatal ??= error
     stop.abort()
   }
-  const pool = createReadingPool({ extractor, jobs, apart: true, bulk: 0, signal })
+  const pool = createReadingPool({ extractor, jobs, apart: true, timeLimit, signal })
   const whenThere = createWhenThere({ onEvent, signal })
   const handling = createArticleHandling({
     queue,
@@ -127,10 +130,13 @@ export const work = async ({
     if (meant instanceof ConfigError) endWith(meant)
     onEvent({ kind: 'queue-error', reason: toReason(meant) })
   })
+  const slowNews = createSlowNews(pool.underWay)
   onEvent({ kind: 'started', engine, store: store.location, queue: queue.place })
   try {
     while (!signal.aborted) {
       await sleep(POLL_MS, undefined, { signal }).catch(() => {})
+      for (const { article, seconds, limit } of slowNews())
+        onEvent({ kind: 'slow', articleId: article.id, seconds, limit })
       if (untilEmpty && !signal.aborted && (await queue.open()) === 0) stop.abort()
     }
   } finally {

@@ -3,6 +3,8 @@ export type WorkerEvent =
   | { readonly kind: 'started'; readonly engine: string; readonly store: string; readonly queue: string }
   | { readonly kind: 'read'; readonly articleId: string; readonly sentences: number; readonly seconds: number }
   | { readonly kind: 'unchanged'; readonly articleId: string }
+  /** It takes long, and is given up after `limit`. */
+  | { readonly kind: 'slow'; readonly articleId: string; readonly seconds: number; readonly limit: number }
   | {
       readonly kind: 'written'
       readonly articles: number
