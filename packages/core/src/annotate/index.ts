@@ -6,6 +6,7 @@ export {
   fetchModel,
   readModel,
   titleLength,
+  writeModel,
 } from './network/index.js'
 export { quotingVerbs } from './quoting-verbs.js'
 export {

@@ -1,6 +1,15 @@
 export { type CodedEvent, codeEvent, type PloverEvent } from './between/code-event.js'
 export type { MentionPair } from './between/pair.js'
+export {
+  featureBuffer,
+  type JudgedSentence,
+  type JudgeThresholds,
+  judgedPairs,
+  judgedSentences,
+  STEPS,
+  THRESHOLDS,
+} from './judge/index.js'
 export { saidBy } from './llm/combine.js'
 export { type RelationAnswer, relationBetween } from './relation-between.js'
-export { extractByRules, type RuleExtraction } from './rule-extractor.js'
+export { type ExtractOptions, extractByRules, type RuleExtraction } from './rule-extractor.js'
 export type { TraceNote } from './trace.js'

@@ -1,15 +1,16 @@
 import type { Document, Statement } from '../model/index.js'
 import { hexDigest } from '../text/index.js'
 import { composeAct } from './compose-act.js'
-import type { Candidate, RuleContext } from './context.js'
+import type { RuleContext } from './context.js'
 import { decideConfidence } from './decide/confidence.js'
 import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
+import { confidenceOf, type JudgedCandidate } from './judge/index.js'
 
 const ID_SEEDS = [71, 73]
 
-const phraseOf = (candidate: Candidate): string =>
+const phraseOf = (candidate: JudgedCandidate['candidate']): string =>
   candidate.trigger
     .map(t => t.text)
     .slice(0, 8)
@@ -27,7 +28,11 @@ export const sentenceNames = ({ article, sentences }: Document): readonly string
 }
 
 /** A candidate with everything that is decided of it: status, speaker, date, confidence and its id. */
-export const toStatement = (context: RuleContext, sentenceName: string, candidate: Candidate): Statement => {
+export const toStatement = (
+  context: RuleContext,
+  sentenceName: string,
+  { candidate, probability }: JudgedCandidate,
+): Statement => {
   const { document, sentence } = context
   const { relation, subject, object, argument, trigger } = candidate
   const lightNoun = trigger.find(t => t.upos === 'NOUN')
@@ -75,6 +80,6 @@ export const toStatement = (context: RuleContext, sentenceName: string, candidat
     triggerSpan,
     objectSpan: object ? [object.start, object.end] : null,
     rule: candidate.rule,
-    confidence: decideConfidence(candidate),
+    confidence: probability === undefined ? decideConfidence(candidate) : confidenceOf(probability),
   }
 }

@@ -3,7 +3,7 @@ import { createAnnotator, type EngineModel } from '../annotate/index.js'
 import { InputError } from '../errors.js'
 import type { RuleExtraction } from '../extract/index.js'
 import { extractByRules } from '../extract/index.js'
-import { type Article, type Document, ENGINE_VERSION } from '../model/index.js'
+import { type Article, type Document, ENGINE_VERSION, type JudgeWeights } from '../model/index.js'
 
 /** What reads articles: the same article gives the same bytes on any machine. */
 export interface ArticleExtractor {
@@ -15,6 +15,8 @@ export interface ArticleExtractor {
   readonly annotate: (article: Article) => Document
   /** CAMEO codes of the actor a phrase stands for on a day (YYYY-MM-DD): "Norwegian troops" → NOR, MIL. `context` is text that stood around it. */
   readonly codeActor: (phrase: string, options?: { readonly context?: string; readonly day?: string }) => PhraseCode
+  /** The weights of the judge of statements; null where the model has none. */
+  readonly judge: JudgeWeights | null
   /** The version of engine and weights, kept with every article so that a new engine re-reads it. */
   readonly version: string
 }
@@ -47,7 +49,7 @@ export const createExtractor = ({ model }: { readonly model: EngineModel }): Art
   const annotate = (article: Article): Document => annotator.annotate(checkArticle(article))
   const read = (article: Article) => {
     const document = annotate(article)
-    return { document, extraction: extractByRules(document) }
+    return { document, extraction: extractByRules(document, { judge: model.judge }) }
   }
   return {
     extract: article => read(article).extraction,
@@ -58,6 +60,7 @@ export const createExtractor = ({ model }: { readonly model: EngineModel }): Art
         annotator.annotate({ id: 'phrase', text, publishedAt: day ?? null })
       return codePhrase(readPhrase(phrase), context ? readPhrase(context) : undefined)
     },
-    version: `${ENGINE_VERSION}+${model.version}`,
+    judge: model.judge,
+    version: [ENGINE_VERSION, model.version, ...(model.judge ? [model.judge.version] : [])].join('+'),
   }
 }

@@ -1,4 +1,5 @@
 import { AssetError } from '../../errors.js'
+import type { JudgeWeights } from '../../model/index.js'
 import { INPUT_NAMES, type InputName, type Vocabularies } from './word-inputs.js'
 
 /** A weight matrix in eight bits a number: `values[row * columns + j] * scale[row]`. */
@@ -40,6 +41,8 @@ export interface EngineModel {
   readonly labelBilinear: Layer
   readonly tag: Layer
   readonly name: Layer
+  /** What `newsgraph train statements` learned; null in a file without it. */
+  readonly judge: JudgeWeights | null
 }
 
 interface Header {
@@ -50,6 +53,7 @@ interface Header {
   readonly names: readonly string[]
   readonly vocabularies: Vocabularies
   readonly tensors: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
+  readonly judge?: { readonly version: string; readonly bias: number; readonly length: number }
 }
 
 const LEVELS = 127
@@ -80,7 +84,7 @@ const layersOf = (model: EngineModel): readonly (readonly [string, Layer])[] => 
   ['name', model.name],
 ]
 
-/** Serialises a model: a JSON header line, then every matrix as scales (float32) and values (int8), biases as one-row float matrices. */
+/** Serialises a model: a JSON header line, then every matrix as scales (float32) and values (int8), biases as one-row float matrices, and last the judge. */
 export const writeModel = (model: EngineModel): Uint8Array => {
   const tensors: { name: string; rows: number; columns: number }[] = []
   const parts: Uint8Array[] = []
@@ -105,7 +109,22 @@ export const writeModel = (model: EngineModel): Uint8Array => {
     addFloats(`${name}.bias`, layer.bias)
   }
   const { version, labels, tags, names, vocabularies } = model
-  const header: Header = { format: 'newsgraph-engine-2', version, labels, tags, names, vocabularies, tensors }
+  const judge = model.judge && {
+    version: model.judge.version,
+    bias: model.judge.bias,
+    length: model.judge.values.length,
+  }
+  if (model.judge) parts.push(bytesOf(model.judge.values))
+  const header: Header = {
+    format: 'newsgraph-engine-2',
+    version,
+    labels,
+    tags,
+    names,
+    vocabularies,
+    tensors,
+    ...(judge && { judge }),
+  }
   const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`)
   const bytes = new Uint8Array(head.length + parts.reduce((n, p) => n + p.length, 0))
   bytes.set(head)
@@ -156,6 +175,13 @@ export const readModel = (bytes: Uint8Array): EngineModel => {
       })
     }
   }
+  const readJudge = (): JudgeWeights | null => {
+    if (!header.judge) return null
+    const { version, bias, length } = header.judge
+    const values = take(length)
+    return { version, bias, values: new Int8Array(values.buffer, values.byteOffset, length) }
+  }
+  const judge = readJudge()
   const matrix = (name: string): Matrix => {
     const found = matrices.get(name)
     if (!found) throw damaged(`part "${name}" is missing`)
@@ -187,5 +213,6 @@ export const readModel = (bytes: Uint8Array): EngineModel => {
     labelBilinear: layer('labelBilinear'),
     tag: layer('tag'),
     name: layer('name'),
+    judge,
   }
 }

@@ -135,7 +135,7 @@ export const createGrounding = (document: Document, who: WhoIsWho) => {
         anchor,
         place: null,
       }
-      const statement = toStatement(context, names[sentence.index], candidate)
+      const statement = toStatement(context, names[sentence.index], { candidate })
       return { ...statement, status, negated, act: statement.status === status ? statement.act : null }
     })
   }

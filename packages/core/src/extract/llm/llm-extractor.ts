@@ -1,5 +1,5 @@
 import { mentionedActors, resolveActors } from '../../actors/index.js'
-import type { Document, Issue, Statement } from '../../model/index.js'
+import type { Document, Issue, JudgeWeights, Statement } from '../../model/index.js'
 import { extractByRules, type RuleExtraction } from '../rule-extractor.js'
 import type { TraceNote } from '../trace.js'
 import { chunkDocument } from './chunks.js'
@@ -15,6 +15,8 @@ export interface ModelOptions {
   readonly ask: AskModel
   /** "both": rules and model together; "llm": the statements of the model alone. */
   readonly mode: 'llm' | 'both'
+  /** The weights of the judge of statements, where the rules are read too. */
+  readonly judge?: JudgeWeights | null
 }
 
 /** Rule statements below this confidence are put to the model, which may reject them. */
@@ -35,9 +37,12 @@ const vetoNote = ({ sentence, rule, phrase }: Statement): TraceNote => ({
  * Reads the statements of an annotated document by a model, with our own actors, dates and speakers. Nothing is taken from the model that
  * does not stand in the text: a statement whose quotes are not found is left out, with an Issue.
  */
-export const extractByModel = async (document: Document, { ask, mode }: ModelOptions): Promise<RuleExtraction> => {
+export const extractByModel = async (
+  document: Document,
+  { ask, mode, judge }: ModelOptions,
+): Promise<RuleExtraction> => {
   const who = resolveActors(document)
-  const rules = extractByRules(document, who)
+  const rules = extractByRules(document, { who, judge })
   const byRules = mode === 'both' ? rules.statements : []
   const questions = chunkDocument(document).map(chunk => {
     const doubtful = byRules.filter(

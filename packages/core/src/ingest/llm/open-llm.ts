@@ -48,7 +48,7 @@ const readWithModel = async (
   { extractor, ...options }: ModelOptions & { readonly extractor: ArticleExtractor },
 ) => {
   const document = extractor.annotate(article)
-  return { document, extraction: await extractByModel(document, options) }
+  return { document, extraction: await extractByModel(document, { ...options, judge: extractor.judge }) }
 }
 
 /** A reader of articles by a model, over the engine. Throws ConfigError where the model cannot be opened. */

@@ -1,0 +1,258 @@
+import { childrenOf, hasLabel, pathOf, prepositionOf } from '../../annotate/index.js'
+import { framesOfNoun, framesOfVerb, SPEECH_VERBS } from '../../lexicon/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+import { spanAround } from '../../text/index.js'
+import type { Candidate, RuleContext } from '../context.js'
+import { createTree, distanceClass } from './feature-tree.js'
+import { type FeatureSink, hashOf, mix } from './hashing.js'
+import type { JudgedMention } from './mentions.js'
+import { Role, triggerRoles } from './roles.js'
+
+/** What a mention is to a trigger: 0 subject side, 1 object side. */
+export type Side = 0 | 1
+
+/** A sentence prepared for the judge: the words that may be triggers, the mentions, and what features are made of. */
+export interface JudgedSentence {
+  readonly sentence: Sentence
+  readonly mentions: readonly JudgedMention[]
+  /** Words that may evoke a relation. */
+  readonly triggers: readonly Token[]
+  readonly proposed: readonly Candidate[]
+  /** False where neither stands near the trigger: such a candidate is not judged. */
+  readonly isNear: (s: number, o: number, t: number) => boolean
+  readonly ofTrigger: (t: number, out: FeatureSink) => void
+  readonly ofSide: (side: Side, m: number, t: number, out: FeatureSink) => void
+  readonly ofPair: (s: number, o: number, out: FeatureSink) => void
+  readonly ofAll: (s: number, o: number, t: number, out: FeatureSink) => void
+  readonly ofRules: (s: number, o: number, t: number, out: FeatureSink) => void
+}
+
+/** Steps in the tree from both mentions to a trigger that neither is an argument of. */
+const FARTHEST = 5
+
+const MAY_EVOKE = /^(?:VERB|NOUN|ADJ)$/
+
+/** What a verb or noun is to the vocabulary: not in it, or the quad class of its first relation. */
+const coverageOf = (token: Token): number => {
+  const frames = token.upos === 'VERB' ? framesOfVerb(token.lemma) : framesOfNoun(token.lemma)
+  return frames.length === 0 ? 0 : 1 + (frames[0].relation.quad ?? 0)
+}
+
+const relationOf = (token: Token): number => {
+  const [frame] = token.upos === 'VERB' ? framesOfVerb(token.lemma) : framesOfNoun(token.lemma)
+  return frame ? hashOf(frame.relation.name) : 0
+}
+
+/** The word a name in a row or an apposition stands with: it is to a trigger what that word is. */
+const anchorOf = (sentence: Sentence, token: Token): Token =>
+  pathOf(sentence, token).find(t => !hasLabel(t, ['conj', 'appos', 'flat'])) ?? token
+
+/** Prepares a sentence: everything that features share is computed once. */
+export const judgedSentence = (
+  context: RuleContext,
+  mentions: readonly JudgedMention[],
+  proposed: readonly Candidate[],
+): JudgedSentence => {
+  const { sentence, document } = context
+  const { tokens } = sentence
+  const triggers = tokens.filter(t => MAY_EVOKE.test(t.upos) && t.deprel !== 'aux' && t.deprel !== 'cop')
+  const tree = createTree(sentence)
+  const roles = triggerRoles(context, triggers, tree)
+  const lemma = tokens.map(t => hashOf(t.lemma.toLowerCase()))
+  const upos = tokens.map(t => hashOf(t.upos))
+  const mentionAt = new Int32Array(tokens.length).fill(-1)
+  mentions.forEach((m, k) => {
+    mentionAt.fill(k, m.first, m.last + 1)
+  })
+  const types = mentions.map(m => hashOf(m.type))
+  const kinds = mentions.map(m => hashOf(m.kind))
+  const prepositions = mentions.map(m => hashOf(prepositionOf(sentence, tokens[m.head]) ?? ''))
+  const quoted = tokens.map(t => (spanAround(document.quotations, t) ? 1 : 0))
+  const coverage = triggers.map(coverageOf)
+  const verbsBefore = new Int32Array(tokens.length + 1)
+  const commasBefore = new Int32Array(tokens.length + 1)
+  tokens.forEach((t, i) => {
+    verbsBefore[i + 1] = verbsBefore[i] + (t.upos === 'VERB' ? 1 : 0)
+    commasBefore[i + 1] = commasBefore[i] + (/^[,;:]$/.test(t.text) ? 1 : 0)
+  })
+  const between = (counts: Int32Array, a: number, b: number): number =>
+    Math.abs(counts[Math.max(a, b)] - counts[Math.min(a, b) + 1])
+  const mentionsBetween = (a: number, b: number, but: readonly number[]): number => {
+    const seen = new Set<number>()
+    for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++)
+      if (mentionAt[i] >= 0 && !but.includes(mentionAt[i])) seen.add(mentionAt[i])
+    return seen.size
+  }
+  const anchors = mentions.map(m => anchorOf(sentence, tokens[m.head]).index)
+  const relations = triggers.map(relationOf)
+  const holds = (t: number, role: number, but: string): boolean =>
+    mentions.some(m => m.actor !== but && roles[t][m.head] === role)
+  const rivals = triggers.map((_, t) =>
+    mentions.map(m => (holds(t, Role.Subject, m.actor) ? 1 : 0) + (holds(t, Role.Object, m.actor) ? 2 : 0)),
+  )
+  const triggerSets = proposed.map(c => new Set(c.trigger.map(t => t.index)))
+
+  return {
+    sentence,
+    mentions,
+    triggers,
+    proposed,
+    isNear: (s, o, t) => {
+      const { index } = triggers[t]
+      const roleOf = (m: JudgedMention): boolean => roles[t][m.head] !== 0
+      return (
+        roleOf(mentions[s]) ||
+        roleOf(mentions[o]) ||
+        tree.path(anchors[s], index).length + tree.path(anchors[o], index).length <= FARTHEST
+      )
+    },
+    ofTrigger: (t, out) => {
+      const token = triggers[t]
+      const i = token.index
+      const label = tree.label[i]
+      const head = token.head
+      out.add(1, lemma[i])
+      out.add(2, upos[i], hashOf(token.xpos))
+      out.add(3, label, upos[i])
+      out.add(4, hashOf(token.lemma.slice(-4)), upos[i])
+      out.add(5, coverage[t], upos[i])
+      out.add(15, Math.min(6, sentence.index))
+      out.add(14, relations[t])
+      out.add(6, quoted[i])
+      out.add(7, SPEECH_VERBS.has(token.lemma) ? 1 : 0, upos[i])
+      for (const child of childrenOf(sentence, token)) {
+        out.add(8, tree.label[child.index], upos[i])
+        if (/^(?:obj|compound|xcomp|mark|advmod|case|det|aux|ccomp)/.test(child.deprel))
+          out.add(9, lemma[i], lemma[child.index])
+      }
+      if (head >= 0) {
+        out.add(10, lemma[head], label)
+        out.add(11, label, upos[head])
+        out.add(12, lemma[head], lemma[i])
+      }
+      const m = mentionAt[i]
+      if (m >= 0) out.add(13, types[m], mentions[m].head === i ? 1 : 0)
+    },
+    ofSide: (side, m, t, out) => {
+      const mention = mentions[m]
+      const i = mention.head
+      const token = triggers[t]
+      const j = token.index
+      const role = roles[t][i]
+      const path = tree.path(anchors[m], j)
+      const w = lemma[j]
+      const u = upos[j]
+      const distance = distanceClass(i - j)
+      const base = 200 + side * 40
+      out.add(base, role, u)
+      out.add(base + 1, role, w)
+      out.add(base + 2, role, types[m])
+      out.add(base + 3, role, kinds[m])
+      out.add(base + 4, role, mix(coverage[t], u))
+      out.add(base + 5, path.shape)
+      out.add(base + 6, path.shape, u)
+      out.add(base + 7, path.shape, w)
+      out.add(base + 8, path.shape, prepositions[m])
+      out.add(base + 9, mix(path.shape, prepositions[m]), w)
+      out.add(base + 10, prepositions[m], w)
+      out.add(base + 11, path.length)
+      out.add(base + 12, distance, u)
+      out.add(base + 13, kinds[m], types[m])
+      out.add(base + 14, path.shape, types[m])
+      out.add(base + 15, w, types[m])
+      out.add(base + 16, tree.label[i], u)
+      out.add(base + 17, path.words)
+      out.add(base + 18, mention.first <= j && j <= mention.last ? 1 : 0, mention.head === j ? 1 : 0)
+      out.add(base + 19, Math.min(3, mentionsBetween(i, j, [m])), Math.min(3, between(verbsBefore, i, j)))
+      out.add(base + 20, Math.min(2, between(commasBefore, i, j)), distance)
+      out.add(base + 21, lemma[i], u)
+      out.add(base + 22, path.up, path.down)
+      out.add(base + 28, mix(mention.salience, kinds[m]), types[m])
+      out.add(base + 29, mention.isCoded ? 1 : 0, types[m])
+      out.add(base + 30, hashOf(tokens[i].lemma.slice(-3)), types[m])
+      out.add(base + 31, Math.min(5, mention.last - mention.first), kinds[m])
+      out.add(base + 32, hashOf(tokens[mention.first].xpos), hashOf(tokens[i].xpos))
+      out.add(base + 33, mention.salience, role)
+      out.add(base + 23, mix(role, u), rivals[t][m])
+      out.add(base + 24, relations[t], role)
+      out.add(base + 25, relations[t], path.shape)
+      out.add(base + 26, relations[t], types[m])
+      out.add(base + 27, anchors[m] === i ? 0 : tree.label[i], role)
+    },
+    ofPair: (s, o, out) => {
+      const a = mentions[s]
+      const b = mentions[o]
+      const path = tree.path(anchors[s], anchors[o])
+      const isNested = (b.first <= a.head && a.head <= b.last) || (a.first <= b.head && b.head <= a.last)
+      out.add(100, path.shape)
+      out.add(101, types[s], types[o])
+      out.add(102, kinds[s], kinds[o])
+      out.add(103, distanceClass(b.head - a.head))
+      out.add(104, isNested ? 1 : 0, path.shape)
+      out.add(105, prepositions[s], prepositions[o])
+      out.add(106, tree.label[a.head], tree.label[b.head])
+      out.add(107, Math.min(4, mentionsBetween(a.head, b.head, [s, o])))
+      out.add(108, path.length)
+      out.add(109, lemma[a.head])
+      out.add(110, lemma[b.head])
+      out.add(111, path.shape, mix(types[s], types[o]))
+      out.add(112, quoted[a.head], quoted[b.head])
+      out.add(113, Math.min(3, between(verbsBefore, a.head, b.head)), a.head < b.head ? 1 : 0)
+      out.add(114, lemma[path.top], upos[path.top])
+      out.add(115, upos[path.top], path.shape)
+      const gap = Math.abs(a.head - b.head)
+      if (gap <= 4) {
+        let words = 0
+        for (let i = Math.min(a.head, b.head) + 1; i < Math.max(a.head, b.head); i++) words = mix(words, lemma[i])
+        out.add(116, words, a.head < b.head ? 1 : 0)
+      }
+    },
+    ofAll: (s, o, t, out) => {
+      const a = mentions[s].head
+      const b = mentions[o].head
+      const token = triggers[t]
+      const j = token.index
+      const [ra, rb] = [roles[t][a], roles[t][b]]
+      const [pa, pb] = [tree.path(anchors[s], j), tree.path(anchors[o], j)]
+      const u = upos[j]
+      out.add(130, mix(ra, rb), u)
+      out.add(131, mix(ra, rb), mix(coverage[t], u))
+      out.add(132, mix(pa.shape, pb.shape), u)
+      out.add(133, mix(pa.shape, pb.shape), prepositions[o])
+      out.add(134, a < j ? 1 : 0, mix(b < j ? 1 : 0, a < b ? 1 : 0))
+      out.add(135, mix(types[s], types[o]), lemma[j])
+      out.add(136, mix(ra, rb), lemma[j])
+      out.add(137, tree.isOnPath(j, a, b) ? 1 : 0, u)
+      out.add(138, mix(ra === 0 ? 0 : 1, rb === 0 ? 0 : 1), mix(pa.length, pb.length))
+      out.add(140, mix(ra, rb), mix(rivals[t][s], rivals[t][o]))
+      out.add(141, mix(ra, rb), relations[t])
+      out.add(142, mix(pa.shape, pb.shape), relations[t])
+      out.add(143, mix(pa.shape, pb.shape), mix(types[s], types[o]))
+      out.add(139, mix(mix(types[s], types[o]), mix(ra, rb)))
+    },
+    ofRules: (s, o, t, out) => {
+      const a = mentions[s].actor
+      const b = mentions[o].actor
+      const j = triggers[t].index
+      let isProposed = false
+      proposed.forEach((c, k) => {
+        if (!c.object) return
+        const forward = c.subject.actor === a && c.object.actor === b
+        const backward = c.subject.actor === b && c.object.actor === a
+        const here = triggerSets[k].has(j) ? 1 : 0
+        if (forward || backward) {
+          isProposed = true
+          const way = forward ? 1 : 2
+          out.add(150, way, here)
+          out.add(151, mix(way, hashOf(c.rule)), here)
+          out.add(152, mix(way, c.anchor.index === j ? 1 : 0), here)
+          out.add(153, mix(way, c.relation.plover ? 1 : 0), here)
+        } else if (here) {
+          const shared = (a === c.subject.actor ? 1 : 0) + (b === c.object.actor ? 2 : 0)
+          out.add(154, shared)
+        }
+      })
+      if (!isProposed) out.add(155, 0)
+    },
+  }
+}

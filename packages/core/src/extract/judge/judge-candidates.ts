@@ -1,0 +1,111 @@
+import { ancestorsOf, hasLabel } from '../../annotate/index.js'
+import { LIGHT_VERBS } from '../../lexicon/index.js'
+import type { JudgeWeights, Token } from '../../model/index.js'
+import type { Candidate, RuleContext } from '../context.js'
+import { chooseLinks, type Thresholds } from './choose.js'
+import { type JudgedLink, judgeSentence } from './judge-sentence.js'
+import { readLink } from './read-link.js'
+
+/** A candidate with how likely the judge finds it, 0 to 1; without where only one side is an actor and nothing was judged. */
+export interface JudgedCandidate {
+  readonly candidate: Candidate
+  readonly probability?: number
+}
+
+/** How sure the judge must be to link two actors, and below which probability it takes back what a construction proposed. */
+export interface JudgeThresholds extends Thresholds {
+  /** For verbs that no relation covers; what a frame of the vocabulary or a construction of its own proposes is precise, and stays. */
+  readonly veto: number
+  /** For a word that a construction read with other actors: "thanked B, not C" is read, and links nobody with C. */
+  readonly beside: number
+}
+
+/** Chosen on training folds of annotated articles: see docs/model-card.md. */
+export const THRESHOLDS: JudgeThresholds = { first: 0.5, further: 0.5, veto: 0.2, beside: 0.9 }
+
+const MODIFIES = /^(?:amod|compound)/
+
+/** Below this probability no link is kept. */
+const FLOOR = 0.02
+
+/** Rules that take any verb or noun. */
+const OPEN_RULES = /^uncovered-(?:verb|complement|noun)$/
+
+const isBetween = ({ subject, object }: JudgedLink, c: Candidate): boolean =>
+  (subject.actor === c.subject.actor && object.actor === c.object?.actor) ||
+  (c.reciprocal && object.actor === c.subject.actor && subject.actor === c.object?.actor)
+
+const likelihoodOf = (candidate: Candidate, links: readonly JudgedLink[]): number => {
+  const words = new Set(candidate.trigger.map(t => t.index))
+  return links.reduce(
+    (best, link) =>
+      words.has(link.trigger.index) && isBetween(link, candidate) ? Math.max(best, link.probability) : best,
+    0,
+  )
+}
+
+/** "A Norwegian ship rescued four": the adjective of a thing that acts is not who acts; of an event ("Norwegian aid") it may be. */
+const isOnlyModifier = ({ sentence }: RuleContext, { subject, trigger }: JudgedLink): boolean => {
+  const token = sentence.tokens[subject.head]
+  return MODIFIES.test(token.deprel) && token.head !== trigger.index
+}
+
+/** "Norvian-backed rebels and Chad": what modifies the one says nothing of the other. */
+const isOfAnother = ({ object, trigger }: JudgedLink): boolean =>
+  MODIFIES.test(trigger.deprel) && (trigger.head < object.first || trigger.head > object.last)
+
+/** "Got away from B": a light verb says nothing without its noun. */
+const isEmptyVerb = (words: readonly Token[]): boolean =>
+  words.some(t => t.upos === 'VERB' && LIGHT_VERBS.has(t.lemma)) && words.every(t => t.upos !== 'NOUN')
+
+/** "Feared that B would attack": B stands in what is feared, and nobody fears B. */
+const isInContent = ({ sentence }: RuleContext, { object, trigger }: JudgedLink): boolean => {
+  const way = ancestorsOf(sentence, sentence.tokens[object.head])
+  const at = way.indexOf(trigger)
+  return at > 0 && way.slice(0, at).some(t => hasLabel(t, ['ccomp', 'xcomp', 'advcl', 'acl', 'parataxis']))
+}
+
+/** True where two candidates tell of one event between the same two: the same word, or one that hangs from the other. */
+const tellTheSame = (a: Candidate, b: Candidate): boolean => {
+  const ends = (c: Candidate): string => [c.subject.actor, c.object?.actor ?? ''].sort().join('|')
+  if (ends(a) !== ends(b)) return false
+  const words = new Set(a.trigger.map(t => t.index))
+  return b.trigger.some(t => words.has(t.index)) || a.anchor.head === b.anchor.index || b.anchor.head === a.anchor.index
+}
+
+/**
+ * Judges what the constructions propose and every mention–trigger–mention path of the sentence beside it: proposals stay unless they are
+ * too unlikely, and the likeliest links are added.
+ */
+export const judgeCandidates = (
+  context: RuleContext,
+  proposed: readonly Candidate[],
+  { weights, thresholds }: { readonly weights: JudgeWeights; readonly thresholds: JudgeThresholds },
+): readonly JudgedCandidate[] => {
+  const floor = Math.min(FLOOR, thresholds.veto, thresholds.first, thresholds.further)
+  const links = judgeSentence(context, proposed, { weights, floor })
+  const kept = proposed.flatMap((candidate): readonly JudgedCandidate[] => {
+    if (!candidate.object) return [{ candidate }]
+    const probability = likelihoodOf(candidate, links)
+    if (probability >= thresholds.veto || !OPEN_RULES.test(candidate.rule)) return [{ candidate, probability }]
+    context.note(candidate.rule, candidate.anchor, `${candidate.relation.name}: the judge finds it unlikely`)
+    return []
+  })
+  const judged = [...kept]
+  const read = new Set(proposed.flatMap(c => c.trigger.map(t => t.index)))
+  /** Such a link must be all but certain. */
+  const isBeside = (link: JudgedLink, { trigger }: Candidate): boolean =>
+    trigger.some(t => read.has(t.index)) ||
+    read.has(link.trigger.head) ||
+    isOnlyModifier(context, link) ||
+    isInContent(context, link) ||
+    isOfAnother(link) ||
+    isEmptyVerb(trigger)
+  for (const link of chooseLinks(links, thresholds)) {
+    const candidate = readLink(context, link, proposed)
+    const { probability } = link
+    if (judged.some(j => j.candidate === candidate || tellTheSame(j.candidate, candidate))) continue
+    if (probability >= thresholds.beside || !isBeside(link, candidate)) judged.push({ candidate, probability })
+  }
+  return judged
+}

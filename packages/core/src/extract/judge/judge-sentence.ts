@@ -1,0 +1,64 @@
+import type { JudgeWeights, Token } from '../../model/index.js'
+import type { Candidate, RuleContext } from '../context.js'
+import { judgedSentence } from './features.js'
+import { summing } from './hashing.js'
+import { type JudgedMention, judgedMentions } from './mentions.js'
+import { probabilityOf } from './probability.js'
+
+/** A subject, an object and a word that may say what is between them, with how likely it does. */
+export interface JudgedLink {
+  readonly subject: JudgedMention
+  readonly object: JudgedMention
+  readonly trigger: Token
+  /** 0 to 1. */
+  readonly probability: number
+}
+
+/** Pairs of a sentence are judged the nearest first, so many that pairs × triggers stay below this. */
+export const MOST_CANDIDATES = 6000
+
+/** Ordered pairs of mentions of different actors, the nearest first, as many as are judged. */
+export const judgedPairs = (
+  mentions: readonly JudgedMention[],
+  triggers: number,
+): readonly { readonly s: number; readonly o: number }[] => {
+  const pairs = mentions.flatMap((a, s) =>
+    mentions.flatMap((b, o) => (a.actor === b.actor ? [] : [{ s, o, gap: Math.abs(a.head - b.head) }])),
+  )
+  const most = Math.max(1, Math.floor(MOST_CANDIDATES / Math.max(1, triggers)))
+  if (pairs.length <= most) return pairs
+  return pairs.sort((a, b) => a.gap - b.gap || a.s - b.s || a.o - b.o).slice(0, most)
+}
+
+/** Every link of a sentence that is at least as likely as `floor`, in reading order of pairs and triggers. */
+export const judgeSentence = (
+  context: RuleContext,
+  proposed: readonly Candidate[],
+  { weights, floor }: { readonly weights: JudgeWeights; readonly floor: number },
+): readonly JudgedLink[] => {
+  const mentions = judgedMentions(context, proposed)
+  if (mentions.length < 2 || mentions.every(m => m.actor === mentions[0].actor)) return []
+  const judged = judgedSentence(context, mentions, proposed)
+  const { triggers } = judged
+  const sum = summing(weights.values)
+  const all = triggers.map((_, t) => t)
+  const ofTrigger = all.map(t => sum(out => judged.ofTrigger(t, out)))
+  const ofSide = ([0, 1] as const).map(side =>
+    mentions.map((_, m) => all.map(t => sum(out => judged.ofSide(side, m, t, out)))),
+  )
+  const links: JudgedLink[] = []
+  for (const { s, o } of judgedPairs(mentions, triggers.length)) {
+    const ofPair = weights.bias + sum(out => judged.ofPair(s, o, out))
+    for (const t of all) {
+      if (!judged.isNear(s, o, t)) continue
+      const own = sum(out => {
+        judged.ofAll(s, o, t, out)
+        judged.ofRules(s, o, t, out)
+      })
+      const probability = probabilityOf(ofPair + ofTrigger[t] + ofSide[0][s][t] + ofSide[1][o][t] + own)
+      if (probability >= floor)
+        links.push({ subject: mentions[s], object: mentions[o], trigger: triggers[t], probability })
+    }
+  }
+  return links
+}
