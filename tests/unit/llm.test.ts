@@ -24,6 +24,7 @@ const read = async (
 ): Promise<Extraction> =>
   extractByModel(annotate(text), {
     mode,
+    judge: extractor.judge,
     ask: async () => ({ statements: statements as ModelReply['statements'], rejected }),
   })
 const lines = ({ actors, statements }: Extraction): readonly string[] => {

@@ -18,5 +18,8 @@ describe('attitudes said with "be": one statement, by the vocabulary where it ha
     ['Norway condemned the attack on Finland.', []],
     ['Sweden discussed the operation against Hezbollah.', []],
     ["Norway rejected Sweden's plan.", ['Norway REJECTED Sweden <active-clause>']],
-    ['Emma Lind voiced her opposition to the war in a letter to Ola Dahl.', []],
+    [
+      'Emma Lind voiced her opposition to the war in a letter to Ola Dahl.',
+      ['Emma Lind (letter to) Ola Dahl <tree-path>'],
+    ],
   ]))

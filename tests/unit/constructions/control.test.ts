@@ -37,7 +37,10 @@ describe('control, raising and phase verbs', () =>
       'Norway demanded that Sweden release the hostages.',
       ['Norway DEMANDED_FROM Sweden <active-clause>', 'Sweden RELEASED hostages demanded <active-clause>'],
     ],
-    ['Norvik Air looks forward to working with Fjordline.', []],
+    [
+      'Norvik Air looks forward to working with Fjordline.',
+      ['Norvik Air COOPERATED_WITH Fjordline planned <tree-path>'],
+    ],
     ['The minister thanked the audience for listening.', ['minister THANKED audience <active-clause>']],
     [
       'NATO Secretary General Mark Rutte called on Russia to withdraw its troops from Norway.',

@@ -22,7 +22,10 @@ describe('event nouns with their actors', () =>
     ["Norway's position on fish changed.", []],
     ['The Israel-Hamas war began in 2023.', ['Israel FOUGHT Hamas @2023 <event-noun>']],
     ['Officials prepared for U.S.-China talks in Geneva.', ['United States HELD_TALKS_WITH China <event-noun>']],
-    ['The U.S.-backed rebels and Chad fought.', ['U.S.-backed rebels FOUGHT Chad <reciprocal-clause>']],
+    [
+      'The U.S.-backed rebels and Chad fought.',
+      ['U.S.-backed rebels FOUGHT Chad <reciprocal-clause>', 'United States SUPPORTED U.S.-backed rebels <tree-path>'],
+    ],
     ["Ukraine's allies spoke of Russia's aggression in the Donbas.", ['Russia ATTACKED Donbas <event-noun>']],
     [
       'The potential of further Russian aggression against Ukraine worries Europe.',
