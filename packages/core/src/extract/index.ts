@@ -7,9 +7,8 @@ export {
   judgedPairs,
   judgedSentences,
   STEPS,
-  THRESHOLDS,
 } from './judge/index.js'
 export { saidBy } from './llm/combine.js'
 export { type RelationAnswer, relationBetween } from './relation-between.js'
-export { type ExtractOptions, extractByRules, type RuleExtraction } from './rule-extractor.js'
+export { extractByRules, type RuleExtraction } from './rule-extractor.js'
 export type { TraceNote } from './trace.js'

@@ -21,7 +21,7 @@ const rowOf = ({ precision, recall, f1 }: LevelScore): Record<string, number> =>
 })
 
 const printTables = (result: CrossValidation, outside: Outside): void => {
-  const ways = ['rules', 'together'] as const
+  const ways = ['rules', 'shipped', 'together'] as const
   const levels = ['pair', 'directed', 'relation', 'full'] as const
   outside.print(
     toTable(

@@ -15,7 +15,7 @@ export interface JudgedLink {
 }
 
 /** Pairs of a sentence are judged the nearest first, so many that pairs × triggers stay below this. */
-export const MOST_CANDIDATES = 6000
+const MOST_CANDIDATES = 6000
 
 /** Ordered pairs of mentions of different actors, the nearest first, as many as are judged. */
 export const judgedPairs = (

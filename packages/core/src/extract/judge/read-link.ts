@@ -8,7 +8,7 @@ import { placeOf } from '../decide/place.js'
 import type { JudgedLink } from './judge-sentence.js'
 
 /** The rule of statements that no construction proposed. */
-export const TREE_PATH = 'tree-path'
+const TREE_PATH = 'tree-path'
 
 const inOrder = (words: readonly Token[]): readonly Token[] => [...new Set(words)].sort((a, b) => a.index - b.index)
 

@@ -7,14 +7,10 @@ import { hashOf, mix } from './hashing.js'
 
 /** What a word is to a trigger. */
 export enum Role {
-  None = 0,
   Subject = 1,
   Object = 2,
   Indirect = 3,
   Oblique = 4,
-  InSubject = 5,
-  InObject = 6,
-  InOblique = 7,
   Owner = 8,
   Modifier = 9,
   Phrase = 10,

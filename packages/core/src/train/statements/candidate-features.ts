@@ -17,7 +17,7 @@ export interface CandidateFeatures {
 export const candidateNumber = (j: JudgedSentence, s: number, o: number, t: number): number =>
   (s * j.mentions.length + o) * j.triggers.length + t
 
-export const candidateFeatures = (judged: JudgedSentence): CandidateFeatures => {
+const candidateFeatures = (judged: JudgedSentence): CandidateFeatures => {
   const { mentions, triggers } = judged
   const buffer = featureBuffer()
   const groups: Int32Array[] = []

@@ -35,6 +35,9 @@ export type ScoredLevels = Readonly<Record<Level, LevelScore & { readonly interv
 export interface CrossValidation {
   readonly articles: number
   readonly rules: ScoredLevels
+  /** With the thresholds that are shipped. */
+  readonly shipped: ScoredLevels
+  /** With the thresholds that read the other folds best. */
   readonly together: ScoredLevels
   /** By the source that articles name. */
   readonly bySource: readonly { readonly source: string; readonly articles: number; readonly relation: LevelScore }[]
@@ -118,6 +121,9 @@ export const crossValidate = (
     report(`fold ${fold + 1}: threshold ${TRIED[k].first}`)
   })
   const together = all.map((_, i) => tried[chosen[folds[i]]][i])
+  const shipped = all.map(({ article, document }, i) =>
+    countLevels(article, extractByRules(document, { judge: weights[folds[i]] })),
+  )
   const rules = all.map(({ article, document }) => countLevels(article, extractByRules(document)))
   const judged = together.flatMap(({ extraction }, i) =>
     extraction.statements
@@ -132,6 +138,7 @@ export const crossValidate = (
   return {
     articles: articles.length,
     rules: scoreAll(rules, seed),
+    shipped: scoreAll(shipped, seed),
     together: scoreAll(
       together.map(t => t.counts),
       seed,

@@ -23,7 +23,7 @@ export interface TrainJudgeOptions {
 }
 
 /** The recipe of the shipped weights. */
-export const RECIPE: TrainJudgeOptions = {
+const RECIPE: TrainJudgeOptions = {
   seed: 1,
   epochs: 4,
   rows: 1 << 18,
