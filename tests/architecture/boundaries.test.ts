@@ -76,6 +76,14 @@ it('walks up trees in one place, which bounds it', () => {
   expect(walks.map(file => relative(src, file))).toEqual(['annotate/tree.ts'])
 })
 
+it('looks up text in maps, not in objects, which answer to "constructor" too', () => {
+  const tables = files(src).flatMap(file =>
+    [...readFileSync(file, 'utf8').matchAll(/^const (\w+): Readonly<Record<string, .*> = \{$/gm)].map(m => m[1]),
+  )
+  // listed, never asked for a word
+  expect(tables).toEqual(['EDITS'])
+})
+
 it('never names the viewer in the core', () => {
   for (const file of files(src)) expect(readFileSync(file, 'utf8')).not.toMatch(/@newsgraph\/viewer/)
 })

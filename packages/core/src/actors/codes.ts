@@ -3,15 +3,17 @@ export const actorCode = (country: string | null, role: string | null): string |
   `${country ?? ''}${role ?? ''}` || null
 
 /** CAMEO roles by type of name: with a known country, and without one. */
-const ROLES: Readonly<Record<string, { readonly role: string | null; readonly alone: string | null }>> = {
-  military: { role: 'MIL', alone: 'MIL' },
-  media: { role: 'MED', alone: 'MED' },
-  company: { role: 'BUS', alone: 'MNC' },
-  organisation: { role: 'GOV', alone: null },
-  igo: { role: null, alone: 'IGO' },
-  armed_group: { role: 'REB', alone: 'REB' },
-}
+const ROLES: ReadonlyMap<string, { readonly role: string | null; readonly alone: string | null }> = new Map(
+  Object.entries({
+    military: { role: 'MIL', alone: 'MIL' },
+    media: { role: 'MED', alone: 'MED' },
+    company: { role: 'BUS', alone: 'MNC' },
+    organisation: { role: 'GOV', alone: null },
+    igo: { role: null, alone: 'IGO' },
+    armed_group: { role: 'REB', alone: 'REB' },
+  }),
+)
 
 /** The CAMEO role a name has by its type alone. */
 export const nameRole = (type: string, country: string | null): string | null =>
-  ROLES[type]?.[country ? 'role' : 'alone'] ?? null
+  ROLES.get(type)?.[country ? 'role' : 'alone'] ?? null

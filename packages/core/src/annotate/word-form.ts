@@ -1,17 +1,19 @@
 /** Normal forms of a word as the tagger and the parser see it. */
-const QUOTES: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  "''": '"',
-  '``': '"',
-  '’': "'",
-  '‘': "'",
-  '–': '-',
-  '—': '-',
-}
+const QUOTES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    "''": '"',
+    '``': '"',
+    '’': "'",
+    '‘': "'",
+    '–': '-',
+    '—': '-',
+  }),
+)
 
 /** Typographic quotes and dashes mapped to ASCII. */
-export const plainQuotes = (word: string): string => QUOTES[word] ?? word.replace(/’/g, "'")
+export const plainQuotes = (word: string): string => QUOTES.get(word) ?? word.replace(/’/g, "'")
 
 /** Lower-cased form with numbers, years and addresses as classes. */
 export const normalForm = (word: string): string => {

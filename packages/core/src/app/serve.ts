@@ -6,13 +6,15 @@ import { AssetError, ConfigError } from '../errors.js'
 import type { GraphStore, Overrides } from '../store/index.js'
 import { listen } from './listen.js'
 
-const MIME: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-}
+const MIME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.woff2': 'font/woff2',
+    '.svg': 'image/svg+xml',
+  }),
+)
 /** No inline script anywhere; styles are set from script by the graph canvas, hence 'unsafe-inline' for those alone. */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -32,7 +34,7 @@ const serveFile = async (ui: string, path: string): Promise<Response> => {
   if (!file.startsWith(join(ui, sep)) || !existsSync(file)) return new Response('Not found', { status: 404 })
   return new Response(await readFile(file), {
     headers: {
-      'content-type': MIME[extname(file)] ?? 'application/octet-stream',
+      'content-type': MIME.get(extname(file)) ?? 'application/octet-stream',
       'content-security-policy': POLICY,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',

@@ -4,14 +4,16 @@ import { type CypherValue, type GraphSource, type Row, toProperties } from './so
 
 const ROWS_A_STATEMENT = 200
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+const ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }),
+)
 
 /** A value as a Cypher literal. Every character that could end the string, or that a terminal acts on, is written as an escape. */
 const toLiteral = (value: CypherValue): string => {
   if (typeof value === 'string') {
     const escaped = value.replace(
       /[\\'\u2028\u2029]|\p{Cc}/gu,
-      c => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      c => ESCAPES.get(c) ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
     return `'${escaped}'`
   }

@@ -62,35 +62,37 @@ export const toDyads = (event: EventRecord): readonly EventRecord[] =>
     : [event]
 
 /** CAMEO role codes in words. */
-const SECTORS: Readonly<Record<string, string>> = {
-  AGR: 'Agriculture',
-  BUS: 'Business',
-  COP: 'Police',
-  CRM: 'Crime',
-  CVL: 'Civilian',
-  DEV: 'Development',
-  EDU: 'Education',
-  ELI: 'Elites',
-  ENV: 'Environment',
-  GOV: 'Government',
-  HLH: 'Health',
-  HRI: 'Human Rights',
-  INS: 'Insurgents',
-  JUD: 'Judiciary',
-  LAB: 'Labor',
-  LEG: 'Legislature',
-  MED: 'Media',
-  MIL: 'Military',
-  MOD: 'Moderates',
-  OPP: 'Opposition',
-  PTY: 'Party',
-  RAD: 'Radicals',
-  REB: 'Rebels',
-  REF: 'Refugees',
-  SEP: 'Separatists',
-  SPY: 'Intelligence',
-  UAF: 'Unidentified Armed Forces',
-}
+const SECTORS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AGR: 'Agriculture',
+    BUS: 'Business',
+    COP: 'Police',
+    CRM: 'Crime',
+    CVL: 'Civilian',
+    DEV: 'Development',
+    EDU: 'Education',
+    ELI: 'Elites',
+    ENV: 'Environment',
+    GOV: 'Government',
+    HLH: 'Health',
+    HRI: 'Human Rights',
+    INS: 'Insurgents',
+    JUD: 'Judiciary',
+    LAB: 'Labor',
+    LEG: 'Legislature',
+    MED: 'Media',
+    MIL: 'Military',
+    MOD: 'Moderates',
+    OPP: 'Opposition',
+    PTY: 'Party',
+    RAD: 'Radicals',
+    REB: 'Rebels',
+    REF: 'Refugees',
+    SEP: 'Separatists',
+    SPY: 'Intelligence',
+    UAF: 'Unidentified Armed Forces',
+  }),
+)
 
 /** The three-letter groups of an actor code: USAGOV is USA and GOV. */
 export const splitCode = (code: string | null): readonly string[] => code?.match(/.{1,3}/g) ?? []
@@ -99,7 +101,7 @@ export const splitCode = (code: string | null): readonly string[] => code?.match
 export const sectorNames = (actor: Participant): readonly string[] => {
   const groups = splitCode(actor.code)
   const international = ['IGO', 'NGO', 'NGM', 'IMG', 'MNC', 'INT', 'UIS'].includes(groups[0] ?? '')
-  const named = groups.map(group => SECTORS[group]).filter(name => name !== undefined)
+  const named = groups.map(group => SECTORS.get(group)).filter(name => name !== undefined)
   return international ? [`International (${groups[0]})`, ...named] : named
 }
 

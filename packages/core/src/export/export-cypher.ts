@@ -13,19 +13,21 @@ export const quotedName = (name: string): string => {
 }
 
 /** Labels whose nodes are found from their articles. */
-const OF_ITS_ARTICLE: Readonly<Record<string, string>> = {
-  Sentence: `${OF_ARTICLES}<-[:OF]-(n:Sentence)`,
-  Statement: `${OF_ARTICLES}<-[:OF]-(:Sentence)<-[:\`IN\`]-(n:Statement)`,
-  Affiliation: `${OF_ARTICLES}<-[:OF]-(:Sentence)<-[:\`IN\`]-(n:Affiliation)`,
-}
-export const isOfItsArticle = (label: string): boolean => Object.hasOwn(OF_ITS_ARTICLE, label)
+const OF_ITS_ARTICLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Sentence: `${OF_ARTICLES}<-[:OF]-(n:Sentence)`,
+    Statement: `${OF_ARTICLES}<-[:OF]-(:Sentence)<-[:\`IN\`]-(n:Statement)`,
+    Affiliation: `${OF_ARTICLES}<-[:OF]-(:Sentence)<-[:\`IN\`]-(n:Affiliation)`,
+  }),
+)
+export const isOfItsArticle = (label: string): boolean => OF_ITS_ARTICLE.has(label)
 
 /** Every node has one of these labels, or one that `otherLabels` finds; actors have their type's label beside it. */
 export const MODEL_LABELS = ['Actor', 'Article', 'Sentence', 'Statement', 'Affiliation'] as const
 
 /** The nodes of a label by the ids of a page: their own, or those of their articles. */
 const nodesOf = (label: string): string =>
-  OF_ITS_ARTICLE[label] ?? `UNWIND $ids AS id MATCH (n:${quotedName(label)} {id: id})`
+  OF_ITS_ARTICLE.get(label) ?? `UNWIND $ids AS id MATCH (n:${quotedName(label)} {id: id})`
 
 export const exportCypher = {
   actors:

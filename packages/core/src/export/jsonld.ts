@@ -4,13 +4,15 @@ import type { GraphSource } from './source.js'
 import { readStatements, type StatementRow } from './statements.js'
 
 /** Actor types as schema.org knows them. */
-const TYPES: Readonly<Record<string, string>> = {
-  person: 'Person',
-  country: 'Country',
-  company: 'Corporation',
-  media: 'NewsMediaOrganization',
-  place: 'Place',
-}
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'Person',
+    country: 'Country',
+    company: 'Corporation',
+    media: 'NewsMediaOrganization',
+    place: 'Place',
+  }),
+)
 const OTHER_TYPE = 'Organization'
 
 /** Names of our own are a URN, so that the file means the same wherever it lies. */
@@ -46,7 +48,7 @@ const compact = (value: Readonly<Record<string, unknown>>): Readonly<Record<stri
 const toActorNode = (actor: ActorRow): Readonly<Record<string, unknown>> =>
   compact({
     id: actorIri(actor.id),
-    type: TYPES[actor.type] ?? OTHER_TYPE,
+    type: TYPES.get(actor.type) ?? OTHER_TYPE,
     name: actor.name,
     alternateName: actor.aliases.filter(a => a !== actor.name),
     identifier: actor.code,

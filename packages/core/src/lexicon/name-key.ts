@@ -1,15 +1,17 @@
 /** Letters that Unicode does not split into a letter and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-}
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ı: 'i',
+    þ: 'th',
+  }),
+)
 
 /** What spellings of one name share: no accents, no capitals, hyphens as spaces. "Erdoğan" and "ERDOGAN" are one. */
 export const nameKey = (name: string): string =>
@@ -17,7 +19,7 @@ export const nameKey = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øłđðßæœıþ]/g, letter => PLAIN[letter])
+    .replace(/[øłđðßæœıþ]/g, letter => PLAIN.get(letter) ?? letter)
     .replace(/[’ʻʼ`]/g, "'")
     .replace(/[\s\-‑–]+/g, ' ')
     .trim()

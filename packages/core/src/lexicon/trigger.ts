@@ -35,7 +35,7 @@ const expandNouns = (list: string, sets: NounSets): ReadonlySet<string> =>
   new Set(
     list.split(',').flatMap(noun => {
       if (!noun.startsWith('$')) return [noun.trim()]
-      const set = sets[noun.slice(1)]
+      const set = Object.hasOwn(sets, noun.slice(1)) ? sets[noun.slice(1)] : undefined
       if (!set) throw new Error(`the noun set ${noun} is not in noun-sets.tsv`)
       return set
     }),

@@ -10,22 +10,24 @@ export const relationType = (name: string): string => {
   return `\`${name}\``
 }
 
-const ACTOR_LABELS: Readonly<Record<string, string>> = {
-  person: 'Person',
-  country: 'Country',
-  organisation: 'Organisation',
-  company: 'Company',
-  igo: 'Igo',
-  media: 'Media',
-  military: 'Military',
-  armed_group: 'ArmedGroup',
-  group: 'Group',
-  place: 'Place',
-}
+const ACTOR_LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'Person',
+    country: 'Country',
+    organisation: 'Organisation',
+    company: 'Company',
+    igo: 'Igo',
+    media: 'Media',
+    military: 'Military',
+    armed_group: 'ArmedGroup',
+    group: 'Group',
+    place: 'Place',
+  }),
+)
 
 /** The label of an actor type; throws InvariantError for an unknown one, which never becomes statement text. */
 export const actorLabel = (type: string): string => {
-  const label = Object.hasOwn(ACTOR_LABELS, type) ? ACTOR_LABELS[type] : undefined
+  const label = ACTOR_LABELS.get(type)
   if (!label) throw new InvariantError('ACTOR_TYPE', `"${type}" is no actor type.`)
   return label
 }

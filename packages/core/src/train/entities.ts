@@ -18,15 +18,17 @@ interface Mention {
   last: number
 }
 
-const TYPE_OF: Readonly<Record<string, GoldNameType>> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'place',
-  event: 'other',
-  object: 'other',
-  abstract: 'other',
-  substance: 'other',
-}
+const TYPE_OF: ReadonlyMap<string, GoldNameType> = new Map(
+  Object.entries({
+    person: 'person',
+    organization: 'organization',
+    place: 'place',
+    event: 'other',
+    object: 'other',
+    abstract: 'other',
+    substance: 'other',
+  }),
+)
 const CONNECTOR = /^(?:of|the|de|del|al|von|van|der|bin|&|for|-|'s|’s)$/i
 
 /** Mentions of a GUM sentence from the bracket notation `Entity=(id-type-…` … `id)` in MISC. */
@@ -71,11 +73,12 @@ export const findGoldNames = (sentence: ConlluSentence): readonly GoldName[] => 
   }
   const names: GoldName[] = []
   for (const { type, first, last } of findMentions(sentence)) {
-    if (!TYPE_OF[type]) continue
+    const goldType = TYPE_OF.get(type)
+    if (!goldType) continue
     let head = first
     while (head < last && sentence.heads[head] - 1 >= first && sentence.heads[head] - 1 <= last) head++
     if (!/^NNP/.test(sentence.xpos[head])) continue
-    names.push({ first: grow(head, -1, first), last: grow(head, 1, last), type: TYPE_OF[type] })
+    names.push({ first: grow(head, -1, first), last: grow(head, 1, last), type: goldType })
   }
   const taken = new Set<number>()
   return names

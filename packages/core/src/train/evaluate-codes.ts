@@ -29,13 +29,15 @@ const BLOCS: readonly (readonly [prefix: string, bloc: string])[] = [
   ['IGO', 'IGO'],
 ]
 /** PLOVER's names of sectors beside CAMEO's: media is JRN there and MED here, health MED there and HLH here; no role known is UNK. */
-const SAME_SECTOR: Readonly<Record<string, readonly string[]>> = {
-  JRN: ['MED'],
-  MED: ['HLH'],
-  UNK: [''],
-  BUS: ['MNC'],
-  JNK: [''],
-}
+const SAME_SECTOR: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    JRN: ['MED'],
+    MED: ['HLH'],
+    UNK: [''],
+    BUS: ['MNC'],
+    JNK: [''],
+  }),
+)
 
 const blocOf = (code: string): string => BLOCS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? ''
 
@@ -60,7 +62,7 @@ export const scoreCodes = (
     const ownRole = bloc ? (role ?? '').replace(/^IGO(?:UNO|EUREEC|EUR)?/, '') : (role ?? '')
     const expected = expect.code_1_in ?? (expect.code_1 === undefined ? undefined : [expect.code_1])
     const isState = expect.country === (country ?? bloc)
-    const isSector = expected?.some(e => e === ownRole || SAME_SECTOR[e]?.includes(ownRole)) ?? true
+    const isSector = expected?.some(e => e === ownRole || SAME_SECTOR.get(e)?.includes(ownRole)) ?? true
     if (expect.country !== undefined) {
       count.countries++
       if (isState) count.country++

@@ -117,7 +117,7 @@ const pack = (parts: readonly Positions[]): Positions => {
     .sort((a, b) => b.height - a.height || b.width - a.width)
   const area = boxes.reduce((sum, b) => sum + (b.width + GAP_X) * (b.height + GAP_Y), 0)
   const rowWidth = Math.max(...boxes.map(b => b.width), Math.sqrt(area * ASPECT))
-  const placed: Record<string, Place> = {}
+  const placed = new Map<string, Place>()
   let row = { y: 0, height: 0 }
   let column = { x: 0, width: 0, used: 0 }
   for (const { part, width, height, x: left, y: top } of boxes) {
@@ -131,10 +131,10 @@ const pack = (parts: readonly Positions[]): Positions => {
       }
     }
     const y = row.y + (column.used > 0 ? column.used + GAP_Y : 0)
-    for (const [id, p] of Object.entries(part)) placed[id] = { x: p.x - left + column.x, y: p.y - top + y }
+    for (const [id, p] of Object.entries(part)) placed.set(id, { x: p.x - left + column.x, y: p.y - top + y })
     column = { x: column.x, width: Math.max(column.width, width), used: y - row.y + Math.max(1, height) }
   }
-  return placed
+  return Object.fromEntries(placed)
 }
 
 const byForce = (job: LayoutJob): Positions => {
@@ -145,18 +145,18 @@ const byForce = (job: LayoutJob): Positions => {
 /** Circles around the strongest actor; a circle holds as many as fit beside each other. */
 const byRings = ({ nodes }: LayoutJob): Positions => {
   const ranked = [...nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-  const placed: Record<string, Place> = {}
+  const placed = new Map<string, Place>()
   let ring = 0
   let at = 0
   while (at < ranked.length) {
     const radius = ring * ROOM * 1.3
     const room = ring === 0 ? 1 : Math.floor((2 * Math.PI * radius) / ROOM)
     const members = ranked.slice(at, at + room)
-    for (const [i, { id }] of members.entries()) placed[id] = spread(i + ring / 2, members.length, radius)
+    for (const [i, { id }] of members.entries()) placed.set(id, spread(i + ring / 2, members.length, radius))
     at += room
     ring++
   }
-  return placed
+  return Object.fromEntries(placed)
 }
 
 /** One block for each type of actor. */
@@ -183,23 +183,23 @@ const byType = ({ nodes }: LayoutJob): Positions => {
 
 /** New actors beside those they are joined to, the others where they are. */
 const besideNeighbours = (job: LayoutJob): Positions => {
-  const placed: Record<string, Place> = {}
-  for (const node of job.nodes) if (node.place) placed[node.id] = node.place
-  const fixed = Object.values(placed)
+  const placed = new Map<string, Place>()
+  for (const node of job.nodes) if (node.place) placed.set(node.id, node.place)
+  const fixed = [...placed.values()]
   const edge = boxOf(fixed)
   const graph = toGraph(job)
   const fresh = job.nodes.filter(node => !node.place)
   for (const [i, node] of fresh.entries()) {
-    const near = graph.neighbors(node.id).flatMap(id => placed[id] ?? [])
+    const near = graph.neighbors(node.id).flatMap(id => placed.get(id) ?? [])
     const centre = near.length
       ? { x: near.reduce((s, p) => s + p.x, 0) / near.length, y: near.reduce((s, p) => s + p.y, 0) / near.length }
       : { x: edge.x + (i % 8) * ROOM, y: edge.y + edge.height + GAP_Y * 2 }
     const off = spread(i, fresh.length, near.length === 1 ? ROOM * 1.4 : ROOM * 0.5)
-    placed[node.id] = { x: centre.x + off.x, y: centre.y + off.y }
+    placed.set(node.id, { x: centre.x + off.x, y: centre.y + off.y })
   }
   const keep = new Set(job.nodes.flatMap(n => (n.place ? [n.id] : [])))
   for (const node of job.nodes)
-    graph.mergeNodeAttributes(node.id, { ...placed[node.id], fixed: keep.has(node.id), size: node.size })
+    graph.mergeNodeAttributes(node.id, { ...placed.get(node.id), fixed: keep.has(node.id), size: node.size })
   forceAtlas2.assign(graph, {
     iterations: 60,
     settings: {

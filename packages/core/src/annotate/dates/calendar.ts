@@ -60,14 +60,15 @@ const week = (time: number): Resolved => {
 export const range = (from: Resolved | null, to: Resolved | null): Resolved | null =>
   from && to && from.dateFrom <= to.dateTo ? { ...from, dateTo: to.dateTo } : null
 
-const UNITS: Readonly<Record<string, (time: number, count: number) => Resolved>> = {
+const UNITS = {
   day: (time, count) => day(time + count * DAY_MS),
   week: (time, count) => week(time + 7 * count * DAY_MS),
   month: (time, count) => month(yearOf(time), monthOf(time) + count),
   year: (time, count) => year(yearOf(time) + count),
-}
+} as const satisfies Readonly<Record<string, (time: number, count: number) => Resolved>>
 /** So many days, weeks, months or years from a day, known as closely as the unit says: "three weeks ago" is a week. */
-export const stepFrom = (time: number, count: number, unit: string): Resolved => UNITS[unit.toLowerCase()](time, count)
+export const stepFrom = (time: number, count: number, unit: string): Resolved =>
+  UNITS[unit.toLowerCase() as keyof typeof UNITS](time, count)
 
 /** The year that puts a month and day nearest to the publication date: at most half a year ahead. */
 export const nearestYear = (published: number, month: number): number => {

@@ -50,11 +50,13 @@ const WEIGHTS = {
 } as const
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside', 'around', 'through'])
-const TYPE_OF_LABEL: Readonly<Record<string, NameType>> = {
-  person: 'person',
-  organization: 'organisation',
-  place: 'place',
-}
+const TYPE_OF_LABEL: ReadonlyMap<string, NameType> = new Map(
+  Object.entries({
+    person: 'person',
+    organization: 'organisation',
+    place: 'place',
+  }),
+)
 const LONGEST_TITLE_BEFORE = 4
 
 /** "Mayor of London Sadiq Khan": a title right before the name, or with the place or body it is of between. */
@@ -153,7 +155,7 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   if (isGiven && !isBody) vote('person', WEIGHTS.givenName)
   if (isThingWord(words.at(-1)!) || (isThingWord(words[0]) && tokens[first + 1]?.text === 'of'))
     vote('thing', WEIGHTS.thing)
-  if (label) vote(TYPE_OF_LABEL[label], WEIGHTS.label)
+  if (label) vote(TYPE_OF_LABEL.get(label), WEIGHTS.label)
   const name = words.join(' ')
   if (words.length > 1 && findPerson(name)) vote('person', WEIGHTS.knownPerson)
   if (words.length === 1 && findPersonBySurname(name)) vote('person', WEIGHTS.knownSurname)

@@ -29,42 +29,44 @@ const openCompatible = async ({ name, baseURL, apiKey }: Access): Promise<Langua
 }
 
 /** What stands before the first slash of --model. */
-const PROVIDERS: Readonly<Record<string, Provider>> = {
-  ollama: {
-    package: '@ai-sdk/openai-compatible',
-    key: 'NEWSGRAPH_LLM_KEY',
-    needsKey: false,
-    baseUrl: 'http://localhost:11434/v1',
-    open: openCompatible,
-  },
-  compatible: {
-    package: '@ai-sdk/openai-compatible',
-    key: 'NEWSGRAPH_LLM_KEY',
-    needsKey: false,
-    open: openCompatible,
-  },
-  openai: {
-    package: '@ai-sdk/openai',
-    key: 'OPENAI_API_KEY',
-    needsKey: true,
-    open: async ({ name, ...access }) => (await import('@ai-sdk/openai')).createOpenAI(access).chat(name),
-  },
-  anthropic: {
-    package: '@ai-sdk/anthropic',
-    key: 'ANTHROPIC_API_KEY',
-    needsKey: true,
-    open: async ({ name, ...access }) => (await import('@ai-sdk/anthropic')).createAnthropic(access)(name),
-  },
-}
+const PROVIDERS: ReadonlyMap<string, Provider> = new Map(
+  Object.entries({
+    ollama: {
+      package: '@ai-sdk/openai-compatible',
+      key: 'NEWSGRAPH_LLM_KEY',
+      needsKey: false,
+      baseUrl: 'http://localhost:11434/v1',
+      open: openCompatible,
+    },
+    compatible: {
+      package: '@ai-sdk/openai-compatible',
+      key: 'NEWSGRAPH_LLM_KEY',
+      needsKey: false,
+      open: openCompatible,
+    },
+    openai: {
+      package: '@ai-sdk/openai',
+      key: 'OPENAI_API_KEY',
+      needsKey: true,
+      open: async ({ name, ...access }) => (await import('@ai-sdk/openai')).createOpenAI(access).chat(name),
+    },
+    anthropic: {
+      package: '@ai-sdk/anthropic',
+      key: 'ANTHROPIC_API_KEY',
+      needsKey: true,
+      open: async ({ name, ...access }) => (await import('@ai-sdk/anthropic')).createAnthropic(access)(name),
+    },
+  }),
+)
 
 /** Opens a model without a call to it. Throws ConfigError where the address, the key or the provider's package is wrong or missing. */
 export const openModel = async ({ model, baseUrl, env }: ModelAddress): Promise<LanguageModel> => {
   const [, providerName, name] = /^([^/]+)\/(.+)$/.exec(model) ?? []
-  const provider = Object.hasOwn(PROVIDERS, providerName ?? '') ? PROVIDERS[providerName] : undefined
+  const provider = PROVIDERS.get(providerName ?? '')
   if (!provider)
     throw new ConfigError(
       'LLM_MODEL',
-      `--model is "${model}"; write provider/name, the provider one of ${Object.keys(PROVIDERS).join(', ')}.`,
+      `--model is "${model}"; write provider/name, the provider one of ${[...PROVIDERS.keys()].join(', ')}.`,
     )
   const baseURL = baseUrl ?? provider.baseUrl
   if (provider.open === openCompatible && !baseURL)
