@@ -132,6 +132,15 @@ describe('what changes a tree leaves a tree', () => {
       expect(flaws(Array.from(maximumTree({ size, scores }).subarray(1)))).toEqual([])
     }
   })
+
+  test('decoding of a long sentence in which each cycle makes another one', () => {
+    const size = 251
+    const scores = Float64Array.from({ length: size * size }, (_, arc) => {
+      const [word, head] = [Math.floor(arc / size), arc % size]
+      return head === word + 1 ? 0 : head === word - 1 ? -1 : -10 - head / size
+    })
+    expect(flaws(Array.from(maximumTree({ size, scores }).subarray(1)))).toEqual([])
+  })
 })
 
 const TITLES = [

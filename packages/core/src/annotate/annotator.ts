@@ -1,5 +1,5 @@
 import type { Article, Document, Sentence, Token } from '../model/index.js'
-import { findParagraphs, findQuotations, type RawSentence, splitSentences } from '../text/index.js'
+import { findParagraphs, findQuotations, findUnread, type RawSentence, splitSentences } from '../text/index.js'
 import { correctTags } from './correct-tags.js'
 import { findDates } from './dates/find-dates.js'
 import { sentenceCase } from './headline-case.js'
@@ -76,13 +76,15 @@ export const createAnnotator = (model: EngineModel): Annotator => {
     annotate: article => {
       const { text } = article
       const paragraphs = findParagraphs(text)
-      const read = splitSentences(text, paragraphs).map((raw, i) => annotateSentence(text, raw, i))
+      const unread = findUnread(text, paragraphs)
+      const read = splitSentences(text, paragraphs, unread).map((raw, i) => annotateSentence(text, raw, i))
       const sentences = read.map(r => r.sentence)
       const spelled = spell(text, sentences)
       return {
         article,
         spelled,
         sentences,
+        unread,
         quotations: findQuotations(text, paragraphs),
         dates: findDates(text, isDated(article.publishedAt) ? article.publishedAt : null),
         names: echoNames(

@@ -24,7 +24,7 @@ export const normalForm = (word: string): string => {
     if (/^[\d.,]+$/.test(word)) return `!NUM${Math.min(word.length, 5)}`
     if (/^\d/.test(word) || /^[\d.,:\-/%$]+$/.test(word)) return `!D${word.replace(/\d+/g, '0').toLowerCase()}`
   }
-  if (/^(https?:|www\.)|\w+@\w+\./.test(word)) return '!URL'
+  if (/^(https?:|www\.)|\w@\w+\./.test(word)) return '!URL'
   return word.toLowerCase()
 }
 

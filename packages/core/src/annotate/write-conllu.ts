@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../model/index.js'
-import { surfaceOf } from '../text/index.js'
+import { spansInside, surfaceOf } from '../text/index.js'
 
 /** One sentence in CoNLL-U (https://universaldependencies.org/format.html), with the character span of every word in MISC. */
 export const sentenceToConllu = (text: string, sentence: Sentence, id: string): string => {
@@ -21,11 +21,13 @@ export const sentenceToConllu = (text: string, sentence: Sentence, id: string): 
 export const documentToConllu = (document: Document): string => {
   const { article, sentences, names, dates } = document
   const blocks = sentences.map(sentence => {
-    const inside = (span: { readonly start: number; readonly end: number }): boolean =>
-      span.start >= sentence.start && span.end <= sentence.end
     const comments = [
-      ...names.filter(inside).map(n => `# name = ${n.type} ${n.start}:${n.end} ${article.text.slice(n.start, n.end)}`),
-      ...dates.filter(inside).map(d => `# date = ${d.date} ${d.start}:${d.end} ${article.text.slice(d.start, d.end)}`),
+      ...spansInside(names, sentence).map(
+        n => `# name = ${n.type} ${n.start}:${n.end} ${article.text.slice(n.start, n.end)}`,
+      ),
+      ...spansInside(dates, sentence).map(
+        d => `# date = ${d.date} ${d.start}:${d.end} ${article.text.slice(d.start, d.end)}`,
+      ),
     ].map(comment => `${comment.replace(/\s+/g, ' ')}\n`)
     return comments.join('') + sentenceToConllu(article.text, sentence, `${article.id}-${sentence.index + 1}`)
   })

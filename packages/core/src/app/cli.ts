@@ -381,6 +381,16 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
       code = await (await import('./commands/bench-speed.js')).benchSpeed(options, outside)
     })
   bench
+    .command('sweep')
+    .description('read every article by itself: how many are read, stuck and crashed, and the slowest')
+    .requiredOption('--data <file>', 'articles, such as JSON lines')
+    .addOption(timeLimit())
+    .option('--hostile <n>', 'also texts that no newsroom writes, of so many characters', parseLimit('hostile'))
+    .option('--json', 'print JSON')
+    .action(async options => {
+      code = await (await import('./commands/bench-sweep.js')).benchSweep(options, outside)
+    })
+  bench
     .command('engine')
     .description('score words, tags, trees and names against treebanks')
     .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')

@@ -12,7 +12,7 @@ import {
   TIME_NOUNS,
 } from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
-import { spanAround } from '../text/index.js'
+import { overlaps, spanAround } from '../text/index.js'
 import { type Clause, verbLemma } from './clauses/index.js'
 import {
   hasEachOther,
@@ -77,9 +77,7 @@ const NAMES_OF_TIME =
 
 /** "Called Macron on Sunday": a date is nothing that is called on. */
 export const isTime = ({ document }: RuleContext, token: Token): boolean =>
-  TIME_NOUNS.has(lower(token)) ||
-  NAMES_OF_TIME.test(token.text) ||
-  document.dates.some(d => d.start < token.end && token.start < d.end)
+  TIME_NOUNS.has(lower(token)) || NAMES_OF_TIME.test(token.text) || overlaps(document.dates, token)
 
 /** "Pulled out of": the tree may take particle and preposition for one. */
 const splitOff = (preposition: string, particle: string, slots: readonly string[]): boolean =>

@@ -6,10 +6,13 @@ export {
   createReadingPool,
   createSlowNews,
   type Outcome,
+  openWorkerLane,
   type PoolOptions,
   type ReadingPool,
   slowOnes,
+  toOutcome,
   type UnderWay,
+  type WorkerMessage,
 } from './pool/index.js'
 export { readAhead } from './read-ahead.js'
 export { engineMark } from './unchanged.js'

@@ -62,6 +62,8 @@ export interface Document {
   /** The article's text with headlines in sentence case, offset by offset: what names are called by. */
   readonly spelled: string
   readonly sentences: readonly Sentence[]
+  /** What is too long without white space to be words; no sentence holds it. */
+  readonly unread?: readonly CharSpan[]
   readonly quotations: readonly Quotation[]
   readonly dates: readonly DateMention[]
   readonly names: readonly NameSpan[]

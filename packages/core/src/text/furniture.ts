@@ -20,12 +20,18 @@ const WHOLE: readonly RegExp[] = [
   /^(?:Photo|Image|File photo|Picture|Credit|Source|Sources|Read more|Related|Advertisement|Share|Updated|Published)\b.{0,80}$/i,
 ]
 
+/** What is furniture is told within so many characters; no pattern looks further. */
+const LOOKED_AT = 1000
+
 /** How many characters at the start of a paragraph to leave out; the whole length where nothing is story. */
 export const furnitureLength = (paragraph: string): number => {
-  if (WHOLE.some(pattern => pattern.test(paragraph.trim()))) return paragraph.length
+  const whole = paragraph.length <= LOOKED_AT ? paragraph.trim() : ''
+  if (whole && WHOLE.some(pattern => pattern.test(whole))) return paragraph.length
   let length = 0
   const lengthHere = (): number =>
-    LEADING.map(pattern => pattern.exec(paragraph.slice(length))?.[0].length ?? 0).find(n => n > 0) ?? 0
+    LEADING.map(pattern => pattern.exec(paragraph.slice(length, length + LOOKED_AT))?.[0].length ?? 0).find(
+      n => n > 0,
+    ) ?? 0
   for (let more = lengthHere(); more > 0; more = lengthHere()) length += more
   return length
 }

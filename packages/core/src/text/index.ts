@@ -1,6 +1,6 @@
 export { hashString, hexDigest, mix } from './hashing.js'
 export { findParagraphs } from './paragraphs.js'
 export { findQuotations } from './quotations.js'
-export { type RawSentence, splitSentences } from './sentences.js'
-export { spanAround, spanBefore, spansInside, surfaceOf } from './spans.js'
+export { findUnread, type RawSentence, splitSentences } from './sentences.js'
+export { overlaps, spanAround, spanBefore, spansInside, surfaceOf } from './spans.js'
 export { tokenize } from './tokenize.js'

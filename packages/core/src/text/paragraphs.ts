@@ -21,6 +21,8 @@ const splitLines = (text: string): readonly CharSpan[] => {
 }
 
 const WRAP_WIDTH = 50
+/** So much of the end of a paragraph tells whether it goes on. */
+const TAIL = 80
 
 /** Paragraphs of story text as spans: hard-wrapped lines joined, datelines, bylines and date lines left out. */
 export const findParagraphs = (text: string): readonly CharSpan[] => {
@@ -33,8 +35,8 @@ export const findParagraphs = (text: string): readonly CharSpan[] => {
       !/\n\s*\n/.test(text.slice(previous.end, line.start)) &&
       previous.end - previous.start >= WRAP_WIDTH &&
       !CLOSED.test(text.slice(previous.start, previous.end))
-    if (last && previous && (isWrap || continues(text.slice(last.start, last.end), text.slice(line.start, line.end))))
-      last.end = line.end
+    const before = last ? text.slice(Math.max(last.start, last.end - TAIL), last.end) : ''
+    if (last && previous && (isWrap || continues(before, text.slice(line.start, line.start + 2)))) last.end = line.end
     else joined.push({ ...line })
     previous = line
   }

@@ -1,8 +1,12 @@
 import type { CharSpan } from '../model/index.js'
 import { findParagraphs } from './paragraphs.js'
-import { isAbbreviation, isOpeningAbbreviation, tokenize } from './tokenize.js'
+import { spansInside } from './spans.js'
+import { chunksOf, isAbbreviation, isOpeningAbbreviation, tokenize } from './tokenize.js'
 
+/** A longer sentence is cut: the network's work grows with the square of its length. */
 const MAX_WORDS = 250
+/** No word, no address and no run of words without a space is longer; what is (encoded data, a rule of signs) is not read. */
+const LONGEST_CHUNK = 1000
 
 export interface RawSentence extends CharSpan {
   readonly words: readonly CharSpan[]
@@ -49,8 +53,24 @@ const splitParagraph = (text: string, paragraph: CharSpan): readonly RawSentence
   return sentences
 }
 
-/** Sentences of the story text with their words. Every word lies in exactly one sentence; furniture lies in none. */
+/** What is too long without white space to be words, as spans in text order. No sentence goes on over it. */
+export const findUnread = (text: string, paragraphs: readonly CharSpan[]): readonly CharSpan[] =>
+  paragraphs.flatMap(p =>
+    p.end - p.start > LONGEST_CHUNK ? chunksOf(text, p).filter(c => c.end - c.start > LONGEST_CHUNK) : [],
+  )
+
+/** The parts of a paragraph that can be read. */
+const readable = (paragraph: CharSpan, unread: readonly CharSpan[]): readonly CharSpan[] => {
+  const own = spansInside(unread, paragraph)
+  return [...own, { start: paragraph.end }].map(({ start }, i) => ({
+    start: own[i - 1]?.end ?? paragraph.start,
+    end: start,
+  }))
+}
+
+/** Sentences of the story text with their words. Every word lies in exactly one sentence; furniture, and what is no words, lies in none. */
 export const splitSentences = (
   text: string,
   paragraphs: readonly CharSpan[] = findParagraphs(text),
-): readonly RawSentence[] => paragraphs.flatMap(p => splitParagraph(text, p))
+  unread: readonly CharSpan[] = findUnread(text, paragraphs),
+): readonly RawSentence[] => paragraphs.flatMap(p => readable(p, unread)).flatMap(p => splitParagraph(text, p))

@@ -11,6 +11,17 @@ export const trimSpan = (text: string, span: CharSpan): CharSpan => {
   return { start, end }
 }
 
+/** How many of some numbers, sorted, are at most `limit`. */
+export const countUpTo = (numbers: readonly number[], limit: number): number => {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle] <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Index of the first span that starts at or after `position`. Spans are sorted by their starts. */
 const indexFrom = (spans: readonly CharSpan[], position: number): number => {
   let [low, high] = [0, spans.length]
@@ -39,4 +50,10 @@ export const spansInside = <Span extends CharSpan>(spans: readonly Span[], { sta
 export const spanBefore = <Span extends CharSpan>(spans: readonly Span[], position: number): Span | undefined => {
   const before = indexFrom(spans, position)
   return spans[before - 1]?.end > position ? spans[before - 2] : spans[before - 1]
+}
+
+/** True where one of some spans, sorted and apart from each other, shares a character with another span. */
+export const overlaps = (spans: readonly CharSpan[], { start, end }: CharSpan): boolean => {
+  const next = indexFrom(spans, end)
+  return next > 0 && spans[next - 1].end > start
 }

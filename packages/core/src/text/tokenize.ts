@@ -66,13 +66,24 @@ const tokenizeChunk = (chunk: string, start: number, out: CharSpan[]): void => {
   out.push(...after)
 }
 
-/** Words of a span of text, in order, as character spans. Zero-width characters count as white space. */
+/** What stands between white space. Zero-width characters count as white space. */
+export const chunksOf = (text: string, { start, end }: CharSpan): readonly CharSpan[] => {
+  const chunks: CharSpan[] = []
+  const pattern = /[^\s\u200b-\u200d\u2060\ufeff]+/g
+  pattern.lastIndex = start
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text))
+    chunks.push({ start: match.index, end: Math.min(end, match.index + match[0].length) })
+  return chunks
+}
+
+/** Words of a span of text, in order, as character spans. */
 export const tokenize = (text: string, span: CharSpan): readonly CharSpan[] => {
   const out: CharSpan[] = []
+  const upToEnd = text.slice(0, span.end)
   // a quotation may open without white space before it: said,“We …
   const pattern = /(?:[^\s\u200b-\u200d\u2060\ufeff“]|(?<![,:;])“)+|“[^\s\u200b-\u200d\u2060\ufeff]*/g
   pattern.lastIndex = span.start
-  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text))
-    tokenizeChunk(match[0].slice(0, span.end - match.index), match.index, out)
+  for (let match = pattern.exec(upToEnd); match; match = pattern.exec(upToEnd))
+    tokenizeChunk(match[0], match.index, out)
   return out
 }

@@ -55,6 +55,25 @@ const reasonFor = (name: string, full: string): MergeReason | undefined => {
   return undefined
 }
 
+const pairOf = (words: readonly string[]): string => `pair ${sound(words[0])} ${sound(words[words.length - 1])}`
+
+/** Keys under which a full name is found by all that `reasonFor` takes for it, and by few others: its ends, its first word, its sounds. */
+const keysOfFull = (words: readonly string[]): readonly string[] =>
+  words.length === 0
+    ? []
+    : [
+        ...words.map((_, i) => `end ${words.slice(i).join(' ')}`),
+        `given ${words[0]}`,
+        `sound ${sound(words[words.length - 1])}`,
+        pairOf(words),
+      ]
+
+/** Keys under which the full forms of a name are found. */
+const keysToFull = (words: readonly string[]): readonly string[] => {
+  const end = `end ${words.join(' ')}`
+  return words.length === 1 ? [end, `given ${words[0]}`, `sound ${sound(words[0])}`] : [end, pairOf(words)]
+}
+
 /**
  * Full names first, so that bare surnames find them: name text → canonical name, for one document. A short form stands alone where two people
  * could be meant.
@@ -62,11 +81,10 @@ const reasonFor = (name: string, full: string): MergeReason | undefined => {
 export const canonicalPeople = (names: readonly string[]): ReadonlyMap<string, CanonicalPerson> => {
   const full = [...new Set(names)].sort((a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1))
   const canonical = new Map<string, CanonicalPerson>()
-  const byWord = new Map<string, string[]>()
+  const byKey = new Map<string, string[]>()
   for (const name of full) {
     const words = plainWords(name)
-    const keys = new Set(words.flatMap(w => [w, sound(w)]))
-    const near = [...new Set([...keys].flatMap(key => byWord.get(key) ?? []))]
+    const near = words.length === 0 ? [] : [...new Set(keysToFull(words).flatMap(key => byKey.get(key) ?? []))]
     const found = near.flatMap(head => {
       const how = reasonFor(name, head)
       return how ? [{ name: head, how }] : []
@@ -76,7 +94,11 @@ export const canonicalPeople = (names: readonly string[]): ReadonlyMap<string, C
     if (candidates.length === 1) canonical.set(name, candidates[0])
     else {
       canonical.set(name, { name, how: 'exact' })
-      for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []), name])
+      for (const key of keysOfFull(words)) {
+        const named = byKey.get(key)
+        if (named) named.push(name)
+        else byKey.set(key, [name])
+      }
     }
   }
   return canonical

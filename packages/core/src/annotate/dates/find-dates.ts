@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/index.js'
+import { spanBefore } from '../../text/index.js'
 import {
   DAY_MS,
   day,
@@ -117,6 +118,7 @@ export const findDates = (text: string, publishedAt: string | null): readonly Da
   const time = publishedAt === null ? Number.NaN : dayTime(isMonth ? `${publishedAt}-28` : publishedAt.slice(0, 10))
   const published = Number.isNaN(time) ? null : time
   const found: DateMention[] = []
+  const isTaken = new Uint8Array(text.length)
   for (const { pattern, read } of EXPRESSIONS) {
     for (const match of text.matchAll(pattern)) {
       const exact = read(match, published)
@@ -124,7 +126,9 @@ export const findDates = (text: string, publishedAt: string | null): readonly Da
       const isWeekday = exact?.precision === 'day' && !NAMES_DAY.test(match[0])
       const resolved = isMonth && published !== null && isWeekday ? stepFrom(published, 0, 'month') : exact
       const span = { start: match.index, end: match.index + match[0].length }
-      if (resolved && !found.some(f => f.start < span.end && span.start < f.end)) found.push({ ...span, ...resolved })
+      if (!resolved || isTaken.subarray(span.start, span.end).includes(1)) continue
+      isTaken.fill(1, span.start, span.end)
+      found.push({ ...span, ...resolved })
     }
   }
   found.sort((a, b) => a.start - b.start)
@@ -138,8 +142,9 @@ const sameDays = (text: string, dates: readonly DateMention[], published: number
   const isRecent = (d: DateMention): boolean =>
     published === null || published - dayTime(d.dateFrom) <= NEWS_DAYS * DAY_MS
   const pattern = /\b(?:(?:earlier|later) (?:in the|that|the same) day|(?:that|the same) day)\b/gi
+  const days = dates.filter(d => d.precision === 'day' && isRecent(d))
   return [...text.matchAll(pattern)].flatMap(match => {
-    const named = dates.findLast(d => d.end <= match.index && d.precision === 'day' && isRecent(d))
+    const named = spanBefore(days, match.index)
     return named ? [{ ...named, start: match.index, end: match.index + match[0].length }] : []
   })
 }

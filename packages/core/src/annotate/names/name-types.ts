@@ -222,7 +222,9 @@ export const settleTypes = (names: readonly OpenName[], text: string): readonly 
   const votes = new Map<string, Vote[]>()
   for (const span of spans) {
     const key = surfaceOf(text, span)
-    votes.set(key, [...(votes.get(key) ?? []), ...span.name.votes])
+    const own = votes.get(key)
+    if (own) own.push(...span.name.votes)
+    else votes.set(key, [...span.name.votes])
   }
   const types = new Map([...votes].map(([surface, own]) => [surface, settle(own)] as const))
   const surnames = new Set<string>()

@@ -1,24 +1,20 @@
-const NEVER = -1e9
-
 /** Scores of arcs: `scores[dependent * size + head]`; word 0 is the root. */
 interface Arcs {
   readonly size: number
   readonly scores: Float64Array
 }
 
-const bestHeads = ({ size, scores }: Arcs): Int32Array => {
-  const heads = new Int32Array(size)
-  for (let d = 1; d < size; d++) {
-    let best = d === 1 ? 0 : 1
-    for (let h = 0; h < size; h++) if (h !== d && scores[d * size + h] > scores[d * size + best]) best = h
-    heads[d] = best
-  }
-  return heads
+const bestHead = ({ size, scores }: Arcs, alive: Iterable<number>, dependent: number): number => {
+  let best = -1
+  for (const h of alive)
+    if (h !== dependent && (best < 0 || scores[dependent * size + h] > scores[dependent * size + best])) best = h
+  return best
 }
 
-const findCycle = (heads: Int32Array): readonly number[] | undefined => {
+/** Words that follow from each other; word 0 has no head. */
+const findCycle = (heads: Int32Array, alive: Iterable<number>): readonly number[] | undefined => {
   const seen = new Int32Array(heads.length)
-  for (let start = 1; start < heads.length; start++) {
+  for (const start of alive) {
     let at = start
     while (at !== 0 && seen[at] === 0) {
       seen[at] = start
@@ -32,34 +28,73 @@ const findCycle = (heads: Int32Array): readonly number[] | undefined => {
   return undefined
 }
 
-/** Chu-Liu-Edmonds: while the best heads contain a cycle, the cycle becomes one word and the smaller problem is solved. */
-const arborescence = (arcs: Arcs): Int32Array => {
-  const { size, scores } = arcs
-  const heads = bestHeads(arcs)
-  const cycle = findCycle(heads)
-  if (!cycle) return heads
-  const inside = new Set(cycle)
-  const rest = Array.from({ length: size }, (_, i) => i).filter(i => !inside.has(i))
-  const merged = rest.length
-  const small: Arcs = { size: merged + 1, scores: new Float64Array((merged + 1) ** 2).fill(NEVER) }
-  const gain = (word: number, head: number): number => scores[word * size + head] - scores[word * size + heads[word]]
-  const entry: number[] = []
-  const exit: number[] = []
-  rest.forEach((word, i) => {
-    rest.forEach((other, j) => {
-      if (i !== j) small.scores[i * small.size + j] = scores[word * size + other]
+/** A cycle that became one word, the first of it: the heads inside it, and for each word outside which of it the arc to or from there is of. */
+interface Contraction {
+  readonly cycle: readonly number[]
+  readonly inside: readonly number[]
+  readonly entries: Int32Array
+  readonly exits: Int32Array
+}
+
+/** Makes a cycle one word in place: scores of arcs into it are what they gain over the arc they replace. */
+const contract = (
+  { size, scores }: Arcs,
+  {
+    heads,
+    alive,
+    cycle,
+  }: { readonly heads: Int32Array; readonly alive: Set<number>; readonly cycle: readonly number[] },
+): Contraction => {
+  const [merged] = cycle
+  const inside = cycle.map(word => heads[word])
+  const kept = cycle.map((word, i) => scores[word * size + inside[i]])
+  for (const word of cycle) alive.delete(word)
+  const entries = new Int32Array(size)
+  const exits = new Int32Array(size)
+  for (const word of alive) {
+    let entry = 0
+    let exit = 0
+    cycle.forEach((member, i) => {
+      if (scores[member * size + word] - kept[i] > scores[cycle[entry] * size + word] - kept[entry]) entry = i
+      if (scores[word * size + member] > scores[word * size + cycle[exit]]) exit = i
     })
-    entry[i] = cycle.reduce((best, c) => (gain(c, word) > gain(best, word) ? c : best))
-    small.scores[merged * small.size + i] = gain(entry[i], word)
-    exit[i] = cycle.reduce((best, c) => (scores[word * size + c] > scores[word * size + best] ? c : best))
-    if (i > 0) small.scores[i * small.size + merged] = scores[word * size + exit[i]]
+    const gain = scores[cycle[entry] * size + word] - kept[entry]
+    const best = scores[word * size + cycle[exit]]
+    scores[merged * size + word] = gain
+    scores[word * size + merged] = best
+    entries[word] = cycle[entry]
+    exits[word] = cycle[exit]
+    if (cycle.includes(heads[word])) heads[word] = merged
+  }
+  heads[merged] = bestHead({ size, scores }, alive, merged)
+  alive.add(merged)
+  return { cycle, inside, entries, exits }
+}
+
+/** Puts the words of a cycle back: the one the arc from outside enters leaves the cycle. */
+const expand = (heads: Int32Array, alive: Set<number>, { cycle, inside, entries, exits }: Contraction): void => {
+  const [merged] = cycle
+  const outer = heads[merged]
+  for (const word of alive) if (heads[word] === merged) heads[word] = exits[word]
+  cycle.forEach((word, i) => {
+    heads[word] = inside[i]
+    alive.add(word)
   })
-  const solved = arborescence(small)
-  rest.forEach((word, i) => {
-    if (i > 0) heads[word] = solved[i] === merged ? exit[i] : rest[solved[i]]
-  })
-  const entered = entry[solved[merged]]
-  heads[entered] = rest[solved[merged]]
+  heads[entries[outer]] = outer
+}
+
+/**
+ * Chu-Liu-Edmonds: while the best heads contain a cycle, it becomes one word and the smaller problem is solved; then the cycles are opened,
+ * the last one first. The work grows with the square of the length, however many cycles there are (Tarjan 1977).
+ */
+const arborescence = (given: Arcs): Int32Array => {
+  const arcs = { size: given.size, scores: given.scores.slice() }
+  const alive = new Set(Array.from({ length: arcs.size }, (_, i) => i))
+  const heads = Int32Array.from({ length: arcs.size }, (_, d) => (d === 0 ? 0 : bestHead(arcs, alive, d)))
+  const contractions: Contraction[] = []
+  for (let cycle = findCycle(heads, alive); cycle; cycle = findCycle(heads, alive))
+    contractions.push(contract(arcs, { heads, alive, cycle }))
+  for (const contraction of contractions.reverse()) expand(heads, alive, contraction)
   return heads
 }
 

@@ -1,4 +1,4 @@
-export type { Outcome } from './outcome.js'
+export { type Outcome, toOutcome } from './outcome.js'
 export {
   createAnnotationPool,
   createReadingPool,
@@ -7,3 +7,4 @@ export {
 } from './reading-pool.js'
 export { createSlowNews, slowOnes } from './slow.js'
 export type { UnderWay } from './watch.js'
+export { openWorkerLane, type WorkerMessage } from './worker-lane.js'
