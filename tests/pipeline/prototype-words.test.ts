@@ -63,7 +63,10 @@ describe('reading', () => {
   test.each([
     ['article.json', (w: string) => `{"${w}": "x", "id": ${quoted(w)}, "text": ${quoted(story)}}`],
     ['list.json', (w: string) => `[{"text": ${quoted(story)}, "${w}": {"${w}": 1}}, {"${w}": "no text"}]`],
-    ['articles.jsonl', (w: string) => `{"${w}": ["x"], "source": {"${w}": "y"}, "text": ${quoted(story)}}\n`],
+    [
+      'articles.jsonl',
+      (w: string) => `{"${w}": ["x"], "language": "${w}", "source": {"${w}": "y"}, "text": ${quoted(story)}}\n`,
+    ],
     ['table.csv', (w: string) => `id,${w},text\n1,${w},"${story}"\n`],
     ['table.tsv', (w: string) => `${w}\ttext\n${w}\t${story}\n`],
     ['article.txt', (w: string) => `${w}\n\n${story}\n`],

@@ -31,43 +31,45 @@ export const foreignLanguage = (text: string): string | null => {
 }
 
 /** Names that archives give languages, in English and their own. */
-const NAMES: Readonly<Record<string, string>> = {
-  english: 'en',
-  anglais: 'en',
-  englisch: 'en',
-  eng: 'en',
-  french: 'fr',
-  français: 'fr',
-  fre: 'fr',
-  fra: 'fr',
-  german: 'de',
-  deutsch: 'de',
-  ger: 'de',
-  deu: 'de',
-  spanish: 'es',
-  español: 'es',
-  spa: 'es',
-  italian: 'it',
-  ita: 'it',
-  portuguese: 'pt',
-  por: 'pt',
-  dutch: 'nl',
-  nld: 'nl',
-  russian: 'ru',
-  rus: 'ru',
-  arabic: 'ar',
-  ara: 'ar',
-  chinese: 'zh',
-  zho: 'zh',
-  japanese: 'ja',
-  jpn: 'ja',
-  norwegian: 'no',
-  swedish: 'sv',
-  danish: 'da',
-  finnish: 'fi',
-  polish: 'pl',
-  turkish: 'tr',
-}
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    english: 'en',
+    anglais: 'en',
+    englisch: 'en',
+    eng: 'en',
+    french: 'fr',
+    français: 'fr',
+    fre: 'fr',
+    fra: 'fr',
+    german: 'de',
+    deutsch: 'de',
+    ger: 'de',
+    deu: 'de',
+    spanish: 'es',
+    español: 'es',
+    spa: 'es',
+    italian: 'it',
+    ita: 'it',
+    portuguese: 'pt',
+    por: 'pt',
+    dutch: 'nl',
+    nld: 'nl',
+    russian: 'ru',
+    rus: 'ru',
+    arabic: 'ar',
+    ara: 'ar',
+    chinese: 'zh',
+    zho: 'zh',
+    japanese: 'ja',
+    jpn: 'ja',
+    norwegian: 'no',
+    swedish: 'sv',
+    danish: 'da',
+    finnish: 'fi',
+    polish: 'pl',
+    turkish: 'tr',
+  }),
+)
 
 /** A language as ISO 639-1 ("en-US", "ENGLISH" and "eng" as "en"); undefined where it says nothing known. */
 export const languageCode = (value: unknown): string | undefined => {
@@ -76,5 +78,5 @@ export const languageCode = (value: unknown): string | undefined => {
     .trim()
     .toLowerCase()
     .split(/[;,(\s]/)[0]
-  return NAMES[first] ?? /^([a-z]{2})(?:[-_]|$)/.exec(first)?.[1]
+  return NAMES.get(first) ?? /^([a-z]{2})(?:[-_]|$)/.exec(first)?.[1]
 }

@@ -102,24 +102,26 @@ export const readNexisHtml = async (content: string, context: ReadContext): Prom
 /** "news·20210504·LM·123" */
 const NUMBER_DAY = /\b\w+[·.]((?:19|20)\d{6})[·.][\w·.×]+/
 
-const MONTHS: Readonly<Record<string, string>> = {
-  janvier: 'January',
-  février: 'February',
-  mars: 'March',
-  avril: 'April',
-  mai: 'May',
-  juin: 'June',
-  juillet: 'July',
-  août: 'August',
-  septembre: 'September',
-  octobre: 'October',
-  novembre: 'November',
-  décembre: 'December',
-}
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    janvier: 'January',
+    février: 'February',
+    mars: 'March',
+    avril: 'April',
+    mai: 'May',
+    juin: 'June',
+    juillet: 'July',
+    août: 'August',
+    septembre: 'September',
+    octobre: 'October',
+    novembre: 'November',
+    décembre: 'December',
+  }),
+)
 
 /** The day in a line of head: "lundi 4 mai 2021 - p. 3", "Tuesday, May 4, 2021". */
 const dayIn = (text: string | undefined): string | undefined => {
-  const english = text?.toLowerCase().replace(/\p{L}+/gu, word => MONTHS[word] ?? word)
+  const english = text?.toLowerCase().replace(/\p{L}+/gu, word => MONTHS.get(word) ?? word)
   const found =
     english?.match(/\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}/giu) ?? []
   return found.map(day => toIsoDate(day.replace(/(\d)er /, '$1 '))).find(day => day !== null) ?? undefined

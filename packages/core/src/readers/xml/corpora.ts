@@ -67,15 +67,17 @@ export const fromReuters = (item: Element): RawArticle => {
 }
 
 /** Newswires of Gigaword by the beginning of a document's id. */
-const WIRES: Readonly<Record<string, string>> = {
-  AFP: 'Agence France-Presse',
-  APW: 'Associated Press',
-  CNA: 'Central News Agency of Taiwan',
-  LTW: 'Los Angeles Times/Washington Post',
-  NYT: 'New York Times',
-  WPB: 'Washington Post/Bloomberg',
-  XIN: 'Xinhua',
-}
+const WIRES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AFP: 'Agence France-Presse',
+    APW: 'Associated Press',
+    CNA: 'Central News Agency of Taiwan',
+    LTW: 'Los Angeles Times/Washington Post',
+    NYT: 'New York Times',
+    WPB: 'Washington Post/Bloomberg',
+    XIN: 'Xinhua',
+  }),
+)
 const WIRE_ID = /^([A-Z]{3})_?(?:[A-Z]{3}_?)?((?:19|20)\d{6})/
 
 /** A story of Gigaword, or of the TREC collections laid out like it. */
@@ -92,7 +94,7 @@ export const fromGigaword = (item: Element): RawArticle | null => {
   return {
     id,
     title: textOf(findFirst(item, 'headline', 'head', 'hl', 'title')) ?? null,
-    publisher: textOf(findFirst(item, 'source', 'publisher')) ?? (wire ? WIRES[wire] : undefined) ?? null,
+    publisher: textOf(findFirst(item, 'source', 'publisher')) ?? (wire ? WIRES.get(wire) : undefined) ?? null,
     language: languageCode(attributeOf(item, 'lang')) ?? (/_ENG_/.test(id ?? '') ? 'en' : undefined),
     ...readDate(date),
     text: paragraphs
