@@ -30,7 +30,8 @@ describe('texts no newsroom writes', () => {
       expect(start).toBeGreaterThanOrEqual(end)
       expect(tokens.length).toBeLessThanOrEqual(251)
       expect([tokens[0].start, tokens.at(-1)!.end]).toEqual([start, last])
-      for (const token of tokens) expect(text.slice(token.start, token.end).toLowerCase()).toBe(token.text.toLowerCase())
+      for (const token of tokens)
+        expect(text.slice(token.start, token.end).toLowerCase()).toBe(token.text.toLowerCase())
       end = last
     }
     for (const { start, end: last } of extraction.statements) expect(last).toBeGreaterThan(start)

@@ -37,12 +37,14 @@ const sharesWord = (triple: LabelledTriple, { verb, phrase, relation }: Statemen
   return [triple.r, triple.rLemma, ...(triple.rAlt ?? [])].some(r => [...stemsOf(r)].some(stem => said.has(stem)))
 }
 
-const STATUS_OF: Readonly<Record<string, readonly string[]>> = {
-  asserted: ['asserted'],
-  planned: ['planned'],
-  hypothetical: ['possible', 'demanded'],
-  denied: ['denied'],
-}
+const STATUS_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    asserted: ['asserted'],
+    planned: ['planned'],
+    hypothetical: ['possible', 'demanded'],
+    denied: ['denied'],
+  }),
+)
 
 const goldActorOf = (actor: Actor, article: LabelledArticle): string | undefined =>
   article.actors
@@ -77,7 +79,7 @@ export const countLevels = (
     if (!sharesWord(triple, statement)) return false
     return (
       level === 'relation' ||
-      (triple.negated === statement.negated && (STATUS_OF[triple.modality] ?? []).includes(statement.status))
+      (triple.negated === statement.negated && (STATUS_OF.get(triple.modality) ?? []).includes(statement.status))
     )
   }
   const core = article.triples.filter(t => !t.optional).length
