@@ -14,23 +14,6 @@ export interface RuleExtraction extends Extraction {
   readonly merges: readonly Merge[]
 }
 
-const NAMED_SPANS = 5
-
-/** What could not be read of a document. */
-const findIssues = ({ article, sentences, unread = [] }: Document): readonly Issue[] => {
-  const { id: articleId } = article
-  const issues: Issue[] = []
-  if (sentences.length === 0)
-    issues.push({ code: 'NO_TEXT', message: `Article "${articleId}" has no readable sentence.`, articleId })
-  if (unread.length > 0) {
-    const named = unread.slice(0, NAMED_SPANS).map(({ start, end }) => `${start} to ${end}`)
-    const more = unread.length > NAMED_SPANS ? ` and ${unread.length - NAMED_SPANS} more places` : ''
-    const message = `Article "${articleId}" was read without characters ${named.join(', ')}${more}: too long without a space to be words. Take out what is no text, such as encoded data.`
-    issues.push({ code: 'TEXT_NOT_READ', message, articleId })
-  }
-  return issues
-}
-
 /** What statements are read with besides the trees. */
 export interface ExtractOptions {
   /** The weights of the judge; null leaves what the constructions propose as it is. */
