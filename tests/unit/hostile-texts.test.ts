@@ -30,6 +30,7 @@ describe('texts no newsroom writes', () => {
       expect(start).toBeGreaterThanOrEqual(end)
       expect(tokens.length).toBeLessThanOrEqual(251)
       expect([tokens[0].start, tokens.at(-1)!.end]).toEqual([start, last])
+      // a headline in capitals is read as a sentence would be spelled
       for (const token of tokens)
         expect(text.slice(token.start, token.end).toLowerCase()).toBe(token.text.toLowerCase())
       end = last

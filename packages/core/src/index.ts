@@ -95,6 +95,7 @@ export {
   type ExtractedArticle,
   type Extraction,
   type Issue,
+  type JudgeWeights,
   type Mention,
   type MergeReason,
   type NameSpan,

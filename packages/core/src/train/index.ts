@@ -21,8 +21,14 @@ export {
 } from './evaluate-statements.js'
 export { readGoldArticles } from './gold-articles.js'
 export { rebuildAnnotations } from './statements/annotations.js'
-export { type CrossValidation, type CrossValidationOptions, crossValidate } from './statements/cross-validate.js'
+export {
+  type CrossValidation,
+  type CrossValidationOptions,
+  crossValidate,
+  type ScoredLevels,
+} from './statements/cross-validate.js'
 export { type GoldSpan, type LabelledArticle, type LabelledTriple, readLabelledArticles } from './statements/gold.js'
-export type { LevelScore } from './statements/score-levels.js'
+export type { Level, LevelScore } from './statements/score-levels.js'
 export { type TrainStatementsOptions, trainStatements } from './statements/train-statements.js'
+export type { Annotate } from './statements/vocabulary-articles.js'
 export { type RecipeOptions, trainEngine } from './train-engine.js'

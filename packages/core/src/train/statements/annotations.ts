@@ -25,7 +25,11 @@ interface OffsetAnnotation {
   ])[]
 }
 
-const MODALITY: Readonly<Record<string, string>> = { plan: 'planned', hyp: 'hypothetical', den: 'denied' }
+const MODALITY: ReadonlyMap<string, string> = new Map([
+  ['plan', 'planned'],
+  ['hyp', 'hypothetical'],
+  ['den', 'denied'],
+])
 
 const rebuild = (offsets: OffsetAnnotation, text: string): LabelledArticle => {
   const words = ([start, end]: GoldSpan): string => text.slice(start, end)
@@ -43,7 +47,7 @@ const rebuild = (offsets: OffsetAnnotation, text: string): LabelledArticle => {
       triggerSpans,
       r: said,
       rLemma: said.split(' ')[0],
-      modality: flags.map(f => MODALITY[f]).find(Boolean) ?? 'asserted',
+      modality: flags.map(f => MODALITY.get(f)).find(Boolean) ?? 'asserted',
       negated: flags.includes('neg'),
       optional: flags.some(f => f === 'opt' || f.startsWith('rep=')),
       reciprocal: flags.includes('rec'),

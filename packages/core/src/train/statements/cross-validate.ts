@@ -20,18 +20,21 @@ const TRIED: readonly JudgeThresholds[] = [0.3, 0.35, 0.4, 0.45, 0.5].map(first 
 }))
 const RESAMPLES = 1000
 
+/** How articles are read and parted. */
 export interface CrossValidationOptions {
   readonly annotate: Annotate
   readonly folds: number
   readonly seed?: number
   /** Articles that are trained on in every fold and scored in none. */
   readonly alsoTrain?: readonly LabelledArticle[]
+  /** Takes a line at each step. */
   readonly report?: (line: string) => void
 }
 
 /** Precision, recall and F1 of a way to read, with 95 % intervals of F1 by bootstrap over articles. */
 export type ScoredLevels = Readonly<Record<Level, LevelScore & { readonly interval: readonly [number, number] }>>
 
+/** What the judge is worth on articles it never saw. */
 export interface CrossValidation {
   readonly articles: number
   readonly rules: ScoredLevels

@@ -37,14 +37,12 @@ const sharesWord = (triple: LabelledTriple, { verb, phrase, relation }: Statemen
   return [triple.r, triple.rLemma, ...(triple.rAlt ?? [])].some(r => [...stemsOf(r)].some(stem => said.has(stem)))
 }
 
-const STATUS_OF: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    asserted: ['asserted'],
-    planned: ['planned'],
-    hypothetical: ['possible', 'demanded'],
-    denied: ['denied'],
-  }),
-)
+const STATUS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['asserted', ['asserted']],
+  ['planned', ['planned']],
+  ['hypothetical', ['possible', 'demanded']],
+  ['denied', ['denied']],
+])
 
 const goldActorOf = (actor: Actor, article: LabelledArticle): string | undefined =>
   article.actors

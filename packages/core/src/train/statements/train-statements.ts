@@ -5,9 +5,11 @@ import { labelSentences } from './label-sentences.js'
 import { trainJudge } from './train-judge.js'
 import { type Annotate, vocabularyArticles } from './vocabulary-articles.js'
 
+/** How the judge is trained. */
 export interface TrainStatementsOptions {
   readonly annotate: Annotate
   readonly seed?: number
+  /** Takes a line at each step. */
   readonly report?: (line: string) => void
 }
 
