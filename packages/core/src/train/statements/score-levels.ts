@@ -5,8 +5,7 @@ import { agreement } from '../evaluate-actors.js'
 import type { LabelledArticle, LabelledTriple } from './gold.js'
 
 /** How much of a statement must agree: the two actors, their order, the words of the relation too, and negation and status as well. */
-export const LEVELS = ['pair', 'directed', 'relation', 'full'] as const
-export type Level = (typeof LEVELS)[number]
+export type Level = 'pair' | 'directed' | 'relation' | 'full'
 
 /** Counts that can be added over articles. Optional triples excuse a statement and count for nothing else. */
 export interface LevelCounts {
