@@ -50,6 +50,28 @@ export const toIsoDate = (value: unknown): string | null => {
   return fromWords(text)
 }
 
+const DAY_MS = 86_400_000
+/** Somewhere it is tomorrow already, and an issue may be dated a day ahead. */
+const AHEAD_DAYS = 2
+/** Nothing was printed before. */
+const FIRST_YEAR = '1400'
+
+/** What is odd about a publication date that can be read: it lies ahead, or before there were newspapers. */
+export const oddDate = (publishedAt: string, now: Date): Finding | null => {
+  const latest = new Date(now.getTime() + AHEAD_DAYS * DAY_MS).toISOString()
+  if (publishedAt > latest.slice(0, publishedAt.length))
+    return {
+      code: 'DATE_FUTURE',
+      message: `the publication date ${publishedAt} lies in the future; what "Thursday" and "last year" mean is counted from it all the same`,
+    }
+  return publishedAt < FIRST_YEAR
+    ? {
+        code: 'DATE_EARLY',
+        message: `the publication date ${publishedAt} is before all newspapers; what "Thursday" and "last year" mean is counted from it all the same`,
+      }
+    : null
+}
+
 /** The publication date of an article, with a finding where one is given and cannot be read. */
 export const readDate = (
   value: unknown,

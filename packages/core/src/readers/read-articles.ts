@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { InputError, NewsgraphError } from '../errors.js'
 import { type Article, type Issue, isRunningNumber } from '../model/index.js'
+import { oddDate } from './dates.js'
 import type { FetchOptions, PageFetcher } from './fetch-page.js'
 import { type InputFormat, readContent } from './formats.js'
 import { foreignLanguage } from './language.js'
@@ -32,6 +33,8 @@ export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void
   /** Standard input for "-". */
   readonly stdin?: AsyncIterable<Buffer | string>
+  /** What day it is: a publication date after it is named. */
+  readonly now?: () => Date
   /** How http(s) inputs are fetched. */
   readonly fetch?: FetchOptions
   /** True to fetch the pages behind lists of addresses, too. */
@@ -82,13 +85,15 @@ const finish = (raw: RawArticle, { place, input }: { readonly place: string; rea
 })
 
 /** What an article lacks. A plain text may go without a title. */
-const findLacks = (article: Article, raw: RawArticle): readonly Finding[] => {
+const findLacks = (article: Article, raw: RawArticle, now: Date): readonly Finding[] => {
   const findings = [...(raw.findings ?? [])]
   if (!article.publishedAt && !findings.some(f => f.code === 'DATE_UNREADABLE'))
     findings.push({
       code: 'DATE_MISSING',
       message: 'no publication date is given, so "Thursday" and "last year" cannot be dated',
     })
+  const odd = article.publishedAt ? oddDate(article.publishedAt, now) : null
+  if (odd) findings.push(odd)
   if (raw.title === null) findings.push({ code: 'TITLE_MISSING', message: 'no title is given' })
   if (article.text.includes('\uFFFD'))
     findings.push({ code: 'ENCODING_DAMAGED', message: 'some characters could not be decoded' })
@@ -199,7 +204,7 @@ const createContext = (
 
 /** The articles of one source; what goes wrong in it is an Issue and ends only this source. */
 async function* readSource(source: Source, reading: Reading): AsyncGenerator<Article> {
-  const { anyLanguage = false, onIssue = () => {}, onFormat = () => {} } = reading.options
+  const { anyLanguage = false, now = () => new Date(), onIssue = () => {}, onFormat = () => {} } = reading.options
   let found = 0
   const reports: Reports = {
     onBadRecord: (place, error) => {
@@ -232,7 +237,7 @@ async function* readSource(source: Source, reading: Reading): AsyncGenerator<Art
         onIssue({ ...toIssue(error, place), articleId: article.id })
         continue
       }
-      for (const finding of findLacks(article, raw))
+      for (const finding of findLacks(article, raw, now()))
         onIssue({ ...finding, message: `${place}: ${finding.message}`, articleId: article.id, level: 'note' })
       yield article
     }

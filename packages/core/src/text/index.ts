@@ -1,5 +1,7 @@
+export { findCut } from './cut-end.js'
 export { hashString, hexDigest, mix } from './hashing.js'
 export { findParagraphs } from './paragraphs.js'
+export { isPaywallNotice } from './paywall.js'
 export { findQuotations } from './quotations.js'
 export { findUnread, type RawSentence, splitSentences } from './sentences.js'
 export { overlaps, spanAround, spanBefore, spansInside, surfaceOf } from './spans.js'

@@ -1,4 +1,5 @@
 import type { CharSpan } from '../model/index.js'
+import { findCut } from './cut-end.js'
 import { furnitureLength } from './furniture.js'
 import { trimSpan } from './spans.js'
 
@@ -12,10 +13,12 @@ const continues = (before: string, after: string): boolean =>
 
 const splitLines = (text: string): readonly CharSpan[] => {
   const lines: CharSpan[] = []
-  const pattern = /[^\n]+/g
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const line = trimSpan(text, { start: match.index, end: match.index + match[0].length })
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    const line = trimSpan(text, { start, end })
     if (line.end > line.start) lines.push(line)
+    start = end + 1
   }
   return lines
 }
@@ -24,11 +27,11 @@ const WRAP_WIDTH = 50
 /** So much of the end of a paragraph tells whether it goes on. */
 const TAIL = 80
 
-/** Paragraphs of story text as spans: hard-wrapped lines joined, datelines, bylines and date lines left out. */
+/** Paragraphs of story text as spans: hard-wrapped lines joined, datelines, bylines, date lines and the last word of a text that was cut left out. */
 export const findParagraphs = (text: string): readonly CharSpan[] => {
   const joined: { start: number; end: number }[] = []
   let previous: CharSpan | undefined
-  for (const line of splitLines(text)) {
+  for (const line of splitLines(text.slice(0, findCut(text)?.start))) {
     const last = joined.at(-1)
     const isWrap =
       previous !== undefined &&

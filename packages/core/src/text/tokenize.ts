@@ -69,10 +69,14 @@ const tokenizeChunk = (chunk: string, start: number, out: CharSpan[]): void => {
 /** What stands between white space. Zero-width characters count as white space. */
 export const chunksOf = (text: string, { start, end }: CharSpan): readonly CharSpan[] => {
   const chunks: CharSpan[] = []
-  const pattern = /[^\s\u200b-\u200d\u2060\ufeff]+/g
-  pattern.lastIndex = start
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text))
-    chunks.push({ start: match.index, end: Math.min(end, match.index + match[0].length) })
+  // Looks for the spaces: what is between them may be megabytes long, more than one match should hold.
+  const space = /[\s\u200b-\u200d\u2060\ufeff]/g
+  space.lastIndex = start
+  for (let from = start; from < end; ) {
+    const to = Math.min(end, space.exec(text)?.index ?? end)
+    if (to > from) chunks.push({ start: from, end: to })
+    from = to + 1
+  }
   return chunks
 }
 
