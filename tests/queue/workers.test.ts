@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { openStore } from '@newsgraph/core/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generatedArticles } from '../helpers/generated-articles.js'
@@ -16,7 +15,9 @@ const reason = skipReason('redis', redisProblem()) ?? skipReason('neo4j', neo4jP
 /** Several worker processes on one Neo4j, with servers and workers that die. */
 const workers = (): void => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-workers-'))
-  const articles = generatedArticles(300)
+  /** One of the first few has a word at which a worker that is started with `preload` stays for ever. */
+  const articles = generatedArticles(300).map((a, i) => (i === 40 ? { ...a, text: `${a.text} ENDLESS.` } : a))
+  const preload = new URL('../fixtures/stuck/preload.mjs', import.meta.url).href
   /** All of them, and the first few. */
   const file = join(folder, 'articles.jsonl')
   const fewFile = join(folder, 'few.jsonl')
@@ -27,13 +28,20 @@ const workers = (): void => {
   let expectedOfFew: readonly string[]
   const running: Running[] = []
 
-  const start = (...args: readonly string[]): Running => {
-    const process = startNewsgraph(args, { env: { NEWSGRAPH_QUEUE: redis.address(), NEWSGRAPH_STORE: neo4j.uri } })
+  const startWith = (env: NodeJS.ProcessEnv, args: readonly string[]): Running => {
+    const process = startNewsgraph(args, {
+      env: { NEWSGRAPH_QUEUE: redis.address(), NEWSGRAPH_STORE: neo4j.uri, ...env },
+    })
     running.push(process)
     return process
   }
-  const startWorker = (...args: readonly string[]): Running =>
-    start('worker', '--until-empty', '--jobs', '1', '--lease', '2', ...args)
+  const start = (...args: readonly string[]): Running => startWith({}, args)
+  // A lease that is short for a test and long for what a worker may be kept waiting on a busy machine.
+  const WORK = ['worker', '--until-empty', '--jobs', '1', '--lease', '10']
+  const startWorker = (): Running => start(...WORK)
+  /** A worker that reads some articles and does not get past the next, so that it holds articles whenever it is stopped. */
+  const startStuckWorker = (): Running =>
+    startWith({ NODE_OPTIONS: `--import=${preload}` }, [...WORK, '--log-level', 'debug', '--time-limit', '86400'])
   const graph = async (): Promise<readonly string[]> => {
     const store = await openStore(neo4j.uri)
     try {
@@ -54,10 +62,12 @@ const workers = (): void => {
     ;[redis, neo4j] = await Promise.all([startRedis(), startNeo4j()])
     expect(await start('build', fewFile).ended).toBe(0)
     expectedOfFew = await graph()
+    // Each article knows which file it came from.
+    await neo4j.clear()
     expect(await start('build', file).ended).toBe(0)
     expected = await graph()
     expect(expected.length).toBeGreaterThan(3 * expectedOfFew.length)
-  })
+  }, 600_000)
   beforeEach(() => neo4j.clear())
   afterAll(async () => {
     for (const { child } of running) child.kill('SIGKILL')
@@ -67,12 +77,12 @@ const workers = (): void => {
 
   it('gives the graph of one process, though one of three workers is killed and Redis restarted', async () => {
     expect(await start('enqueue', file).ended).toBe(0)
-    const [first, ...others] = [startWorker('--log-level', 'debug'), startWorker(), startWorker()]
+    const [first, ...others] = [startStuckWorker(), startWorker(), startWorker()]
     await first.says(/"article read"/)
     first.child.kill('SIGKILL')
     await others[0].says(/"articles written"/)
     await redis.kill()
-    await sleep(500)
+    await Promise.all(others.map(o => o.says(/"queue is away; waiting"/)))
     await redis.start()
     expect(await Promise.all(others.map(o => o.ended))).toEqual([0, 0])
     expect(others.map(o => o.stderr()).join('')).toMatch(/"queue is away; waiting".*\n(?:.*\n)*.*"queue is back"/)
@@ -85,11 +95,11 @@ const workers = (): void => {
     expect(await again.ended).toBe(0)
     expect(written(again)).toBe(0)
     expect(await graph()).toEqual(expected)
-  }, 120_000)
+  }, 600_000)
 
   it('gives back what it has not begun when it is asked to stop, and another worker does it', async () => {
     await start('enqueue', fewFile).ended
-    const first = startWorker('--log-level', 'debug')
+    const first = startStuckWorker()
     await first.says(/"article read"/)
     first.child.kill('SIGTERM')
     expect(await first.ended).toBe(0)
@@ -101,19 +111,22 @@ const workers = (): void => {
     expect(await second.ended).toBe(0)
     expect(written(second)).toBe(few.length - done)
     expect(await graph()).toEqual(expectedOfFew)
-  }, 120_000)
+  }, 600_000)
 
   it('waits for a Neo4j that goes away, and loses nothing', async () => {
     if (!neo4j.control) return
-    await start('enqueue', fewFile).ended
+    await start('enqueue', file).ended
     const worker = startWorker()
     await worker.says(/"articles written"/)
+    // It stands still until the server is gone, so that there is something left to write.
+    worker.child.kill('SIGSTOP')
     await neo4j.control.kill()
-    await sleep(1000)
+    worker.child.kill('SIGCONT')
+    await worker.says(/"store is away; waiting"/)
     await neo4j.control.start()
     expect(await worker.ended).toBe(0)
-    expect(await graph()).toEqual(expectedOfFew)
-  }, 120_000)
+    expect(await graph()).toEqual(expected)
+  }, 600_000)
 }
 
 describe.skipIf(reason !== null)('workers', workers)

@@ -4,7 +4,7 @@ import { type Lane, LaneDied } from './lane.js'
 import { type Read, toOutcome } from './outcome.js'
 
 /** Milliseconds for which one article may keep this thread from everything else, Ctrl-C included. */
-const SLICE_MS = 1000
+const SLICE_MS = 1500
 
 /** Runs calls that V8 stops, wherever they are, after so many milliseconds; a call that was stopped gives undefined. */
 const createTimeLimit = (milliseconds: number) => {

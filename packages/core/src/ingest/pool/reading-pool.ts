@@ -22,7 +22,7 @@ export interface ReadingPool<Result = ExtractedArticle> {
 /** How articles are read on several threads. */
 export interface PoolOptions<Result = ExtractedArticle> {
   readonly extractor: ArticleExtractor
-  /** Threads that read; 1 reads on the caller's, except for an article that would keep it for more than a second. */
+  /** Threads that read; 1 reads on the caller's, except for an article that would keep it for more than a second and a half. */
   readonly jobs?: number
   /** One thread too is one of its own, so that the caller's stays free. */
   readonly apart?: boolean
@@ -32,8 +32,8 @@ export interface PoolOptions<Result = ExtractedArticle> {
   readonly signal?: AbortSignal
   /** Characters to read before workers are started: to read less takes less time than to start them. */
   readonly bulk?: number
-  /** What starts a worker; by default one with the weights of the package. */
-  readonly openLane?: () => Promise<Lane<Result>>
+  /** What starts a worker, until `signal` is aborted; by default one with the weights of the package. */
+  readonly openLane?: (signal: AbortSignal) => Promise<Lane<Result>>
 }
 
 const BULK = 150_000
@@ -71,7 +71,7 @@ const createPool = <Task extends ReadingTask>(
     timeLimit = TIME_LIMIT,
     signal,
     bulk = BULK,
-    openLane = () => openWorkerLane({ version: extractor.version, task }),
+    openLane = starting => openWorkerLane({ version: extractor.version, task, signal: starting }),
   }: PoolOptions<ResultOf<Task>>,
 ): ReadingPool<ResultOf<Task>> => {
   type Result = ResultOf<Task>
@@ -83,19 +83,19 @@ const createPool = <Task extends ReadingTask>(
   /** Characters asked for so far. */
   let asked = 0
   let failure: { readonly error: unknown } | undefined
-  let isClosed = false
+  const over = new AbortController()
   let grace: NodeJS.Timeout | undefined
 
-  const isOver = (): boolean => isClosed || signal?.aborted === true
+  const isOver = (): boolean => over.signal.aborted || signal?.aborted === true
   const settleAll = (settle: (one: Waiting<Result>) => void): void => waiting.splice(0).forEach(settle)
   const open = async (): Promise<void> => {
     opening++
     try {
-      const lane = await openLane()
+      const lane = await openLane(over.signal)
       if (isOver()) return lane.close()
       lanes = [...lanes.filter(l => l !== local), { lane, held: 0, load: 0 }]
     } catch (error) {
-      failure = { error }
+      if (!isOver()) failure = { error }
     } finally {
       opening--
     }
@@ -167,6 +167,7 @@ const createPool = <Task extends ReadingTask>(
     await Promise.all(lanes.map(({ lane }) => lane.close()))
   }
   const onAbort = (): void => {
+    over.abort()
     dispatch()
     grace = setTimeout(closeLanes, GRACE_MS)
   }
@@ -181,7 +182,7 @@ const createPool = <Task extends ReadingTask>(
       }),
     underWay: watch.underWay,
     close: async () => {
-      isClosed = true
+      over.abort()
       signal?.removeEventListener('abort', onAbort)
       clearTimeout(grace)
       dispatch()

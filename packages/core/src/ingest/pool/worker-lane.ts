@@ -48,6 +48,8 @@ export interface WorkerOptions<Task extends ReadingTask> {
   /** The engine the worker must have: two engines in one run would make its result depend on chance. */
   readonly version: string
   readonly task: Task
+  /** A worker that is not there yet is not wanted any more. */
+  readonly signal?: AbortSignal
   /** Another program that talks as ours does. */
   readonly program?: URL
 }
@@ -56,6 +58,7 @@ export interface WorkerOptions<Task extends ReadingTask> {
 export const openWorkerLane = async <Task extends ReadingTask>({
   version,
   task,
+  signal,
   program = PROGRAM,
 }: WorkerOptions<Task>): Promise<Lane<ResultOf<Task>>> => {
   const worker = startWorker(program, task)
@@ -83,7 +86,9 @@ export const openWorkerLane = async <Task extends ReadingTask>({
       )
     })
   })
-  const found = await started
+  const stopStarting = (): void => void worker.terminate()
+  signal?.addEventListener('abort', stopStarting)
+  const found = await started.finally(() => signal?.removeEventListener('abort', stopStarting))
   if (found !== version) {
     await worker.terminate()
     throw new ConfigError(

