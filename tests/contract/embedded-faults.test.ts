@@ -13,7 +13,9 @@ const DOOR = path('../../packages/core/dist/node.js')
 const WRITER = path('../helpers/write-articles.mjs')
 const BIN = path('../../bin/newsgraph.js')
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-faults-'))
+/** What the writer writes, and an article that the command reads. */
 const articlesFile = join(folder, 'articles.json')
+const textFile = join(folder, 'harbour.txt')
 const ARTICLES = manyArticles(600)
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01' }
 let n = 0
@@ -60,6 +62,7 @@ const contentOf = async (file: string): Promise<readonly string[]> => {
 
 beforeAll(async () => {
   writeFileSync(articlesFile, JSON.stringify(ARTICLES))
+  writeFileSync(textFile, 'Norway thanked Sweden for its help in the harbour of Bergen on Monday.\n')
   const file = newFile()
   const store = await openStore(file)
   await store.write({ articles: ARTICLES }, ENGINE)
@@ -112,7 +115,7 @@ describe('two processes on one database', () => {
     writer.child.kill('SIGSTOP')
     const message = /is in use by another process.*--store/
     for (const args of [
-      ['build', articlesFile],
+      ['build', textFile],
       ['query', 'RETURN 1 AS one'],
       ['forget', 'n00001'],
     ]) {
@@ -168,7 +171,7 @@ describe('a damaged file', () => {
     const before = readFileSync(file)
     for (const args of [
       ['query', 'MATCH (n) RETURN count(n) AS n'],
-      ['build', articlesFile],
+      ['build', textFile],
     ]) {
       const done = newsgraph(...args, '--store', file)
       expect(done.stderr).toMatch(/is damaged or no database of newsgraph.*left as it is.*build again/)
@@ -198,8 +201,8 @@ describe('no room or no right to write', () => {
   })
 
   it.each([
-    [['build', articlesFile, '--store', join(articlesFile, 'x.db')], /cannot be written.*choose another/],
-    [['build', articlesFile, '--store', tmpdir()], /is a folder/],
+    [['build', textFile, '--store', join(textFile, 'x.db')], /cannot be written.*choose another/],
+    [['build', textFile, '--store', tmpdir()], /is a folder/],
     [['query', 'RETURN 1 AS x', '--store', '/nowhere/g.db'], /no database \/nowhere\/g\.db.*newsgraph build/],
     [['forget', 'a1', '--store', join(folder, 'none.db')], /no database .*none\.db/],
     [['query', 'RETURN 1 AS x', '--store', 'mysql://localhost/x'], /not known.*bolt:\/\//],

@@ -43,6 +43,7 @@ describe('Markdown', () => {
         publisher: 'The Paper',
         text: 'Norway accused Sweden of spying.\n\nIt denied it.',
         input: 'a.md',
+        place: 'a.md',
       },
     ])
     expect(issues).toEqual([])
@@ -177,6 +178,7 @@ describe('feeds', () => {
         publishedAt: '2021-05-04',
         text: 'Norway accused Sweden.\n\nSweden denied it.',
         input: format === 'JSON Feed' ? 'a.json' : 'a.xml',
+        place: format === 'JSON Feed' ? 'a.json#1' : 'a.xml#1',
       },
     ])
     expect(issues).toEqual([])
@@ -189,16 +191,17 @@ describe('records', () => {
   const article = { id: '7', title: 'Spies', text: TEXT, publishedAt: '2021-05-04', publisher: 'The Paper', url: null }
 
   it.each([
-    ['a.json', JSON.stringify(record)],
-    ['a.json', JSON.stringify([record])],
-    ['a.json', JSON.stringify({ articles: [record] }, null, 2)],
-    ['a.jsonl', `${JSON.stringify(record)}\r\n\r\n`],
-    ['a.ndjson', JSON.stringify(record)],
-    ['a.csv', `id,headline,story,meta.day,outlet\n7,Spies,"${TEXT}",04.05.2021,The Paper\n`],
-    ['a.csv', `id;headline;story;meta.day;outlet\n7;Spies;${TEXT};04.05.2021;The Paper\n`],
-    ['a.tsv', `id\theadline\tstory\tmeta.day\toutlet\n7\tSpies\t${TEXT}\t04.05.2021\tThe Paper\n`],
-  ])('reads %s with mapped fields: %j', async (name, content) => {
-    expect(await readFileOf(name, content, { map })).toEqual({ articles: [{ ...article, input: name }], issues: [] })
+    ['a.json', '', JSON.stringify(record)],
+    ['a.json', '#1', JSON.stringify([record])],
+    ['a.json', '#1', JSON.stringify({ articles: [record] }, null, 2)],
+    ['a.jsonl', ':1', `${JSON.stringify(record)}\r\n\r\n`],
+    ['a.ndjson', ':1', JSON.stringify(record)],
+    ['a.csv', ':2', `id,headline,story,meta.day,outlet\n7,Spies,"${TEXT}",04.05.2021,The Paper\n`],
+    ['a.csv', ':2', `id;headline;story;meta.day;outlet\n7;Spies;${TEXT};04.05.2021;The Paper\n`],
+    ['a.tsv', ':2', `id\theadline\tstory\tmeta.day\toutlet\n7\tSpies\t${TEXT}\t04.05.2021\tThe Paper\n`],
+  ])('reads %s%s with mapped fields: %j', async (name, place, content) => {
+    const expected = { ...article, input: name, place: `${name}${place}` }
+    expect(await readFileOf(name, content, { map })).toEqual({ articles: [expected], issues: [] })
   })
 
   it('names records that are none, by their place, and reads the others', async () => {

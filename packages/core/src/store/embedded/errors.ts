@@ -25,7 +25,7 @@ export const toStoreError = (error: unknown, path: string): Error => {
       { retriable: true, cause: error },
     )
   if (
-    /Permission denied|os error 13\b|Read-only file system|os error 30\b|No such file or directory|os error 2\b|\b(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)\b/i.test(
+    /Permission denied|os error 13\b|Read-only file system|os error 30\b|No such file or directory|os error 2\b|Not a directory|os error 20\b|\b(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)\b/i.test(
       given,
     )
   )
