@@ -77,7 +77,7 @@ it.each([
   [['build', 'one.txt', '--min-confidence', '7'], 2, /from 0 to 1/],
   [['view', '--port', 'x'], 2, /--port/],
   [['annotate', 'one.txt', '--input', 'conllu'], 2, /no CoNLL-U sentence/],
-  [['train', '--ud', 'nowhere', '--vectors', 'none.json'], 2, /No treebank file/],
+  [['train', 'engine', '--ud', 'nowhere', '--vectors', 'none.json'], 2, /No treebank file/],
   [['frobnicate'], 2, /unknown command/],
 ] as const)('%j ends with %i and says why', (args, code, message) => {
   const done = newsgraph(...args)
@@ -163,6 +163,7 @@ it('scores the readers against texts and values written down by hand', () => {
       ],
     },
     feeds: [{ feed: 'feed.rss', items: 2, read: 1 }],
+    formats: null,
   })
   expect(newsgraph('bench', 'readers', '--html', 'nowhere').stderr).toMatch(/folder nowhere cannot be read/)
 })

@@ -115,7 +115,7 @@ describe('newsgraph.config.json', () => {
       /newsgraph\.config\.json has the key "maxrows", which is not known\. Keys: store, queue,.*maxRows/,
     ],
     ['{"map": {"body": "x"}}', /"map" is \{"body":"x"\}; give an object that gives fields \(id, title, text/],
-    ['{"inputFormat": "pdf"}', /"inputFormat" is "pdf"; give one of text, markdown, html/],
+    ['{"inputFormat": "doc"}', /"inputFormat" is "doc"; give one of text, markdown, html/],
     ['{"port": "80"}', /"port" is "80"; give a whole number from 0 to 65535/],
     ['[]', /is no JSON object of options/],
     ['{', /newsgraph\.config\.json is no JSON/],

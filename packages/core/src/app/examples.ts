@@ -24,6 +24,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'for R and pandas, also what has no second actor',
     ],
   ],
+  inputs: [
+    ['newsgraph inputs export.docx archive.warc.gz', 'what they are taken for, and the first article of each'],
+    ['newsgraph inputs mailbox.mbox --json', 'for other programs'],
+  ],
   enqueue: [
     ['newsgraph enqueue archive.jsonl --queue redis://localhost:6379', 'for workers, on this machine or another'],
     [
@@ -85,6 +89,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['newsgraph export --format cypher | cypher-shell -u neo4j', 'into a running Neo4j'],
     ['newsgraph export --format html --budget 200 -o news.html', 'a page that works from a file'],
   ],
+  compare: [
+    ['newsgraph compare icews.tab --store news.db', 'what is in both, only ours, only theirs'],
+    ['newsgraph compare 20210402.export.CSV --within 1 --json', 'where reports may lie a day apart'],
+  ],
   relations: [
     ['newsgraph relations', 'all relations with their codes'],
     ['newsgraph relations SANCTIONED --json', 'one with its examples and triggers'],
@@ -120,6 +128,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['newsgraph bench readers --html pages/ --feeds feeds/', 'pages and feeds'],
     ['newsgraph bench readers --html own/ --facts own.tsv --json', 'pages of your own'],
   ],
+  'bench sweep': [['newsgraph bench sweep --data articles.jsonl', 'whether any article stops or crashes the reader']],
   'bench engine': [['newsgraph bench engine --ud treebanks/', 'tags and trees']],
   'bench statements': [['newsgraph bench statements --gold gold/', 'triples of annotated articles']],
   'bench resolve': [
