@@ -177,6 +177,13 @@ describe('meta and queries', () => {
     expect([answer.status, answer.body.error?.code]).toEqual([status, code])
   })
 
+  it('gives whole numbers beyond 2^53 as exact texts', async () => {
+    const { body } = await post('query', { cypher: 'RETURN 9007199254740993 AS a, [1, 9007199254740993] AS b' })
+    expect(body.rows).toEqual([['9007199254740993', [1, '9007199254740993']]])
+    const rounded = await post('query', { cypher: 'RETURN $a AS a', params: { a: 2 ** 60 } })
+    expect([rounded.status, rounded.body.error?.code]).toEqual([400, 'QUERY_PARAMETER_VALUE'])
+  })
+
   it('says where a query is wrong', async () => {
     const { body } = await post('query', { cypher: 'MATCH (a:Actor)\nRETURN a..name' })
     expect(body.error.position).toBeGreaterThan(15)

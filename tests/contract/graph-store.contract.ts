@@ -6,6 +6,7 @@ import { snapshot } from '../helpers/snapshot.js'
 import { articleIdsContract } from './article-ids.contract.js'
 import { namedQueriesContract } from './named-queries.contract.js'
 import { resolutionContract } from './resolution.contract.js'
+import { valuesContract } from './values.contract.js'
 
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01T00:00:00.000Z' }
 const NOTHING = {
@@ -446,6 +447,8 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
     })
 
     namedQueriesContract(() => store)
+
+    valuesContract(() => store)
 
     resolutionContract(() => store, startAnew)
 

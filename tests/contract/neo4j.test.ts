@@ -1,17 +1,23 @@
 import { openStore } from '@newsgraph/core/node'
 import neo4j from 'neo4j-driver'
-import { describe, it } from 'vitest'
+import { afterAll, describe, it } from 'vitest'
 import { SCHEMA_VERSION } from '../../packages/core/src/store/index.js'
-import { neo4jProblem, startNeo4j } from '../helpers/neo4j.js'
+import { neo4jProblem, startNeo4j, type TestNeo4j } from '../helpers/neo4j.js'
 import { skipReason } from '../helpers/require.js'
+import { differentialContract } from './differential.contract.js'
 import { graphStoreContract } from './graph-store.contract.js'
 
 const reason = skipReason('neo4j', neo4jProblem())
 
 if (reason) describe.skip('Neo4j store', () => it(reason, () => undefined))
-else
+else {
+  // One server for both suites.
+  let starting: Promise<TestNeo4j> | undefined
+  const start = (): Promise<TestNeo4j> => (starting ??= startNeo4j())
+  afterAll(async () => (await starting)?.stop())
+
   graphStoreContract('Neo4j store', async () => {
-    const server = await startNeo4j()
+    const server = await start()
     const driver = server.driver()
     return {
       open: options => openStore(server.uri, options),
@@ -22,9 +28,13 @@ else
           version: neo4j.int(SCHEMA_VERSION),
         })
       },
-      stop: async () => {
-        await driver.close()
-        await server.stop()
-      },
+      stop: () => driver.close(),
     }
   })
+
+  differentialContract(async () => {
+    const server = await start()
+    await server.clear()
+    return openStore(server.uri)
+  })
+}

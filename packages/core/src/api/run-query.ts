@@ -1,4 +1,5 @@
 import { InputError, NotFoundError, StoreError } from '../errors.js'
+import { toJsonValue } from '../graph/index.js'
 import {
   askNamed,
   type CypherValue,
@@ -108,7 +109,7 @@ export const runQuery = async (store: GraphStore, request: QueryRequest, options
   const { columns, rows, truncated, milliseconds } = await askStore(store, request, options)
   return {
     columns: [...columns],
-    rows: rows.map(row => columns.map(name => row[name] ?? null)),
+    rows: rows.map(row => columns.map(name => toJsonValue(row[name] ?? null))),
     truncated,
     milliseconds,
     actors: [...new Set(rows.flatMap(row => actorsIn(row as CypherValue, options.isActor)))].slice(0, LIMITS.actors),

@@ -1,8 +1,13 @@
 import { stringify } from 'csv-stringify/sync'
+import { type CypherValue, toJsonValue } from '../graph/index.js'
 import type { Row } from '../store/index.js'
 
 const cell = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(toJsonValue(value as CypherValue))
+      : String(value)
 
 const WIDEST = 60
 const widthsOf = (columns: readonly string[], rows: readonly Row[]): readonly number[] =>

@@ -1,3 +1,4 @@
+import { toJsonValue } from '../graph/index.js'
 import { exportCypher, isOfItsArticle, MODEL_LABELS } from './export-cypher.js'
 import { compareText, type GraphSource, inParts, PAGE, type Row, text, textsOf, toProperties } from './source.js'
 import { ofArticles } from './statements.js'
@@ -52,7 +53,8 @@ export async function* readNodes(source: GraphSource): AsyncGenerator<NodeRow> {
       yield* rows.map(row => toNode(row, label)).sort((a, b) => compareText(a.id, b.id))
 }
 
-const sortKey = (r: RelationshipRow): string => [r.start, r.type, r.end, JSON.stringify(r.properties)].join('\u0000')
+const sortKey = (r: RelationshipRow): string =>
+  [r.start, r.type, r.end, JSON.stringify(toJsonValue(r.properties))].join('\u0000')
 
 /** All relationships, by the label they start from; those of a label in a fixed order. */
 export async function* readRelationships(source: GraphSource): AsyncGenerator<RelationshipRow> {

@@ -8,4 +8,14 @@ export {
   tripleKey,
 } from './edges.js'
 export { type NewsGraph, toGraphology } from './news-graph.js'
-export { type ActorRow, type CypherValue, firstOf, type Row, readActor, textOrNull, textsOf } from './rows.js'
+export {
+  type ActorRow,
+  type CypherValue,
+  firstOf,
+  type Row,
+  readActor,
+  textOrNull,
+  textsOf,
+  toJsonValue,
+  toWholeNumber,
+} from './rows.js'

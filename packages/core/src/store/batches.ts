@@ -1,3 +1,4 @@
+import { toJsonValue } from '../graph/index.js'
 import { groupItems } from '../resolve/index.js'
 import type { Row, Run } from './store.js'
 
@@ -29,5 +30,6 @@ export const fingerprint = (value: object): string =>
   JSON.stringify(
     Object.entries(value)
       .filter(([, v]) => v !== null && v !== undefined)
+      .map(([key, v]) => [key, toJsonValue(v)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )

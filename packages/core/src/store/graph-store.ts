@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js'
 import { cypher } from './cypher.js'
 import { readDecisions } from './decisions.js'
-import { checkQuery } from './query-door/index.js'
+import { checkParameters, checkQuery, toEmbedded } from './query-door/index.js'
 import { prepareSchema } from './schema.js'
 import { searchActors } from './search-actors.js'
 import type { Connection, GraphStore, Parameters, QueryLimits, Row } from './store.js'
@@ -38,6 +38,12 @@ export const createGraphStore = async (
     await connection.close()
     throw error
   }
+  /** A query that may pass, as this database is to be asked. */
+  const admit = (text: string, parameters: Parameters): string => {
+    checkQuery(text, connection.dialect)
+    checkParameters(parameters)
+    return connection.dialect === 'embedded' ? toEmbedded(text) : text
+  }
   const count = async (statement: string): Promise<number> => Number((await connection.read(statement, {}))[0].n)
   return {
     location: connection.location,
@@ -46,21 +52,20 @@ export const createGraphStore = async (
     decide: entries => decide(connection, entries),
     decisions: () => readDecisions((text, parameters = {}) => connection.read(text, parameters)),
     query: async (text, parameters = {}) => {
-      checkQuery(text, connection.dialect)
-      return connection.read(text, parameters)
+      return connection.read(admit(text, parameters), parameters)
     },
     ask: async (text, parameters = {}, limits = {}) => {
-      checkQuery(text, connection.dialect)
+      const query = admit(text, parameters)
       const started = performance.now()
-      const answer = await connection.ask(text, parameters, { ...LIMITS, ...limits })
+      const answer = await connection.ask(query, parameters, { ...LIMITS, ...limits })
       return { ...answer, milliseconds: Math.round(performance.now() - started) }
     },
     pages: (text, parameters = {}, size = ROWS_A_PAGE) => {
-      checkQuery(text, connection.dialect)
-      return readPages(connection, text, { parameters, size })
+      return readPages(connection, admit(text, parameters), { parameters, size })
     },
     searchActors: (text, page) => searchActors(connection, text, page),
     execute: async (text, parameters = {}) => {
+      checkParameters(parameters)
       let rows: readonly Row[] = []
       const changes = await connection.write(async run => {
         rows = await run(text, parameters)

@@ -1,4 +1,5 @@
 import { ConfigError, InputError } from '../../errors.js'
+import { toJsonValue, toWholeNumber } from '../../graph/index.js'
 import { askNamed, NAMED_QUERIES, type Parameters, type QueryAnswer, type Row } from '../../store/index.js'
 import { toCsv, toTable } from '../output.js'
 import { type Outside, openStoreToChange, openStoreToRead } from './shared.js'
@@ -17,7 +18,8 @@ export interface QueryOptions {
 
 /** A value as people write it: a number, true, false, null, a JSON list, object or string; anything else is text. */
 const parseValue = (name: string, value: string): Parameters[string] => {
-  if (/^-?\d+(?:\.\d+)?$/.test(value) || /^(?:true|false|null)$/.test(value)) return JSON.parse(value)
+  if (/^-?\d+$/.test(value)) return toWholeNumber(BigInt(value))
+  if (/^-?\d+\.\d+$/.test(value) || /^(?:true|false|null)$/.test(value)) return JSON.parse(value)
   if (!/^[[{"]/.test(value)) return value
   try {
     return JSON.parse(value)
@@ -38,7 +40,7 @@ const parseParameters = (pairs: readonly string[], read: typeof parseValue): Par
 
 const PRINT: Readonly<Record<QueryOptions['format'], (rows: readonly Row[]) => string>> = {
   table: toTable,
-  json: rows => JSON.stringify(rows, null, 2),
+  json: rows => JSON.stringify(toJsonValue(rows), null, 2),
   csv: toCsv,
 }
 

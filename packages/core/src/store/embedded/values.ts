@@ -1,3 +1,4 @@
+import { toWholeNumber } from '../../graph/index.js'
 import type { CypherValue, Row } from '../store.js'
 
 const sorted = (entries: readonly (readonly [string, unknown])[]): CypherValue =>
@@ -6,8 +7,9 @@ const sorted = (entries: readonly (readonly [string, unknown])[]): CypherValue =
 /** A value of the embedded engine as plain data: its nodes and edges carry fields of their own behind an underscore. */
 const toPlain = (value: unknown): CypherValue => {
   if (value === undefined || value === null) return null
-  if (typeof value === 'bigint') return Number(value)
-  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'bigint') return toWholeNumber(value)
+  // What it calls a local datetime, which has no zone.
+  if (value instanceof Date) return value.toISOString().replace(/\.?0*Z$/, '')
   if (Array.isArray(value)) return value.map(toPlain)
   if (typeof value !== 'object') return value as CypherValue
   const { nodes, edges } = value as { readonly nodes?: unknown; readonly edges?: unknown }

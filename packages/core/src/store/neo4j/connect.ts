@@ -65,7 +65,7 @@ export const connectNeo4j = async ({
 }: Neo4jAddress): Promise<Connection> => {
   const place = { uri, database }
   const driver: Driver = neo4j.driver(uri, username ? neo4j.auth.basic(username, password ?? '') : undefined, {
-    disableLosslessIntegers: true,
+    useBigInt: true,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 20_000,
     maxTransactionRetryTime: retryMs,

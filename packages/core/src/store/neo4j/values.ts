@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { toWholeNumber } from '../../graph/index.js'
 import type { CypherValue, Parameters, Row } from '../store.js'
 
 /** Whole numbers go out as Cypher integers; the driver would send every JavaScript number as a float. */
@@ -11,6 +12,19 @@ const toCypher = (value: CypherValue): unknown => {
 }
 export const toCypherParameters = (parameters: Parameters): object => toCypher(parameters) as object
 
+/** A duration as ISO 8601 has it: the driver writes "P1DT" for one day. */
+const durationText = (text: string): string => {
+  const iso = text.replace(/T$/, '')
+  return /^P(?:T?-[\d.]+[A-Z])+$/.test(iso) ? `-${iso.replaceAll('-', '')}` : iso
+}
+
+/** Dates, times, durations and points as texts; of fractions of a second what they say, not nine digits always. */
+const toIsoText = (value: object): string => {
+  if (neo4j.isPoint(value)) return String(value)
+  const text = String(value).replace(/\.(\d*?)0+(?!\d)/, (_, digits: string) => (digits ? `.${digits}` : ''))
+  return neo4j.isDuration(value) ? durationText(text) : text
+}
+
 interface Segment {
   readonly start: unknown
   readonly relationship: unknown
@@ -19,7 +33,7 @@ interface Segment {
 
 const toPlain = (value: unknown): CypherValue => {
   if (value === null || value === undefined) return null
-  if (typeof value === 'bigint') return Number(value)
+  if (typeof value === 'bigint') return toWholeNumber(value)
   if (Array.isArray(value)) return value.map(toPlain)
   if (typeof value !== 'object') return value as CypherValue
   if (neo4j.isNode(value as never) || neo4j.isRelationship(value as never))
@@ -30,8 +44,7 @@ const toPlain = (value: unknown): CypherValue => {
       toPlain(s.relationship),
       toPlain(s.end),
     ])
-  // Dates, times, durations and points write themselves as ISO strings.
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
+  if (Object.getPrototypeOf(value) !== Object.prototype) return toIsoText(value)
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))
