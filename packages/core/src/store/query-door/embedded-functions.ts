@@ -5,7 +5,7 @@ import { dayOfParts, dayOfText } from './day-texts.js'
 type Write = (args: readonly string[]) => string | null
 
 /** Ends a query the embedded engine would answer in another way, with what to write instead. */
-export const refuseDialect = (what: string, instead: string): never => {
+const refuseDialect = (what: string, instead: string): never => {
   throw new InputError(
     'QUERY_DIALECT',
     `The embedded database would answer ${what} otherwise than Neo4j. Write: ${instead}`,
