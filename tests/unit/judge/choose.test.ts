@@ -30,7 +30,7 @@ const link = (ends: string, trigger: Token, probability: number): JudgedLink => 
         isCoded: false,
       }) as const,
   )
-  return { subject, object, trigger, probability }
+  return { subject, object, trigger, why: () => [], probability }
 }
 const said = (links: readonly JudgedLink[]): readonly string[] =>
   chooseLinks(links, { first: 0.4, further: 0.6 }).map(l => `${l.subject.actor}>${l.object.actor}@${l.trigger.index}`)

@@ -76,7 +76,7 @@ describe('training', () => {
     const read = (weights: typeof judge | null) =>
       extractByRules(document, {
         judge: weights,
-        thresholds: { first: 0.3, further: 0.3, veto: 0, beside: 0 },
+        thresholds: { first: 0.3, further: 0.3, veto: 0, doubt: 0, beside: 0 },
       }).statements.filter(s => s.object)
     expect(read(null)).toEqual([])
     expect(read(judge)).toMatchObject([{ subject: 'country:AUT', object: 'country:GAB', rule: 'tree-path' }])
@@ -107,6 +107,18 @@ describe('cross-validation', () => {
     const result = crossValidate(OWN_WAY, { annotate, folds: 3 })
     expect(result.extractions.map(e => e.id)).toEqual(OWN_WAY.map(a => a.id))
     expect(result.together.pair.recall).toBeGreaterThanOrEqual(result.rules.pair.recall)
+    expect([result.curve, result.leftOut]).toEqual([[], []])
+  })
+
+  test('the curve ends with all that the other folds hold, and each source is read without it', () => {
+    const articles = OWN_WAY.map((a, i) => ({ ...a, source: i % 2 === 0 ? 'Even' : 'Odd' }))
+    const { curve, leftOut } = crossValidate(articles, { annotate, folds: 2, curve: true })
+    expect(curve.at(-1)!.articles).toBeLessThan(articles.length)
+    expect(curve.at(-1)!.relation.recall).toBeGreaterThanOrEqual(curve[0].relation.recall)
+    expect(leftOut.map(l => [l.source, l.articles])).toEqual([
+      ['Even', Math.ceil(articles.length / 2)],
+      ['Odd', Math.floor(articles.length / 2)],
+    ])
   })
 })
 

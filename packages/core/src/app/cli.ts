@@ -405,6 +405,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option('--folds <n>', 'train on all parts but one and score that one, for each of n parts', parseLimit('folds'))
     .option('--annotations <file>', 'with --folds: trained on in every fold, scored in none')
     .option('--articles <file>', 'JSON lines with the texts of --annotations')
+    .option('--curve', 'with --folds: also by the articles trained on, and leaving one source out')
     .option('-o, --output <file>', 'with --folds: write what was read, as extract prints it')
     .option('--json', 'print JSON')
     .action(async options => {

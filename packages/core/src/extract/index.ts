@@ -10,5 +10,5 @@ export {
 } from './judge/index.js'
 export { saidBy } from './llm/combine.js'
 export { type RelationAnswer, relationBetween } from './relation-between.js'
-export { extractByRules, type RuleExtraction } from './rule-extractor.js'
+export { extractByRules, type Judgement, type RuleExtraction } from './rule-extractor.js'
 export type { TraceNote } from './trace.js'

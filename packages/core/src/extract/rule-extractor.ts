@@ -3,7 +3,13 @@ import type { Document, Extraction, JudgeWeights, Sentence, Statement } from '..
 import { readClauses } from './clauses/index.js'
 import type { RuleContext } from './context.js'
 import { findIssues } from './find-issues.js'
-import { type JudgeThresholds, judgeCandidates, THRESHOLDS } from './judge/index.js'
+import {
+  type Evidence,
+  type JudgedCandidate,
+  type JudgeThresholds,
+  judgeCandidates,
+  thresholdsFor,
+} from './judge/index.js'
 import { proposeByRules } from './propose.js'
 import { sentenceNames, toStatement } from './to-statement.js'
 import type { TraceNote } from './trace.js'
@@ -20,6 +26,17 @@ export interface ExtractOptions {
   readonly judge?: JudgeWeights | null
   readonly who?: WhoIsWho
   readonly thresholds?: JudgeThresholds
+  /** Takes what the judge thinks of each statement that links two actors. */
+  readonly onJudged?: (judgement: Judgement) => void
+}
+
+/** What the judge thinks of a statement. */
+export interface Judgement {
+  readonly statement: Statement
+  /** 0 to 1. */
+  readonly probability: number
+  /** The reasons, the strongest first. */
+  readonly evidence: readonly Evidence[]
 }
 
 /**
@@ -28,7 +45,12 @@ export interface ExtractOptions {
  */
 export const extractByRules = (
   document: Document,
-  { judge = null, who = resolveActors(document), thresholds = THRESHOLDS }: ExtractOptions = {},
+  {
+    judge = null,
+    who = resolveActors(document),
+    thresholds = thresholdsFor(document.sentences.length),
+    onJudged,
+  }: ExtractOptions = {},
 ): RuleExtraction => {
   const { article } = document
   const trace: TraceNote[] = []
@@ -46,8 +68,13 @@ export const extractByRules = (
   const statements = read.flatMap(({ context, proposed }): readonly Statement[] => {
     const judged = judge
       ? judgeCandidates(context, proposed, { weights: judge, thresholds })
-      : proposed.map(candidate => ({ candidate }))
-    return judged.map(one => toStatement(context, names[context.sentence.index], one))
+      : proposed.map((candidate): JudgedCandidate => ({ candidate }))
+    return judged.map(one => {
+      const statement = toStatement(context, names[context.sentence.index], one)
+      if (onJudged && one.probability !== undefined)
+        onJudged({ statement, probability: one.probability, evidence: one.why?.() ?? [] })
+      return statement
+    })
   })
   return {
     id: article.id,

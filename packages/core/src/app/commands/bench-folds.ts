@@ -10,6 +10,7 @@ export interface BenchFoldsOptions extends OffsetFiles {
   readonly gold: string
   readonly folds: number
   readonly output?: string
+  readonly curve?: boolean
   readonly json?: boolean
 }
 
@@ -21,7 +22,7 @@ const rowOf = ({ precision, recall, f1 }: LevelScore): Record<string, number> =>
 })
 
 const printTables = (result: CrossValidation, outside: Outside): void => {
-  const ways = ['rules', 'shipped', 'together'] as const
+  const ways = ['rules', 'alone', 'shipped', 'together'] as const
   const levels = ['pair', 'directed', 'relation', 'full'] as const
   outside.print(
     toTable(
@@ -34,6 +35,12 @@ const printTables = (result: CrossValidation, outside: Outside): void => {
     ),
   )
   outside.print(toTable(result.bySource.map(s => ({ source: s.source, articles: s.articles, ...rowOf(s.relation) }))))
+  if (result.curve.length > 0) {
+    outside.print(toTable(result.curve.map(c => ({ 'trained on': c.articles, ...rowOf(c.relation) }))))
+    outside.print(
+      toTable(result.leftOut.map(l => ({ 'left out': l.source, articles: l.articles, ...rowOf(l.relation) }))),
+    )
+  }
   outside.print(
     toTable(
       result.reliability.map(b => ({
@@ -49,7 +56,7 @@ const printTables = (result: CrossValidation, outside: Outside): void => {
 
 /** Scores the judge on articles it was not trained on, fold by fold, beside the constructions alone. */
 export const benchFolds = async (
-  { gold, folds, output, json, ...offsets }: BenchFoldsOptions,
+  { gold, folds, output, curve, json, ...offsets }: BenchFoldsOptions,
   outside: Outside,
 ): Promise<number> => {
   const { annotate } = createAnnotator(await loadModel())
@@ -57,6 +64,7 @@ export const benchFolds = async (
     annotate,
     folds,
     alsoTrain: await readOffsets(offsets),
+    curve,
     report: outside.warn,
   })
   const { extractions, ...figures } = result

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { saidBy } from '../../extract/index.js'
+import { extractByRules, type Judgement, saidBy } from '../../extract/index.js'
 import { loadModel } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import type { LlmFlags } from '../llm-options.js'
@@ -10,6 +10,16 @@ import type { Outside } from './shared.js'
 export interface ExplainOptions extends LlmFlags {
   readonly date?: string
   readonly context?: string
+}
+
+/** Reasons of the judge that are shown. */
+const REASONS = 4
+
+const describeJudgement = ({ statement, probability, evidence }: Judgement): string => {
+  const reasons = evidence
+    .slice(0, REASONS)
+    .map(({ about, logits }) => `${logits > 0 ? '+' : ''}${logits.toFixed(1)} ${about}`)
+  return `  ${statement.relation} (${statement.phrase}) ${probability.toFixed(2)}: ${reasons.join('; ')}`
 }
 
 /** Prints how a sentence is read: tokens and tree, actors, statements with their rules, and what did not fire and why. */
@@ -69,6 +79,15 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
       })),
     ),
   )
+  if (!llm) {
+    const judgements: Judgement[] = []
+    extractByRules(document, { judge: extractor.judge, onJudged: judgement => judgements.push(judgement) })
+    outside.print('\nThe judge: probability, and its strongest reasons in logits')
+    judgements
+      .filter(j => j.statement.start >= context.length)
+      .map(describeJudgement)
+      .forEach(outside.print)
+  }
   const notes = extraction.trace.filter(n => shown.some(s => s.index === n.sentence))
   if (notes.length > 0)
     outside.print(

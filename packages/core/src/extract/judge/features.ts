@@ -30,6 +30,9 @@ export interface JudgedSentence {
 /** Steps in the tree from both mentions to a trigger that neither is an argument of. */
 const FARTHEST = 5
 
+/** Lengths of articles in sentences, in classes: in a text of one sentence whatever it says is what it is about. */
+const LENGTHS: readonly number[] = [1, 3, 7, 13, 23]
+
 const MAY_EVOKE = /^(?:VERB|NOUN|ADJ)$/
 
 /** What a verb or noun is to the vocabulary: not in it, or the quad class of its first relation. */
@@ -64,6 +67,8 @@ export const judgedSentence = (
   mentions.forEach((m, k) => {
     mentionAt.fill(k, m.first, m.last + 1)
   })
+  const found = LENGTHS.findIndex(most => document.sentences.length <= most)
+  const length = found < 0 ? LENGTHS.length : found
   const types = mentions.map(m => hashOf(m.type))
   const kinds = mentions.map(m => hashOf(m.kind))
   const prepositions = mentions.map(m => hashOf(prepositionOf(sentence, tokens[m.head]) ?? ''))
@@ -117,6 +122,8 @@ export const judgedSentence = (
       out.add(4, hashOf(token.lemma.slice(-4)), upos[i])
       out.add(5, coverage[t], upos[i])
       out.add(15, Math.min(6, sentence.index))
+      out.add(16, length, Math.min(6, sentence.index))
+      out.add(17, mix(length, coverage[t]), upos[i])
       out.add(14, relations[t])
       out.add(6, quoted[i])
       out.add(7, SPEECH_VERBS.has(token.lemma) ? 1 : 0, upos[i])

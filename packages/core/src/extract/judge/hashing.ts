@@ -36,13 +36,15 @@ export const featureBuffer = (): FeatureSink & { readonly take: () => Int32Array
   }
 }
 
+/** The row of a table of this length, a power of two, that a feature is kept in. */
+export const rowOf = (length: number, kind: number, a: number, b: number): number => mix(mix(kind, a), b) & (length - 1)
+
 /** Adds up what the features written to a sink weigh: rows of a table whose length is a power of two. */
 export const summing = (values: Int8Array): ((write: (out: FeatureSink) => void) => number) => {
-  const mask = values.length - 1
   let total = 0
   const sink: FeatureSink = {
     add: (kind, a, b = 0) => {
-      total += values[mix(mix(kind, a), b) & mask]
+      total += values[rowOf(values.length, kind, a, b)]
     },
   }
   return write => {

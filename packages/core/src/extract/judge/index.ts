@@ -1,6 +1,7 @@
+export type { Evidence } from './evidence.js'
 export type { JudgedSentence } from './features.js'
 export { featureBuffer } from './hashing.js'
-export { type JudgedCandidate, type JudgeThresholds, judgeCandidates, THRESHOLDS } from './judge-candidates.js'
+export { type JudgedCandidate, type JudgeThresholds, judgeCandidates, thresholdsFor } from './judge-candidates.js'
 export { judgedSentences } from './judge-document.js'
 export { judgedPairs } from './judge-sentence.js'
 export { confidenceOf, STEPS } from './probability.js'

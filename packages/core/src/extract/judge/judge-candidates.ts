@@ -3,6 +3,7 @@ import { LIGHT_VERBS } from '../../lexicon/index.js'
 import type { JudgeWeights, Token } from '../../model/index.js'
 import type { Candidate, RuleContext } from '../context.js'
 import { chooseLinks, type Thresholds } from './choose.js'
+import type { Evidence } from './evidence.js'
 import { type JudgedLink, judgeSentence } from './judge-sentence.js'
 import { readLink } from './read-link.js'
 
@@ -10,18 +11,35 @@ import { readLink } from './read-link.js'
 export interface JudgedCandidate {
   readonly candidate: Candidate
   readonly probability?: number
+  /** The judge's reasons, found when asked for. */
+  readonly why?: () => readonly Evidence[]
 }
 
 /** How sure the judge must be to link two actors, and below which probability it takes back what a construction proposed. */
 export interface JudgeThresholds extends Thresholds {
-  /** For verbs that no relation covers; what a frame of the vocabulary or a construction of its own proposes is precise, and stays. */
+  /** For verbs and nouns that no relation covers. */
   readonly veto: number
+  /** For what a frame of the vocabulary or a construction of its own proposes, which is more precise. */
+  readonly doubt: number
   /** For a word that a construction read with other actors: "thanked B, not C" is read, and links nobody with C. */
   readonly beside: number
 }
 
-/** Chosen on training folds of annotated articles: see docs/model-card.md. */
-export const THRESHOLDS: JudgeThresholds = { first: 0.5, further: 0.5, veto: 0.2, beside: 0.9 }
+/**
+ * Chosen on training folds of annotated articles: see docs/model-card.md. Those leave most of what is said aside, as a careful reader does;
+ * a text of a few sentences is about all that it says, so there the constructions stand and links beside them must be all but certain.
+ */
+const THRESHOLDS: { readonly article: JudgeThresholds; readonly brief: JudgeThresholds } = {
+  article: { first: 0.25, further: 0.3, veto: 0.2, doubt: 0.1, beside: 0.25 },
+  brief: { first: 0.5, further: 0.5, veto: 0.2, doubt: 0, beside: 0.9 },
+}
+
+/** The most sentences of a brief text. */
+const BRIEF = 3
+
+/** The thresholds for a text of so many sentences. */
+export const thresholdsFor = (sentences: number): JudgeThresholds =>
+  sentences > BRIEF ? THRESHOLDS.article : THRESHOLDS.brief
 
 const MODIFIES = /^(?:amod|compound)/
 
@@ -35,12 +53,13 @@ const isBetween = ({ subject, object }: JudgedLink, c: Candidate): boolean =>
   (subject.actor === c.subject.actor && object.actor === c.object?.actor) ||
   (c.reciprocal && object.actor === c.subject.actor && subject.actor === c.object?.actor)
 
-const likelihoodOf = (candidate: Candidate, links: readonly JudgedLink[]): number => {
+/** The likeliest link that says what a candidate says. */
+const linkOf = (candidate: Candidate, links: readonly JudgedLink[]): JudgedLink | undefined => {
   const words = new Set(candidate.trigger.map(t => t.index))
-  return links.reduce(
-    (best, link) =>
-      words.has(link.trigger.index) && isBetween(link, candidate) ? Math.max(best, link.probability) : best,
-    0,
+  const same = links.filter(link => words.has(link.trigger.index) && isBetween(link, candidate))
+  return same.reduce<JudgedLink | undefined>(
+    (best, link) => (best && best.probability >= link.probability ? best : link),
+    undefined,
   )
 }
 
@@ -86,14 +105,14 @@ export const judgeCandidates = (
   const links = judgeSentence(context, proposed, { weights, floor })
   const kept = proposed.flatMap((candidate): readonly JudgedCandidate[] => {
     if (!candidate.object) return [{ candidate }]
-    const probability = likelihoodOf(candidate, links)
-    if (probability >= thresholds.veto || !OPEN_RULES.test(candidate.rule)) return [{ candidate, probability }]
+    const { probability, why } = linkOf(candidate, links) ?? { probability: 0 }
+    const least = OPEN_RULES.test(candidate.rule) ? thresholds.veto : thresholds.doubt
+    if (probability >= least) return [{ candidate, probability, why }]
     context.note(candidate.rule, candidate.anchor, `${candidate.relation.name}: the judge finds it unlikely`)
     return []
   })
   const judged = [...kept]
   const read = new Set(proposed.flatMap(c => c.trigger.map(t => t.index)))
-  /** Such a link must be all but certain. */
   const isBeside = (link: JudgedLink, { trigger }: Candidate): boolean =>
     trigger.some(t => read.has(t.index)) ||
     read.has(link.trigger.head) ||
@@ -103,9 +122,9 @@ export const judgeCandidates = (
     isEmptyVerb(trigger)
   for (const link of chooseLinks(links, thresholds)) {
     const candidate = readLink(context, link, proposed)
-    const { probability } = link
+    const { probability, why } = link
     if (judged.some(j => j.candidate === candidate || tellTheSame(j.candidate, candidate))) continue
-    if (probability >= thresholds.beside || !isBeside(link, candidate)) judged.push({ candidate, probability })
+    if (probability >= thresholds.beside || !isBeside(link, candidate)) judged.push({ candidate, probability, why })
   }
   return judged
 }

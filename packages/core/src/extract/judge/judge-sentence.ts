@@ -1,5 +1,6 @@
 import type { JudgeWeights, Token } from '../../model/index.js'
 import type { Candidate, RuleContext } from '../context.js'
+import { type Evidence, evidenceFor } from './evidence.js'
 import { judgedSentence } from './features.js'
 import { summing } from './hashing.js'
 import { type JudgedMention, judgedMentions } from './mentions.js'
@@ -12,6 +13,8 @@ export interface JudgedLink {
   readonly trigger: Token
   /** 0 to 1. */
   readonly probability: number
+  /** The reasons, found when asked for. */
+  readonly why: () => readonly Evidence[]
 }
 
 /** Pairs of a sentence are judged the nearest first, so many that pairs × triggers stay below this. */
@@ -57,7 +60,13 @@ export const judgeSentence = (
       })
       const probability = probabilityOf(ofPair + ofTrigger[t] + ofSide[0][s][t] + ofSide[1][o][t] + own)
       if (probability >= floor)
-        links.push({ subject: mentions[s], object: mentions[o], trigger: triggers[t], probability })
+        links.push({
+          subject: mentions[s],
+          object: mentions[o],
+          trigger: triggers[t],
+          probability,
+          why: () => evidenceFor(judged, weights, { s, o, t }),
+        })
     }
   }
   return links

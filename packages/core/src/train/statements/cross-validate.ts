@@ -1,23 +1,25 @@
 import { extractByRules, type JudgeThresholds } from '../../extract/index.js'
-import type { Document, Extraction, JudgeWeights } from '../../model/index.js'
+import type { Extraction, JudgeWeights } from '../../model/index.js'
 import type { ReliabilityBin } from '../evaluate-statements.js'
-import { type Prepared, prepare } from './candidate-features.js'
 import { foldsOf } from './folds.js'
 import type { LabelledArticle } from './gold.js'
-import { labelSentences } from './label-sentences.js'
+import { type CurvePoint, type LeftOut, learningCurve, withoutEachSource } from './learning-curve.js'
 import { randomNumbers } from './random-numbers.js'
+import { readLabelled } from './read-labelled.js'
 import { countLevels, type Level, type LevelCounts, type LevelScore, toLevelScore } from './score-levels.js'
 import { trainJudge } from './train-judge.js'
-import { dateOf } from './train-statements.js'
 import { type Annotate, vocabularyArticles } from './vocabulary-articles.js'
 
 /** Thresholds that are tried on the other folds. */
-const TRIED: readonly JudgeThresholds[] = [0.3, 0.35, 0.4, 0.45, 0.5].map(first => ({
+const TRIED: readonly JudgeThresholds[] = [0.2, 0.25, 0.3, 0.35, 0.4].map(first => ({
   first,
-  further: first,
-  veto: first / 2,
-  beside: 0.8,
+  further: first + 0.05,
+  veto: 0.2,
+  doubt: 0.1,
+  beside: first,
 }))
+/** What the judge links by itself: constructions are among its reasons, and nothing of them is kept for its own sake. */
+const ALONE: JudgeThresholds = { first: 0.25, further: 0.3, veto: 2, doubt: 2, beside: 0 }
 const RESAMPLES = 1000
 
 /** How articles are read and parted. */
@@ -27,6 +29,8 @@ export interface CrossValidationOptions {
   readonly seed?: number
   /** Articles that are trained on in every fold and scored in none. */
   readonly alsoTrain?: readonly LabelledArticle[]
+  /** Adds the learning curve and leaves one source out after another, which takes several times as long. */
+  readonly curve?: boolean
   /** Takes a line at each step. */
   readonly report?: (line: string) => void
 }
@@ -38,23 +42,23 @@ export type ScoredLevels = Readonly<Record<Level, LevelScore & { readonly interv
 export interface CrossValidation {
   readonly articles: number
   readonly rules: ScoredLevels
+  /** By the judge without what the constructions propose. */
+  readonly alone: ScoredLevels
   /** With the thresholds that are shipped. */
   readonly shipped: ScoredLevels
   /** With the thresholds that read the other folds best. */
   readonly together: ScoredLevels
   /** By the source that articles name. */
   readonly bySource: readonly { readonly source: string; readonly articles: number; readonly relation: LevelScore }[]
+  /** By the articles trained on; empty unless asked for. */
+  readonly curve: readonly CurvePoint[]
+  /** Each source by weights that saw no article of it; empty unless asked for. */
+  readonly leftOut: readonly LeftOut[]
   readonly reliability: readonly ReliabilityBin[]
   /** Mean gap between confidence and the share that was right, weighted by statements. */
   readonly calibrationError: number
   /** What was read of each article by weights that never saw it. */
   readonly extractions: readonly Extraction[]
-}
-
-interface Read {
-  readonly article: LabelledArticle
-  readonly document: Document
-  readonly prepared: readonly Prepared[]
 }
 
 const interval = (counts: readonly LevelCounts[], random: () => number): readonly [number, number] => {
@@ -95,13 +99,11 @@ export const crossValidate = (
   articles: readonly LabelledArticle[],
   options: CrossValidationOptions,
 ): CrossValidation => {
-  const { annotate, folds: count, seed = 1, alsoTrain = [], report = () => {} } = options
-  const read = (article: LabelledArticle): Read => {
-    const document = annotate({ id: article.id, text: article.text, publishedAt: dateOf(article) })
-    return { article, document, prepared: prepare(labelSentences(article, document)) }
-  }
-  const all = articles.map(read)
-  const more = [...alsoTrain, ...vocabularyArticles(annotate)].flatMap(a => read(a).prepared)
+  const { annotate, folds: count, seed = 1, alsoTrain = [], curve = false, report = () => {} } = options
+  const all = articles.map(a => readLabelled(a, annotate))
+  const preparedOf = (some: readonly LabelledArticle[]) => some.flatMap(a => readLabelled(a, annotate).prepared)
+  const vocabulary = preparedOf(vocabularyArticles(annotate))
+  const more = [...preparedOf(alsoTrain), ...vocabulary]
   const folds = foldsOf(articles, count)
   const weights: JudgeWeights[] = []
   for (let fold = 0; fold < count; fold++) {
@@ -124,9 +126,10 @@ export const crossValidate = (
     report(`fold ${fold + 1}: threshold ${TRIED[k].first}`)
   })
   const together = all.map((_, i) => tried[chosen[folds[i]]][i])
-  const shipped = all.map(({ article, document }, i) =>
-    countLevels(article, extractByRules(document, { judge: weights[folds[i]] })),
-  )
+  const countAll = (thresholds?: JudgeThresholds) =>
+    all.map(({ article, document }, i) =>
+      countLevels(article, extractByRules(document, { judge: weights[folds[i]], thresholds })),
+    )
   const rules = all.map(({ article, document }) => countLevels(article, extractByRules(document)))
   const judged = together.flatMap(({ extraction }, i) =>
     extraction.statements
@@ -141,7 +144,8 @@ export const crossValidate = (
   return {
     articles: articles.length,
     rules: scoreAll(rules, seed),
-    shipped: scoreAll(shipped, seed),
+    alone: scoreAll(countAll(ALONE), seed),
+    shipped: scoreAll(countAll(), seed),
     together: scoreAll(
       together.map(t => t.counts),
       seed,
@@ -150,6 +154,8 @@ export const crossValidate = (
       const own = together.filter((_, i) => (articles[i].source ?? 'unnamed') === source)
       return { source, articles: own.length, relation: toLevelScore(own.map(t => t.counts.relation)) }
     }),
+    curve: curve ? learningCurve(all, folds, { more: vocabulary, seed }) : [],
+    leftOut: curve ? withoutEachSource(all, { more: vocabulary, seed }) : [],
     reliability,
     calibrationError:
       reliability.reduce((sum, b) => sum + b.statements * Math.abs(b.meanConfidence - b.right), 0) / judged.length,
