@@ -1,5 +1,8 @@
 import type { CypherValue, GraphStore } from '@newsgraph/core/node'
 import { describe, expect, it } from 'vitest'
+import { buildArticle, NEWS } from '../helpers/articles.js'
+
+const ENGINE = { engine: 'test', ingestedAt: '2021-06-01T00:00:00.000Z' }
 
 /** Values that every store must give and take alike. */
 
@@ -66,6 +69,39 @@ export const valuesContract = (store: () => GraphStore): void => {
       await expect(store().query('RETURN $p AS x', parameters)).rejects.toThrow(message)
       await expect(store().ask('RETURN $p AS x', parameters)).rejects.toMatchObject({ code: 'QUERY_PARAMETER_VALUE' })
       await expect(store().execute('RETURN $p AS x', parameters)).rejects.toThrow(message)
+    })
+    it('bounds an id that no database could look up, names the article, and goes on', async () => {
+      const long = `https://example.org/${'path/'.repeat(1806)}`
+      const articles = [buildArticle({ ...NEWS[0], id: long }), buildArticle({ ...NEWS[1], id: `${long}b` })]
+      const { written, issues } = await store().write({ articles }, ENGINE)
+      expect(written).toBe(2)
+      expect(issues.map(i => [i.code, /9050 characters/.test(i.message)])).toEqual([
+        ['ARTICLE_ID_LONG', true],
+        ['ARTICLE_ID_LONG', false],
+      ])
+      const ids = (await store().query('MATCH (d:Article) RETURN d.id AS id')).map(row => String(row.id))
+      expect(new Set(ids).size).toBe(2)
+      expect(ids.every(id => id.startsWith('https://example.org/path/') && id.length < 300)).toBe(true)
+      expect(issues.map(i => i.articleId).toSorted()).toEqual(ids.toSorted())
+      expect(await store().write({ articles }, ENGINE)).toMatchObject({ written: 0, unchanged: 2 })
+      await store().forget([long, ids.find(id => id !== issues[0].articleId)!])
+      expect(await store().counts()).toMatchObject({ articles: 0, actors: 0 })
+    })
+    it('keeps instants in UTC, so that one is one value whatever its offset, and the day of the publisher', async () => {
+      const given = ['2021-05-04T23:30:00-05:00', '2021-05-05T04:30:00Z', '2021-05-05T06:30:00+02:00', '2021-05-05']
+      const articles = given.map((publishedAt, i) => buildArticle({ ...NEWS[0], id: `t${i}`, publishedAt }))
+      await store().write({ articles }, { ...ENGINE, ingestedAt: '2021-06-01T02:00:00+02:00' })
+      expect(
+        await store().query(
+          'MATCH (d:Article) RETURN d.publishedAt AS day, d.publishedTime AS time, d.publishedOffset AS offset, d.ingestedAt AS at ORDER BY d.id',
+        ),
+      ).toEqual([
+        { day: '2021-05-04', time: '2021-05-05T04:30:00.000Z', offset: '-05:00', at: '2021-06-01T00:00:00.000Z' },
+        { day: '2021-05-05', time: '2021-05-05T04:30:00.000Z', offset: 'Z', at: '2021-06-01T00:00:00.000Z' },
+        { day: '2021-05-05', time: '2021-05-05T04:30:00.000Z', offset: '+02:00', at: '2021-06-01T00:00:00.000Z' },
+        { day: '2021-05-05', time: null, offset: null, at: '2021-06-01T00:00:00.000Z' },
+      ])
+      await expect(store().write({ articles }, { engine: 'other', ingestedAt: 'soon' })).rejects.toThrow(/"soon"/)
     })
     it('keeps a whole number of 64 bits that a statement writes', async () => {
       await store().execute('MERGE (a:Actor {id: "large"}) SET a.large = $n', { n: 9007199254740993n })

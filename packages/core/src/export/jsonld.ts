@@ -1,5 +1,6 @@
 import type { ActorRow } from '../graph/index.js'
 import { type AffiliationRow, readActors, readAffiliations } from './actors-and-edges.js'
+import { iriPart, webIri, wellFormed } from './iri.js'
 import type { GraphSource } from './source.js'
 import { readStatements, type StatementRow } from './statements.js'
 
@@ -30,16 +31,20 @@ const CONTEXT = {
   eventDate: 'ng:eventDate',
   cameo: 'ng:cameo',
   plover: 'ng:plover',
-  confidence: 'ng:confidence',
+  confidence: { '@id': 'ng:confidence', '@type': 'xsd:decimal' },
   speaker: 'ng:speaker',
   phrase: 'ng:phrase',
   sentence: 'ng:sentence',
   isPartOf: { '@id': 'https://schema.org/isPartOf', '@type': '@id' },
 }
 
-const actorIri = (id: string): string => `ng:actor/${encodeURIComponent(id)}`
+const actorIri = (id: string): string => `ng:actor/${iriPart(id)}`
 const articleIri = (article: StatementRow['article']): string =>
-  article.url ?? `ng:article/${encodeURIComponent(article.id)}`
+  webIri(article.url ?? '') ?? `ng:article/${iriPart(article.id)}`
+
+/** A number as its digits: readers write a JSON number with decimals each in another way, and then it is another value. */
+const decimal = (value: number | null): string | null =>
+  value === null ? null : value.toFixed(4).replace(/\.?0+$/, '')
 
 /** Without what is null: JSON-LD has no such values. */
 const compact = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
@@ -62,7 +67,7 @@ const toAffiliationNode = ({ person, body, title }: AffiliationRow): Readonly<Re
 
 const toStatementNode = (s: StatementRow): Readonly<Record<string, unknown>> =>
   compact({
-    id: `ng:statement/${encodeURIComponent(s.id)}`,
+    id: `ng:statement/${iriPart(s.id)}`,
     type: 'ng:Statement',
     subject: actorIri(s.subject.id),
     relation: `ng:${s.relation}`,
@@ -72,7 +77,7 @@ const toStatementNode = (s: StatementRow): Readonly<Record<string, unknown>> =>
     eventDate: s.date,
     cameo: s.cameo,
     plover: s.plover,
-    confidence: s.confidence,
+    confidence: decimal(s.confidence),
     speaker: s.speaker,
     phrase: s.phrase,
     sentence: s.sentence,
@@ -88,12 +93,16 @@ const toArticleNode = (article: StatementRow['article']): Readonly<Record<string
     publisher: article.publisher === null ? null : { type: 'Organization', name: article.publisher },
   })
 
-/** JSON-LD in schema.org's words: actors, articles, and statements as nodes of their own that point at both. */
+/**
+ * JSON-LD in schema.org's words: actors, articles, and statements as nodes of their own that point at both. No quoted triples: what is said of
+ * a statement reads the same in RDF 1.1 and 1.2.
+ */
 export async function* toJsonLd(source: GraphSource): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`
   let separator = '\n'
   const line = (node: Readonly<Record<string, unknown>>): string => {
-    const written = separator + JSON.stringify(node)
+    const written =
+      separator + JSON.stringify(node, (_, value) => (typeof value === 'string' ? wellFormed(value) : value))
     separator = ',\n'
     return written
   }

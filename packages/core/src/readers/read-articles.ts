@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { InputError, NewsgraphError } from '../errors.js'
 import { type Article, type Issue, isRunningNumber } from '../model/index.js'
+import { boundedId, longIdNote } from '../text/index.js'
 import { oddDate } from './dates.js'
 import type { FetchOptions, PageFetcher } from './fetch-page.js'
 import { type InputFormat, readContent } from './formats.js'
@@ -70,9 +71,11 @@ const toIssue = (error: unknown, place: string): Issue => {
   return { code, message: `${place}: ${message}`, articleId: place }
 }
 
+const givenId = (raw: RawArticle, place: string): string => raw.id || (isWebAddress(raw.url) ? raw.url : place)
+
 /** An article with its id: the given one, else its address, else its place. */
 const finish = (raw: RawArticle, { place, input }: { readonly place: string; readonly input: string }): Article => ({
-  id: raw.id || (isWebAddress(raw.url) ? raw.url : place),
+  id: boundedId(givenId(raw, place)),
   text: raw.text,
   title: raw.title ?? null,
   publishedAt: raw.publishedAt ?? null,
@@ -86,7 +89,8 @@ const finish = (raw: RawArticle, { place, input }: { readonly place: string; rea
 
 /** What an article lacks. A plain text may go without a title. */
 const findLacks = (article: Article, raw: RawArticle, now: Date): readonly Finding[] => {
-  const findings = [...(raw.findings ?? [])]
+  const long = longIdNote(givenId(raw, article.place ?? article.id))
+  const findings = [...(raw.findings ?? []), ...(long ? [long] : [])]
   if (!article.publishedAt && !findings.some(f => f.code === 'DATE_UNREADABLE'))
     findings.push({
       code: 'DATE_MISSING',

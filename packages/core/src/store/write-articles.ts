@@ -1,8 +1,10 @@
 import { type ExtractedArticle, givenNumber, type Issue } from '../model/index.js'
 import { type Fingerprint, readSketch, sketchOf, writeSketch } from '../resolve/index.js'
+import { boundedId } from '../text/index.js'
 import { applyChange } from './apply-change.js'
 import { conflictIssue, isAnother, oneOfEachId, toClaim } from './article-conflicts.js'
 import { type ArticleState, readStates } from './article-states.js'
+import { publicationOf, toUtc, withBoundedIds } from './at-the-door.js'
 import { runBatches, unique } from './batches.js'
 import { compareContent, NO_CONTENT, NOTHING_STORED, readContent } from './content.js'
 import { cypher } from './cypher.js'
@@ -104,7 +106,7 @@ const toArticleRows = (
       title,
       url,
       publisher,
-      publishedAt,
+      ...publicationOf(publishedAt),
       contentHash,
       engine,
       input: states.get(id)?.input ?? input ?? null,
@@ -167,8 +169,9 @@ export const writeArticles = async (
   { engine, ingestedAt = new Date().toISOString() }: WriteOptions,
 ): Promise<WriteSummary> => {
   const read: Run = (text, parameters = {}) => connection.read(text, parameters)
-  const { articles, issues: repeated } = oneOfEachId(given)
-  const issues = [...repeated]
+  const bounded = withBoundedIds(given)
+  const { articles, issues: repeated } = oneOfEachId(bounded.articles)
+  const issues = [...bounded.issues, ...repeated]
   const renamed: Renamed[] = []
   let [written, unchanged] = [0, given.length - articles.length - repeated.length]
   let changes: StoreChanges = NO_CHANGES
@@ -191,7 +194,7 @@ export const writeArticles = async (
     )
     let done = NOTHING_WRITTEN
     const made = await connection.write(async run => {
-      done = await writePart(run, changed, { engine, ingestedAt, dialect: connection.dialect })
+      done = await writePart(run, changed, { engine, ingestedAt: toUtc(ingestedAt), dialect: connection.dialect })
     })
     changes = addChanges(changes, made)
     renamed.push(...done.renamed)
@@ -205,7 +208,7 @@ export const writeArticles = async (
 export const forgetArticles = async (connection: Connection, asked: readonly string[]): Promise<StoreChanges> =>
   connection.write(async run => {
     await lock(run, connection.dialect)
-    const states = await readStates(run, unique(await findArticles(run, asked, connection)))
+    const states = await readStates(run, unique(await findArticles(run, asked.map(boundedId), connection)))
     const before = await readContent(run, [...states.keys()])
     const articles = [...states.values()].map((state): ArticleChange => ({ before: state, after: null }))
     await applyChange(run, {

@@ -1,3 +1,4 @@
+export { boundedId, longIdNote } from './bounded-id.js'
 export { findCut } from './cut-end.js'
 export { hashString, hexDigest, mix } from './hashing.js'
 export { findParagraphs } from './paragraphs.js'
