@@ -1,4 +1,31 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Suites of servers, browsers and processes, the longest first: none is left for the end, when a core would be idle beside it. */
+const LONG = [
+  'queue/workers',
+  'contract/neo4j.',
+  'queue/queue',
+  'browser/flows',
+  'contract/neo4j-faults',
+  'export/neo4j.',
+  'contract/embedded-faults',
+  'pipeline/stuck-articles',
+  'contract/',
+  'package/',
+  'pipeline/',
+  'export/',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = LONG.findIndex(name => moduleId.includes(`/tests/${name}`))
+      return place < 0 ? LONG.length : place
+    }
+    return files.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.moduleId < b.moduleId ? -1 : 1))
+  }
+}
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['@newsgraph/source', 'node', 'import', 'default'] } },
@@ -9,8 +36,9 @@ export default defineConfig({
     testTimeout: 300_000,
     // No test changes what modules share: a worker reads the engine's weights once and not for every file.
     isolate: false,
-    // Suites of servers mostly wait: two at a time fill two cores.
-    maxWorkers: 2,
+    // Suites of servers wait as much as they work: three at a time fill two cores.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     hookTimeout: 600_000,
     server: { deps: { inline: [/@newsgraph\/core/] } },
   },

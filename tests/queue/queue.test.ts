@@ -341,12 +341,12 @@ const suite = (): void => {
     ['another protocol', () => 'http://user:wrong-secret@host', /--queue is "http:\/\/host"; write redis:/],
     ['no address', () => '', /No queue is named\. Give --queue/],
   ])('says what is wrong with %s, without the secret', async (_, address, message) => {
-    for (const args of [
+    const commands = [
       ['enqueue', folder],
       ['worker', '--store', join(folder, 'x.db')],
       ['queue', 'status'],
-    ]) {
-      const done = await newsgraph(args, address())
+    ]
+    for (const done of await Promise.all(commands.map(args => newsgraph(args, address())))) {
       expect(done.stderr).toMatch(message)
       expect(done.stderr).not.toMatch(/wrong-secret/)
       expect(done.code).toBe(2)

@@ -28,6 +28,7 @@ export {
   type ScoredLevels,
 } from './statements/cross-validate.js'
 export { type GoldSpan, type LabelledArticle, type LabelledTriple, readLabelledArticles } from './statements/gold.js'
+export type { CurvePoint, LeftOut } from './statements/learning-curve.js'
 export type { Level, LevelScore } from './statements/score-levels.js'
 export { type TrainStatementsOptions, trainStatements } from './statements/train-statements.js'
 export type { Annotate } from './statements/vocabulary-articles.js'

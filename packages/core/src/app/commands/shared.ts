@@ -28,9 +28,11 @@ export const openCommandStore = (
   option: string | undefined,
   outside: Outside,
   readOnly: boolean,
+  retryMs?: number,
 ): Promise<GraphStore> =>
   openStore(storeLocation(option, outside.env), {
     readOnly,
+    retryMs,
     username: outside.env.NEO4J_USERNAME,
     password: outside.env.NEO4J_PASSWORD,
   })

@@ -48,6 +48,9 @@ const logTo =
     log[kind === 'failed' && !event.isFinal ? 'warn' : level](fields, message)
   }
 
+/** A worker waits for a store that is away by itself, so it says so before the driver would give up. */
+const RETRY_MS = 5000
+
 /** Works on the queue until interrupted, or until it is empty. Its log goes to standard error, a JSON object a line. */
 export const workerCommand = async (options: WorkerCommandOptions, outside: Outside): Promise<number> => {
   const pino = await loadPino()
@@ -63,7 +66,7 @@ export const workerCommand = async (options: WorkerCommandOptions, outside: Outs
   return withQueue({ queue: options.queue, env: outside.env, ...link }, async queue => {
     for (const warning of await durabilityWarnings(queue.link)) log.warn(warning)
     const extractor = createExtractor({ model: await loadModel() })
-    const store = await openCommandStore(options.store, outside, false)
+    const store = await openCommandStore(options.store, outside, false, RETRY_MS)
     const metrics = options.metrics ? await createWorkerMetrics(queue) : undefined
     const server = metrics && options.metrics ? await serveMetrics(metrics, options.metrics) : undefined
     if (server) log.info({ url: server.url }, 'metrics served')
