@@ -35,6 +35,8 @@ describe('persons: the fullest form is the name, shorter forms say why they are 
       ['Walker → Joseph R. Walker, Jr. (surname)', 'Merkel → Angela Merkel (surname)'],
     ],
     ['Kim Jong-un met Xi Jinping. Kim thanked Xi.', ['Kim → Kim Jong-un (given-name)', 'Xi → Xi Jinping (given-name)']],
+    ['Lena Harstad Harstad met Ola Berg.', ['Lena Harstad Harstad → Lena Harstad (exact)']],
+    ['Kari Lund-Lund met Ola Berg.', ['Kari Lund-Lund → Kari Lund-Lund (exact)']],
     ['Nicolas Pérez sued Chile. Perez lost.', ['Perez → Nicolas Pérez (surname)']],
   ]))
 

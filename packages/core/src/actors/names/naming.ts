@@ -50,8 +50,14 @@ export interface Naming {
   readonly author: DraftActor | undefined
 }
 
+/** "Lena Harstad Harstad": a slip of layout, where a name and its repetition in a caption or a box run together. */
+const withoutEcho = (name: string): string => name.replace(/^(.+ )(\p{Lu}\S*) \2$/u, '$1$2')
+
 export const createNaming = (document: Document, registry: Registry, author: string | null): Naming => {
-  const surface = (name: NameSpan): string => surfaceOf(document.spelled, name)
+  const surface = (name: NameSpan): string => {
+    const text = surfaceOf(document.spelled, name)
+    return name.type === 'person' ? withoutEcho(text) : text
+  }
   const named = document.names.filter(n => n.type === 'person' && !n.known).map(surface)
   const people = canonicalPeople(author ? [...named, author] : named)
   const fullBody = shortBodyNames(document.names, document.spelled)
