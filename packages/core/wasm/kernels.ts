@@ -1,60 +1,87 @@
-// AssemblyScript. Compiled by scripts/compile-kernels.ts to src/annotate/network/kernels.wasm.ts; integer sums are exact and float order is fixed, so results are the same on every machine.
-// Weights and activations are 16-bit integers with a float unit; sums are 32-bit. Row lengths are multiples of eight.
+// AssemblyScript. Compiled by scripts/compile-kernels.ts to src/annotate/network/kernels.wasm.ts; integer sums are exact and float order is fixed, so results
+// are the same on every machine, and whatever other rows are worked on in the same call.
+// Weights and activations are 16-bit integers with a float unit; sums are 32-bit. Rows of activations stand ROW bytes apart, so that offsets are constants.
+const ROW: usize = 512;
+/** Rows of weights that stand together, and rows of activations that meet them at once: as many sums as there are registers. */
+const BLOCK: i32 = 12;
+const AT_ONCE: i32 = 3;
+/** Rows of activations that stay in the first cache. */
+const IN_CACHE: i32 = 48;
 
 // @ts-expect-error: decorator
-@inline function sumLanes(a: v128): i32 {
-  return i32x4.extract_lane(a, 0) + i32x4.extract_lane(a, 1) + i32x4.extract_lane(a, 2) + i32x4.extract_lane(a, 3);
+@inline function weigh(sum: v128, scale: v128, bias: v128): v128 {
+  return f32x4.add(bias, f32x4.mul(scale, f32x4.convert_i32x4_s(sum)));
 }
 
+/**
+ * Packs the values of a matrix, 8 bits each, for `dense`: blocks of BLOCK rows, in them pairs of columns, in them the rows.
+ * What stands at W before must be zero.
+ */
+export function pack(values: usize, W: usize, rows: i32, columns: i32): void {
+  const block = BLOCK * columns;
+  for (let r = 0; r < rows; r++) {
+    const to = W + (<usize>(r / BLOCK * block + r % BLOCK * 2) << 1);
+    for (let j = 0; j < columns; j++)
+      store<i16>(to + (<usize>((j >> 1) * BLOCK * 2 + (j & 1)) << 1), <i16>load<i8>(values + <usize>(r * columns + j)));
+  }
+}
+
+// The product of `dense` for so few rows of X that they stay in the first cache.
 // @ts-expect-error: decorator
-@inline function toFloat(sum: i32, scale: usize, bias: usize, row: i32, unit: f32): f32 {
-  return load<f32>(bias + (<usize>row << 2)) + load<f32>(scale + (<usize>row << 2)) * unit * <f32>sum;
-}
-
-/** Y[t][r] = bias[r] + scale[r] * unit * sum_j W[r][j] X[t][j]; `rows` is even. */
-export function dense(W: usize, X: usize, scale: usize, bias: usize, Y: usize, rows: i32, columns: i32, count: i32, unit: f32): void {
-  const stride = <usize>columns << 1;
-  const out = <usize>rows << 2;
-  let t = 0;
-  for (; t + 4 <= count; t += 4) {
-    const x0 = X + <usize>t * stride, x1 = x0 + stride, x2 = x1 + stride, x3 = x2 + stride;
-    for (let r = 0; r < rows; r += 2) {
-      const w0 = W + <usize>r * stride, w1 = w0 + stride;
-      let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
-      let b0 = i32x4.splat(0), b1 = i32x4.splat(0), b2 = i32x4.splat(0), b3 = i32x4.splat(0);
-      for (let j: usize = 0; j < stride; j += 16) {
-        const u = v128.load(w0 + j), v = v128.load(w1 + j);
-        let x = v128.load(x0 + j);
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(x, u)); b0 = i32x4.add(b0, i32x4.dot_i16x8_s(x, v));
-        x = v128.load(x1 + j);
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(x, u)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(x, v));
-        x = v128.load(x2 + j);
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(x, u)); b2 = i32x4.add(b2, i32x4.dot_i16x8_s(x, v));
-        x = v128.load(x3 + j);
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(x, u)); b3 = i32x4.add(b3, i32x4.dot_i16x8_s(x, v));
+@inline function denseSome(W: usize, X: usize, scale: usize, bias: usize, Y: usize, outRow: usize, rows: i32, length: usize, count: i32): void {
+  for (let r = 0; r < rows; r += BLOCK) {
+    for (let t = 0; t < count; t += AT_ONCE) {
+      let w = W;
+      let x = X + <usize>t * ROW;
+      const end = x + length;
+      let p0 = i32x4.splat(0), p1 = p0, p2 = p0, q0 = p0, q1 = p0, q2 = p0, o0 = p0, o1 = p0, o2 = p0;
+      for (; x < end; x += 8, w += 96) {
+        let u = v128.load(w), v = v128.load(w, 16), z = v128.load(w, 32);
+        let y = v128.load32_splat(x);
+        p0 = i32x4.add(p0, i32x4.dot_i16x8_s(y, u)); p1 = i32x4.add(p1, i32x4.dot_i16x8_s(y, v)); p2 = i32x4.add(p2, i32x4.dot_i16x8_s(y, z));
+        y = v128.load32_splat(x, ROW);
+        q0 = i32x4.add(q0, i32x4.dot_i16x8_s(y, u)); q1 = i32x4.add(q1, i32x4.dot_i16x8_s(y, v)); q2 = i32x4.add(q2, i32x4.dot_i16x8_s(y, z));
+        y = v128.load32_splat(x, ROW * 2);
+        o0 = i32x4.add(o0, i32x4.dot_i16x8_s(y, u)); o1 = i32x4.add(o1, i32x4.dot_i16x8_s(y, v)); o2 = i32x4.add(o2, i32x4.dot_i16x8_s(y, z));
+        u = v128.load(w, 48); v = v128.load(w, 64); z = v128.load(w, 80);
+        y = v128.load32_splat(x, 4);
+        p0 = i32x4.add(p0, i32x4.dot_i16x8_s(y, u)); p1 = i32x4.add(p1, i32x4.dot_i16x8_s(y, v)); p2 = i32x4.add(p2, i32x4.dot_i16x8_s(y, z));
+        y = v128.load32_splat(x, ROW + 4);
+        q0 = i32x4.add(q0, i32x4.dot_i16x8_s(y, u)); q1 = i32x4.add(q1, i32x4.dot_i16x8_s(y, v)); q2 = i32x4.add(q2, i32x4.dot_i16x8_s(y, z));
+        y = v128.load32_splat(x, ROW * 2 + 4);
+        o0 = i32x4.add(o0, i32x4.dot_i16x8_s(y, u)); o1 = i32x4.add(o1, i32x4.dot_i16x8_s(y, v)); o2 = i32x4.add(o2, i32x4.dot_i16x8_s(y, z));
       }
-      let y = Y + <usize>t * out + (<usize>r << 2);
-      store<f32>(y, toFloat(sumLanes(a0), scale, bias, r, unit)); store<f32>(y, toFloat(sumLanes(b0), scale, bias, r + 1, unit), 4); y += out;
-      store<f32>(y, toFloat(sumLanes(a1), scale, bias, r, unit)); store<f32>(y, toFloat(sumLanes(b1), scale, bias, r + 1, unit), 4); y += out;
-      store<f32>(y, toFloat(sumLanes(a2), scale, bias, r, unit)); store<f32>(y, toFloat(sumLanes(b2), scale, bias, r + 1, unit), 4); y += out;
-      store<f32>(y, toFloat(sumLanes(a3), scale, bias, r, unit)); store<f32>(y, toFloat(sumLanes(b3), scale, bias, r + 1, unit), 4);
+      // loaded only now, since the loop above needs every register
+      const s0 = v128.load(scale), s1 = v128.load(scale, 16), s2 = v128.load(scale, 32);
+      const b0 = v128.load(bias), b1 = v128.load(bias, 16), b2 = v128.load(bias, 32);
+      let to = Y + <usize>t * outRow;
+      v128.store(to, weigh(p0, s0, b0)); v128.store(to, weigh(p1, s1, b1), 16); v128.store(to, weigh(p2, s2, b2), 32); to += outRow;
+      v128.store(to, weigh(q0, s0, b0)); v128.store(to, weigh(q1, s1, b1), 16); v128.store(to, weigh(q2, s2, b2), 32); to += outRow;
+      v128.store(to, weigh(o0, s0, b0)); v128.store(to, weigh(o1, s1, b1), 16); v128.store(to, weigh(o2, s2, b2), 32);
     }
+    W += length * BLOCK; scale += BLOCK * 4; bias += BLOCK * 4; Y += BLOCK * 4;
   }
-  for (; t < count; t++) {
-    const x0 = X + <usize>t * stride;
-    for (let r = 0; r < rows; r++) {
-      const w0 = W + <usize>r * stride;
-      let a = i32x4.splat(0);
-      for (let j: usize = 0; j < stride; j += 16) a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(x0 + j), v128.load(w0 + j)));
-      store<f32>(Y + <usize>t * out + (<usize>r << 2), toFloat(sumLanes(a), scale, bias, r, unit));
-    }
-  }
+}
+
+/**
+ * Y[t][r] = bias[r] + scale[r] * sum_j W[r][j] X[t][j]. W as packed by `pack`; `rows` is a multiple of BLOCK, `columns` of four. `count` is rounded up
+ * to a multiple of AT_ONCE, so Y and X need room for as many. Rows of Y stand `outRow` bytes apart.
+ */
+export function dense(W: usize, X: usize, scale: usize, bias: usize, Y: usize, outRow: usize, rows: i32, columns: i32, count: i32): void {
+  for (; count > 0; count -= IN_CACHE, X += <usize>IN_CACHE * ROW, Y += <usize>IN_CACHE * outRow)
+    denseSome(W, X, scale, bias, Y, outRow, rows, <usize>columns << 1, min(count, IN_CACHE));
+}
+
+// Numbers cut to ±limit. None is NaN, so the one-instruction forms of min and max do.
+// @ts-expect-error: decorator
+@inline function clamp(values: v128, limit: f32): v128 {
+  return f32x4.pmax(f32x4.pmin(values, f32x4.splat(limit)), f32x4.splat(-limit));
 }
 
 // Pade approximant of tanh, exact to 1e-4 and clamped where it leaves (-1, 1).
 // @ts-expect-error: decorator
 @inline function tanh4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(4.97)), f32x4.splat(-4.97));
+  const x = clamp(value, 4.97);
   const y = f32x4.mul(x, x);
   const top = f32x4.mul(x, f32x4.add(f32x4.splat(135135), f32x4.mul(y, f32x4.add(f32x4.splat(17325), f32x4.mul(y, f32x4.add(f32x4.splat(378), y))))));
   const bottom = f32x4.add(f32x4.splat(135135), f32x4.mul(y, f32x4.add(f32x4.splat(62370), f32x4.mul(y, f32x4.add(f32x4.splat(3150), f32x4.mul(y, f32x4.splat(28)))))));
@@ -65,79 +92,112 @@ export function dense(W: usize, X: usize, scale: usize, bias: usize, Y: usize, r
   const half = f32x4.splat(0.5);
   return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(half, x))));
 }
+// Four floats, none above 2^22, as 16-bit integers, rounded to the nearest (ties to even: the sum below has no place for a fraction) and saturating.
+// @ts-expect-error: decorator
+@inline function storeIntegers(to: usize, values: v128): void {
+  const rounded = i32x4.sub(f32x4.add(values, f32x4.splat(12582912)), i32x4.splat(0x4B400000));
+  v128.store_lane<u64>(to, i16x8.narrow_i32x4_s(rounded, rounded), 0);
+}
+
+// One step of one sentence: gates (i, f, g, o) are Z + R; c is kept, h goes to `h` and to `out`.
+// @ts-expect-error: decorator
+@inline function stepCell(Z: usize, R: usize, c: usize, h: usize, out: usize, hidden: i32, level: f32): void {
+  const quarter = <usize>hidden << 2;
+  for (let j: usize = 0; j < quarter; j += 16) {
+    let z = Z + j, r = R + j;
+    const i = sigmoid4(f32x4.add(v128.load(z), v128.load(r)));
+    z += quarter; r += quarter;
+    const f = sigmoid4(f32x4.add(v128.load(z), v128.load(r)));
+    z += quarter; r += quarter;
+    const g = tanh4(f32x4.add(v128.load(z), v128.load(r)));
+    z += quarter; r += quarter;
+    const o = sigmoid4(f32x4.add(v128.load(z), v128.load(r)));
+    const cell = f32x4.add(f32x4.mul(f, v128.load(c + j)), f32x4.mul(i, g));
+    v128.store(c + j, cell);
+    const value = f32x4.mul(f32x4.mul(o, tanh4(cell)), f32x4.splat(level));
+    storeIntegers(h + (j >> 1), value);
+    storeIntegers(out + (j >> 1), value);
+  }
+}
 
 /**
- * One direction of an LSTM layer. Z[t][4H] holds the input part of the gates (i, f, g, o) and is used as scratch; W[4H][H] is the recurrent part.
- * Writes h as 16-bit integers (unit 1 / `level`) to out + t * outStride (bytes). `state` holds c (H floats) and h (H 16-bit), zeroed here.
+ * One direction of an LSTM layer over sentences that are read together, the longest first. `sentences` holds the first row and the length of each (two
+ * 32-bit integers). Z[row] holds the input part of the gates, rows `gateRow` bytes apart; W, scale and zeros are the recurrent part as `dense` takes it,
+ * `rows` of them. Writes h as 16-bit integers (unit 1 / `level`) to out + row * ROW. `state` holds for all sentences c (hidden floats), h (ROW bytes), and
+ * what `dense` makes of h (`rows` floats), the last two rounded up to a multiple of AT_ONCE sentences.
  */
-export function lstm(W: usize, scale: usize, Z: usize, zStride: i32, state: usize, out: usize, outStride: i32, hidden: i32, count: i32, reverse: i32, level: f32): void {
-  const c = state, h = state + (<usize>hidden << 2);
-  memory.fill(state, 0, <usize>hidden * 6);
-  const stride = <usize>hidden << 1;
-  const rows = hidden << 2;
-  const unit = f32x4.splat(<f32>1 / level);
-  for (let step = 0; step < count; step++) {
-    const t = reverse ? count - 1 - step : step;
-    const z = Z + <usize>t * <usize>zStride;
-    if (step > 0) for (let r = 0; r < rows; r += 4) {
-      const w0 = W + <usize>r * stride, w1 = w0 + stride, w2 = w1 + stride, w3 = w2 + stride;
-      let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
-      for (let j: usize = 0; j < stride; j += 16) {
-        const x = v128.load(h + j);
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(x, v128.load(w0 + j)));
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(x, v128.load(w1 + j)));
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(x, v128.load(w2 + j)));
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(x, v128.load(w3 + j)));
-      }
-      const p = i8x16.shuffle(a0, a1, 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27);
-      const q = i8x16.shuffle(a0, a1, 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31);
-      const ab = i32x4.add(p, q);
-      const u = i8x16.shuffle(a2, a3, 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27);
-      const v = i8x16.shuffle(a2, a3, 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31);
-      const cd = i32x4.add(u, v);
-      const low = i8x16.shuffle(ab, cd, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23);
-      const high = i8x16.shuffle(ab, cd, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31);
-      const sums = f32x4.convert_i32x4_s(i32x4.add(low, high));
-      const at = <usize>r << 2;
-      v128.store(z + at, f32x4.add(v128.load(z + at), f32x4.mul(f32x4.mul(sums, unit), v128.load(scale + at))));
-    }
-    const quarter = <usize>hidden << 2;
-    const row = out + <usize>t * <usize>outStride;
-    for (let j: usize = 0; j < quarter; j += 16) {
-      const i = sigmoid4(v128.load(z + j));
-      const f = sigmoid4(v128.load(z + quarter + j));
-      const g = tanh4(v128.load(z + quarter * 2 + j));
-      const o = sigmoid4(v128.load(z + quarter * 3 + j));
-      const cell = f32x4.add(f32x4.mul(f, v128.load(c + j)), f32x4.mul(i, g));
-      v128.store(c + j, cell);
-      const value = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(o, tanh4(cell)), f32x4.splat(level))));
-      const packed = i16x8.narrow_i32x4_s(value, value);
-      v128.store_lane<u64>(h + (j >> 1), packed, 0);
-      v128.store_lane<u64>(row + (j >> 1), packed, 0);
+export function lstm(W: usize, scale: usize, zeros: usize, Z: usize, gateRow: usize, state: usize, out: usize, sentences: usize, batch: i32, rows: i32, hidden: i32, reverse: i32, level: f32): void {
+  const padded = (batch + AT_ONCE - 1) / AT_ONCE * AT_ONCE;
+  const h = state + (<usize>(batch * hidden) << 2);
+  const recurrent = h + <usize>padded * ROW;
+  const recurrentRow = <usize>rows << 2;
+  memory.fill(state, 0, recurrent + <usize>padded * recurrentRow - state);
+  const steps = load<i32>(sentences, 4);
+  for (let step = 0; step < steps; step++) {
+    while (load<i32>(sentences + (<usize>(batch - 1) << 3), 4) <= step) batch--;
+    if (step > 0) dense(W, h, scale, zeros, recurrent, recurrentRow, rows, hidden, batch);
+    for (let b = 0; b < batch; b++) {
+      const sentence = sentences + (<usize>b << 3);
+      const row = load<i32>(sentence) + (reverse ? load<i32>(sentence, 4) - 1 - step : step);
+      stepCell(Z + <usize>row * gateRow, recurrent + <usize>b * recurrentRow, state + (<usize>(b * hidden) << 2), h + <usize>b * ROW, out + <usize>row * ROW, hidden, level);
     }
   }
 }
 
-/** Leaky rectifier (slope 0.1) in place, and the same values as 16-bit integers (unit 1 / `level`, saturating). `count` is a multiple of four. */
-export function rectify(values: usize, integers: usize, count: i32, level: f32): void {
-  const end = <usize>count << 2;
-  for (let j: usize = 0; j < end; j += 16) {
-    const x = v128.load(values + j);
-    const y = f32x4.max(x, f32x4.mul(x, f32x4.splat(0.1)));
-    v128.store(values + j, y);
-    const value = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(y, f32x4.splat(level))));
-    v128.store_lane<u64>(integers + (j >> 1), i16x8.narrow_i32x4_s(value, value), 0);
+/**
+ * Leaky rectifier (slope 0.1) in place of `size` values in each of `count` rows, `valueRow` bytes apart, and the same values as 16-bit integers (unit
+ * 1 / `level`, saturating) in rows ROW bytes apart. `size` is a multiple of four.
+ */
+export function rectify(values: usize, valueRow: usize, integers: usize, size: i32, count: i32, level: f32): void {
+  const end = <usize>size << 2;
+  for (let t = 0; t < count; t++, values += valueRow, integers += ROW) {
+    for (let j: usize = 0; j < end; j += 16) {
+      const x = v128.load(values + j);
+      const y = f32x4.max(x, f32x4.mul(x, f32x4.splat(0.1)));
+      v128.store(values + j, y);
+      storeIntegers(integers + (j >> 1), clamp(f32x4.mul(y, f32x4.splat(level)), 65536));
+    }
   }
 }
 
-/** y[r] = bias[r] + sum_j M[r][j] x[j] in floats; row length a multiple of four. */
-export function multiply(M: usize, x: usize, bias: usize, y: usize, rows: i32, columns: i32): void {
-  const stride = <usize>columns << 2;
-  for (let r = 0; r < rows; r++) {
-    const row = M + <usize>r * stride;
-    let a = f32x4.splat(0);
-    for (let j: usize = 0; j < stride; j += 16) a = f32x4.add(a, f32x4.mul(v128.load(row + j), v128.load(x + j)));
-    const sum = f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + f32x4.extract_lane(a, 2) + f32x4.extract_lane(a, 3);
-    store<f32>(y + (<usize>r << 2), load<f32>(bias + (<usize>r << 2)) + sum);
+// Products of four rows, `row` bytes apart, with one vector, in floats. Each is added up in the order ((lane 0 + lane 1) + lane 2) + lane 3.
+// @ts-expect-error: decorator
+@inline function multiply4(M: usize, row: usize, x: usize, length: usize): v128 {
+  const m1 = M + row, m2 = m1 + row, m3 = m2 + row;
+  let a = f32x4.splat(0), b = a, c = a, d = a;
+  for (let j: usize = 0; j < length; j += 16) {
+    const y = v128.load(x + j);
+    a = f32x4.add(a, f32x4.mul(v128.load(M + j), y));
+    b = f32x4.add(b, f32x4.mul(v128.load(m1 + j), y));
+    c = f32x4.add(c, f32x4.mul(v128.load(m2 + j), y));
+    d = f32x4.add(d, f32x4.mul(v128.load(m3 + j), y));
   }
+  const p = i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23);
+  const q = i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31);
+  const u = i8x16.shuffle(c, d, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23);
+  const v = i8x16.shuffle(c, d, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31);
+  return f32x4.add(
+    f32x4.add(
+      f32x4.add(
+        i8x16.shuffle(p, u, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23),
+        i8x16.shuffle(p, u, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31)),
+      i8x16.shuffle(q, v, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23)),
+    i8x16.shuffle(q, v, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31));
+}
+
+/** Scores[d][h] = dependent d · head h, for the words of one sentence; rows of scores have `count` rounded up to a multiple of four. */
+export function arcs(heads: usize, headRow: usize, dependents: usize, dependentRow: usize, scores: usize, size: i32, count: i32): void {
+  const length = <usize>size << 2;
+  for (let d = 0; d < count; d++, dependents += dependentRow)
+    for (let h = 0; h < count; h += 4, scores += 16)
+      v128.store(scores, multiply4(heads + <usize>h * headRow, headRow, dependents, length));
+}
+
+/** Scores[d][l] = M[d][l] · head of d + bias[d][l], where the matrix of word d, `classes` rows of `size`, and its bias stand together, `row` bytes after those of the word before. `heads` holds addresses. */
+export function labels(M: usize, row: usize, heads: usize, scores: usize, size: i32, classes: i32, count: i32): void {
+  const length = <usize>size << 2;
+  const bias = <usize>classes * length;
+  for (let d = 0; d < count; d++, M += row, heads += 4)
+    for (let l = 0; l < classes; l += 4, scores += 16)
+      v128.store(scores, f32x4.add(v128.load(M + bias + (<usize>l << 2)), multiply4(M + <usize>l * length, length, load<usize>(heads), length)));
 }

@@ -7,7 +7,7 @@ import { lemmatize } from './lemmatize.js'
 import { echoNames } from './names/echo-names.js'
 import { findNames } from './names/find-names.js'
 import { type OpenName, settleTypes, typeVotes } from './names/name-types.js'
-import { createNetwork, type EngineModel } from './network/index.js'
+import { type Analysis, createNetwork, type EngineModel } from './network/index.js'
 import { repairTree } from './repair/index.js'
 import { childLists } from './tree.js'
 
@@ -32,6 +32,13 @@ const spell = (text: string, sentences: readonly Sentence[]): string => {
   return spelled + text.slice(at)
 }
 
+/** The words of a sentence and what the network found in them. */
+interface FoundSentence {
+  readonly index: number
+  readonly words: readonly string[]
+  readonly analysis: Analysis
+}
+
 export interface Annotator {
   /** Analyses an article: sentences, trees, names, dates, quotations. The text is never changed; all spans are offsets into it. */
   readonly annotate: (article: Article) => Document
@@ -43,9 +50,9 @@ export interface Annotator {
 export const createAnnotator = (model: EngineModel): Annotator => {
   const network = createNetwork(model)
 
-  const annotateSentence = (text: string, raw: RawSentence, index: number): ReadSentence => {
-    const words = sentenceCase(raw.words.map(w => text.slice(w.start, w.end)))
-    const analysis = network.read(words)
+  const wordsOf = (text: string, raw: RawSentence): readonly string[] =>
+    sentenceCase(raw.words.map(w => text.slice(w.start, w.end)))
+  const finish = (raw: RawSentence, { index, words, analysis }: FoundSentence): ReadSentence => {
     const { upos, xpos } = correctTags(words, analysis)
     const tree = repairTree(analysis, { words, upos, xpos })
     const tokens = raw.words.map(
@@ -72,12 +79,18 @@ export const createAnnotator = (model: EngineModel): Annotator => {
   }
 
   return {
-    annotateSentence,
+    annotateSentence: (text, raw, index) => {
+      const words = wordsOf(text, raw)
+      return finish(raw, { index, words, analysis: network.read(words) })
+    },
     annotate: article => {
       const { text } = article
       const paragraphs = findParagraphs(text)
       const unread = findUnread(text, paragraphs)
-      const read = splitSentences(text, paragraphs, unread).map((raw, i) => annotateSentence(text, raw, i))
+      const raws = splitSentences(text, paragraphs, unread)
+      const words = raws.map(raw => wordsOf(text, raw))
+      const analyses = network.readAll(words)
+      const read = raws.map((raw, i) => finish(raw, { index: i, words: words[i], analysis: analyses[i] }))
       const sentences = read.map(r => r.sentence)
       const spelled = spell(text, sentences)
       return {

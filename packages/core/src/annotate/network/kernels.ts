@@ -8,41 +8,67 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: object }
 }
 
-/** The compiled kernels of wasm/kernels.ts; addresses are bytes into `memory`. */
+/** Bytes from one row of 16-bit activations to the next; a row holds at most half as many numbers. */
+export const ROW = 512
+/** Rows of weights come in blocks of so many, rows of activations are worked on so many at a time. */
+export const BLOCK = 12
+export const AT_ONCE = 3
+
+/** The compiled kernels of wasm/kernels.ts, where each is described; addresses are bytes into `memory`. */
 export interface Kernels {
   readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number }
+  readonly pack: (values: Address, weights: Address, rows: number, columns: number) => void
   readonly dense: (
     weights: Address,
     input: Address,
     scale: Address,
     bias: Address,
     output: Address,
+    outputRow: number,
     rows: number,
     columns: number,
     count: number,
-    unit: number,
   ) => void
   readonly lstm: (
     weights: Address,
     scale: Address,
+    zeros: Address,
     gates: Address,
-    gateStride: number,
+    gateRow: number,
     state: Address,
     output: Address,
-    outputStride: number,
+    sentences: Address,
+    batch: number,
+    rows: number,
     hidden: number,
-    count: number,
     reverse: 0 | 1,
     level: number,
   ) => void
-  readonly rectify: (values: Address, integers: Address, count: number, level: number) => void
-  readonly multiply: (
-    matrix: Address,
-    input: Address,
-    bias: Address,
-    output: Address,
-    rows: number,
-    columns: number,
+  readonly rectify: (
+    values: Address,
+    valueRow: number,
+    integers: Address,
+    size: number,
+    count: number,
+    level: number,
+  ) => void
+  readonly arcs: (
+    heads: Address,
+    headRow: number,
+    dependents: Address,
+    dependentRow: number,
+    scores: Address,
+    size: number,
+    count: number,
+  ) => void
+  readonly labels: (
+    matrices: Address,
+    matrixRow: number,
+    heads: Address,
+    scores: Address,
+    size: number,
+    classes: number,
+    count: number,
   ) => void
 }
 

@@ -104,6 +104,10 @@ const rootsOf = (heads: Int32Array): readonly number[] => {
   return roots
 }
 
+/** True where every word hangs from the root in the end, and one word from the root itself. */
+export const isTree = (heads: Int32Array): boolean =>
+  rootsOf(heads).length === 1 && !findCycle(heads, Array.from(heads, (_, i) => i).slice(1))
+
 /**
  * The best tree with one root over arc scores (log probabilities). Returns the head of each word; entry 0 is unused. Where the best tree has
  * several roots, root arcs are made dearer than any gain, so that one is used (Stanojević & Cohen 2021).

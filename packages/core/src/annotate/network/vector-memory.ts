@@ -1,5 +1,8 @@
-/** Gives the vector of a key: the one it keeps, or else the one that `make` makes. It is good until the next call. */
-export type VectorMemory = (key: string, make: () => Float32Array) => Float32Array
+/** Vectors by key. What it gives is good until the next call. */
+export interface VectorMemory {
+  readonly find: (key: string) => Float32Array | undefined
+  readonly keep: (key: string, vector: Float32Array) => void
+}
 
 /** Keeps up to `vectors` vectors of `width` floats, those asked for of late, in one piece of memory that is never given back or made anew. */
 export const createVectorMemory = ({
@@ -27,10 +30,13 @@ export const createVectorMemory = ({
     recent.set(key, first + recent.size)
     return kept
   }
-  return (key, make) => {
-    const slot = recent.get(key)
-    if (slot !== undefined) return at(slot)
-    const old = older.get(key)
-    return keep(key, old === undefined ? make() : at(old))
+  return {
+    find: key => {
+      const slot = recent.get(key)
+      if (slot !== undefined) return at(slot)
+      const old = older.get(key)
+      return old === undefined ? undefined : keep(key, at(old))
+    },
+    keep,
   }
 }
