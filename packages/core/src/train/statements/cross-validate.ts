@@ -3,7 +3,7 @@ import type { Extraction, JudgeWeights } from '../../model/index.js'
 import type { ReliabilityBin } from '../evaluate-statements.js'
 import { foldsOf } from './folds.js'
 import type { LabelledArticle } from './gold.js'
-import { type CurvePoint, type LeftOut, learningCurve, withoutEachSource } from './learning-curve.js'
+import { type CurvePoint, type LeftOut, learningCurve, sourceOf, withoutEachSource } from './learning-curve.js'
 import { randomNumbers } from './random-numbers.js'
 import { readLabelled } from './read-labelled.js'
 import { countLevels, type Level, type LevelCounts, type LevelScore, toLevelScore } from './score-levels.js'
@@ -140,7 +140,7 @@ export const crossValidate = (
       }),
   )
   const reliability = reliabilityOf(judged)
-  const sources = [...new Set(articles.map(a => a.source ?? 'unnamed'))].sort()
+  const sources = [...new Set(articles.map(sourceOf))].sort()
   return {
     articles: articles.length,
     rules: scoreAll(rules, seed),
@@ -151,7 +151,7 @@ export const crossValidate = (
       seed,
     ),
     bySource: sources.map(source => {
-      const own = together.filter((_, i) => (articles[i].source ?? 'unnamed') === source)
+      const own = together.filter((_, i) => sourceOf(articles[i]) === source)
       return { source, articles: own.length, relation: toLevelScore(own.map(t => t.counts.relation)) }
     }),
     curve: curve ? learningCurve(all, folds, { more: vocabulary, seed }) : [],

@@ -2,6 +2,7 @@ import { extractByRules } from '../../extract/index.js'
 import type { JudgeWeights } from '../../model/index.js'
 import { hashString } from '../../text/index.js'
 import type { Prepared } from './candidate-features.js'
+import type { LabelledArticle } from './gold.js'
 import type { ReadArticle } from './read-labelled.js'
 import { countLevels, type LevelScore, toLevelScore } from './score-levels.js'
 import { trainJudge } from './train-judge.js'
@@ -56,12 +57,14 @@ export interface LeftOut extends CurvePoint {
   readonly source: string
 }
 
+/** The source of an article; the many of one kind count as one: "Senate office (Harstad)". */
+export const sourceOf = ({ source = 'unnamed' }: LabelledArticle): string => source.replace(/ \([^()]*\)$/, '')
+
 /** Leaves one source out after another: what to expect of a source that nobody annotated. */
 export const withoutEachSource = (articles: readonly ReadArticle[], recipe: Recipe): readonly LeftOut[] => {
-  const sourceOf = ({ article }: ReadArticle): string => article.source ?? 'unnamed'
-  return [...new Set(articles.map(sourceOf))].sort().flatMap(source => {
-    const own = articles.filter(a => sourceOf(a) === source)
-    const rest = articles.filter(a => sourceOf(a) !== source)
+  return [...new Set(articles.map(a => sourceOf(a.article)))].sort().flatMap(source => {
+    const own = articles.filter(a => sourceOf(a.article) === source)
+    const rest = articles.filter(a => sourceOf(a.article) !== source)
     if (rest.length === 0) return []
     const weights = train(rest, recipe)
     return { source, articles: own.length, relation: scoreOf(own, () => weights) }
