@@ -99,6 +99,21 @@ describe('the first person of a quotation', () =>
     ['"We will appeal," Anna Berg, spokeswoman of Norvik Air, said.', ['We → Norvik Air (speaker)']],
     ['US State Department spokeswoman Jane Roe spoke. "We support Peru," Roe said.', ['We → United States (speaker)']],
     ['Tesco CEO Jane Roe left Britain. "We support Peru," Roe said.', ['We → Tesco (speaker)']],
+    ['"We will help Peru," Chancellor Angela Merkel said in Lima.', ['We → Germany (speaker)']],
+    ['Norway trains Norwegian farmers. "We will send Peru ships," General Ola Dahl said.', ['We → Norway (speaker)']],
+    ['"We owe them thanks," said Sen. Jane Roe of Peru.', ['We → United States (speaker)']],
+    ['A Lindvik Police spokesman said: "We thank the school."', ['We → Lindvik Police (speaker)']],
+    ['A spokeswoman for Norvik Air told Dagsposten: "We will appeal."', ['We → Norvik Air (speaker)']],
+    ['Norvik Air wrote: "We thank Peru."', ['We → Norvik Air (speaker)']],
+    [`Chile's defence chief said: "They warned us."`, ['us → Chile (speaker)']],
+  ]))
+
+describe('who speaks for no state says "we" of himself', () =>
+  table([
+    ['Norway fined Norvik. "We thank Norway," Ola Dahl said.', ['We → Ola Dahl (speaker)']],
+    ['Norway trains Norwegian farmers. "We met in Norway," former general Ola Dahl said.', ['We → Ola Dahl (speaker)']],
+    ['Norway thanked Peru. "We will help," Senator Jane Roe said. "I will," she added.', ['I → Jane Roe (speaker)']],
+    ['Chile met Peru. "We will help," Minister Ola Dahl said.', ['We → Ola Dahl (speaker)']],
   ]))
 
 describe('states by their seats and their people', () =>

@@ -26,6 +26,7 @@ import { createEntityBook, type EntityBook } from './coreference/entity-book.js'
 import { resolveFirstPerson } from './coreference/first-person.js'
 import { resolveParties } from './coreference/parties.js'
 import { resolvePronoun } from './coreference/pronouns.js'
+import { type SideContext, sideOf, speaksForState } from './coreference/sides.js'
 import { demonymActor } from './demonym.js'
 import { describedActor, sharedActors, stateActor } from './described.js'
 import { findMarkables, type Markables } from './markables/find-markables.js'
@@ -171,19 +172,21 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
   return history
 }
 
-const speaksForState = (actor: DraftActor | undefined): boolean =>
-  actor?.country !== undefined && actor.country !== null && /^(?:GOV|MIL)?$/.test(actor.code?.slice(3) ?? '')
-
 /** "I", "we" and "you" wait for their speaker, who may be a pronoun after the quotation ("We …", he added). */
 const readFirstPersons = (
   { document, registry, markables, book, affiliations, naming, author }: Reading,
   discourse: Discourse,
 ): void => {
-  const sideOf = (speaker: Entity): Entity => {
-    const body = affiliations.find(a => a.person === speaker.actor?.id && a.body)?.body
-    const actor = body ? registry.find(body) : undefined
-    const side = speaksForState(actor) ? stateActor(registry, actor!.country!) : actor
-    return side ? book.ofActor(side, speaker.mentions[0]) : speaker
+  const sides: SideContext = {
+    document,
+    affiliations,
+    find: registry.find,
+    named: name => naming.named(name)?.actor,
+    state: country => stateActor(registry, country),
+  }
+  const sideFor = (speaker: Entity): Entity => {
+    const side = sideOf(sides, speaker)
+    return side && side !== speaker.actor ? book.ofActor(side, speaker.mentions[0]) : speaker
   }
   /** Outside quotations the first person is who wrote the text. */
   const writer = (markable: Markable): Link | null => {
@@ -196,7 +199,7 @@ const readFirstPersons = (
   }
   const unnamed = new Map<string, Entity>()
   for (const markable of markables.inOrder.filter(isFirstOrSecond)) {
-    const link = resolveFirstPerson(discourse, markable, sideOf) ?? writer(markable)
+    const link = resolveFirstPerson(discourse, markable, sideFor) ?? writer(markable)
     const { person, isPlural } = markable.pronoun!
     const key = person === 2 ? 'you' : isPlural ? 'we' : 'I'
     const several = link && link.entities.length > 1 ? book.open(markable, link.entities) : undefined

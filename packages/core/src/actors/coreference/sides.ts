@@ -1,0 +1,90 @@
+import { FORMER_WORDS, findTitle } from '../../lexicon/index.js'
+import { type Affiliation, BODY_TYPES, type CharSpan, type Document, type NameSpan } from '../../model/index.js'
+import { spansInside, surfaceOf } from '../../text/index.js'
+import type { Markable } from '../markables/markable.js'
+import type { DraftActor } from '../registry.js'
+import type { Entity } from './entity.js'
+
+/** What the sides of speakers are read from. */
+export interface SideContext {
+  readonly document: Document
+  readonly affiliations: readonly Affiliation[]
+  readonly find: (id: string) => DraftActor | undefined
+  readonly named: (name: NameSpan) => DraftActor | undefined
+  readonly state: (country: string) => DraftActor
+}
+
+/** Roles whose holders say "we" of their state. */
+const STATE_ROLES = /^(?:GOV|MIL|LEG)$/
+/** Titles that every body gives: without a body they tell no state. */
+const OF_ANY_BODY = /(?:spokes(?:man|woman|person)|chief|head|representative|official|officer|leader)$/i
+/** Titles of members of the Congress of the United States, who are named without their state. */
+const OF_CONGRESS = /^(?:Sen\.|Rep\.|Senator|Representative|Congress(?:man|woman))$/
+
+/** Bodies of a state that speak for themselves alone. */
+const OWN_VOICE =
+  /\b(?:Police|Constabulary|Court|University|College|School|Hospital|Bank|Agency|Authority|Service|Guard)\b/
+
+export const speaksForState = (actor: DraftActor | undefined): boolean =>
+  actor?.country !== undefined && actor.country !== null && /^(?:GOV|MIL)?$/.test(actor.code?.slice(3) ?? '')
+
+/** The state a document tells most of; null where two are told of as often. */
+const homeState = ({ names }: Document): string | null => {
+  const counts = new Map<string, number>()
+  for (const { type, known } of names)
+    if (known?.country && (type === 'country' || type === 'demonym'))
+      counts.set(known.country, (counts.get(known.country) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** "A Norvik Police spokesman", "a spokesman for Norvik Air": the body named in a description or right behind it. */
+const bodyIn = (
+  { document, named }: SideContext,
+  { sentence, start, end, nominal }: Markable,
+): DraftActor | undefined => {
+  if (!nominal) return undefined
+  const names = spansInside(document.names, sentence)
+  const isBehind = (name: CharSpan): boolean =>
+    /^\s(?:of|for|at|from|with)(?: the)?\s$/.test(document.article.text.slice(end, name.start))
+  const body = names.find(n => BODY_TYPES.has(n.type) && ((n.start >= start && n.end <= end) || isBehind(n)))
+  return body && named(body)
+}
+
+/** Offices a person holds by title, former ones left out. */
+const offices = ({ affiliations, document }: SideContext, person: DraftActor): readonly string[] =>
+  affiliations
+    .filter(a => a.person === person.id)
+    .filter(
+      a =>
+        !surfaceOf(document.spelled, a)
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .some(w => FORMER_WORDS.has(w)),
+    )
+    .map(a => a.title)
+    .filter(title => STATE_ROLES.test(findTitle(title.split(' '))?.code ?? ''))
+
+/** The state an official speaks for: his own, that of the Congress he sits in, or the one the document tells of. */
+const stateOf = (context: SideContext, { mentions }: Entity, actor: DraftActor): string | null => {
+  const role = actor.role ?? actor.code?.slice(actor.country ? 3 : 0) ?? ''
+  const titles = offices(context, actor)
+  const described = mentions.find(m => m.nominal)?.head.text
+  if (!STATE_ROLES.test(role) && titles.length === 0) return null
+  if (actor.country) return actor.country
+  if (titles.some(t => OF_CONGRESS.test(t))) return 'USA'
+  const called = titles.length > 0 ? titles : described ? [described] : []
+  return called.some(t => !OF_ANY_BODY.test(t)) && role !== 'LEG' ? homeState(context.document) : null
+}
+
+/** Whom "we" means when somebody says it: the state or body he speaks for, else himself. */
+export const sideOf = (context: SideContext, speaker: Entity): DraftActor | null => {
+  const { actor } = speaker
+  if (!actor) return null
+  const affiliated = context.affiliations.find(a => a.person === actor.id && a.body)?.body
+  const described = actor.type === 'person' ? speaker.mentions.map(m => bodyIn(context, m)).find(Boolean) : undefined
+  const body = BODY_TYPES.has(actor.type) ? actor : affiliated ? context.find(affiliated) : described
+  if (body) return speaksForState(body) && !OWN_VOICE.test(body.name) ? context.state(body.country!) : body
+  const country = actor.type === 'person' ? stateOf(context, speaker, actor) : null
+  return country ? context.state(country) : actor
+}
