@@ -59,6 +59,24 @@ describe('descriptions of others', () => {
   )
 })
 
+describe('offices and kinds of bodies that are near and not the same', () =>
+  table([
+    [
+      'President Moreno and Vice President Lind met Peru. The President thanked Chile. The Vice President left.',
+      ['The President → Moreno (role)', 'The Vice President → Lind (role)'],
+    ],
+    ['Peru fined the Lima Police. The school thanked Chile.', ['The school → school (exact)']],
+    ['Peru fined the Norvik School. The school thanked Chile.', ['The school → Norvik School (same-description)']],
+  ]))
+
+test('what two are called together is no alias of either', () => {
+  const { actors } = extractor.extract({
+    id: 'a',
+    text: 'Greece called Turkey. The two countries agreed. Both countries left.',
+  })
+  expect(actors.flatMap(a => a.aliases)).toEqual([])
+})
+
 describe('two together', () =>
   table([
     [

@@ -21,12 +21,34 @@ describe('a described actor is named with what describes it behind the noun', ()
     ['Denmark thanked civil society.', 'civil society'],
     ['Maria Lund said the minister met the farmers and their families.', 'farmers'],
     ['Danes thanked Maria Lund.', 'Danes'],
+    ['Rebels attacked coalition bases in Kenya.', 'coalition bases in Kenya'],
+    ['At least nine survivors thanked Norway.', 'At least nine survivors'],
+    ['Rebels attacked the Peruvian Armed Forces (PAF) base.', 'Peruvian Armed Forces (PAF) base'],
+    ['Norway called the Northern Command (NORTHCOM) a terrorist organisation.', 'terrorist organisation'],
+    [
+      'Norway praised those who armed the Harbour Guard (HBG) and militias.',
+      'those who armed the Harbour Guard (HBG) and militias',
+    ],
   ])('%s → %s', (text, name) => expect(namesIn(text)).toContain(name))
 
   test('the short form stays an alias', () => {
     const { actors } = extractor.extract({ id: 'a', text: 'Maria Lund met groups representing tenants.' })
     expect(actors.find(a => a.type === 'group')?.aliases).toContain('groups')
   })
+})
+
+describe('nouns that share their words are one group, others stand alone', () => {
+  test.each([
+    ['Our allies and partners condemned Chile.', ['allies and partners']],
+    ['Chile arrested some political prisoners and deserters.', ['some political prisoners and deserters']],
+    ['Norway sanctioned more than 90 Chilean firms and individuals.', ['more than 90 Chilean firms and individuals']],
+    ['Peru thanked the officers and sailors of the fleet.', ['officers and sailors of the fleet']],
+    ['Maria Lund met men and women.', ['men and women']],
+    ['Maria Lund met tenants and landlords.', ['tenants', 'landlords']],
+    ['The farmers and sailors met Chile.', ['farmers', 'sailors']],
+    ['Norway praised the fishermen and their families.', ['fishermen']],
+    ['Norway fined shops and members of the harbour council.', ['members of the harbour council']],
+  ])('%s → %s', (text, names) => expect(namesIn(text)).toEqual(expect.arrayContaining(names)))
 })
 
 describe('what belongs to the verb is no part of the description', () => {

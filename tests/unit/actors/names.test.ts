@@ -40,6 +40,73 @@ describe('persons: the fullest form is the name, shorter forms say why they are 
     ['Nicolas Pérez sued Chile. Perez lost.', ['Perez → Nicolas Pérez (surname)']],
   ]))
 
+describe('persons: titles of two offices, fields of offices, numbers, initials, families and nicknames', () =>
+  table([
+    [
+      "Jordan's Deputy Prime Minister and Foreign Minister Omar Haddad met Erik Strand.",
+      ["Jordan's Deputy Prime Minister and Foreign Minister Omar Haddad → Omar Haddad (exact)"],
+    ],
+    [
+      'The president and Foreign Minister Omar Haddad met Erik Strand.',
+      ['The president → president (exact)', 'Foreign Minister Omar Haddad → Omar Haddad (exact)'],
+    ],
+    [
+      "Jordan's Minister of Trade and Supply Omar Haddad met Erik Strand.",
+      ["Jordan's Minister of Trade and Supply Omar Haddad → Omar Haddad (exact)"],
+    ],
+    [
+      'British Minister of State for the Far East Robert Kent met Erik Strand.',
+      ['British Minister of State for the Far East Robert Kent → Robert Kent (exact)'],
+    ],
+    ['Faisal bin Khalid Alharbi met Maria Lund.', ['Faisal bin Khalid Alharbi → Faisal bin Khalid Alharbi (exact)']],
+    [
+      'King Hassan II of Morocco met Queen Margaret II.',
+      ['King Hassan II of Morocco → Hassan II (exact)', 'Queen Margaret II → Margaret II (exact)'],
+    ],
+    [
+      'Robert Thomas "Bobby" Kent thanked Norway. Bobby Kent left.',
+      ['Bobby Kent → Robert Thomas "Bobby" Kent (surname)'],
+    ],
+  ]))
+
+describe('bodies: what they are for, where they stand, letters in brackets', () =>
+  table([
+    [
+      'The Bureau of Forestry and Rural Affairs sued Norvik Air.',
+      ['Bureau of Forestry and Rural Affairs → Bureau of Forestry and Rural Affairs (exact)'],
+    ],
+    [
+      'The Bureau of Northern Affairs met Maria Lund.',
+      ['Bureau of Northern Affairs → Bureau of Northern Affairs (exact)'],
+    ],
+    [
+      'Norvik Air thanked the National Center for Lost and Stolen Children.',
+      ['National Center for Lost and Stolen Children → National Center for Lost and Stolen Children (exact)'],
+    ],
+    [
+      'The University of Oregon at Salem-Keizer thanked Norvik Air.',
+      ['University of Oregon at Salem-Keizer → University of Oregon at Salem-Keizer (exact)'],
+    ],
+    ['Transport for Bergen (TfB) fined Norvik Air.', ['TfB → Transport for Bergen (acronym)']],
+    ['Norway asked the Ministry for Peru and Chile for money.', ['Peru → Peru (exact)', 'Chile → Chile (exact)']],
+    [
+      'Paul Ward thanked Norway and the Council for Maria Lund.',
+      ['Council → Council (exact)', 'Maria Lund → Maria Lund (exact)'],
+    ],
+    [
+      'Paul Ward, Ranking Member of the Trade Committee, met Chile.',
+      ['Ranking Member → Paul Ward (apposition)', 'Trade Committee → Trade Committee (exact)'],
+    ],
+  ]))
+
+describe('a part of a named body is described', () =>
+  table([
+    ['Other Republicans criticised Donald Trump.', ['Other Republicans → Other Republicans (exact)']],
+    ['Republicans criticised Donald Trump.', ['Republicans → Republican Party (alias)']],
+    ['The previous Congress thanked Chile.', ['The previous Congress → previous Congress (exact)']],
+    ['The Congress thanked Chile.', ['Congress → Congress (exact)']],
+  ]))
+
 describe('bodies: acronyms, first words and parts of names', () =>
   table([
     [
@@ -74,6 +141,11 @@ describe('types of names are read from their words, their surroundings and the w
     ['Companies such as Norvik and Lindby sued Germany.', 'Norvik', 'company'],
     ['Companies such as Norvik and Lindby sued Germany.', 'Lindby', 'company'],
     ['The newspaper Dagsposten accused Norway.', 'Dagsposten', 'media'],
+    [
+      'The Court of Appeals for the Second District fined Chile.',
+      'Court of Appeals for the Second District',
+      'organisation',
+    ],
     ['The chain HomeStar thanked its staff.', 'HomeStar', 'company'],
     ['Victoria Nuland visited Victoria.', 'Victoria', 'place'],
     ['Victoria Nuland visited Victoria.', 'Victoria Nuland', 'person'],

@@ -44,7 +44,9 @@ export const describedActor = (
   if (noun.type === 'military' && country) return forceActor(registry, country, head)
   if (noun.type === 'place') {
     if (!country && isBare) return null
-    return registry.get({ id: `place:${slug(phrase)}`, name: phrase, type: 'place', country, code: null })
+    const place = registry.get({ id: `place:${slug(full)}`, name: full, type: 'place', country, code: null })
+    place.aliases.add(phrase)
+    return place
   }
   const { determiner } = nominal
   const isDefinite = determiner === 'definite' || determiner === 'possessive'
@@ -61,9 +63,8 @@ export const describedActor = (
     ? determiner === 'definite'
     : determiner === 'definite' || (determiner !== null && !ROLES_OF_PEOPLE.has(head.lemma))
   if (!isSeveral && isBare && !country && !noun.isCollective && !isKnown) return null
-  const name = type === 'group' || type === 'person' ? full : phrase
-  const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(name)}`
-  const actor = registry.get({ id, name, type, country, code: actorCode(country, noun.code) })
+  const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(full)}`
+  const actor = registry.get({ id, name: full, type, country, code: actorCode(country, noun.code) })
   actor.aliases.add(phrase)
   return actor
 }

@@ -21,7 +21,7 @@ import {
   resolveSameDescription,
 } from './coreference/descriptions.js'
 import { createHistory, type Discourse, type Seen } from './coreference/discourse.js'
-import { actorsOf, type Entity, type Link } from './coreference/entity.js'
+import { actorsOf, type Entity, type Link, nounsOfTitle } from './coreference/entity.js'
 import { createEntityBook, type EntityBook } from './coreference/entity-book.js'
 import { resolveFirstPerson } from './coreference/first-person.js'
 import { resolveParties } from './coreference/parties.js'
@@ -111,7 +111,7 @@ const readNames = (reading: Reading): void => {
     named[markable.sentence.index].push({ entity, markable })
     if (actor.type === 'person') affiliations.push(...readAffiliations(markable, actor, context))
     else for (const word of actor.name.split(' ')) entity.nouns.add(word.toLowerCase())
-    for (const word of title?.title?.split(' ') ?? []) entity.nouns.add(word.toLowerCase())
+    for (const noun of nounsOfTitle(title?.title ?? '')) entity.nouns.add(noun)
     entity.gender ??= actor.gender
   }
 }
@@ -219,7 +219,7 @@ const writeMentions = ({ document, markables, book }: Reading): readonly Merge[]
     const { start, end, kind, name } = markable
     for (const actor of actorsOf(entity)) {
       actor.mentions.push({ start, end, kind, how: why.how })
-      if (kind !== 'pronoun' && !NO_ALIAS.has(why.how)) {
+      if (kind !== 'pronoun' && !NO_ALIAS.has(why.how) && entity.members.length === 0) {
         for (const span of name ? [markable, name] : [markable]) actor.aliases.add(surfaceOf(document.spelled, span))
       }
       const member = entity.members.find(m => m.actor === actor)?.mentions[0]

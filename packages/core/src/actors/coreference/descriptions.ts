@@ -3,7 +3,7 @@ import { KINDS_OF_ACTORS, longestName } from '../../lexicon/index.js'
 import type { Markable, NounPhrase } from '../markables/markable.js'
 import { isAnother } from '../markables/nominal.js'
 import type { Discourse, Seen } from './discourse.js'
-import type { Entity, Link } from './entity.js'
+import { type Entity, type Link, nounKey } from './entity.js'
 
 /** Sentences a definite description looks back for an actor of its kind. */
 const KIND_REACH = 3
@@ -63,15 +63,18 @@ export const resolveSameDescription = (discourse: Discourse, markable: Markable)
   const { nominal, head } = markable
   if (!nominal || isAnother(nominal) || nominal.determiner === 'indefinite') return null
   const isBarePlural = nominal.determiner === null && markable.isPlural && nominal.isBare
-  const found = discourse.calledBy(head.lemma.toLowerCase(), ({ entity, markable: earlier }) => {
-    const { nominal: other } = earlier
-    if (entity.isPlural !== markable.isPlural || !isKindred(markable, entity)) return false
-    if (nominal.count && other?.count && nominal.count !== other.count) return false
-    const country = entity.actor?.country ?? other?.country ?? null
-    if (nominal.country && nominal.country !== country) return false
-    if (nominal.determiner === 'definite' || isBarePlural) return sharesModifiers(nominal, earlier, entity)
-    return other !== undefined && nominal.phrase.toLowerCase() === other.phrase.toLowerCase()
-  })
+  const found = discourse.calledBy(
+    nounKey(nominal.modifiers, head.lemma.toLowerCase()),
+    ({ entity, markable: earlier }) => {
+      const { nominal: other } = earlier
+      if (entity.isPlural !== markable.isPlural || !isKindred(markable, entity)) return false
+      if (nominal.count && other?.count && nominal.count !== other.count) return false
+      const country = entity.actor?.country ?? other?.country ?? null
+      if (nominal.country && nominal.country !== country) return false
+      if (nominal.determiner === 'definite' || isBarePlural) return sharesModifiers(nominal, earlier, entity)
+      return other !== undefined && nominal.phrase.toLowerCase() === other.phrase.toLowerCase()
+    },
+  )
   return found ? { entities: [found.entity], how: 'same-description', from: found.markable } : null
 }
 
@@ -79,7 +82,7 @@ export const resolveSameDescription = (discourse: Discourse, markable: Markable)
 export const resolveRole = (discourse: Discourse, markable: Markable): Link | null => {
   const { nominal, head } = markable
   if (nominal?.determiner !== 'definite' || markable.isPlural || markable.type !== 'person') return null
-  const found = discourse.calledBy(head.lemma.toLowerCase(), ({ entity }) => {
+  const found = discourse.calledBy(nounKey(nominal.modifiers, head.lemma.toLowerCase()), ({ entity }) => {
     if (entity.type !== 'person' || entity.isPlural || !entity.mentions.some(m => m.kind === 'name')) return false
     return !nominal.country || nominal.country === entity.actor?.country
   })
@@ -125,6 +128,14 @@ const newest = (candidates: readonly Seen[]): Seen | undefined => {
   return same.find(c => c.markable.head.deprel.startsWith('nsubj')) ?? first
 }
 
+/** Nouns for one kind of body, and the words that make a name another kind's. */
+const ONE_KIND =
+  /^(?:school|college|university|hospital|museum|club|church|foundation|charity|league|federation|court|tribunal|party|parliament|ministry|department|council|commission|committee|bureau|police|office|constabulary)$/
+
+/** "The school" is no police: the name of a body says another kind than the noun. */
+const isOtherKind = (noun: string, entity: Entity): boolean =>
+  ONE_KIND.test(noun) && !entity.nouns.has(noun) && [...entity.nouns].some(n => ONE_KIND.test(n))
+
 /** "The airline", "the country", "the group": the latest named actor of that kind. */
 export const resolveKind = (discourse: Discourse, markable: Markable): Link | null => {
   const { nominal, head } = markable
@@ -136,7 +147,13 @@ export const resolveKind = (discourse: Discourse, markable: Markable): Link | nu
   const found = newest(
     discourse
       .before(markable, KIND_REACH)
-      .filter(({ entity, markable: m }) => m.kind === 'name' && !entity.isPlural && types.some(t => t === entity.type)),
+      .filter(
+        ({ entity, markable: m }) =>
+          m.kind === 'name' &&
+          !entity.isPlural &&
+          types.some(t => t === entity.type) &&
+          !isOtherKind(head.lemma.toLowerCase(), entity),
+      ),
   )
   return found ? { entities: [found.entity], how: 'kind-of-actor', from: found.markable } : null
 }

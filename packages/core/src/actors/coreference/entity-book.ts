@@ -1,6 +1,6 @@
 import type { Markable } from '../markables/markable.js'
 import type { DraftActor } from '../registry.js'
-import { createEntity, type Entity, type Link } from './entity.js'
+import { createEntity, type Entity, type Link, nounKey } from './entity.js'
 
 /** Which markable was taken for which entity, and why. */
 export interface EntityBook {
@@ -37,7 +37,8 @@ export const createEntityBook = (): EntityBook => {
       taken.set(markable, { entity, why })
       entity.mentions.push(markable)
       entity.gender ??= markable.gender
-      if (markable.nominal) entity.nouns.add(markable.head.lemma.toLowerCase())
+      const { nominal, head } = markable
+      if (nominal) entity.nouns.add(nounKey(nominal.modifiers, head.lemma.toLowerCase()))
     },
     entityOf: markable => taken.get(markable)?.entity,
     whyOf: markable => taken.get(markable)?.why,

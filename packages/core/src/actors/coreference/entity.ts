@@ -23,6 +23,25 @@ export interface Link {
   readonly from: Markable | null
 }
 
+/** Words that make an office another, lower one: "the president" is not the vice president. */
+const LESSER = /^(?:vice|deputy)$/
+
+/** What an entity is called by: "president", "vice president" where somebody stands in for one. */
+export const nounKey = (modifiers: readonly string[], noun: string): string => {
+  const lesser = noun === 'minister' ? undefined : modifiers.find(m => LESSER.test(m))
+  return lesser ? `${lesser} ${noun}` : noun
+}
+
+/** What a person with a title is called by. */
+export const nounsOfTitle = (title: string): readonly string[] => {
+  const words = title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean)
+  const noun = words.pop()
+  return noun === undefined ? [] : [...words, nounKey(words, noun)]
+}
+
 export const createEntity = (markable: Markable, members: readonly Entity[] = []): Entity => ({
   type: markable.type,
   isPlural: markable.isPlural,

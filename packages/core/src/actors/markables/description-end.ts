@@ -1,5 +1,5 @@
 import { childrenOf, dependents, prepositionOf, subtree } from '../../annotate/index.js'
-import { framesOfNoun, TIME_NOUNS } from '../../lexicon/index.js'
+import { findNoun, framesOfNoun, TIME_NOUNS } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 
 /** Words a description may run on behind its noun. */
@@ -17,22 +17,29 @@ const isTime = (token: Token): boolean => TIME_NOUNS.has(token.lemma.toLowerCase
 const isOccasion = ({ lemma }: Token, preposition: string): boolean =>
   /^(?:in|at|for|on)$/.test(preposition) && framesOfNoun(lemma).length > 0
 
-const isDescribing = (sentence: Sentence, child: Token, isOpen: boolean): boolean => {
+const isDescribing = (sentence: Sentence, head: Token, child: Token): boolean => {
+  const isOpen = OPEN_HEAD.test(head.text)
   if (subtree(sentence, child).some(i => isTime(sentence.tokens[i]))) return false
   if (/^(?:nmod|obl)$/.test(child.deprel)) {
     const preposition = prepositionOf(sentence, child) ?? ''
     return DESCRIBING.test(preposition) && !isOccasion(child, preposition)
   }
   if (child.deprel === 'acl:relcl') return isOpen
-  return /^(?:acl|amod)$/.test(child.deprel) && dependents(sentence, child, ['nsubj', 'mark']).length === 0
+  // "a town harbouring": no place does anything
+  const doesSo = child.xpos === 'VBG' && findNoun(head.lemma)?.type === 'place'
+  return /^(?:acl|amod)$/.test(child.deprel) && !doesSo && dependents(sentence, child, ['nsubj', 'mark']).length === 0
 }
 
 /** True for a pronoun that is described by what stands behind it: "those in need", "anyone who saw him". */
 export const isOpenHead = (sentence: Sentence, token: Token): boolean =>
   OPEN_HEAD.test(token.text) &&
-  childrenOf(sentence, token).some(c => c.index > token.index && isDescribing(sentence, c, true))
+  childrenOf(sentence, token).some(c => c.index > token.index && isDescribing(sentence, token, c))
 
 const isSetOff = ({ text, deprel }: Token): boolean => /^(?:[,;:()"“”—–-]|--)$/.test(text) || deprel === 'parataxis'
+
+/** "(ISIL)" with more of the phrase behind it: one word in brackets. */
+const isGloss = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{L}/u.test(tokens[at + 3]?.text ?? '')
 
 /** Where a long phrase may end before its end: at what is coordinated in it, or at an infinitive. */
 const shorter = (sentence: Sentence, last: number, end: number): number => {
@@ -45,14 +52,17 @@ const shorter = (sentence: Sentence, last: number, end: number): number => {
  * right behind the noun and describes it, up to the first comma. The head itself where nothing does.
  */
 export const descriptionEnd = (sentence: Sentence, head: Token): number => {
-  const isOpen = OPEN_HEAD.test(head.text)
   let last = head.index
   for (const child of childrenOf(sentence, head)) {
     if (child.index <= last) continue
     const below = new Set(subtree(sentence, child))
-    if (!below.has(last + 1) || !isDescribing(sentence, child, isOpen)) break
+    if (!below.has(last + 1) || !isDescribing(sentence, head, child)) break
     let end = last
-    while (below.has(end + 1) && !isSetOff(sentence.tokens[end + 1])) end++
+    for (;;) {
+      if (below.has(end + 1) && !isSetOff(sentence.tokens[end + 1])) end++
+      else if (below.has(end + 1) && isGloss(sentence, end + 1) && end - head.index + 4 <= LONGEST) end += 4
+      else break
+    }
     if (end - head.index > LONGEST) end = shorter(sentence, last, end)
     if (end - head.index > LONGEST) break
     last = end

@@ -4,8 +4,10 @@ import type { CharSpan, Document, NameSpan, Sentence, Token } from '../../model/
 import { spanAround, surfaceOf } from '../../text/index.js'
 import { findTitleBlock } from '../names/title-block.js'
 import { isOpenHead } from './description-end.js'
+import { joinNouns, jointNoun } from './joint-nouns.js'
 import type { Markable } from './markable.js'
 import { isCasualties, isQuantity, readNominal } from './nominal.js'
+import { isPartOfDescription } from './part-of-name.js'
 import { findPronoun } from './pronouns.js'
 
 /** The phrases of a document that may refer to actors, in reading order, and the one each word belongs to. */
@@ -44,6 +46,19 @@ const kindBehind = (sentence: Sentence, name: NameSpan): Token | undefined => {
   return isOne && name.type !== 'person' && name.type !== 'country' ? kind : undefined
 }
 
+const ROYAL = /^(?:king|queen|prince|princess|crown prince|emperor|emir|sultan)$/i
+
+/** "King Harald V of Norway": the state behind a ruler's name is told with it. */
+const realm = (sentence: Sentence, name: NameSpan, { title, names }: Realm): NameSpan | undefined =>
+  ROYAL.test(title ?? '') && sentence.tokens[name.last + 1]?.text === 'of'
+    ? names.find(n => n.first === name.last + 2 && n.type === 'country')
+    : undefined
+
+interface Realm {
+  readonly title: string | null | undefined
+  readonly names: readonly NameSpan[]
+}
+
 const readName = (sentence: Sentence, name: NameSpan, names: readonly NameSpan[]): Markable & { first: number } => {
   const title = name.type === 'person' ? findTitleBlock(sentence, name, names) : undefined
   const first = title?.first ?? name.first
@@ -54,7 +69,7 @@ const readName = (sentence: Sentence, name: NameSpan, names: readonly NameSpan[]
     head,
     first,
     start: sentence.tokens[first].start,
-    end: name.end,
+    end: realm(sentence, name, { title: title?.title, names })?.end ?? name.end,
     kind: 'name',
     type: name.type === 'demonym' ? 'country' : name.type,
     isPlural: false,
@@ -127,7 +142,7 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
 
   const inSentence = (sentence: Sentence): readonly Markable[] => {
     const row = slots[sentence.index]
-    const own = namesOf[sentence.index]
+    const own = namesOf[sentence.index].filter(name => !isPartOfDescription(sentence, name))
     const found: Markable[] = []
     for (const name of own) {
       if (name.type === 'demonym') continue
@@ -139,14 +154,18 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
     }
     for (const token of sentence.tokens) {
       if (row[token.index] || isQuantity(sentence, token)) continue
-      const markable =
+      const one =
         readPronoun(sentence, token) ??
         (isDescription(sentence, token) && !spanAround(dates, token)
           ? readNominal(sentence, token, own, surface)
           : undefined)
-      if (!markable) continue
+      if (!one) continue
+      const joint = one.nominal && jointNoun(sentence, one)
+      const second = joint && readNominal(sentence, joint, own, surface)
+      const markable = second?.nominal?.noun && one.nominal?.noun ? joinNouns(one, second, surface) : one
       found.push(markable)
       row[token.index] = markable
+      if (joint && markable !== one) row[joint.index] = markable
       const quantity = markable.nominal?.quantity
       if (quantity) row[quantity.index] ??= markable
     }

@@ -42,16 +42,30 @@ const isGlued = (sentence: Sentence, left: number): boolean => {
 const isOutside = ({ upos, deprel }: Token, next: Token): boolean =>
   deprel === 'case' || /^(?:ADP|AUX|PART|PUNCT)$/.test(upos) || (upos === 'ADV' && next.upos === 'DET')
 
+/** "The Peruvian Army (PA) base": the letters in brackets behind a name that modifies. */
+const isAbbreviated = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text === ')' &&
+  tokens[at - 2]?.text === '(' &&
+  /^\p{Lu}{2,}$/u.test(tokens[at - 1].text) &&
+  /^NNPS?$/.test(tokens[at - 3]?.xpos ?? '')
+
 /** Index of the first word of a nominal: its modifiers to the left with all that hangs from them, possessive signs and hyphens included. */
 const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[]): number => {
   const own = new Set(modifiers.flatMap(m => subtree(sentence, m)))
   const belongs = (i: number): boolean => {
     const { text } = sentence.tokens[i]
-    if (/^[,;:"“(]$/.test(text)) return false
+    if (/^[,;:"“()[\]]$/.test(text)) return false
     return own.has(i) || /^['’]s?$/.test(text) || isGlued(sentence, i)
   }
   let first = token.index
-  while (first > 0 && belongs(first - 1)) first--
+  for (;;) {
+    if (first > 0 && belongs(first - 1)) first--
+    else if (isAbbreviated(sentence, first - 1) && own.has(first - 4)) first -= 4
+    else break
+  }
+  // "at least nine": the adverb takes its preposition along
+  if (/^at$/i.test(sentence.tokens[first].text) && /^(?:least|most)$/.test(sentence.tokens[first + 1].text))
+    return first
   while (first < token.index && isOutside(sentence.tokens[first], sentence.tokens[first + 1])) first++
   return first
 }

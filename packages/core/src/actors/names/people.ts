@@ -16,6 +16,7 @@ const plainWords = (name: string): readonly string[] =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/["“”]/g, '')
     .split(/[\s,]+/)
     .filter(word => word && !GENERATION.test(word) && !/^\p{Lu}\.?$/u.test(word))
 

@@ -24,7 +24,8 @@ const textOf = (tokens: readonly Token[]): string =>
 /** The longest title that ends right before word `end`. */
 const titleBefore = (words: readonly string[], end: number): { first: number; title: Title } | undefined => {
   for (let length = Math.min(LONGEST_TITLE, end); length > 0; length--) {
-    const title = titleLength(words, end - length) === length ? findTitle(words.slice(end - length, end)) : undefined
+    const title =
+      titleLength(words.slice(0, end), end - length) === length ? findTitle(words.slice(end - length, end)) : undefined
     if (title) return { first: end - length, title }
   }
   return undefined
@@ -54,6 +55,16 @@ const titleOfOffice = (words: readonly string[], end: number): { first: number; 
   return undefined
 }
 
+/** Offices nobody holds beside another one: "the president and Foreign Minister Ola Dahl" are two. */
+const HELD_ALONE = /^(?:president|prime minister|premier|chancellor|king|queen|pope|emperor|supreme leader)$/i
+
+/** "Deputy Prime Minister and Foreign Minister Ola Dahl": the first title of one who holds two, without an article. */
+const otherTitle = (words: readonly string[], first: number): number | undefined => {
+  const other = /^(?:and|&)$/.test(words[first - 1] ?? '') ? titleBefore(words, first - 1) : undefined
+  const isHeldAlone = other && HELD_ALONE.test(words.slice(other.first, first - 1).join(' '))
+  return other && /^\p{Lu}/u.test(words[other.first]) && !isHeldAlone ? other.first : undefined
+}
+
 /** Walks left from a person's name over its title, the body and the state before it. */
 export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: readonly NameSpan[]): TitleBlock => {
   const words = sentence.tokens.map(t => t.text)
@@ -70,6 +81,11 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
     }
   }
   skipExtra()
+  const other = otherTitle(words, first)
+  if (other !== undefined && !/^(?:the|both)$/i.test(words[other - 1] ?? '')) {
+    first = other
+    skipExtra()
+  }
   // "State Department spokesperson" is one title and names its body
   const named = names.find(n => n.type !== 'person' && n.first <= first && first <= n.last && n.last < end)
   if (named) first = named.first

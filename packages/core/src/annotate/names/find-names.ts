@@ -1,7 +1,8 @@
 import { givenNameGender, type KnownName, longestName, nameWordType } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
-import { actingNames, endOfPerson } from './labelled-names.js'
+import { withTail } from './body-tail.js'
+import { actingNames, endOfField, endOfPerson } from './labelled-names.js'
 import { endOfRun, isBinder, isCapital, isNameAdjective, isNameToken, joinsBody } from './proper-nouns.js'
 
 /** A name found in a sentence, before its type is settled. */
@@ -74,7 +75,7 @@ const PARTICLE = /^(?:van|von|der|den|de|la|le|da|di|du|del|della|dos|das|ter|te
 const MOST_PARTICLES = 3
 
 /** "Caspar van den Brink": behind a person's name, particles and the capital they lead to, whatever the tags say of them. */
-const particledName: Reader = ({ words, at, acting }) => {
+const particledName: Reader = ({ tokens, words, at, acting }) => {
   const span = acting.find(l => l.first === at && l.type === 'person')
   if (!span && givenNameGender(words[at]) === undefined) return undefined
   let last = at
@@ -88,6 +89,10 @@ const particledName: Reader = ({ words, at, acting }) => {
     end = last
   }
   if (end === undefined) return undefined
+  // "Badr bin Hamad Alharthi": the family behind the father's name
+  const isFamily = (i: number): boolean =>
+    isNameToken(tokens[i]) && titleLength(words, i) === 0 && longestName(words, i) === undefined
+  if (words.slice(at, end).some(w => /^(?:bin|ibn|bint)$/.test(w))) while (isFamily(end + 1)) end++
   const isRead = span && span.last > end && words.slice(end + 1, span.last + 1).every(isCapital)
   return { last: isRead ? span.last : end, name: { label: 'person' } }
 }
@@ -141,7 +146,7 @@ const labelledName: Reader = place => {
   const last =
     span.type === 'person'
       ? withRealm(words, at, endOfPerson(tokens, span))
-      : (joinsBody(tokens, at, span.last) ?? span.last)
+      : withTail(words, at, joinsBody(tokens, at, span.last) ?? span.last)
   return { last, name: { label: span.type, ...stateAtEnd(words, at, last) } }
 }
 
@@ -205,8 +210,29 @@ const properNouns: Reader = place => {
   let last = at
   while (last < end && !isNextName(place, last + 1, end)) last++
   while (last > at && isBinder(words[last])) last--
-  last = joinsBody(tokens, at, last) ?? last
+  last = withTail(words, at, joinsBody(tokens, at, last) ?? last)
   return { last, name: stateAtEnd(words, at, last) }
+}
+
+/** 'Robert Thomas "Bobby" Kent': the name somebody goes by, in quotation marks inside the full one. */
+const nicknamed: Reader = ({ words, at, acting }) => {
+  const span = acting.find(l => l.first === at && l.type === 'person')
+  if (!span && givenNameGender(words[at]) === undefined) return undefined
+  let open = at + 1
+  while (open < at + 3 && isCapital(words[open] ?? '')) open++
+  const [quote, name, end, family] = words.slice(open, open + 4)
+  const isNickname =
+    /^["“]$/.test(quote ?? '') && isCapital(name ?? '') && /^["”]$/.test(end ?? '') && isCapital(family ?? '')
+  if (!isNickname) return undefined
+  let last = open + 3
+  while (isCapital(words[last + 1] ?? '') && last < open + 5) last++
+  return { last, name: { label: 'person' } }
+}
+
+/** "Trade and Supply" of "Minister of Trade and Supply Omar Haddad": what an office is for is no name. */
+const fieldOfOffice: Reader = ({ words, at }) => {
+  const last = isCapital(words[at]) ? endOfField(words, at) : undefined
+  return last === undefined ? undefined : { last }
 }
 
 /** In order: of two that read something at one place, the earlier holds. */
@@ -216,12 +242,18 @@ const READERS: readonly Reader[] = [
   titleOfText,
   particledName,
   hyphenatedGiven,
+  nicknamed,
+  fieldOfOffice,
   labelledName,
   labelledThing,
   knownName,
   title,
   properNouns,
 ]
+
+/** "Ranking Member of the Trade Committee": the body is named in it, the member is described. */
+const isMemberOf = (words: readonly string[], at: number): boolean =>
+  /^(?:Member|Chair(?:man|woman)?)$/.test(words[at]) && words[at + 1] === 'of'
 
 /** "Foreign Minister", "Senate Minority Leader", "Member of Parliament": who holds an office is described, not named. */
 const isOfficeHolder = ({ words, at }: Place, { last, name }: Passage): boolean => {
@@ -242,6 +274,7 @@ const isOfficeHolder = ({ words, at }: Place, { last, name }: Passage): boolean 
 const read = (place: Place): Passage | undefined => {
   for (const reader of READERS) {
     const passage = reader(place)
+    if (passage?.name && isMemberOf(place.words, place.at)) return { last: place.at }
     if (passage) return isOfficeHolder(place, passage) ? { last: passage.last } : passage
   }
   return undefined

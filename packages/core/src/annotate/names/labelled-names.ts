@@ -1,11 +1,39 @@
 import { findPlace, givenNameGender, longestName } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
-import { isCalendarWord, isCapital, isJunior, isNameToken } from './proper-nouns.js'
+import { isCalendarWord, isCapital, isFieldWord, isJunior, isNameToken } from './proper-nouns.js'
 
 /** Last words of what an office is for: "Consular Affairs" is no part of the name behind it. */
 const DOMAIN =
   /^(?:Affairs|Policy|Security|Rights|Negotiations?|Energy|Environment|Operations|Resources|Relations|Programs?|Climate)$/
+
+/** Titles behind which stands a field and not a place. */
+const WITH_FIELD = /^(?:Minister|Secretary|Undersecretary|Envoy|Director|Commissioner|Coordinator|Advis[eo]r)$/
+const LONGEST_OFFICE = 12
+
+/** True where a title with "of" or "for" stands before a word, only capitals and small words between: "Minister of State for the Far East …". */
+const isBehindOffice = (words: readonly string[], first: number): boolean => {
+  for (let i = first - 1; i > 0 && first - i < LONGEST_OFFICE; i--) {
+    if (/^(?:of|for)$/.test(words[i]) && WITH_FIELD.test(words[i - 1]) && words[i - 2] !== 'Prime') return true
+    if (!isCapital(words[i]) && !/^(?:of|for|and|the|&|,)$/.test(words[i])) return false
+  }
+  return false
+}
+
+/** Last word of the field of an office that starts at a word: "Trade and Supply" is none of the name in "Minister of Trade and Supply Omar Haddad". */
+export const endOfField = (words: readonly string[], at: number): number | undefined => {
+  const known = longestName(words, at)?.known.type
+  if (!isBehindOffice(words, at) || known === 'country' || titleLength(words, at) > 0) return undefined
+  let end = at
+  while (isCapital(words[end] ?? '') && givenNameGender(words[end]) === undefined) end++
+  const isBeforeName = end > at && isCapital(words[end] ?? '') && isCapital(words[end + 1] ?? '')
+  let field = at
+  while (isFieldWord(words[field] ?? '')) field++
+  return isBeforeName ? end - 1 : field > at ? field - 1 : undefined
+}
+
+/** "Senators Jane Roe and Ola Dahl": a title said of several. */
+const isPluralTitle = (word: string): boolean => /s$/.test(word) && titleLength([word.slice(0, -1)], 0) === 1
 
 /** A person's name without the titles, states and bodies before it and the "of …" after it. */
 const bareName = (words: readonly string[], span: LabelledSpan): readonly LabelledSpan[] => {
@@ -16,6 +44,7 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
     const length = titleLength(words, j)
     if (length > 0) first = j + length
   }
+  if (first < last && isPluralTitle(words[first])) first++
   for (let j = last - 1; j >= first; j--) if (DOMAIN.test(words[j])) return bareName(words, { ...span, first: j + 1 })
   while (first <= last && !isCapital(words[first])) first++
   const state = longestName(words, first)
@@ -50,10 +79,13 @@ export const actingNames = (words: readonly string[], labelled: readonly Labelle
       return span.type === 'person' ? bareName(words, span) : [span]
     })
 
-/** "Joseph Biden, Jr.", "Kim Jong-un": suffix and hyphenated part belong to the name. */
+/** The number of a ruler: "King Harald V". */
+const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/
+
+/** "Joseph Biden, Jr.", "Kim Jong-un", "Harald V": suffix, number and hyphenated part belong to the name. */
 const withSuffix = (tokens: readonly Token[], last: number): number => {
   const [mark, part] = [tokens[last + 1], tokens[last + 2]]
-  if (isJunior(mark?.text)) return last + 1
+  if (isJunior(mark?.text) || NUMERAL.test(mark?.text ?? '')) return last + 1
   if (!part) return last
   if (mark.text === ',' && isJunior(part.text)) return last + 2
   const isGlued = mark.start === tokens[last].end && part.start === mark.end
@@ -67,5 +99,6 @@ export const endOfPerson = (
 ): number => {
   const next = tokens[last + 1]
   const isRest = isNameToken(next) && next.deprel === 'flat' && next.head >= first && next.head <= last
-  return isRest ? endOfPerson(tokens, { first, last: last + 1 }) : withSuffix(tokens, last)
+  const isInitial = /^\p{Lu}\.$/u.test(tokens[last].text) && last > first && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  return isRest || isInitial ? endOfPerson(tokens, { first, last: last + 1 }) : withSuffix(tokens, last)
 }

@@ -138,13 +138,20 @@ const isOwnedByState = (sentence: Sentence, { first, last }: FoundName): boolean
   )
 }
 
+/** "Court" of "Court of Appeals for the Second District": what a name is stands before the first small word in it. */
+const bodyInFront = (words: readonly string[]): string | undefined => {
+  const small = words.findIndex(w => /^(?:of|for|at)$/.test(w))
+  const type = small > 0 ? nameWordType(words[small - 1]) : undefined
+  return type !== undefined && BODY_TYPES.has(type) ? type : undefined
+}
+
 /** What the words of a name and those around it tell about its type. */
 export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[] => {
   const { first, last, label } = found
   const { tokens } = sentence
   const words = tokens.slice(first, last + 1).map(t => t.text)
   const isGiven = givenNameGender(words[0]) !== undefined
-  const word = [words.at(-1)!, words[0]].map(nameWordType).find(Boolean) ?? words.map(nameWordType).find(Boolean)
+  const word = bodyInFront(words) ?? [words.at(-1)!, words[0], ...words].map(nameWordType).find(Boolean)
   const votes: Vote[] = []
   const vote = (type: Sign | undefined, weight: number): void => {
     if (type) votes.push({ type, weight })

@@ -7,6 +7,11 @@ const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
 const JUNIOR = /^[JS]r\.?$/
 
+/** Fields of ministers, envoys and bodies: behind "Minister of …" they are no part of the name, behind "Bureau of …" they are. */
+const FIELD =
+  /^(?:Affairs|Agriculture|Africa|Americas?|Asia|Children|Commerce|Culture|Cooperation|Defen[cs]e|Development|East|Economy|Education|Employment|Energy|Environment|Europe|Finance|Forestry|Health|Housing|Immigration|Industry|Infrastructure|Innovation|Intelligence|Interior|Justice|Labou?r|Management|Mines|Mining|Planning|Policy|Research|Resources|Rights|Science|Sciences|Security|Services|Sports?|Statistics|Supply|Technology|Telecommunications|Tourism|Trade|Transport|Treasury|Water|Welfare|Women|Works|Youth)$/
+
+export const isFieldWord = (text: string): boolean => FIELD.test(text)
 export const isCapital = (text: string): boolean => /^(?:al-|el-)?\p{Lu}/u.test(text)
 export const isCalendarWord = (text: string): boolean => CALENDAR.test(text)
 export const isJunior = (text: string | undefined): boolean => JUNIOR.test(text ?? '')
