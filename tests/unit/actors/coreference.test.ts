@@ -77,6 +77,11 @@ test('what two are called together is no alias of either', () => {
   expect(actors.flatMap(a => a.aliases)).toEqual([])
 })
 
+test('the people of a state are no name of it', () => {
+  const { actors } = extractor.extract({ id: 'a', text: 'Norway accused the Danes of spying.' })
+  expect(actors.flatMap(a => a.aliases)).toEqual([])
+})
+
 describe('two together', () =>
   table([
     [
@@ -147,6 +152,8 @@ describe('states by their seats and their people', () =>
     ],
     ['Maria Lund met Jonas Brandt in Washington.', ['Washington → Washington (exact)']],
     ['Maria Lund flew to Moscow.', ['Moscow → Moscow (exact)']],
+    ["Maria Lund's visit to Tehran ended.", ['Tehran → Tehran (exact)']],
+    ['Maria Lund rejected a letter to Tehran.', ['Tehran → Iran (metonym)']],
     ['Rebels attacked Kyiv.', ['Kyiv → Kyiv (exact)']],
     [
       'The Russian army left. The Norwegian parliament met.',

@@ -58,6 +58,11 @@ describe('persons: titles of two offices, fields of offices, numbers, initials, 
       'British Minister of State for the Far East Robert Kent met Erik Strand.',
       ['British Minister of State for the Far East Robert Kent → Robert Kent (exact)'],
     ],
+    [
+      'Guard Chief Commander Major General Omar Haddad warned Peru.',
+      ['Guard Chief Commander Major General Omar Haddad → Omar Haddad (exact)'],
+    ],
+    ['Voter Jane Roe thanked Norway.', ['Jane Roe → Jane Roe (exact)']],
     ['Faisal bin Khalid Alharbi met Maria Lund.', ['Faisal bin Khalid Alharbi → Faisal bin Khalid Alharbi (exact)']],
     [
       'King Hassan II of Morocco met Queen Margaret II.',

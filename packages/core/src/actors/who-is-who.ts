@@ -216,10 +216,11 @@ const writeMentions = ({ document, markables, book }: Reading): readonly Merge[]
     const entity = book.entityOf(markable)
     const why = book.whyOf(markable)
     if (!entity || !why || markable.members) continue
-    const { start, end, kind, name } = markable
+    const { start, end, kind, name, nominal } = markable
+    const isNoName = kind === 'pronoun' || NO_ALIAS.has(why.how) || entity.members.length > 0 || nominal?.isPeople
     for (const actor of actorsOf(entity)) {
       actor.mentions.push({ start, end, kind, how: why.how })
-      if (kind !== 'pronoun' && !NO_ALIAS.has(why.how) && entity.members.length === 0) {
+      if (!isNoName || actor.type === 'group') {
         for (const span of name ? [markable, name] : [markable]) actor.aliases.add(surfaceOf(document.spelled, span))
       }
       const member = entity.members.find(m => m.actor === actor)?.mentions[0]

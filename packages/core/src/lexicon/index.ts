@@ -83,6 +83,7 @@ export {
   TALKING_VERBS,
   TARGET_PREPOSITIONS,
   TEXT_NOUNS,
+  TRAVEL_NOUNS,
   TRAVEL_VERBS,
 } from './verb-classes.js'
 export {

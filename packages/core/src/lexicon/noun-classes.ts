@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const STATE_NOUNS = words('country nation state entity')
 
 /** With a state's name these are the state. */
-export const GOVERNMENT_NOUNS = words('government administration regime authorities authority')
+export const GOVERNMENT_NOUNS = words('government administration regime')
 
 /** "The leaders", "the ministers": people named elsewhere in the article. */
 export const ROLES_OF_PEOPLE = words(

@@ -146,6 +146,9 @@ export const TRAVEL_VERBS = set(
   'go come fly travel drive sail walk march return arrive head move deploy transfer airlift evacuate flee relocate rush transport bring take send escape advance withdraw',
 )
 
+/** Nouns of going to a place: "a trip to Oslo". */
+export const TRAVEL_NOUNS = set('trip visit journey travel flight return arrival tour')
+
 /** Speech verbs that are acts towards somebody where an object or "to", "with", "against" names them. */
 export const ADDRESSED_SPEECH = set('warn accuse deny write acknowledge mention quote recall')
 

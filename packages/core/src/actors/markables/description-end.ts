@@ -35,7 +35,12 @@ export const isOpenHead = (sentence: Sentence, token: Token): boolean =>
   OPEN_HEAD.test(token.text) &&
   childrenOf(sentence, token).some(c => c.index > token.index && isDescribing(sentence, token, c))
 
-const isSetOff = ({ text, deprel }: Token): boolean => /^(?:[,;:()"“”—–-]|--)$/.test(text) || deprel === 'parataxis'
+/** "Anti-war", "self-styled": a hyphen inside a word. */
+const isGlued = ({ tokens }: Sentence, { index, start, end, text }: Token): boolean =>
+  /^[-–]$/.test(text) && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end
+
+const isSetOff = (sentence: Sentence, token: Token): boolean =>
+  (/^(?:[,;:()"“”—–-]|--)$/.test(token.text) && !isGlued(sentence, token)) || token.deprel === 'parataxis'
 
 /** "(ISIL)" with more of the phrase behind it: one word in brackets. */
 const isGloss = ({ tokens }: Sentence, at: number): boolean =>
@@ -59,11 +64,11 @@ export const descriptionEnd = (sentence: Sentence, head: Token): number => {
     if (!below.has(last + 1) || !isDescribing(sentence, head, child)) break
     let end = last
     for (;;) {
-      if (below.has(end + 1) && !isSetOff(sentence.tokens[end + 1])) end++
+      if (below.has(end + 1) && !isSetOff(sentence, sentence.tokens[end + 1])) end++
       else if (below.has(end + 1) && isGloss(sentence, end + 1) && end - head.index + 4 <= LONGEST) end += 4
       else break
     }
-    if (end - head.index > LONGEST) end = shorter(sentence, last, end)
+    if (end - head.index > LONGEST && child.deprel !== 'acl') end = shorter(sentence, last, end)
     if (end - head.index > LONGEST) break
     last = end
     if (below.has(end + 1)) break

@@ -58,11 +58,13 @@ const titleOfOffice = (words: readonly string[], end: number): { first: number; 
 /** Offices nobody holds beside another one: "the president and Foreign Minister Ola Dahl" are two. */
 const HELD_ALONE = /^(?:president|prime minister|premier|chancellor|king|queen|pope|emperor|supreme leader)$/i
 
-/** "Deputy Prime Minister and Foreign Minister Ola Dahl": the first title of one who holds two, without an article. */
+/** "Deputy Prime Minister and Foreign Minister Ola Dahl", "Guard Commander Major General Ola Dahl": the first title of one who has two, without an article. */
 const otherTitle = (words: readonly string[], first: number): number | undefined => {
-  const other = /^(?:and|&)$/.test(words[first - 1] ?? '') ? titleBefore(words, first - 1) : undefined
-  const isHeldAlone = other && HELD_ALONE.test(words.slice(other.first, first - 1).join(' '))
-  return other && /^\p{Lu}/u.test(words[other.first]) && !isHeldAlone ? other.first : undefined
+  const end = /^(?:and|&)$/.test(words[first - 1] ?? '') ? first - 1 : first
+  const other = titleBefore(words, end)
+  if (!other || !/^\p{Lu}/u.test(words[other.first])) return undefined
+  const isHeldAlone = HELD_ALONE.test(words.slice(other.first, end).join(' '))
+  return isHeldAlone || /^(?:the|both)$/i.test(words[other.first - 1] ?? '') ? undefined : other.first
 }
 
 /** Walks left from a person's name over its title, the body and the state before it. */
@@ -82,7 +84,7 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
   }
   skipExtra()
   const other = otherTitle(words, first)
-  if (other !== undefined && !/^(?:the|both)$/i.test(words[other - 1] ?? '')) {
+  if (other !== undefined) {
     first = other
     skipExtra()
   }

@@ -1,5 +1,5 @@
 import { firstConjunct, headOf, prepositionOf } from '../../annotate/index.js'
-import { framesOfVerb, longestName, MOTION_VERBS, TRAVEL_VERBS } from '../../lexicon/index.js'
+import { framesOfVerb, longestName, MOTION_VERBS, TRAVEL_NOUNS, TRAVEL_VERBS } from '../../lexicon/index.js'
 import type { NameSpan } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import { type Registry, slug } from '../registry.js'
@@ -20,7 +20,12 @@ export const isTown = (markable: Markable): boolean => {
   const preposition = prepositionOf(sentence, head)
   if (preposition) {
     if (WHERE.has(preposition)) return /^(?:obl|nmod|root|advmod)/.test(head.deprel)
-    return /^(?:to|from)$/.test(preposition) && head.deprel.startsWith('obl') && TRAVEL_VERBS.has(above?.lemma ?? '')
+    const goes = head.deprel.startsWith('obl')
+      ? TRAVEL_VERBS
+      : head.deprel.startsWith('nmod')
+        ? TRAVEL_NOUNS
+        : undefined
+    return /^(?:to|from)$/.test(preposition) && (goes?.has(above?.lemma ?? '') ?? false)
   }
   if (head.deprel !== 'obj' || above?.upos !== 'VERB') return false
   return takesTown(above.lemma)

@@ -1,4 +1,4 @@
-import { findPlace, givenNameGender, longestName } from '../../lexicon/index.js'
+import { findNoun, findPlace, givenNameGender, longestName } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
 import { isCalendarWord, isCapital, isFieldWord, isJunior, isNameToken } from './proper-nouns.js'
@@ -45,6 +45,9 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
     if (length > 0) first = j + length
   }
   if (first < last && isPluralTitle(words[first])) first++
+  const isNoun = (i: number): boolean => findNoun(words[i].toLowerCase())?.type === 'group'
+  // "Voter Jane Roe": a noun that is only capitalised because it opens the sentence
+  if (first === 0 && last > 1 && isNoun(0) && !givenNameGender(words[0]) && givenNameGender(words[1])) first = 1
   for (let j = last - 1; j >= first; j--) if (DOMAIN.test(words[j])) return bareName(words, { ...span, first: j + 1 })
   while (first <= last && !isCapital(words[first])) first++
   const state = longestName(words, first)
