@@ -24,8 +24,8 @@ describe('the first person inside a quotation', () =>
     [
       '"We will help Chad," the presidents of Ghana and Togo said.',
       [
-        'president of Ghana AIDED Chad planned <active-clause>',
-        'president of Togo AIDED Chad planned by president of Ghana <active-clause>',
+        'Ghana AIDED Chad planned by president of Ghana <active-clause>',
+        'Togo AIDED Chad planned by president of Ghana <active-clause>',
       ],
     ],
     [

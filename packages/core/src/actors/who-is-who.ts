@@ -217,10 +217,12 @@ const writeMentions = ({ document, markables, book }: Reading): readonly Merge[]
     const why = book.whyOf(markable)
     if (!entity || !why || markable.members) continue
     const { start, end, kind, name, nominal } = markable
-    const isNoName = kind === 'pronoun' || NO_ALIAS.has(why.how) || entity.members.length > 0 || nominal?.isPeople
+    const isNoName = kind === 'pronoun' || NO_ALIAS.has(why.how) || entity.members.length > 0
+    // "the Danes" stand for Denmark and are no name of it
+    const isPeople = nominal?.isPeople ?? false
     for (const actor of actorsOf(entity)) {
       actor.mentions.push({ start, end, kind, how: why.how })
-      if (!isNoName || actor.type === 'group') {
+      if (!isNoName && !(isPeople && actor.type === 'country')) {
         for (const span of name ? [markable, name] : [markable]) actor.aliases.add(surfaceOf(document.spelled, span))
       }
       const member = entity.members.find(m => m.actor === actor)?.mentions[0]

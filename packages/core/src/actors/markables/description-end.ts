@@ -17,6 +17,12 @@ const isTime = (token: Token): boolean => TIME_NOUNS.has(token.lemma.toLowerCase
 const isOccasion = ({ lemma }: Token, preposition: string): boolean =>
   /^(?:in|at|for|on)$/.test(preposition) && framesOfNoun(lemma).length > 0
 
+/** "The airline banned by Chile", "a town harbouring rebels": of bodies and places only what they are of or in is told with them. */
+const isBodyOrPlace = ({ lemma, xpos }: Token): boolean => {
+  const type = findNoun(lemma)?.type ?? 'person'
+  return type === 'organisation' ? xpos !== 'NNS' : type !== 'group' && type !== 'person'
+}
+
 const isDescribing = (sentence: Sentence, head: Token, child: Token): boolean => {
   const isOpen = OPEN_HEAD.test(head.text)
   if (subtree(sentence, child).some(i => isTime(sentence.tokens[i]))) return false
@@ -25,9 +31,11 @@ const isDescribing = (sentence: Sentence, head: Token, child: Token): boolean =>
     return DESCRIBING.test(preposition) && !isOccasion(child, preposition)
   }
   if (child.deprel === 'acl:relcl') return isOpen
-  // "a town harbouring": no place does anything
-  const doesSo = child.xpos === 'VBG' && findNoun(head.lemma)?.type === 'place'
-  return /^(?:acl|amod)$/.test(child.deprel) && !doesSo && dependents(sentence, child, ['nsubj', 'mark']).length === 0
+  return (
+    /^(?:acl|amod)$/.test(child.deprel) &&
+    !isBodyOrPlace(head) &&
+    dependents(sentence, child, ['nsubj', 'mark']).length === 0
+  )
 }
 
 /** True for a pronoun that is described by what stands behind it: "those in need", "anyone who saw him". */
