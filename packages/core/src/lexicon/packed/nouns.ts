@@ -108,7 +108,6 @@ export default [
 {"noun":"capital","type":"place","code":"","number":""},
 {"noun":"base","type":"place","code":"","number":""},
 {"noun":"airbase","type":"place","code":"","number":""},
-{"noun":"airfield","type":"place","code":"","number":""},
 {"noun":"airport","type":"place","code":"","number":""},
 {"noun":"port","type":"place","code":"","number":""},
 {"noun":"strait","type":"place","code":"","number":""},
