@@ -14,12 +14,15 @@ const header = (signature: number, fields: readonly (readonly [number, number])[
   return buffer
 }
 
-/** A ZIP archive of these files, packed; those `stored` names are kept as they are. */
-export const zipOf = (files: ZipFiles, { stored = [] }: { readonly stored?: readonly string[] } = {}): Buffer => {
-  const parts: Buffer[] = []
+/** The parts of a ZIP archive of these files one after another, as they would be written to disk. */
+export function* zipParts(
+  files: Iterable<readonly [string, string | Uint8Array]>,
+  { stored = [] }: { readonly stored?: readonly string[] } = {},
+): Generator<Buffer> {
   const directory: Buffer[] = []
   let offset = 0
-  for (const [name, content] of Object.entries(files)) {
+  let count = 0
+  for (const [name, content] of files) {
     const bytes = Buffer.from(content as string)
     const isStored = stored.includes(name)
     const packed = isStored ? bytes : deflateRawSync(bytes)
@@ -37,11 +40,11 @@ export const zipOf = (files: ZipFiles, { stored = [] }: { readonly stored?: read
     ]
     const local = Buffer.concat([header(0x04034b50, common), path, packed])
     directory.push(header(0x02014b50, [[2, 20], ...common, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]), path)
-    parts.push(local)
+    yield local
     offset += local.length
+    count++
   }
   const central = Buffer.concat(directory)
-  const count = Object.keys(files).length
   const end = header(0x06054b50, [
     [2, 0],
     [2, 0],
@@ -51,5 +54,9 @@ export const zipOf = (files: ZipFiles, { stored = [] }: { readonly stored?: read
     [4, offset],
     [2, 0],
   ])
-  return Buffer.concat([...parts, central, end])
+  yield Buffer.concat([central, end])
 }
+
+/** A ZIP archive of these files, packed; those `stored` names are kept as they are. */
+export const zipOf = (files: ZipFiles, options: { readonly stored?: readonly string[] } = {}): Buffer =>
+  Buffer.concat([...zipParts(Object.entries(files), options)])

@@ -13,6 +13,7 @@ describe('texts that were cut short', () => {
   test.each([
     ['Norway met Swed… [+2304 chars]', 'Norway met '],
     ['Norway met Swed...[+12 chars]', 'Norway met '],
+    ['Norway met Swed... [1200 chars]', 'Norway met '],
     ['Norway met Sweden … [+1 char]', 'Norway met Sweden '],
     ['Norway met Sweden. [+2304 chars]\n', 'Norway met Sweden.'],
     ['Norway met Sweden [+2304 chars]', 'Norway met Sweden'],

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { SENTENCE_END, unfoldLines } from './folds.js'
 
 /** The part of the DOM we use: the core is checked without the DOM's own types. */
 interface TreeNode {
@@ -15,10 +16,11 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-const INVISIBLE = 'script, style, noscript, template, iframe, object, svg, button, form'
+const INVISIBLE = 'head, title, script, style, noscript, template, iframe, object, svg, button, form, [hidden]'
+/** What mails hide: the line that lists of mails show beside the subject. */
+const HIDDEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$))/i
 
-/** Ends as a sentence does, quotation marks and brackets after it. */
-const SENTENCE_END = /[.!?…:]["'”’)\]]*$/
 /** Words from which a paragraph is taken for text though it does not end as a sentence. */
 const TEXT_WORDS = 12
 
@@ -28,39 +30,13 @@ interface Paragraph {
   readonly isLink: boolean
 }
 
-/** Lines that programs folded are about this long. */
-const FOLDED_FROM = 55
-const FOLDED_TO = 100
-/** Words and signs no line of its own ends with. */
-const UNFINISHED =
-  /(?:[,;–—-]|\s(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|who|than|into|its|his|her|their|was|were|is|are|has|have|had|will))$/i
-
-/** Whether a line break is only a fold: the sentence clearly goes on after it. */
-const isFold = (before: string, after: string): boolean =>
-  !SENTENCE_END.test(before) &&
-  (/^\p{Ll}/u.test(after) ||
-    UNFINISHED.test(before) ||
-    (before.length >= FOLDED_FROM && before.length <= FOLDED_TO && after.split(' ').length > 2))
-
 /** Lines of a block as paragraphs, folds undone. `unlinked` holds the text outside links, line by line. */
 const toParagraphs = (block: string, unlinked: string): readonly Paragraph[] => {
   const outside = unlinked.split('\n')
-  const paragraphs: { text: string; isLink: boolean }[] = []
-  let isOpen = false
-  for (const [i, line] of block.split('\n').entries()) {
-    const text = line.replace(/\s+/g, ' ').trim()
-    const isLink = !/[\p{L}\p{N}]/u.test(outside[i])
-    const last = paragraphs.at(-1)
-    if (text === '') isOpen = false
-    else if (isOpen && last && isFold(last.text, text)) {
-      last.text += ` ${text}`
-      last.isLink &&= isLink
-    } else {
-      paragraphs.push({ text, isLink })
-      isOpen = true
-    }
-  }
-  return paragraphs
+  return unfoldLines(block.split('\n')).map(({ text, from }) => ({
+    text,
+    isLink: from.every(i => !/[\p{L}\p{N}]/u.test(outside[i])),
+  }))
 }
 
 /** Paragraphs of a tree: text between blocks, and between line breaks that end a line. */
@@ -96,6 +72,8 @@ const collectParagraphs = (root: TreeNode): readonly Paragraph[] => {
 const paragraphsOf = (html: string): readonly Paragraph[] => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`)
   for (const hidden of document.querySelectorAll(INVISIBLE)) hidden.remove()
+  for (const styled of document.querySelectorAll('[style]'))
+    if (HIDDEN.test(styled.getAttribute('style') ?? '')) styled.remove()
   return collectParagraphs(document.body as unknown as TreeNode)
 }
 
@@ -107,7 +85,11 @@ export const textOfHtml = (html: string): string =>
         .join('\n\n')
     : html.trim()
 
-const isText = ({ text }: Paragraph): boolean => SENTENCE_END.test(text) || text.split(' ').length >= TEXT_WORDS
+/** Who wrote it and when, in a line of its own. */
+const BYLINE = /^(?:by \p{Lu}|(?:first )?published\b|posted\b|(?:last )?(?:updated|modified)\b).{0,180}$/iu
+
+const isText = ({ text }: Paragraph): boolean =>
+  SENTENCE_END.test(text) || (text.split(' ').length >= TEXT_WORDS && !BYLINE.test(text))
 
 /** The text of an article's main element, without what pages put around it: menus and credits before and after, links to other stories between. */
 export const storyOfHtml = (html: string): string => {

@@ -1,4 +1,5 @@
 import { strict } from 'chrono-node/en'
+import { monthOf } from './month-names.js'
 import type { Finding } from './reading.js'
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?=$|[T ]))?)?(?:$|[T ])/
@@ -22,7 +23,20 @@ const fromNumbers = ([, a, separator, b, year]: RegExpExecArray): string | null 
   return null
 }
 
+/** "4 mai 2021", "1er juin 2021", "4. März 2021", "4 de mayo de 2021", "4-May-2021", "04MAY2021". */
+const DAY_MONTH_YEAR =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:er|st|nd|rd|th|º|\.)?[\s\u00a0-]*(?:of |de |d['’])?(\p{L}{3,14})\.?,?[\s\u00a0-]*(?:de |del )?(\d{4})(?!\d)/iu
+
+/** Day, month by its name in one of the languages of the press, and year; null where there is no such day. */
+const fromNames = (text: string): string | null => {
+  const found = DAY_MONTH_YEAR.exec(text)
+  const month = found && monthOf(found[2])
+  return found && month ? toDay(found[3], month, found[1]) : null
+}
+
 const fromWords = (text: string): string | null => {
+  const named = fromNames(text)
+  if (named) return named
   const [found] = strict.parse(text)
   const start = found?.start
   if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null

@@ -81,15 +81,21 @@ export async function* decodeStream(
 ): AsyncGenerator<string> {
   let head = Buffer.alloc(0)
   let read: Decode | undefined
-  for await (const chunk of bytes) {
-    if (read) {
-      yield read(chunk, { stream: true })
-      continue
+  try {
+    for await (const chunk of bytes) {
+      if (read) {
+        yield read(chunk, { stream: true })
+        continue
+      }
+      head = Buffer.concat([head, chunk])
+      if (head.length < SAMPLE) continue
+      read = createDecoder(detectEncoding(head, options))
+      yield read(head, { stream: true })
     }
-    head = Buffer.concat([head, chunk])
-    if (head.length < SAMPLE) continue
-    read = createDecoder(detectEncoding(head, options))
-    yield read(head, { stream: true })
+  } catch (error) {
+    // What came before the fault is read first.
+    if (!read && head.length > 0) yield decode(head, options)
+    throw error
   }
   if (read) yield read()
   else yield decode(head, options)

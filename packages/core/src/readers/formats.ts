@@ -46,7 +46,7 @@ const FORMATS = {
     names: ['.html', '.htm', '.xhtml'],
     types: /html/,
     limit: LIMITS.page,
-    whole: async () => (await import('./html.js')).readHtml,
+    whole: async () => (await import('./page.js')).readPage,
   },
   jsonl: {
     label: 'JSON Lines',
@@ -171,7 +171,7 @@ const FORMATS = {
     label: 'Europresse export',
     names: [],
     limit: LIMITS.page,
-    whole: async () => (await import('./exports/html-exports.js')).readEuropresse,
+    whole: async () => (await import('./exports/europresse.js')).readEuropresse,
   },
   nitf: { label: 'NITF', names: ['.nitf'], stream: async () => (await import('./xml/read-xml.js')).xmlReader('nitf') },
   newsml: { label: 'NewsML 1', names: [], stream: async () => (await import('./xml/read-xml.js')).xmlReader('newsml') },

@@ -8,6 +8,7 @@ import { languageCode } from './language.js'
 import { type Page, readMetadata } from './page-metadata.js'
 import type { RawArticle, ReadContext } from './reading.js'
 import { toProse } from './records/values.js'
+import { bareName } from './titles.js'
 
 /** More elements, and deeper, than any news page has: the DOM and Readability take time that grows faster than the page. */
 const MAX_ELEMENTS = 60_000
@@ -40,10 +41,18 @@ const SHOWN = 0.6
 
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
-/** The text a page shows, or the one it gives machines where it shows only a part: behind a script, or a wall. */
+/** Letters of a text that may be the notice of a wall or of a script. */
+const NOTICE = 400
+/** Letters by which a text is known again. */
+const BEGINNING = 40
+
+/** The text a page shows, or the one it gives machines where it shows only a part, or something else: behind a script, or a wall. */
 const chooseText = (shown: string, body: string | null): string => {
   const given = toProse(body) ?? ''
-  return letters(shown) < letters(given) * SHOWN ? given : shown
+  if (letters(shown) < letters(given) * SHOWN) return given
+  const isElse =
+    letters(shown) < NOTICE && given !== '' && !bareName(shown).includes(bareName(given).slice(0, BEGINNING))
+  return isElse ? given : shown
 }
 
 /** A news page: main text by Readability, title, date, publisher and address from the page's own metadata. */

@@ -1,8 +1,9 @@
 import { InputError } from '../errors.js'
 import { splitLines } from './lines.js'
+import { resolveReferences } from './linked-data.js'
 import type { RawArticle, ReadContext } from './reading.js'
 import { fromRecord, headFromRecord, textOfRecord } from './records/fields.js'
-import { findRecords, isNoArticle, unwrap } from './records/find-records.js'
+import { findRecords, isNoArticle, kindOfRecord, unwrap } from './records/find-records.js'
 import { isObject, type Values } from './records/values.js'
 import { type Listed, readListed } from './web/address-list.js'
 
@@ -74,9 +75,12 @@ export async function* readJson(content: string, context: ReadContext): AsyncGen
     yield* (await import('./feed.js')).readFeed(content)
     return
   }
-  const list = findRecords(value, context.map)
+  const graph = isObject(value) ? value['@graph'] : undefined
+  const list = Array.isArray(graph) ? resolveReferences(graph) : findRecords(value, context.map)
   if (!list) {
     const record = toRecord(value, context)
+    if (isNoArticle(record, context.map))
+      throw new InputError('ARTICLE_MISSING', `this is no article: it says that it is "${kindOfRecord(record)}"`)
     const listed =
       textOfRecord(record, context.map) === undefined && context.fetchPage ? listedOf(record, '', context) : null
     if (listed) yield* readListed(each([listed]), 'the file', context)

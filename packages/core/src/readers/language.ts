@@ -8,7 +8,19 @@ const FEW_LETTERS = 120
 /** A short text is foreign only where English scores below this share of the best language. */
 const CLOSE = 0.86
 
+/** Words that stand in any English text and in hardly any other, and the share of all words from which a text is English. */
+const ENGLISH =
+  /\b(?:the|and|of|to|that|with|said|from|which|their|have|has|were|been|will|would|for|by|its|this|who|after)\b/gi
+const ENGLISH_SHARE = 0.2
+const ENOUGH_WORDS = 40
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Whether words alone say that a text is English: its trigrams, which take much longer, need not be looked at. */
+const isPlainlyEnglish = (text: string): boolean => {
+  const words = count(text, /[\p{L}'’]+/gu)
+  return words >= ENOUGH_WORDS && /\bthe\b/i.test(text) && count(text, ENGLISH) >= words * ENGLISH_SHARE
+}
 
 const look = (sample: string): { readonly best: string; readonly english: number } => {
   const ranking = francAll(sample, { minLength: 1 })
@@ -20,7 +32,7 @@ export const foreignLanguage = (text: string): string | null => {
   const start = text.slice(0, WINDOW)
   const letters = count(start, /\p{L}/gu)
   if (letters > 0 && count(start, /\p{Script=Latin}/gu) / letters < 0.5) return look(start).best
-  if (letters < FEW_LETTERS) return null
+  if (letters < FEW_LETTERS || isPlainlyEnglish(start)) return null
   const looks = []
   for (let n = 0; n < LOOKS && (n + 1) * WINDOW <= Math.max(text.length, WINDOW); n++) {
     const found = look(text.slice(n * WINDOW, (n + 1) * WINDOW))

@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { InputError } from '../errors.js'
 
@@ -57,32 +56,65 @@ async function* startsWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>): 
   }
 }
 
-async function* unpack(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Takes gzip piece by piece: what came before a fault is there before the fault is. */
+const createUnpacker = () => {
+  const gunzip = createGunzip()
+  let found: Buffer[] = []
+  let failure: Error | undefined
   let sizeBefore = 0
   let size = 0
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of packed) {
-      sizeBefore += chunk.length
-      yield chunk
-    }
-  }
-  const gunzip = createGunzip()
-  pipeline(Readable.from(counted()), gunzip, () => {})
-  try {
-    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-      size += chunk.length
-      if (size > BOMB_FROM && size > sizeBefore * BOMB_RATIO)
-        throw new InputError(
+  gunzip.on('error', error => {
+    failure ??= error
+  })
+  gunzip.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    found.push(chunk)
+    if (size > BOMB_FROM && size > sizeBefore * BOMB_RATIO)
+      gunzip.destroy(
+        new InputError(
           'GZIP_BOMB',
           `the archive unpacks to more than ${BOMB_RATIO} times its size and was given up after ${megabytes(size)}`,
-        )
-      yield chunk
+        ),
+      )
+  })
+  return {
+    write: async (chunk: Uint8Array): Promise<void> => {
+      sizeBefore += chunk.length
+      if (!gunzip.destroyed) await new Promise<unknown>(done => gunzip.write(chunk, done))
+    },
+    end: async (): Promise<void> => {
+      if (gunzip.destroyed) return
+      const ended = new Promise<unknown>(done => gunzip.once('end', done).once('close', done))
+      gunzip.end()
+      await ended
+    },
+    take: (): readonly Buffer[] => {
+      const taken = found
+      found = []
+      return taken
+    },
+    failure: (): Error | undefined => failure,
+    close: (): void => {
+      gunzip.destroy()
+    },
+  }
+}
+
+async function* unpack(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const unpacker = createUnpacker()
+  try {
+    for await (const chunk of packed) {
+      await unpacker.write(chunk)
+      yield* unpacker.take()
+      if (unpacker.failure()) break
     }
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    throw new InputError('GZIP_DAMAGED', `the gzip archive cannot be unpacked: ${(error as Error).message}`)
+    await unpacker.end()
+    yield* unpacker.take()
+    const failure = unpacker.failure()
+    if (failure instanceof InputError) throw failure
+    if (failure) throw new InputError('GZIP_DAMAGED', `the gzip archive cannot be unpacked: ${failure.message}`)
   } finally {
-    gunzip.destroy()
+    unpacker.close()
   }
 }
 

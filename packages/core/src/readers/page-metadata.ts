@@ -1,4 +1,6 @@
 import { toIsoDate } from './dates.js'
+import { resolveReferences } from './linked-data.js'
+import { bareName as bare, SEPARATOR, withoutSite } from './titles.js'
 
 /** The part of the DOM we use: the core is checked without the DOM's own types. */
 export interface PageElement {
@@ -47,18 +49,10 @@ const PUBLISHER_NAMES = ['og:site_name', 'publisher', 'dc.publisher', 'applicati
 const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title']
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/
-/** Between a headline and the name of the site: "Headline - The Paper", "Headline | The Paper". */
-const SEPARATOR = /\s+[-–—|»·:]+\s+/
 /** A day in the address itself: /2015/03/18/. */
 const DATED_PATH = /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})\//
 
 const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null
-/** Letters and digits alone, without accents: "Al-Bawaba" and "Al Bawaba" are one name. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
@@ -67,7 +61,9 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const findLinkedData = (page: Page): Values => {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const data = parseLinkedData(script.textContent ?? '')
-    const objects = listOf(data).flatMap(d => (isObject(d) && d['@graph'] ? listOf(d['@graph']) : [d]))
+    const objects = listOf(data).flatMap(d =>
+      isObject(d) && d['@graph'] ? resolveReferences(listOf(d['@graph'])) : [d],
+    )
     for (const object of objects)
       if (isObject(object) && listOf(object['@type']).some(type => ARTICLE_TYPE.test(String(type)))) return object
   }
@@ -170,13 +166,6 @@ const choosePublisher = (names: readonly (string | null)[], url: string | null):
   const given = names.filter((name): name is string => name !== null && !before.includes(bare(name)))
   const confirmed = own === null ? [] : given.filter(name => bare(name).includes(bare(own)))
   return confirmed.find(name => !HOST_NAME.test(name)) ?? confirmed[0] ?? given[0] ?? null
-}
-
-const withoutSite = (title: string, names: readonly string[]): string => {
-  const parts = title.split(SEPARATOR)
-  const last = parts.at(-1)!
-  if (parts.length < 2 || !names.some(name => bare(name) === bare(last))) return title
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[-–—|»·:]+\s*$/, '')
 }
 
 /** A time element marked as the publication, else the day all time elements of the page agree on. */

@@ -1,7 +1,7 @@
 import type { CharSpan } from '../model/index.js'
 
-/** What services put behind a text they cut short: "[+2304 chars]". */
-const MARK = /\s*\[\+ ?\d+ char(?:acter)?s?\]$/i
+/** What services put behind a text they cut short: "[+2304 chars]", "[2304 chars]". */
+const MARK = /\s*\[\+? ?\d+ char(?:acter)?s?\]$/i
 const ELLIPSIS = /(?:…|\.{3,})$/
 const WORD = /[\p{L}\p{M}\p{N}'’-]+$/u
 const LOOKED_AT = 200

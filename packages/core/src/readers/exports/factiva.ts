@@ -4,12 +4,14 @@ import type { RawArticle } from '../reading.js'
 import { clean, type Layout, type Lines, toParagraphs } from './records.js'
 
 /** Codes of Factiva's fields. */
-const CODES = 'SE HD CR BY WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPD IPC PUB AN ART CLM DLN HLP'.split(
-  ' ',
-)
+const CODES =
+  'SE HD CR BY WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPD IPC PUB AN ART CLM DLN HLP NGC GC CX'.split(
+    ' ',
+  )
 const TAG = new RegExp(`^\\s{0,3}(${CODES.join('|')})(?:[ \\t]{2,}|\\t[ \\t]*|[ \\t]*$)(.*)$`)
-const END = /^\s*Document ([A-Z][A-Za-z0-9]{12,})\s*$/
-const WORDS = /^\s*\d[\d,. ]*\s*(?:words|mots|Wörter|palabras|parole)\s*$/i
+const END = /^\s*(?:Document|Dokument|Documento|Документ) ([A-Za-z]{2,}[A-Za-z0-9]{10,})\s*$/
+const NUMBER = /^(?:(?:Document|Dokument|Documento|Документ)\s+)?((?=\w*\d)[A-Za-z]{2,}[A-Za-z0-9]{10,})/
+const WORDS = /^\s*\d[\d,. ]*\s*(?:words|mots|Wörter|palabras|parole|palavras|woorden|слов)\s*$/i
 const COPYRIGHT = /^\s*(?:\(?c\)|©|Copyright\b|\(Copyright\b).*$/i
 const FURNITURE =
   /^\s*(?:Page \d+ of \d+.*|©\s*\d{4} (?:Factiva|Dow Jones).*|Search Summary|Text\s.*|Date\s.*|Source\s.*|Factiva|Dow Jones)\s*$/i
@@ -41,8 +43,7 @@ const fieldOf = (fields: Fields, ...codes: readonly string[]): string | undefine
   return undefined
 }
 
-const numberOf = (value: string | undefined): string | undefined =>
-  value && (/^(?:Document\s+)?([A-Z][A-Za-z0-9]{12,})/.exec(value)?.[1] ?? undefined)
+const numberOf = (value: string | undefined): string | undefined => value && (NUMBER.exec(value)?.[1] ?? undefined)
 
 /** An article of tagged fields: HD, PD, SN, LP, TD, AN. */
 export const fromTags = (fields: Fields): RawArticle | null => {
@@ -65,19 +66,22 @@ const dayOf = (line: string): string | null => {
   return day !== null && day.length === 10 ? day : null
 }
 
-/** An article of the layout for readers: title, byline, "500 words", day, time, outlet, code, language, copyright, text. */
-const fromDisplay = (lines: Lines): RawArticle | null => {
-  const shown = lines.filter(line => !FURNITURE.test(line))
-  const words = shown.findIndex(line => WORDS.test(line))
-  const dated = shown.findIndex((line, i) => i > words - 1 && dayOf(line) !== null)
-  if (words < 0 || dated < 0) return null
-  const parts = toParagraphs(shown.slice(0, words).filter(line => !/^\s*(?:by|par|von)\s/i.test(line)))
-  const title = parts.toSorted((a, b) => b.length - a.length)[0]
-  const below = shown.slice(dated + 1)
+/** Lines of the layout for readers below its title: words, day, time, outlet, code, page, language, copyright. */
+interface Shown {
+  readonly title: string | undefined
+  readonly lines: Lines
+  /** Undefined where it follows in the lines. */
+  readonly text?: readonly string[]
+}
+
+/** An article of the layout for readers; null where its lines hold no day. */
+export const fromShown = ({ title, lines, text }: Shown): RawArticle | null => {
+  const dated = lines.findIndex(line => dayOf(line) !== null)
+  if (dated < 0) return null
+  const below = lines.slice(dated + 1)
   const filled = below.flatMap((line, i) => (line.trim() === '' ? [] : [i]))
-  const language = filled
-    .slice(0, 8)
-    .find(i => languageCode(below[i].trim()) !== undefined && !/\s/.test(below[i].trim()))
+  const isLanguage = (line: string): boolean => languageCode(line.trim()) !== undefined && !/\s/.test(line.trim())
+  const language = filled.slice(0, 8).find(i => isLanguage(below[i]))
   const copyright = filled.slice(0, 10).find(i => COPYRIGHT.test(below[i]))
   const outlet = filled.map(i => below[i].trim()).find(line => !/^\d{1,2}:\d{2}/.test(line))
   const from = Math.max(language ?? -1, copyright ?? -1) + 1
@@ -87,9 +91,18 @@ const fromDisplay = (lines: Lines): RawArticle | null => {
     title: clean(title) ?? null,
     publisher: clean(outlet) ?? null,
     language: language === undefined ? undefined : languageCode(below[language].trim()),
-    ...readDate(dayOf(shown[dated])),
-    text: toParagraphs(below.slice(from, end < 0 ? undefined : end)).join('\n\n'),
+    ...readDate(dayOf(lines[dated])),
+    text: (text ?? toParagraphs(below.slice(from, end < 0 ? undefined : end))).join('\n\n'),
   }
+}
+
+/** An article of that layout as lines alone: a byline may stand beside the title. */
+const fromDisplay = (lines: Lines): RawArticle | null => {
+  const shown = lines.filter(line => !FURNITURE.test(line))
+  const words = shown.findIndex(line => WORDS.test(line))
+  if (words < 0) return null
+  const parts = toParagraphs(shown.slice(0, words).filter(line => !/^\s*(?:by|par|von)\s/i.test(line)))
+  return fromShown({ title: parts.toSorted((a, b) => b.length - a.length)[0], lines: shown.slice(words + 1) })
 }
 
 const readDocument = (lines: Lines): RawArticle | null => {
@@ -110,7 +123,7 @@ export const createFactivaLayout = (): Layout => {
       return isStart
     },
     ends: line => {
-      const isEnd = END.test(line) || (isTag(line, 'AN') && /[A-Z][A-Za-z0-9]{12,}/.test(line))
+      const isEnd = END.test(line) || (isTag(line, 'AN') && /[A-Za-z]{2,}[A-Za-z0-9]{10,}/.test(line))
       if (isEnd) hasHead = false
       return isEnd
     },

@@ -43,16 +43,39 @@ async function* splitMails(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<str
   if (lines.length > 0 || size > 0) yield finish()
 }
 
+/** Mails that are taken apart at the same time, and their bytes: the parser waits for another thread at each part of a mail. */
+const AHEAD = 16
+const AHEAD_BYTES = 8 * 2 ** 20
+
+type Parsed = { readonly articles: readonly RawArticle[] } | { readonly error: unknown }
+
+const parse = async (mail: string | null): Promise<Parsed> => {
+  try {
+    if (mail === null) throw tooLarge(LIMITS.page, 'the mail')
+    return { articles: await parseMail(Buffer.from(mail, 'latin1')) }
+  } catch (error) {
+    return { error }
+  }
+}
+
 /** A mailbox (MBOX): an article a mail. */
 export async function* readMailbox(content: Content, context: ReadContext): AsyncGenerator<RawArticle> {
+  const waiting: { readonly bytes: number; readonly parsed: Promise<Parsed> }[] = []
+  let held = 0
   let n = 0
-  for await (const mail of splitMails(content.bytes)) {
+  async function* first(): AsyncGenerator<RawArticle> {
+    const { bytes, parsed } = waiting.shift()!
+    held -= bytes
     const place = `#${++n}`
-    try {
-      if (mail === null) throw tooLarge(LIMITS.page, 'the mail')
-      yield { ...(await parseMail(Buffer.from(mail, 'latin1'))), place }
-    } catch (error) {
-      context.onBadRecord(place, error)
-    }
+    const result = await parsed
+    if ('error' in result) context.onBadRecord(place, result.error)
+    else for (const article of result.articles) yield { ...article, place: `${place}${article.place ?? ''}` }
   }
+  for await (const mail of splitMails(content.bytes)) {
+    const bytes = mail?.length ?? 0
+    waiting.push({ bytes, parsed: parse(mail) })
+    held += bytes
+    while (waiting.length > AHEAD || held > AHEAD_BYTES) yield* first()
+  }
+  while (waiting.length > 0) yield* first()
 }

@@ -24,6 +24,11 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['7z\xbc\xaf', 'ARCHIVE_KIND', 'a 7z archive. Unpack it, or pack it as ZIP'],
   ['BZh', 'ARCHIVE_KIND', 'a bzip2 archive. Unpack it, or pack it with gzip'],
   ['\xfd7zXZ', 'ARCHIVE_KIND', 'an xz archive. Unpack it, or pack it with gzip'],
+  [
+    'filedesc://',
+    'ARCHIVE_KIND',
+    'a web archive of the old kind (ARC). Make a WARC of it, for example with warcio recompress',
+  ],
   ['\x28\xb5\x2f\xfd', 'ARCHIVE_KIND', 'a zstd archive. Unpack it, or pack it with gzip'],
 ]
 /** PDF allows some bytes before its mark. */

@@ -41,18 +41,26 @@ export const peek = async (
   const chunks: Uint8Array[] = []
   let size = 0
   let isDone = false
-  while (size < HEAD_BYTES && !isDone) {
-    const next = await iterator.next()
-    if (next.done) isDone = true
-    else {
-      chunks.push(next.value)
-      size += next.value.length
+  let failure: unknown
+  try {
+    while (size < HEAD_BYTES && !isDone) {
+      const next = await iterator.next()
+      if (next.done) isDone = true
+      else {
+        chunks.push(next.value)
+        size += next.value.length
+      }
     }
+  } catch (error) {
+    // What came before the fault is read first.
+    if (size === 0) throw error
+    failure = error
   }
   const first = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
   async function* all(): AsyncGenerator<Uint8Array> {
     try {
       if (first.length > 0) yield first
+      if (failure) throw failure
       while (!isDone) {
         const next = await iterator.next()
         if (next.done) return

@@ -5,19 +5,20 @@ import type { Head } from './head.js'
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const NEXIS_START =
-  /^[ \t]*(?:\d+ of \d+ DOCUMENTS?|Document \d+ of \d+|Dokument \d+ von \d+|Document \d+ de \d+)[ \t]*\r?$/m
+  /^[ \t]*(?:\d+ (?:of|von|de|di|van) \d+ (?:DOCUMENT[AEIOS]*N?|DOKUMENTE?N?)|(?:Document|Dokument|Documento) \d+ (?:of|von|de|di|van) \d+)[ \t]*\r?$/im
 const NEXIS_FIELD =
-  /^[ \t]*(?:LENGTH|LÄNGE|LONGUEUR|BODY|BYLINE|SECTION|HEADLINE|LOAD-DATE|LANGUAGE|SPRACHE|LANGUE|UPDATE|PUBLICATION-TYPE|DATELINE):/m
+  /^[ \t]*(?:LENGTH|LÄNGE|LAENGE|LONGUEUR|LONGITUD|LENGTE|BODY|BYLINE|SECTION|HEADLINE|LOAD-DATE|LANGUAGE|SPRACHE|LANGUE|UPDATE|PUBLICATION-TYPE|DATELINE):/m
 const NEXIS_UNI_FIELD = /^(?:Section|Length|Byline|Load-Date|Language|Publication-Type|Highlight|Dateline):/gm
 const FACTIVA_CODE =
   /^(?:HD|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPD|PUB|AN)(?:[ \t]{2,}\S|\t\S|[ \t]*\r?$)/gm
-const FACTIVA_END = /^Document [A-Z][A-Za-z0-9]{12,}\r?$/m
-const FACTIVA_WORDS = /^\d[\d,. ]* words\r?$/m
+const FACTIVA_END = /^(?:Document|Dokument|Documento) [A-Za-z]{2,}[A-Za-z0-9]{10,}[ \t]*\r?$/m
+const FACTIVA_WORDS = /^\d[\d,. ]* (?:words|mots|Wörter|palabras|parole|palavras|woorden)[ \t]*\r?$/m
 const PROQUEST_RULE = /^_{20,}[ \t]*\r?$/m
 const PROQUEST_FIELD =
   /^(?:Full text|Publication title|Publication date|Publication info|ProQuest document ID|Document URL|Title|Abstract):/gm
 const RIS = /^(?:\d+\.[ \t]*\r?\n)?TY {1,2}- ?[A-Z]+/
-const ADDRESS_LINES = /^(?:https?:\/\/\S+[ \t]*\r?\n)+(?:https?:\/\/\S+[ \t]*)?$/i
+const ADDRESS_LINES =
+  /^(?:#[^\r\n]*\r?\n|[ \t]*\r?\n)*(?:https?:\/\/\S+[ \t]*\r?\n(?:#[^\r\n]*\r?\n|[ \t]*\r?\n)*)+(?:https?:\/\/\S+[ \t]*)?$/i
 
 /** Text formats by the lines they begin with. The first row that fits is taken. */
 const LAYOUTS: readonly (readonly [InputFormat, (text: string) => boolean])[] = [

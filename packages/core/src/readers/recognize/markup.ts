@@ -44,7 +44,7 @@ const PAGES: readonly { readonly format: InputFormat; readonly marks: RegExp }[]
   {
     format: 'factiva-html',
     marks:
-      /class=["']?article\s+[a-z]{2}Article|class=["']?(?:en|fr|de|es|it|pt|ru|nl|sv|da|no|pl|ja|zh|ko|ar|tr)Headline|<td[^>]*class=["']?index["']?[^>]*>\s*<b>\s*HD|<b>\s*HD\s*<\/b>/i,
+      /class=["']?article\s+[a-z]{2,5}Article|class=["']?(?:en|fr|de|es|it|pt|ru|nl|sv|da|no|pl|ja|zh\w*|ko|ar|tr)Headline|<td[^>]*class=["']?index["']?[^>]*>\s*<b>\s*HD|<b>\s*HD\s*<\/b>/i,
   },
   {
     format: 'europresse',
@@ -52,11 +52,18 @@ const PAGES: readonly { readonly format: InputFormat; readonly marks: RegExp }[]
   },
   {
     format: 'nexis-html',
-    marks: /\d+\s+of\s+\d+\s+DOCUMENTS?\b|<!--\s*(?:Hide XML section from browser|BEGIN LEXIS)|<DOCFULL>|LexisNexis/i,
+    marks:
+      /\d+\s+(?:of|von|de|di|van)\s+\d+\s+DO[CK]UMENT|<!--\s*(?:Hide XML section from browser|BEGIN LEXIS)|<DOCFULL>|LexisNexis/i,
   },
 ]
 /** A page about the archive is not one of it: its field names must stand there. */
-const NEXIS_FIELDS = /(?:LENGTH|LÄNGE|LONGUEUR|Length|Load-Date|LOAD-DATE):/
+const NEXIS_FIELDS = /(?:LENGTH|LÄNGE|LAENGE|LONGUEUR|LONGITUD|LENGTE|Length|Load-Date|LOAD-DATE):/
+
+/** The archive of publishers a page is an export of; null for other pages. Their styles and scripts may be long, so that of a page all is looked at. */
+export const recognizePage = (text: string): InputFormat | null => {
+  const page = PAGES.find(({ marks }) => marks.test(text))
+  return page && (page.format !== 'nexis-html' || NEXIS_FIELDS.test(text)) ? page.format : null
+}
 
 /** The format of markup; null where it is none of these, or no markup. */
 export const recognizeMarkup = ({ text }: Head): InputFormat | null => {
@@ -68,8 +75,8 @@ export const recognizeMarkup = ({ text }: Head): InputFormat | null => {
   }
   const isPage = /<!doctype html|<html[\s>]|<body[\s>]|<div[\s>]|<p[\s>]|<table[\s>]/i.test(text)
   if (!isPage) return null
-  const page = PAGES.find(({ marks }) => marks.test(text))
-  if (page && (page.format !== 'nexis-html' || NEXIS_FIELDS.test(text))) return page.format
+  const page = recognizePage(text)
+  if (page) return page
   return /^(?:<!doctype html|<html[\s>])/i.test(text.replace(/^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|\s)+/, ''))
     ? 'html'
     : null

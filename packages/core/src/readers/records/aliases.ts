@@ -100,6 +100,8 @@ export const ALIASES = {
     'provider',
     'copyrightholder',
     'infosource',
+    'infosources',
+    'thread.site',
     'sourcedomain',
     'html.sourceinfo.publisher',
     'hostname',
@@ -116,6 +118,7 @@ export const ALIASES = {
     'canonicalurl',
     'originalurl',
     'permalink',
+    'links.permalink',
     'pageurl',
     'newsurl',
     'href',
@@ -147,6 +150,7 @@ export const LISTS = [
   'docs',
   'documents',
   'items',
+  'item',
   'data',
   'hits',
   'news',
@@ -171,4 +175,15 @@ export const LISTS = [
 ] as const
 
 /** Names under which a record stands inside another that only wraps it. */
-export const WRAPPERS = ['source', 'data', 'kwargs', 'article', 'document', 'node', 'item', 'doc', 'fields'] as const
+export const WRAPPERS = [
+  'source',
+  'data',
+  'kwargs',
+  'article',
+  'document',
+  'node',
+  'item',
+  'doc',
+  'fields',
+  'info',
+] as const

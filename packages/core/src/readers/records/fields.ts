@@ -1,7 +1,9 @@
 import { InputError } from '../../errors.js'
+import { textOfHtml } from '../blocks.js'
 import { readDate, toIsoDate } from '../dates.js'
 import { languageCode } from '../language.js'
 import type { FieldPaths, RawArticle } from '../reading.js'
+import { withoutSite, withoutTitle } from '../titles.js'
 import { ALIASES, SCOPES, SERVICES } from './aliases.js'
 import { bare, isObject, toLine, toProse, type Values, valueUnder } from './values.js'
 
@@ -43,10 +45,11 @@ const toAddress: Convert = value => {
   const line = toLine(value)?.trim()
   return line !== undefined && isWebAddress(line) ? line : undefined
 }
-/** An address is no name of a publisher. */
+const IS_FILE = /(?:^[./~]|[\\/]).*\.\w{2,5}$|\.(?:txt|pdf|html?|md|docx?|json|csv|xml)$/i
+/** An address or a file is no name of a publisher. */
 const toName: Convert = value => {
   const line = toLine(value)?.trim()
-  return line !== undefined && !isWebAddress(line) ? line : undefined
+  return line !== undefined && !isWebAddress(line) && !IS_FILE.test(line) ? line : undefined
 }
 
 /** Of several fields one may hold something else under the name of a day. */
@@ -70,10 +73,16 @@ const publisherOf = (record: Values, map: FieldPaths): string | null =>
   SERVICES.find(({ field }) => Object.hasOwn(record, field))?.publisher ??
   null
 
+const titleOf = (record: Values, map: FieldPaths, publisher: string | null): string | null => {
+  const given = findField(record, 'title', { map, convert: toLine })
+  const title = given === undefined ? '' : textOfHtml(given).replace(/\s+/g, ' ').trim()
+  return title === '' ? null : withoutSite(title, publisher === null ? [] : [publisher])
+}
+
 /** The head of an article from a record with usual field names or those of `map`. */
 export const headFromRecord = (record: Values, map: FieldPaths = {}): Omit<RawArticle, 'text'> => ({
   id: findField(record, 'id', { map, convert: toLine })?.trim(),
-  title: findField(record, 'title', { map, convert: toLine })?.replace(/\s+/g, ' ').trim() ?? null,
+  title: titleOf(record, map, publisherOf(record, map)),
   publisher: publisherOf(record, map),
   url: toLine(map.url?.find(record))?.trim() ?? findByAlias(record, 'url', toAddress) ?? null,
   language: languageCode(findField(record, 'language', { map, convert: toLine })),
@@ -112,7 +121,7 @@ export const textOfRecord = (record: Values, map: FieldPaths = {}): string | und
 export const fromRecord = (record: Values, map: FieldPaths = {}): RawArticle => {
   const head = headFromRecord(record, map)
   const text = textOfRecord(record, map)
-  if (text !== undefined) return { ...head, text }
+  if (text !== undefined) return { ...head, text: withoutTitle(text, head.title) }
   const teaser = findByAlias(record, 'teaser', toProse)
   if (teaser === undefined || map.text) throw textMissing(Object.keys(record))
   const finding = { code: 'TEXT_TEASER', message: 'it has no text of its own; what it is about is read instead' }

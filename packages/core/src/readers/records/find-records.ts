@@ -8,14 +8,15 @@ const MAX_DEPTH = 5
 const NO_ARTICLE =
   /^(?:picture|photo|graphic|video|audio|event|planning|Person|Organization|NewsMediaOrganization|WebSite|WebPage|BreadcrumbList|ImageObject|VideoObject|ItemList|SearchAction)$/i
 
-const typeOf = (record: Values): string => {
+/** What kind of thing a record says it is. */
+export const kindOfRecord = (record: Values): string => {
   const type = record['@type'] ?? record.type
   return String(Array.isArray(type) ? (type.find(t => /Article|Posting/.test(String(t))) ?? type[0]) : (type ?? ''))
 }
 
 /** Whether a record says that it is something else than an article. */
 export const isNoArticle = (record: Values, map: FieldPaths): boolean =>
-  NO_ARTICLE.test(typeOf(record)) && textOfRecord(record, map) === undefined
+  NO_ARTICLE.test(kindOfRecord(record)) && textOfRecord(record, map) === undefined
 
 const parsed = (value: unknown): unknown => {
   if (typeof value !== 'string' || !value.startsWith('{')) return value
@@ -35,8 +36,10 @@ export const unwrap = (record: Values, map: FieldPaths, depth = 0): Values => {
     const key = keyOf(record, name)
     const inner = key === undefined ? undefined : parsed(record[key])
     if (!isObject(inner)) continue
-    const id = keyOf(record, 'id')
-    const found = unwrap({ ...(id === undefined ? {} : { id: record[id] }), ...inner }, map, depth + 1)
+    // The id of serialized objects is a list: the path of their class.
+    const id = record[keyOf(record, 'id') ?? '']
+    const own = typeof id === 'string' || typeof id === 'number' ? { id } : {}
+    const found = unwrap({ ...own, ...inner }, map, depth + 1)
     if (textOfRecord(found, map) !== undefined) return found
   }
   return record

@@ -82,9 +82,12 @@ const PARTS = ['summary', 'sections', 'paragraphs', 'blocks', 'items', 'children
 const isVariant = (item: unknown): boolean =>
   isObject(item) && Object.hasOwn(item, 'value') && Object.keys(item).some(key => /^(?:role|content_?type)$/i.test(key))
 
+/** What programs write where there is nothing. */
+const NOTHING = /^\s*(?:\[(?:removed|deleted)\]|none|null|nan|n\/a|undefined)?\s*$/i
+
 /** Texts of prose: of a list all its parts, of variants the main one, of an object its text or its sections. */
 const partsOf = (value: unknown, depth = 0): readonly string[] => {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
+  if (typeof value === 'string') return NOTHING.test(value) ? [] : [value]
   if (depth > 8) return []
   if (Array.isArray(value))
     return (value.some(isVariant) ? [mainOf(value)] : value).flatMap(item => partsOf(item, depth + 1))

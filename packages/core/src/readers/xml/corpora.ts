@@ -42,9 +42,10 @@ const rawText = (node: Element | string): string => (isElement(node) ? node.chil
 /** The line that ends each story of the wire. */
 const SIGN_OFF = /^(?:reuters?\s*(?:&#3;)?|&#3;)$/i
 
-/** A story of Reuters-21578. Its day is as the wire wrote it: "26-FEB-1987 15:01:01.79". */
-export const fromReuters = (item: Element): RawArticle => {
+/** A story of Reuters-21578; null for one that is a title alone. Its day is as the wire wrote it: "26-FEB-1987 15:01:01.79". */
+export const fromReuters = (item: Element): RawArticle | null => {
   const text = findFirst(item, 'text')
+  if (/^brief$/i.test(attributeOf(text, 'type') ?? '')) return null
   const body = findFirst(text, 'body')
   const unmarked =
     text && !body

@@ -1,4 +1,5 @@
 import type { RawArticle, ReadContext } from '../reading.js'
+import { withoutTitle } from '../titles.js'
 import { fromFactivaXml, fromGate, fromGigaword, fromRcv1, fromReuters, fromTei, fromTrafilatura } from './corpora.js'
 import { fromNewsItem, fromNewsMl1 } from './newsml.js'
 import { fromNitf } from './nitf.js'
@@ -9,6 +10,8 @@ interface Vocabulary {
   readonly isRecord: (name: string) => boolean
   readonly read: (element: Element) => RawArticle | null
   readonly markup?: Markup
+  /** True where an element of a document's name may stand in it. */
+  readonly isLoose?: boolean
 }
 
 const VOCABULARIES = {
@@ -20,20 +23,21 @@ const VOCABULARIES = {
   gigaword: { isRecord: name => name === 'doc', read: fromGigaword, markup: 'sgml' },
   trafilatura: { isRecord: name => name === 'doc', read: fromTrafilatura },
   tei: { isRecord: name => name === 'TEI' || name === 'TEI.2', read: fromTei },
-  'factiva-xml': { isRecord: name => name === 'article', read: fromFactivaXml },
+  'factiva-xml': { isRecord: name => name === 'article', read: fromFactivaXml, isLoose: true },
   gate: { isRecord: name => name === 'GateDocument', read: fromGate },
 } as const satisfies Readonly<Record<string, Vocabulary>>
 
 /** The reader of a vocabulary, as its documents stream in: each is an article, and one that cannot be read is named. */
 export const xmlReader = (vocabulary: keyof typeof VOCABULARIES) => {
-  const { isRecord, read, markup }: Vocabulary = VOCABULARIES[vocabulary]
+  const { isRecord, read, markup, isLoose }: Vocabulary = VOCABULARIES[vocabulary]
   return async function* (content: AsyncIterable<string>, context: ReadContext): AsyncGenerator<RawArticle> {
     let n = 0
-    for await (const element of readElements(content, { isRecord, markup })) {
+    const onFault = (error: unknown): void => context.onBadRecord(`#${++n}`, error)
+    for await (const element of readElements(content, { isRecord, markup, isLoose, onFault })) {
       const place = `#${++n}`
       try {
         const article = read(element)
-        if (article) yield { ...article, place }
+        if (article) yield { ...article, text: withoutTitle(article.text, article.title), place }
         else context.onLeftOut(place)
       } catch (error) {
         context.onBadRecord(place, error)

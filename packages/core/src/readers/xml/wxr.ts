@@ -50,7 +50,9 @@ const toArticle = (item: Element, publisher: string | null): RawArticle => {
 export async function* readWxr(content: AsyncIterable<string>, context: ReadContext): AsyncGenerator<RawArticle> {
   let publisher: string | null = null
   let n = 0
-  for await (const element of readElements(content, { isRecord: name => name === 'item' || name === 'title' })) {
+  const isRecord = (name: string): boolean => name === 'item' || name === 'title'
+  const onFault = (error: unknown): void => context.onBadRecord(`#${++n}`, error)
+  for await (const element of readElements(content, { isRecord, onFault })) {
     if (element.name === 'title') {
       publisher ??= textOf(element) ?? null
       continue
