@@ -45,10 +45,14 @@ export const createTree = (sentence: Sentence): Tree => {
   const compute = (from: number, to: number): TreePath => {
     const up = above[from]
     const down = above[to]
-    let rise = up.findIndex(i => down.includes(i))
-    if (rise < 0) rise = up.length - 1
+    // both end at the root: the word above both is where they part
+    let rise = up.length - 1
+    let fall = down.length - 1
+    while (rise > 0 && fall > 0 && up[rise - 1] === down[fall - 1]) {
+      rise--
+      fall--
+    }
     const top = up[rise]
-    const fall = Math.max(0, down.indexOf(top))
     const length = rise + fall
     let shape = 17
     let words = 23

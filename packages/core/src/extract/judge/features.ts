@@ -82,19 +82,30 @@ export const judgedSentence = (
   })
   const between = (counts: Int32Array, a: number, b: number): number =>
     Math.abs(counts[Math.max(a, b)] - counts[Math.min(a, b) + 1])
-  const mentionsBetween = (a: number, b: number, but: readonly number[]): number => {
-    const seen = new Set<number>()
-    for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++)
-      if (mentionAt[i] >= 0 && !but.includes(mentionAt[i])) seen.add(mentionAt[i])
-    return seen.size
+  const countedAt = new Int32Array(mentions.length)
+  let counts = 0
+  /** Mentions with words between two words, those of two mentions left out. */
+  const mentionsBetween = (a: number, b: number, one: number, other: number): number => {
+    counts++
+    let count = 0
+    for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+      const m = mentionAt[i]
+      if (m < 0 || m === one || m === other || countedAt[m] === counts) continue
+      countedAt[m] = counts
+      count++
+    }
+    return count
   }
   const anchors = mentions.map(m => anchorOf(sentence, tokens[m.head]).index)
+  const paths = anchors.map(anchor => triggers.map(t => tree.path(anchor, t.index)))
   const relations = triggers.map(relationOf)
-  const holds = (t: number, role: number, but: string): boolean =>
-    mentions.some(m => m.actor !== but && roles[t][m.head] === role)
-  const rivals = triggers.map((_, t) =>
-    mentions.map(m => (holds(t, Role.Subject, m.actor) ? 1 : 0) + (holds(t, Role.Object, m.actor) ? 2 : 0)),
-  )
+  const actorsWith = (t: number, role: number): ReadonlySet<string> =>
+    new Set(mentions.flatMap(m => (roles[t][m.head] === role ? m.actor : [])))
+  const hasOther = (actors: ReadonlySet<string>, but: string): boolean => actors.size > (actors.has(but) ? 1 : 0)
+  const rivals = triggers.map((_, t) => {
+    const [subjects, objects] = [actorsWith(t, Role.Subject), actorsWith(t, Role.Object)]
+    return mentions.map(m => (hasOther(subjects, m.actor) ? 1 : 0) + (hasOther(objects, m.actor) ? 2 : 0))
+  })
   const triggerSets = proposed.map(c => new Set(c.trigger.map(t => t.index)))
 
   return {
@@ -103,12 +114,11 @@ export const judgedSentence = (
     triggers,
     proposed,
     isNear: (s, o, t) => {
-      const { index } = triggers[t]
-      const roleOf = (m: JudgedMention): boolean => roles[t][m.head] !== 0
+      const role = roles[t]
       return (
-        roleOf(mentions[s]) ||
-        roleOf(mentions[o]) ||
-        tree.path(anchors[s], index).length + tree.path(anchors[o], index).length <= FARTHEST
+        role[mentions[s].head] !== 0 ||
+        role[mentions[o].head] !== 0 ||
+        paths[s][t].length + paths[o][t].length <= FARTHEST
       )
     },
     ofTrigger: (t, out) => {
@@ -146,7 +156,7 @@ export const judgedSentence = (
       const token = triggers[t]
       const j = token.index
       const role = roles[t][i]
-      const path = tree.path(anchors[m], j)
+      const path = paths[m][t]
       const w = lemma[j]
       const u = upos[j]
       const distance = distanceClass(i - j)
@@ -170,7 +180,7 @@ export const judgedSentence = (
       out.add(base + 16, tree.label[i], u)
       out.add(base + 17, path.words)
       out.add(base + 18, mention.first <= j && j <= mention.last ? 1 : 0, mention.head === j ? 1 : 0)
-      out.add(base + 19, Math.min(3, mentionsBetween(i, j, [m])), Math.min(3, between(verbsBefore, i, j)))
+      out.add(base + 19, Math.min(3, mentionsBetween(i, j, m, m)), Math.min(3, between(verbsBefore, i, j)))
       out.add(base + 20, Math.min(2, between(commasBefore, i, j)), distance)
       out.add(base + 21, lemma[i], u)
       out.add(base + 22, path.up, path.down)
@@ -198,7 +208,7 @@ export const judgedSentence = (
       out.add(104, isNested ? 1 : 0, path.shape)
       out.add(105, prepositions[s], prepositions[o])
       out.add(106, tree.label[a.head], tree.label[b.head])
-      out.add(107, Math.min(4, mentionsBetween(a.head, b.head, [s, o])))
+      out.add(107, Math.min(4, mentionsBetween(a.head, b.head, s, o)))
       out.add(108, path.length)
       out.add(109, lemma[a.head])
       out.add(110, lemma[b.head])
@@ -220,7 +230,7 @@ export const judgedSentence = (
       const token = triggers[t]
       const j = token.index
       const [ra, rb] = [roles[t][a], roles[t][b]]
-      const [pa, pb] = [tree.path(anchors[s], j), tree.path(anchors[o], j)]
+      const [pa, pb] = [paths[s][t], paths[o][t]]
       const u = upos[j]
       out.add(130, mix(ra, rb), u)
       out.add(131, mix(ra, rb), mix(coverage[t], u))
