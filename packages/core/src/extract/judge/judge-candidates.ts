@@ -30,8 +30,8 @@ export interface JudgeThresholds extends Thresholds {
  * a text of a few sentences is about all that it says, so there the constructions stand and links beside them must be all but certain.
  */
 const THRESHOLDS: { readonly article: JudgeThresholds; readonly brief: JudgeThresholds } = {
-  article: { first: 0.25, further: 0.3, veto: 0.2, doubt: 0.1, beside: 0.25 },
-  brief: { first: 0.5, further: 0.5, veto: 0.2, doubt: 0, beside: 0.9 },
+  article: { first: 0.3, further: 0.35, veto: 0.25, doubt: 0.15, beside: 0.3 },
+  brief: { first: 0.55, further: 0.55, veto: 0.1, doubt: 0, beside: 0.97 },
 }
 
 /** The most sentences of a brief text. */
