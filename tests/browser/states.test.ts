@@ -54,6 +54,7 @@ const hostileArticle = (): ExtractedArticle => {
       negated: false,
       act: null,
       speaker: actors[(i + 2) % NAMES.length].id,
+      reportedBy: [actors[(i + 3) % NAMES.length].id, actors[i].id],
       date: '2024-01-01',
       dateFrom: '2024-01-01',
       dateTo: '2024-01-01',
@@ -144,6 +145,9 @@ describe.skipIf(reason !== null)('the viewer in every state', () => {
     await page.locator('.card').first().waitFor()
     expect(await page.locator('.card .sentence').first().textContent()).toContain(IMAGE)
     expect(await page.locator('.card a').count()).toBe(0)
+    expect(await page.locator('.card dt:has-text("Passed on by") + dd').first().textContent()).toBe(
+      `${NAMES[3].slice(0, 160)}, then ${NAMES[0]}`,
+    )
     await picture(page, 'hostile-evidence')
     await page.getByRole('button', { name: 'Whole article' }).first().click()
     await page.locator('.article-text').waitFor()

@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '@newsgraph/core'
 import type { GraphStore, OpenOptions } from '@newsgraph/core/node'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { SCHEMA_VERSION } from '../../packages/core/src/store/index.js'
 import { buildArticle, type SentenceDraft } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
 
@@ -165,7 +166,9 @@ export const articleIdsContract = ({ store, reopen, startAnew }: ArticleIdsSetup
         await reopen({ readOnly: true })
         expect(await held()).toEqual([['1', null, null]])
         await reopen()
-        expect(await store().query('MATCH (m:Meta) RETURN m.schemaVersion AS version')).toEqual([{ version: 4 }])
+        expect(await store().query('MATCH (m:Meta) RETURN m.schemaVersion AS version')).toEqual([
+          { version: SCHEMA_VERSION },
+        ])
       })
 
       it.each([

@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '@newsgraph/core'
 import type { GraphStore, OpenOptions } from '@newsgraph/core/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SCHEMA_VERSION } from '../../packages/core/src/store/index.js'
 import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
 import { articleIdsContract } from './article-ids.contract.js'
@@ -370,7 +371,9 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
         for (const statement of VERSION_1) await store.execute(statement)
         await store.close()
         store = await setup.open()
-        expect(await store.query('MATCH (m:Meta) RETURN m.schemaVersion AS version')).toEqual([{ version: 4 }])
+        expect(await store.query('MATCH (m:Meta) RETURN m.schemaVersion AS version')).toEqual([
+          { version: SCHEMA_VERSION },
+        ])
         expect((await store.searchActors('swed')).map(a => a.name)).toEqual(['Sweden'])
         expect(
           await store.query('MATCH (:Sentence)-[m:MENTIONS]->(a) RETURN a.name AS a, m.kind AS kind ORDER BY a'),

@@ -104,6 +104,78 @@ export const resolutionContract = (given: () => GraphStore, startAnew: () => Pro
       ).toEqual([])
     })
 
+    it('leads who passed a statement on to canonical actors, in their order, and moves them with who is who', async () => {
+      const types = { Ray: 'person', 'Ana Sol': 'person' } as const
+      const told: ArticleDraft = {
+        id: 'p1',
+        types,
+        sentences: [
+          {
+            text: 'Ana Sol said Ray had heard from Sweden that Norway threatened Denmark.',
+            statements: [
+              {
+                subject: 'Norway',
+                relation: 'THREATENED',
+                object: 'Denmark',
+                speaker: 'Sweden',
+                reportedBy: ['Ray', 'Ana Sol'],
+              },
+            ],
+          },
+        ],
+      }
+      const named: ArticleDraft = {
+        id: 'p2',
+        sentences: [
+          {
+            text: 'Ben Ray met Sweden.',
+            statements: [{ subject: 'Ben Ray', relation: 'MET', object: 'Sweden' }],
+          },
+        ],
+      }
+      const passed = () =>
+        given().query(
+          'MATCH (x:Statement)-[r:REPORTED_BY]->(a:Actor) RETURN r.n AS n, a.id AS actor, x.reportedBy AS given ORDER BY n',
+        )
+      const ids = ['person:ray', 'person:ana-sol']
+      await write([told])
+      expect(await passed()).toEqual(ids.map((actor, n) => ({ n, actor, given: ids })))
+      await write([named])
+      expect(await passed()).toEqual(['person:ben-ray', 'person:ana-sol'].map((actor, n) => ({ n, actor, given: ids })))
+      const graph = await snapshot(given())
+      expect(await graphOf([named, told])).toEqual(graph)
+      expect((await given().write(build([told]), ENGINE)).changes).toEqual(NOTHING_CREATED)
+    })
+
+    it('leaves history without a date out of the days of an edge and of one event with the news', async () => {
+      const invaded = (id: string, draft: { date?: string; background?: true }): ArticleDraft => ({
+        id,
+        publishedAt: '2021-05-04',
+        sentences: [
+          {
+            text: `Norway attacked Sweden (${id}).`,
+            statements: [{ subject: 'Norway', relation: 'ATTACKED', object: 'Sweden', ...draft }],
+          },
+        ],
+      })
+      await write([invaded('n1', { date: '2021-05-04' }), invaded('n2', { background: true }), invaded('n3', {})])
+      expect(
+        await given().query(
+          'MATCH (:Actor)-[r:ATTACKED]->(:Actor) RETURN r.statements AS statements, r.events AS events, r.firstEvent AS first, r.lastEvent AS last',
+        ),
+      ).toEqual([{ statements: 3, events: 2, first: '2021-05-04', last: '2021-05-04' }])
+      const { rows } = await askNamed(given(), 'timeline', {
+        parameters: { first: 'Norway', second: 'Sweden' },
+        now: new Date(0),
+      })
+      expect(rows.map(r => [r.day, String(r.sentence).slice(-4)])).toEqual(
+        expect.arrayContaining([
+          [null, 'n2).'],
+          ['2021-05-04', 'n3).'],
+        ]),
+      )
+    })
+
     it('counts what two do to each other for both, and one event for all who report it', async () => {
       const blame = (id: string, [subject, object]: readonly [string, string]): ArticleDraft => ({
         id,

@@ -27,6 +27,19 @@ const ARTICLE = buildArticle({
       text: 'Norway did not thank Sweden.',
       statements: [{ subject: 'Norway', relation: 'THANKED', object: 'Sweden', negated: true }],
     },
+    {
+      text: 'Ana Sol said Ben Ray recalled how Norway attacked Sweden.',
+      statements: [
+        {
+          subject: 'Norway',
+          relation: 'ATTACKED',
+          object: 'Sweden',
+          speaker: 'Ben Ray',
+          reportedBy: ['Ana Sol'],
+          background: true,
+        },
+      ],
+    },
     { text: 'Norway spoke.', statements: [{ subject: 'Norway', relation: 'CALLED', object: null }] },
   ],
 })
@@ -49,6 +62,7 @@ describe('ICEWS columns', () => {
       ['Ana Sol', 'Met', '040', 'Ben Ray'],
       ['Ben Ray', 'Met', '040', 'Ana Sol'],
       ['Norway', 'Threatened', '130', 'Sweden'],
+      ['Norway', 'Attacked', '190', 'Sweden'],
     ])
     expect(Object.keys(rows[0])).toHaveLength(20)
   })
@@ -57,6 +71,10 @@ describe('ICEWS columns', () => {
     const [accused, met] = table(await wholeText(toIcews(store)))
     expect(accused).toMatchObject({ 'Event Date': '2021-05-03', Intensity: '-2.0', 'Sentence Number': '1' })
     expect(met).toMatchObject({ 'Event Date': '2021-05-04', 'Source Sectors': 'Government,Military' })
+  })
+
+  it('have no day for history that the text does not date', async () => {
+    expect(table(await wholeText(toIcews(store))).at(-1)).toMatchObject({ 'Event Text': 'Attacked', 'Event Date': '' })
   })
 
   it('keep tabs out of cells and formulas out of spreadsheets', async () => {
@@ -99,7 +117,15 @@ describe('PLOVER fields', () => {
       ['ACCUSE', null, 1, 1],
       ['CONSULT', 'meet', 2, 0],
       ['THREATEN', null, 1, 1],
+      ['ASSAULT', null, 1, 1],
     ])
+    expect(records[3]).toMatchObject({
+      date: null,
+      dateBasis: null,
+      speaker: 'Ben Ray',
+      reportedBy: ['Ana Sol'],
+      background: true,
+    })
     expect(records[1]).toMatchObject({ date: '2021-05-04', dateBasis: 'publication', text: 'Ana Sol met Ben Ray.' })
   })
 })

@@ -1,7 +1,11 @@
+import { mkdtempSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type GraphStore, openStore } from '@newsgraph/core/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { toJsonLd } from '../../packages/core/src/export/index.js'
+import { buildArticle } from '../helpers/articles.js'
 import { makeExampleStore, NASTY } from '../helpers/example-store.js'
 import { wholeText } from '../helpers/exports.js'
 
@@ -53,4 +57,38 @@ it('says who did what to whom', () => {
       ['subject', 'object'].map(end => oneOf(oneOf(subject.value, `urn:newsgraph:${end}`)!, 'https://schema.org/name')),
     )
   expect(accusations).toContainEqual(['Norway', 'Sweden'])
+})
+
+it('lists those who passed on what was said, in their order, and marks history without a date', async () => {
+  const told = buildArticle({
+    id: 'told',
+    sentences: [
+      {
+        text: 'Ana Sol said Ben Ray had heard from Sweden that Norway accused Denmark.',
+        statements: [
+          {
+            subject: 'Norway',
+            relation: 'ACCUSED',
+            object: 'Denmark',
+            speaker: 'Sweden',
+            reportedBy: ['Ben Ray', 'Ana Sol'],
+            background: true,
+          },
+        ],
+      },
+    ],
+  })
+  const own = await openStore(join(mkdtempSync(join(tmpdir(), 'newsgraph-jsonld-')), 'g.db'))
+  await own.write({ articles: [told] }, { engine: 'test', ingestedAt: '2021-06-01' })
+  const written = JSON.parse(await wholeText(toJsonLd(own)))
+  await own.close()
+  const found = await jsonld.toRDF(written, { safe: true })
+  const propertyOf = (subject: string, predicate: string): string | undefined =>
+    found.find(q => q.subject.value === subject && q.predicate.value === predicate)?.object.value
+  const [statement] = found.filter(q => q.object.value === 'urn:newsgraph:Statement').map(q => q.subject.value)
+  const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+  const first = propertyOf(statement, 'urn:newsgraph:reportedBy')!
+  expect(propertyOf(first, `${RDF}first`)).toBe('Ben Ray')
+  expect(propertyOf(propertyOf(first, `${RDF}rest`)!, `${RDF}first`)).toBe('Ana Sol')
+  expect(propertyOf(statement, 'urn:newsgraph:background')).toBe('true')
 })

@@ -24,6 +24,9 @@ export interface StatementDraft {
   readonly negated?: boolean
   readonly reciprocal?: boolean
   readonly speaker?: string
+  /** Who passed on what the speaker said, outermost last. */
+  readonly reportedBy?: readonly string[]
+  readonly background?: true
   readonly act?: string
   readonly date?: string
   readonly confidence?: number
@@ -95,7 +98,7 @@ export const buildArticle = (draft: ArticleDraft): ExtractedArticle => {
   const names = [
     ...new Set(
       draft.sentences.flatMap(s => [
-        ...(s.statements ?? []).flatMap(x => [x.subject, x.object, x.speaker]),
+        ...(s.statements ?? []).flatMap(x => [x.subject, x.object, x.speaker, ...(x.reportedBy ?? [])]),
         s.affiliation?.[0],
         s.affiliation?.[2],
       ]),
@@ -147,6 +150,8 @@ export const buildArticle = (draft: ArticleDraft): ExtractedArticle => {
           ? { relation: x.act, cameo: CODES[x.act].cameo, plover: CODES[x.act].plover, quad: CODES[x.act].quad }
           : null,
         speaker: x.speaker ? actorId(x.speaker) : null,
+        ...(x.reportedBy ? { reportedBy: x.reportedBy.map(actorId) } : {}),
+        ...(x.background ? { background: x.background } : {}),
         date: x.date ?? null,
         dateFrom: x.date ?? null,
         dateTo: x.date ?? null,

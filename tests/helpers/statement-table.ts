@@ -4,7 +4,8 @@ import { loadExtractor } from './engine.js'
 
 /**
  * A table of sentences published on Wednesday 2024-05-08 with what is read from them, one line a statement: "A RELATION B", or the words of the
- * trigger in brackets where no relation covers them, "-" for no other side; then "not", status, act, speaker, place, date and the rule.
+ * trigger in brackets where no relation covers them, "-" for no other side; then "not", status, act, speaker, who passed it on, place, date,
+ * "background" and the rule.
  */
 export const statementTable = (rows: readonly (readonly [text: string, statements: readonly string[]])[]): void => {
   let extractor: ArticleExtractor
@@ -25,8 +26,10 @@ export const statementTable = (rows: readonly (readonly [text: string, statement
           s.status === 'asserted' ? '' : s.status,
           s.act ? `act:${s.act.relation}` : '',
           s.speaker ? `by ${name(s.speaker)}` : '',
+          s.reportedBy ? `via ${s.reportedBy.map(name).join(', ')}` : '',
           s.place ? `at ${s.place}` : '',
           s.date ? `@${s.date}` : '',
+          s.background ? 'background' : '',
           `<${s.rule}>`,
         ]
           .filter(Boolean)

@@ -53,7 +53,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   mergeActors: [['person'], ['armed_group']],
   linkStatements: [['SUBJECT'], ['OBJECT'], ['SPEAKER']],
   linkAffiliations: [['PERSON'], ['BODY']],
-  unlinkStatements: [['SUBJECT'], ['OBJECT'], ['SPEAKER']],
+  unlinkStatements: [['SUBJECT'], ['OBJECT'], ['SPEAKER'], ['REPORTED_BY']],
   unlinkAffiliations: [['PERSON'], ['BODY']],
   factsLeft: [['name'], ['country'], ['code']],
   reports: [['edgeKey'], ['mirrorKey']],

@@ -1,5 +1,7 @@
 export { type Annotator, createAnnotator } from './annotator.js'
 export { type ConlluSentence, parseConllu } from './conllu.js'
+export { yearBefore } from './dates/calendar.js'
+export { readCount } from './dates/numbers.js'
 export {
   type EngineModel,
   type FetchModelOptions,

@@ -103,7 +103,11 @@ export const evidenceSchema = z.object({
   negated: z.boolean(),
   act: textOrNull,
   date: textOrNull,
+  /** True of history that the text does not date. */
+  background: z.boolean(),
   speaker: textOrNull,
+  /** Names of those who passed on what the speaker said, outermost last. */
+  reportedBy: z.array(text),
   rule: text,
   confidence: count,
   /** "confirmed" or "rejected" by somebody, else null. */

@@ -1,4 +1,4 @@
-import { firstOf } from '../graph/index.js'
+import { firstOf, textsInOrder } from '../graph/index.js'
 import type { CanonicalId } from '../resolve/index.js'
 import { findArticles, type GraphStore, type Row, textOrNull } from '../store/index.js'
 import type { ArticlePage, Evidence, EvidencePage } from './contract.js'
@@ -56,7 +56,9 @@ const toEvidence = (row: Row, { reviews, canonicalId, nameOf }: Showing): Eviden
     negated: row.negated === true,
     act: textOrNull(row.act),
     date: textOrNull(row.date),
+    background: row.background === true,
     speaker: firstOf(row.speaker),
+    reportedBy: [...textsInOrder(row.reportedBy)],
     rule: String(row.rule),
     confidence: number(row.confidence),
     review: reviews.get(String(row.id)) ?? null,

@@ -75,7 +75,7 @@ const toStatement = (row: Row, article: ArticleFacts | undefined, canonicalId: C
   edgeRelation: textOrNull(row.edgeRelation),
   edgeQuad: row.edgeQuad === null ? null : Number(row.edgeQuad),
   hasMirror: row.isMutual === true,
-  day: textOrNull(row.dateFrom) ?? article?.publishedAt ?? null,
+  day: textOrNull(row.dateFrom) ?? (row.background === true ? null : (article?.publishedAt ?? null)),
   publisher: article?.publisher ?? null,
   storyPublisher: article?.storyPublisher ?? null,
   confidence: Number(row.confidence),

@@ -4,6 +4,7 @@
 const STATEMENT = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x)-[:SUBJECT]->(s:Actor)
  RETURN x.id AS id, t.text AS sentence, t.n AS n, coalesce(x.subject, s.id) AS subject, s.name AS subjectName, [(x)-[:OBJECT]->(o:Actor) | coalesce(x.object, o.id)] AS object,
  [(x)-[:OBJECT]->(o:Actor) | o.name] AS objectName, [(x)-[:SPEAKER]->(p:Actor) | p.name] AS speaker,
+ [(x)-[r:REPORTED_BY]->(q:Actor) | [r.n, q.name]] AS reportedBy, x.background AS background,
  x.subjectStart AS subjectStart, x.subjectEnd AS subjectEnd, x.objectStart AS objectStart, x.objectEnd AS objectEnd,
  x.triggerStart AS triggerStart, x.triggerEnd AS triggerEnd, x.relation AS relation, x.phrase AS phrase, x.quad AS quad, x.status AS status,
  x.negated AS negated, x.act AS act, x.argument AS argument, x.date AS date, x.rule AS rule, x.confidence AS confidence,
@@ -18,7 +19,7 @@ export const queries = {
   statementsOfArticles: `UNWIND $ids AS id MATCH (d:Article {id: id})<-[:OF]-(t:Sentence)<-[:\`IN\`]-(x:Statement)
  MATCH (x)-[:SUBJECT]->(s:Actor) MATCH (x)-[:OBJECT]->(o:Actor)
  RETURN x.id AS id, coalesce(x.subject, s.id) AS subject, coalesce(x.object, o.id) AS object, x.relation AS relation, x.quad AS quad, x.status AS status, x.negated AS negated,
- x.edgeRelation AS edgeRelation, x.edgeQuad AS edgeQuad, x.isMutual AS isMutual, x.dateFrom AS dateFrom, x.confidence AS confidence, d.id AS article`,
+ x.edgeRelation AS edgeRelation, x.edgeQuad AS edgeQuad, x.isMutual AS isMutual, x.dateFrom AS dateFrom, x.background AS background, x.confidence AS confidence, d.id AS article`,
   statements: `UNWIND $ids AS statement MATCH (x:Statement {id: statement}) ${STATEMENT}`,
   article:
     'MATCH (d:Article {id: $id}) RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.publishedAt AS publishedAt, d.url AS url',

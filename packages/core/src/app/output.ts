@@ -1,6 +1,18 @@
 import { stringify } from 'csv-stringify/sync'
 import { type CypherValue, toJsonValue } from '../graph/index.js'
+import type { Statement } from '../model/index.js'
 import type { Row } from '../store/index.js'
+
+/** Who says it, and who passed that on: "Lund, passed on by the ministry". */
+export const speakersOf = (
+  { speaker, reportedBy = [] }: Pick<Statement, 'speaker' | 'reportedBy'>,
+  names: ReadonlyMap<string, string>,
+): string | null => {
+  const nameOf = (id: string): string => names.get(id) ?? id
+  const said = speaker ? [nameOf(speaker)] : []
+  const all = [...said, ...reportedBy.map(id => `passed on by ${nameOf(id)}`)]
+  return all.length > 0 ? all.join(', ') : null
+}
 
 const cell = (value: unknown): string =>
   value === null || value === undefined

@@ -39,6 +39,8 @@ const toRecord = (event: EventRecord): Readonly<Record<string, unknown>> => {
     publisher: statement.article.publisher,
     publishedAt: statement.article.publishedAt,
     speaker: statement.speaker,
+    reportedBy: statement.reportedBy,
+    background: statement.background,
     confidence: statement.confidence,
     coder: statement.rule,
   }

@@ -15,7 +15,7 @@ export interface EventRecord {
   readonly source: Participant
   readonly target: Participant
   readonly isReciprocal: boolean
-  /** ISO at its precision; of the publication where the text dates nothing; null where neither is known. */
+  /** ISO at its precision; of the publication where the text dates nothing; null where neither is known, and for history without a date. */
   readonly date: string | null
   readonly dateBasis: 'event' | 'publication' | null
 }
@@ -30,7 +30,8 @@ const toEvent = (statement: StatementRow): EventRecord | null => {
   if (!happened && !act) return null
   const relation = act?.name ?? statement.relation
   const { cameo, plover, quad, goldstein } = act ?? statement
-  const date = statement.dateFrom ?? statement.article.publishedAt
+  const published = statement.background ? null : statement.article.publishedAt
+  const date = statement.dateFrom ?? published
   return {
     id: statement.id,
     statement,
@@ -43,7 +44,7 @@ const toEvent = (statement: StatementRow): EventRecord | null => {
     target: statement.object,
     isReciprocal: isReciprocal(statement, relation),
     date: date?.slice(0, 10) ?? null,
-    dateBasis: statement.dateFrom ? 'event' : statement.article.publishedAt ? 'publication' : null,
+    dateBasis: statement.dateFrom ? 'event' : published ? 'publication' : null,
   }
 }
 

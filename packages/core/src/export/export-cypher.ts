@@ -40,7 +40,7 @@ export const exportCypher = {
   affiliations: `${OF_ACTORS}-[r:AFFILIATED]->(o:Actor) RETURN id AS person, o.id AS body, r.title AS title`,
   /** The speaker is asked for as a list: the embedded engine answers OPTIONAL MATCH with a walk over all speakers. */
   statements: `${OF_ARTICLES}<-[:OF]-(t:Sentence)<-[:\`IN\`]-(x:Statement) MATCH (x)-[:SUBJECT]->(s:Actor) MATCH (x)-[:OBJECT]->(o:Actor)
- RETURN article, properties(x) AS fields, t.text AS sentence, t.n AS n, [(x)-[:SPEAKER]->(p:Actor) | p.name] AS speaker,
+ RETURN article, properties(x) AS fields, t.text AS sentence, t.n AS n, [(x)-[:SPEAKER]->(p:Actor) | p.name] AS speaker, [(x)-[r:REPORTED_BY]->(q:Actor) | [r.n, q.name]] AS reportedBy,
  s.id AS subject, s.name AS subjectName, s.type AS subjectType, s.country AS subjectCountry, s.code AS subjectCode,
  o.id AS object, o.name AS objectName, o.type AS objectType, o.country AS objectCountry, o.code AS objectCode`,
 

@@ -1,4 +1,4 @@
-import { type ActorRow, firstOf, readActor } from '../graph/index.js'
+import { type ActorRow, firstOf, readActor, textsInOrder } from '../graph/index.js'
 import { exportCypher } from './export-cypher.js'
 import { compareText, type GraphSource, inParts, numberOrNull, PAGE, type Row, text, textOrNull } from './source.js'
 
@@ -39,6 +39,10 @@ export interface StatementRow {
   readonly subject: Participant
   readonly object: Participant
   readonly speaker: string | null
+  /** Names of those who passed on what the speaker said, outermost last. */
+  readonly reportedBy: readonly string[]
+  /** True of history that the text does not date. */
+  readonly background: boolean
   readonly article: ArticleRow
 }
 export type Participant = Omit<ActorRow, 'aliases'>
@@ -92,6 +96,8 @@ const toStatement = (row: Row, article: ArticleRow): StatementRow => {
     subject: toParticipant(row, 'subject'),
     object: toParticipant(row, 'object'),
     speaker: firstOf(row.speaker),
+    reportedBy: textsInOrder(row.reportedBy),
+    background: fields.background === true,
     article,
   }
 }

@@ -2,6 +2,7 @@ import { type Merge, mentionedActors, resolveActors, type WhoIsWho } from '../ac
 import type { Document, Extraction, JudgeWeights, Sentence, Statement } from '../model/index.js'
 import { readClauses } from './clauses/index.js'
 import type { RuleContext } from './context.js'
+import { isFiction } from './decide/fiction.js'
 import { findIssues } from './find-issues.js'
 import {
   type Evidence,
@@ -39,6 +40,13 @@ export interface Judgement {
   readonly evidence: readonly Evidence[]
 }
 
+/** False for what happens in a novel, a film or a game. */
+const isReal = (context: RuleContext, { candidate }: JudgedCandidate): boolean => {
+  const isTold = isFiction(context, candidate.anchor)
+  if (isTold) context.note(candidate.rule, candidate.anchor, `${candidate.relation.name}: told in a work of fiction`)
+  return !isTold
+}
+
 /**
  * Reads the statements of an annotated document: constructions propose, the judge weighs them and every other path between two mentions,
  * and what stays is decided on. Pure: the same document gives the same extraction.
@@ -69,12 +77,14 @@ export const extractByRules = (
     const judged = judge
       ? judgeCandidates(context, proposed, { weights: judge, thresholds })
       : proposed.map((candidate): JudgedCandidate => ({ candidate }))
-    return judged.map(one => {
-      const statement = toStatement(context, names[context.sentence.index], one)
-      if (onJudged && one.probability !== undefined)
-        onJudged({ statement, probability: one.probability, evidence: one.why?.() ?? [] })
-      return statement
-    })
+    return judged
+      .filter(one => isReal(context, one))
+      .map(one => {
+        const statement = toStatement(context, names[context.sentence.index], one)
+        if (onJudged && one.probability !== undefined)
+          onJudged({ statement, probability: one.probability, evidence: one.why?.() ?? [] })
+        return statement
+      })
   })
   return {
     id: article.id,

@@ -2,8 +2,8 @@ import type { Document, Statement } from '../model/index.js'
 import { hexDigest } from '../text/index.js'
 import { composeAct } from './compose-act.js'
 import type { RuleContext } from './context.js'
+import { decideTime } from './decide/background.js'
 import { decideConfidence } from './decide/confidence.js'
-import { decideDate } from './decide/event-date.js'
 import { decideSpeaker } from './decide/speaker.js'
 import { decideStatus } from './decide/status.js'
 import { confidenceOf, type JudgedCandidate } from './judge/index.js'
@@ -37,8 +37,8 @@ export const toStatement = (
   const { relation, subject, object, argument, trigger } = candidate
   const lightNoun = trigger.find(t => t.upos === 'NOUN')
   const { status, negated, act } = decideStatus(sentence, candidate.anchor, lightNoun)
-  const speaker = decideSpeaker(context, candidate.anchor)
-  const date = decideDate(context, candidate.anchor)
+  const { speaker, reportedBy } = decideSpeaker(context, candidate.anchor)
+  const { date, background } = decideTime(context, candidate.anchor)
   const triggerSpan = [trigger[0].start, trigger[trigger.length - 1].end] as const
   const spans = [subject, object ?? argument ?? subject, { start: triggerSpan[0], end: triggerSpan[1] }].filter(
     s => s.start >= sentence.start && s.end <= sentence.end,
@@ -68,10 +68,12 @@ export const toStatement = (
     negated,
     act: composeAct(act, relation),
     speaker: speaker === subject.actor ? null : speaker,
+    ...(reportedBy.length > 0 ? { reportedBy } : {}),
     date: date?.date ?? null,
     dateFrom: date?.dateFrom ?? null,
     dateTo: date?.dateTo ?? null,
     datePrecision: date?.precision ?? null,
+    ...(background ? { background } : {}),
     place: candidate.place,
     sentence: sentence.index,
     start: Math.min(...spans.map(s => s.start)),

@@ -15,6 +15,7 @@ export {
   type Row,
   readActor,
   textOrNull,
+  textsInOrder,
   textsOf,
   toJsonValue,
   toWholeNumber,

@@ -29,6 +29,15 @@ export const textOrNull = (value: unknown): string | null =>
 /** A list as texts; empty for what is no list. */
 export const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 /** The first of a list that a pattern gave, which has one value or none. */
+/** The texts of pairs of a number and a text, by their numbers. */
+export const textsInOrder = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [])
+    .flatMap(pair =>
+      Array.isArray(pair) && typeof pair[1] === 'string' ? [{ n: Number(pair[0]), text: pair[1] }] : [],
+    )
+    .sort((a, b) => a.n - b.n)
+    .map(pair => pair.text)
+
 export const firstOf = (value: unknown): string | null => textsOf(value)[0] ?? null
 
 /** An actor as a row tells it, whoever asks. */

@@ -49,6 +49,18 @@ export {
 export { FAMILY_FIRST, findPerson, findPersonBySurname, type KnownPerson, officeOn } from './people.js'
 export { findPlace } from './places.js'
 export { readExample, relationExamples } from './relation-examples.js'
+export {
+  ANNIVERSARIES,
+  COMMEMORATING_VERBS,
+  FACTUAL_KINDS,
+  FICTION_KINDS,
+  FICTION_NOUNS,
+  HISTORY_NOUNS,
+  LONG_AGO,
+  TELLING_VERBS,
+  WORKS_OF_A_KIND,
+  YEARS,
+} from './settings.js'
 export { ANY_NOUN } from './trigger.js'
 export {
   ADDRESSED_SPEECH,

@@ -47,6 +47,10 @@ export interface Statement extends CharSpan {
   readonly act: Act | null
   /** The id of the actor to whom the statement is attributed. */
   readonly speaker: string | null
+  /** The ids of those who passed on what the speaker said, outermost last ("B reported that A said"); absent where nobody did. */
+  readonly reportedBy?: readonly string[]
+  /** True where it is told as history (an anniversary, long ago) and the text gives no date; absent otherwise. */
+  readonly background?: true
   /** Day, week, month or year of the event in ISO form at its precision; null where the text gives none. */
   readonly date: string | null
   /** First day of `date`. */

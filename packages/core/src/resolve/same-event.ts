@@ -30,6 +30,8 @@ export interface EventTime {
   readonly dateTo: string | null
   readonly datePrecision: Statement['datePrecision']
   readonly publishedAt: string | null
+  /** True of history without a date: the day of publication says nothing of it. */
+  readonly background?: boolean
 }
 
 /** The day of an event, and its time where that is longer than a day. */
@@ -38,8 +40,9 @@ export const eventTime = ({
   dateTo,
   datePrecision,
   publishedAt,
+  background,
 }: EventTime): Pick<EventReport, 'day' | 'span'> => ({
-  day: dateFrom ?? publishedAt?.slice(0, 10) ?? null,
+  day: dateFrom ?? (background ? null : (publishedAt?.slice(0, 10) ?? null)),
   span: dateFrom === null || datePrecision === 'day' ? null : `${dateFrom}/${dateTo}`,
 })
 

@@ -118,7 +118,12 @@ export const applyChange = async (run: Run, change: GraphChange): Promise<readon
   const { statements, affiliations } = content
   const canonicalId = await readCanonicalIds(run, {
     actors: unique([
-      ...[...statements.added, ...affected.statements.map(s => s.row)].flatMap(s => [s.subject, s.object, s.speaker]),
+      ...[...statements.added, ...affected.statements.map(s => s.row)].flatMap(s => [
+        s.subject,
+        s.object,
+        s.speaker,
+        ...s.reportedBy,
+      ]),
       ...[...affiliations.added, ...affected.affiliations.map(a => a.row)].flatMap(a => [a.person, a.body]),
     ]),
     splits,

@@ -36,7 +36,8 @@ const OF_ARTICLES = 'UNWIND $ids AS id MATCH (d:Article {id: id})'
 const OF_ACTORS = 'UNWIND $ids AS id MATCH (member:Actor {id: id})<-[:INVOLVES]-(d:Article)'
 /** A statement as it is stored, with the actors its links lead to: the canonical ones. */
 export const STORED_STATEMENT = `RETURN d.id AS article, d.publishedAt AS publishedAt, x.id AS id, s.id AS sentence, properties(x) AS fields,
- [(x)-[:SUBJECT]->(a:Actor) | a.id] AS subject, [(x)-[:OBJECT]->(b:Actor) | b.id] AS object, [(x)-[:SPEAKER]->(p:Actor) | p.id] AS speaker`
+ [(x)-[:SUBJECT]->(a:Actor) | a.id] AS subject, [(x)-[:OBJECT]->(b:Actor) | b.id] AS object, [(x)-[:SPEAKER]->(p:Actor) | p.id] AS speaker,
+ [(x)-[r:REPORTED_BY]->(q:Actor) | [r.n, q.id]] AS reportedBy`
 const STORED_AFFILIATION = `RETURN d.id AS article, x.id AS id, s.id AS sentence, properties(x) AS fields,
  [(x)-[:PERSON]->(a:Actor) | a.id] AS person, [(x)-[:BODY]->(b:Actor) | b.id] AS body`
 
@@ -54,7 +55,7 @@ export const cypher = {
   readStatements: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement) ${STORED_STATEMENT}`,
   readAffiliations: `${OF_ARTICLES}<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Affiliation) ${STORED_AFFILIATION}`,
   // The same for statements of actors in whatever article.
-  statementsOfActors: `${OF_ACTORS} MATCH (d)<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement) WHERE x.subject = id OR x.object = id OR x.speaker = id ${STORED_STATEMENT}`,
+  statementsOfActors: `${OF_ACTORS} MATCH (d)<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement) WHERE x.subject = id OR x.object = id OR x.speaker = id OR id IN x.reportedBy ${STORED_STATEMENT}`,
   affiliationsOfActors: `${OF_ACTORS} MATCH (d)<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Affiliation) WHERE x.person = id OR x.body = id ${STORED_AFFILIATION}`,
   statementsById: `UNWIND $ids AS id MATCH (x:Statement {id: id})-[:\`IN\`]->(s:Sentence)-[:OF]->(d:Article) ${STORED_STATEMENT}`,
 
@@ -83,10 +84,13 @@ export const cypher = {
   createStatements:
     'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) CREATE (x:Statement {id: row.id})-[:`IN`]->(s) SET x += row.fields',
   setStatements: 'UNWIND $rows AS row MATCH (x:Statement {id: row.id}) SET x += row.fields',
-  unlinkStatements: (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER') =>
+  unlinkStatements: (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER' | 'REPORTED_BY') =>
     `UNWIND $ids AS id MATCH (x:Statement {id: id})-[r:${type}]->(:Actor) DELETE r`,
   linkStatements: (type: 'SUBJECT' | 'OBJECT' | 'SPEAKER') =>
     `UNWIND $rows AS row MATCH (x:Statement {id: row.id}) MATCH (a:Actor {id: row.actor}) CREATE (x)-[:${type}]->(a)`,
+  /** Those who passed a statement on, numbered from the innermost. */
+  linkReporters:
+    'UNWIND $rows AS row MATCH (x:Statement {id: row.id}) MATCH (a:Actor {id: row.actor}) CREATE (x)-[:REPORTED_BY {n: row.n}]->(a)',
   createAffiliations:
     'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) CREATE (x:Affiliation {id: row.id})-[:`IN`]->(s) SET x += row.fields',
   setAffiliations: 'UNWIND $rows AS row MATCH (x:Affiliation {id: row.id}) SET x += row.fields',

@@ -5,6 +5,8 @@ import {
   edgesBetween,
   firstOf,
   textOrNull,
+  textsInOrder,
+  textsOf,
   tripleKey,
 } from '../graph/index.js'
 import { orderedEnds } from '../lexicon/index.js'
@@ -21,6 +23,7 @@ export type TouchedEdge = Omit<EdgeKey, 'quad'>
 export const STATEMENT_ENDS = ['subject', 'object', 'speaker'] as const
 export const AFFILIATION_ENDS = ['person', 'body'] as const
 type Ends<Name extends string> = Readonly<Record<Name, string | null>>
+type StatementEnds = Ends<(typeof STATEMENT_ENDS)[number]> & { readonly reportedBy: readonly string[] }
 
 /** Fields that are derived; a statement's event is told by its block. */
 const DERIVED = ['key', 'pair', 'edgeKey', 'mirrorKey', 'review', 'eventBlock', 'eventId'] as const
@@ -29,7 +32,7 @@ export interface StoredStatement {
   readonly row: StatementRow
   readonly publishedAt: string | null
   /** The actors its links lead to; null where there is none (any more). */
-  readonly ends: Ends<(typeof STATEMENT_ENDS)[number]>
+  readonly ends: StatementEnds
   readonly derived: Row
 }
 export interface StoredAffiliation {
@@ -43,7 +46,7 @@ const readEnds = <Name extends string>(row: Row, names: readonly Name[]): Ends<N
 
 /** A row of `cypher.readStatements`: the statement as its article has it, apart from what was derived of it. */
 export const toStoredStatement = (row: Row): StoredStatement => {
-  const { id, subject, object, speaker, ...all } = row.fields as Row
+  const { id, subject, object, speaker, reportedBy, ...all } = row.fields as Row
   const fields = Object.fromEntries(
     Object.entries(all).filter(([name]) => !(DERIVED as readonly string[]).includes(name)),
   )
@@ -55,10 +58,11 @@ export const toStoredStatement = (row: Row): StoredStatement => {
       subject: textOrNull(subject) ?? '',
       object: textOrNull(object),
       speaker: textOrNull(speaker),
+      reportedBy: textsOf(reportedBy),
       fields,
     },
     publishedAt: textOrNull(row.publishedAt),
-    ends: readEnds(row, STATEMENT_ENDS),
+    ends: { ...readEnds(row, STATEMENT_ENDS), reportedBy: textsInOrder(row.reportedBy) },
     derived: Object.fromEntries(DERIVED.map(name => [name, all[name] ?? null])),
   }
 }
@@ -107,6 +111,7 @@ export const toReport = (
       dateTo: text(row, 'dateTo'),
       datePrecision: text(row, 'datePrecision') as Statement['datePrecision'],
       publishedAt,
+      background: row.fields.background === true,
     }),
   }
 }
@@ -121,7 +126,12 @@ export const deriveStatement = (
 ): Pick<StoredStatement, 'ends' | 'derived'> => {
   const { row } = statement
   const to = (actor: string | null): string | null => (actor === null ? null : canonicalId(actor, row.article))
-  const ends = { subject: to(row.subject), object: to(row.object), speaker: to(row.speaker) }
+  const ends = {
+    subject: to(row.subject),
+    object: to(row.object),
+    speaker: to(row.speaker),
+    reportedBy: [...new Set(row.reportedBy.map(actor => canonicalId(actor, row.article)))],
+  }
   const review = reviews.get(row.id) ?? null
   const report = toReport(statement, ends)
   const pair = { subject: ends.subject ?? row.subject, object: ends.object ?? '' }

@@ -76,7 +76,7 @@ ${OF_PAIR}
 ${IN_ARTICLE}
 MATCH (x)-[:SUBJECT]->(f:Actor)
 MATCH (x)-[:OBJECT]->(t:Actor)
-RETURN coalesce(x.dateFrom, d.publishedAt) AS day, f.name AS subject, x.relation AS relation, t.name AS object, x.status AS status,
+RETURN CASE WHEN x.background THEN null ELSE coalesce(x.dateFrom, d.publishedAt) END AS day, f.name AS subject, x.relation AS relation, t.name AS object, x.status AS status,
   x.negated AS negated, x.act AS act, head([(x)-[:SPEAKER]->(p:Actor) | p.name]) AS speaker, s.text AS sentence, x.id AS statement
 ORDER BY day, statement SKIP $skip LIMIT $limit`,
   },
@@ -98,7 +98,8 @@ ORDER BY statements DESC, subject, relation, object, first SKIP $skip LIMIT $lim
 WHERE a.id <> p.id
 ${IN_ARTICLE}
 RETURN a.name AS subject, x.relation AS relation, coalesce(head([(x)-[:OBJECT]->(b:Actor) | b.name]), x.argument) AS object,
-  x.status AS status, x.negated AS negated, coalesce(x.dateFrom, d.publishedAt) AS day, s.text AS sentence, x.id AS statement
+  x.status AS status, x.negated AS negated,
+  CASE WHEN x.background THEN null ELSE coalesce(x.dateFrom, d.publishedAt) END AS day, s.text AS sentence, x.id AS statement
 ORDER BY day, statement SKIP $skip LIMIT $limit`,
   },
   {
@@ -183,6 +184,7 @@ const STRUCTURE = new Set([
   'SUBJECT',
   'OBJECT',
   'SPEAKER',
+  'REPORTED_BY',
   'MENTIONS',
   'INVOLVES',
   'PERSON',

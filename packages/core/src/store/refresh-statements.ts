@@ -45,6 +45,10 @@ const linksToMove = <End extends string>(
   }
 }
 
+/** Who passed a statement on, in their order. */
+const reporterRows = ({ row, ends }: StoredStatement): readonly Row[] =>
+  ends.reportedBy.map((actor, n) => ({ id: row.id, actor, n }))
+
 /** New statements with what is derived of them. */
 export const deriveStatements = (added: readonly NewStatement[], derivation: Derivation): readonly StoredStatement[] =>
   added.map(s => ({ ...s, ...deriveStatement(s, derivation) }))
@@ -56,16 +60,25 @@ export const createStatements = async (
   events: ReadonlyMap<string, string>,
 ): Promise<void> => {
   await runBatches(run, cypher.createStatements, {
-    rows: added.map(({ row: { id, sentence, subject, object, speaker, fields }, derived }) => ({
+    rows: added.map(({ row: { id, sentence, subject, object, speaker, reportedBy, fields }, derived }) => ({
       id,
       sentence,
-      fields: { ...fields, subject, object, speaker, ...derived, eventId: events.get(id) ?? null },
+      fields: {
+        ...fields,
+        subject,
+        object,
+        speaker,
+        reportedBy: reportedBy.length > 0 ? reportedBy : null,
+        ...derived,
+        eventId: events.get(id) ?? null,
+      },
     })),
   })
   for (const end of STATEMENT_ENDS)
     await runBatches(run, cypher.linkStatements(LINKS[end]), {
       rows: added.filter(s => s.ends[end] !== null).map(s => ({ id: s.row.id, actor: s.ends[end] })),
     })
+  await runBatches(run, cypher.linkReporters, { rows: added.flatMap(reporterRows) })
 }
 
 /** Derives stored statements again and writes what differs. */
@@ -103,6 +116,9 @@ export const rederiveStatements = async (
     await runBatches(run, cypher.unlinkStatements(LINKS[end]), { rows: gone, as: 'ids' })
     await runBatches(run, cypher.linkStatements(LINKS[end]), { rows: come })
   }
+  const passed = changes.filter(c => c.before.ends.reportedBy.join() !== c.after.ends.reportedBy.join())
+  await runBatches(run, cypher.unlinkStatements('REPORTED_BY'), { rows: passed.map(c => c.after.row.id), as: 'ids' })
+  await runBatches(run, cypher.linkReporters, { rows: passed.flatMap(c => reporterRows(c.after)) })
   return { before: changes.map(c => c.before), after: changes.map(c => c.after) }
 }
 

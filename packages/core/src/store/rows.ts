@@ -35,6 +35,7 @@ export interface StatementRow {
   readonly subject: string
   readonly object: string | null
   readonly speaker: string | null
+  readonly reportedBy: readonly string[]
   readonly fields: Row
 }
 export interface AffiliationRow {
@@ -94,6 +95,7 @@ const statementFields = (s: Statement, base: number): Row => {
     status: s.status,
     negated: s.negated,
     reciprocal: s.reciprocal,
+    background: s.background ?? null,
     date: s.date,
     dateFrom: s.dateFrom,
     dateTo: s.dateTo,
@@ -166,6 +168,7 @@ export const toContentRows = ({ extraction, sentences }: ExtractedArticle): Cont
       subject: s.subject,
       object: s.object,
       speaker: s.speaker,
+      reportedBy: s.reportedBy ?? [],
       fields: statementFields(s, sentences[s.sentence].start),
     })),
     affiliations: uniqueBy(affiliations, a => a.id),

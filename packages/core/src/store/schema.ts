@@ -9,8 +9,9 @@ import type { Connection, Row, Run } from './store.js'
  * Version 2: sentences, statements and affiliations are known by content, articles keep what they call their actors.
  * Version 3: statements and affiliations keep their actors' own ids and are linked to canonical actors; blocks, events, near-copies, decisions.
  * Version 4: articles keep what they were read from, and those that were only numbered are known by their number and that.
+ * Version 5: statements keep who passed them on, and which are history.
  */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 /** Versions from this one on are read as they are. */
 const OLDEST_READ = 3
 
@@ -102,6 +103,8 @@ const MIGRATIONS: readonly Migration[] = [
   },
   // Only indexes are new: the next build of an article brings its input, and takes the place of one known by its number alone.
   { to: 4, run: async () => {} },
+  // A new engine reads every article anew, and only it brings what is new here.
+  { to: 5, run: async () => {} },
 ]
 
 const readVersion = async (connection: Connection): Promise<number | null> => {

@@ -46,11 +46,13 @@ export const StatementCard = ({ evidence, theme, onArticle }: Props) => {
   const { meta, overrides } = useSession()
   const entry = overrides.entries.find(e => 'statement' in e.entry && e.entry.statement === evidence.id)?.entry.kind
   const look = quadLook(evidence.quad)
+  const day = evidence.date ?? (evidence.background ? null : evidence.article.publishedAt)
   return (
     <li className={`card${entry === 'reject' ? ' rejected' : ''}`}>
       <p className="card-head">
-        <b className="number">{evidence.date ?? evidence.article.publishedAt ?? 'no date'}</b>
-        {evidence.date === null && evidence.article.publishedAt && <span className="soft"> (day of the article)</span>}
+        <b className="number">{day ?? 'no date'}</b>
+        {evidence.background && <span className="soft"> (history)</span>}
+        {evidence.date === null && day && <span className="soft"> (day of the article)</span>}
         <span className="chip" style={{ borderColor: look[theme] }}>
           {readable(evidence.relation)}
         </span>
@@ -70,6 +72,12 @@ export const StatementCard = ({ evidence, theme, onArticle }: Props) => {
           <>
             <dt>Said by</dt>
             <dd dir="auto">{evidence.speaker.slice(0, 160)}</dd>
+          </>
+        )}
+        {evidence.reportedBy.length > 0 && (
+          <>
+            <dt>Passed on by</dt>
+            <dd dir="auto">{evidence.reportedBy.map(name => name.slice(0, 160)).join(', then ')}</dd>
           </>
         )}
         <dt>Rule</dt>

@@ -44,6 +44,11 @@ export const year = (number: number): Resolved => ({
   dateTo: `${number}-12-31`,
   precision: 'year',
 })
+/** The year so many years before a day of publication; null where either is not known. */
+export const yearBefore = (publishedAt: string | null | undefined, years: number | null): Resolved | null => {
+  const published = dayTime((publishedAt ?? '').slice(0, 10))
+  return years === null || Number.isNaN(published) ? null : year(yearOf(published) - years)
+}
 /** ISO week of the day at `time`. */
 const week = (time: number): Resolved => {
   const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * DAY_MS

@@ -15,6 +15,7 @@ import {
   weekdayTime,
   year,
 } from './calendar.js'
+import { COUNT_WORDS, readCount } from './numbers.js'
 
 type Match = readonly string[]
 interface Expression {
@@ -38,9 +39,10 @@ const WEEKDAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const YEAR = '((?:19|20)\\d\\d)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const DASH = '\\s?(?:-|–|—|to|and|until|through)\\s?'
-const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const COUNT = `(\\d{1,2}|an?|${NUMBERS.slice(1).join('|')})`
-const countOf = (word: string): number => Number(word) || Math.max(1, NUMBERS.indexOf(word.toLowerCase()) + 1)
+const COUNT = `(\\d{1,3}|an?|${COUNT_WORDS})`
+const countOf = (word: string): number => readCount(word) ?? 1
+/** Years before 1900 only where they can be nothing else. */
+const ANY_YEAR = '(1\\d\\d\\d|20\\d\\d)'
 
 /** Ordered: where two match at the same place the earlier one holds. */
 const EXPRESSIONS: readonly Expression[] = [
@@ -64,15 +66,15 @@ const EXPRESSIONS: readonly Expression[] = [
     read: ([, y, m, number]) => dayOf(Number(y), Number(m) - 1, Number(number)),
   },
   {
-    pattern: new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b${MONTH} ${DAY},? ${ANY_YEAR}\\b`, 'g'),
     read: ([, name, number, y]) => dayOf(Number(y), monthIndex(name), Number(number)),
   },
   {
-    pattern: new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${ANY_YEAR}\\b`, 'g'),
     read: ([, number, name, y]) => dayOf(Number(y), monthIndex(name), Number(number)),
   },
   {
-    pattern: new RegExp(`\\b${MONTH},? ${YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b${MONTH},? ${ANY_YEAR}\\b`, 'g'),
     read: ([, name, y]) => month(Number(y), monthIndex(name)),
   },
   relative(new RegExp(`\\b${MONTH} ${DAY}\\b`, 'g'), ([, name, number], published) =>
@@ -93,6 +95,11 @@ const EXPRESSIONS: readonly Expression[] = [
   ),
   {
     pattern: new RegExp(`\\b(?:in|since|of|during|by|throughout) ${YEAR}\\b`, 'gi'),
+    read: ([, y]) => year(Number(y)),
+  },
+  {
+    pattern:
+      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (1[0-8]\d\d)\b(?=[.,;:)]|$|\s(?:\p{Lu}|(?:and|when|after|as|at|by|the|to)\b))/gu,
     read: ([, y]) => year(Number(y)),
   },
   {

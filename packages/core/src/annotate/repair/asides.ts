@@ -52,3 +52,22 @@ export const subjectOfWhatIsSaid = (tree: OpenTree): void => {
     )
   })
 }
+
+/** "Peru expelled an envoy, officials said", read as if the officials were expelling too: a subject behind what is said belongs to the verb right behind it. */
+export const subjectOfVerbBehind = (tree: OpenTree): void => {
+  const { heads, labels, upos } = tree
+  labels.forEach((label, told) => {
+    const said = heads[told] - 1
+    if (!/^(?:ccomp|advcl)$/.test(label) || said < told || hasChild(tree, said, /^nsubj/)) return
+    if (hasChild(tree, told, /^mark$/)) return
+    const [first, second, ...more] = childrenIn(tree, told).filter(i => labels[i] === 'nsubj')
+    if (second === undefined || more.length > 0 || first > told || second < told) return
+    if (second > said || upos.slice(second + 1, said).some(tag => /^(?:VERB|AUX|PUNCT)$/.test(tag))) return
+    const places = childrenIn(tree, told).filter(i => i > second && i < said && labels[i] === 'obl')
+    tree.move(
+      { word: told, label: 'ccomp' },
+      { word: second, head: said + 1 },
+      ...places.map(word => ({ word, head: second + 1, label: 'nmod' })),
+    )
+  })
+}

@@ -7,7 +7,7 @@ import {
   toldReadAsRelative,
   twoSubjectsInOne,
 } from './arguments.js'
-import { subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
+import { subjectOfVerbBehind, subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
 import { invertedCondition } from './conditions.js'
 import { commaForAnd, infinitiveOfHeadline, verbReadAsAfterthought, verbReadAsQuality } from './headlines.js'
 import { memberHungFromVerb, secondOfTwo } from './members.js'
@@ -29,6 +29,7 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   infinitiveOfHeadline,
   commaForAnd,
   subjectOfWhatIsSaid,
+  subjectOfVerbBehind,
   saidWithoutThat,
   verbAfterAnd,
   freeSubject,

@@ -15,7 +15,7 @@ export interface StatementRow {
   readonly edgeQuad: number | null
   /** True where it also makes the edge back. */
   readonly hasMirror: boolean
-  /** ISO day of the event, else of the article. */
+  /** ISO day of the event, else of the article; null also for history without a date. */
   readonly day: string | null
   readonly publisher: string | null
   /** The publisher it counts for where the article is a copy of a story. */

@@ -3,7 +3,7 @@ import { extractByRules, type Judgement, saidBy } from '../../extract/index.js'
 import { loadModel } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import type { LlmFlags } from '../llm-options.js'
-import { toTable } from '../output.js'
+import { speakersOf, toTable } from '../output.js'
 import { openModelReader } from './llm.js'
 import type { Outside } from './shared.js'
 
@@ -71,8 +71,8 @@ export const explain = async (sentence: string, options: ExplainOptions, outside
         relation: s.relation,
         object: s.object ? (names.get(s.object) ?? null) : (s.argument?.text ?? null),
         status: `${s.negated ? 'not ' : ''}${s.status}${s.act ? ` (${s.act.relation})` : ''}`,
-        speaker: s.speaker ? (names.get(s.speaker) ?? null) : null,
-        date: s.date,
+        speaker: speakersOf(s, names),
+        date: s.date ?? (s.background ? 'history' : null),
         'said by': saidBy(s),
         rule: s.rule,
         confidence: s.confidence,

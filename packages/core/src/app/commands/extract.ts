@@ -4,7 +4,7 @@ import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import type { Row } from '../../store/index.js'
 import type { LlmFlags } from '../llm-options.js'
-import { createRowPrinter } from '../output.js'
+import { createRowPrinter, speakersOf } from '../output.js'
 import { nameSlowOnes } from '../progress.js'
 import { createIssueLog } from './issues.js'
 import { openReader } from './llm.js'
@@ -31,8 +31,8 @@ const toRowsOf = (extraction: Extraction): readonly Row[] => {
     object: s.object ? (names.get(s.object) ?? s.object) : (s.argument?.text ?? null),
     phrase: s.phrase,
     status: `${s.negated ? 'not ' : ''}${s.status}`,
-    speaker: s.speaker ? (names.get(s.speaker) ?? s.speaker) : null,
-    date: s.date,
+    speaker: speakersOf(s, names),
+    date: s.date ?? (s.background ? 'history' : null),
     confidence: s.confidence,
   }))
 }

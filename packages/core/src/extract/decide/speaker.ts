@@ -45,24 +45,53 @@ const besideVerb = (context: RuleContext, verb: Token, step: -1 | 1): Participan
 /** "Tass quoted the minister as saying": whose words they are is the object. */
 const QUOTING = /^(?:quote|cite)$/
 
+/** Whose words a verb of saying passes on: "quoted the minister as saying", "said, citing the minister". */
+const sourceOf = (context: RuleContext, verb: Token): string | null => {
+  const { sentence } = context
+  // "…, she said, citing …", wherever the tree hangs it
+  const [next, afterNext] = sentence.tokens.slice(verb.index + 1)
+  const behind = next?.text === ',' ? afterNext : next
+  const quoting = QUOTING.test(verb.lemma)
+    ? [verb]
+    : [...dependents(sentence, verb, ['advcl']), ...(behind ? [behind] : [])].filter(
+        v => QUOTING.test(v.lemma) && v.xpos === 'VBG',
+      )
+  const quoted = quoting.flatMap(v => dependents(sentence, v, ['obj']))
+  return quoted.flatMap(q => speakersAt(context, q))[0]?.actor ?? null
+}
+
+/** Who passes on the words of another by a verb of saying: the Tass of "Tass quoted the minister", "the minister was quoted by Tass". */
+const passerOf = (context: RuleContext, said: Token): string | null => {
+  const { sentence } = context
+  const quoting = [said, ...ancestorsOf(sentence, said)].find(v => QUOTING.test(v.lemma) || !sharesSayer(context, v))
+  const agent = quoting && QUOTING.test(quoting.lemma) ? dependents(sentence, quoting, ['obl:agent'])[0] : undefined
+  if (agent) return speakersAt(context, agent)[0]?.actor ?? null
+  if (!quoting || sourceOf(context, quoting) === null) return null
+  return dependents(sentence, quoting, ['nsubj']).flatMap(s => speakersAt(context, s))[0]?.actor ?? null
+}
+
+/** "Who", "that": what they stand for is the subject of their clause. */
+const isRelative = ({ xpos }: Token): boolean => /^W(?:P|DT)$/.test(xpos)
+
 /** The person a clause of saying names as its subject; a person right before the verb goes before a body the tree takes for it. */
 const sayer = (context: RuleContext, said: Token): string | null => {
   const above = ancestorsOf(context.sentence, said).filter(t => QUOTING_VERBS.has(t.lemma))
   const verb = [said, ...above].find((t, i) => !sharesSayer(context, t) || i === above.length) ?? said
   if (isDoneByNobody(context.sentence, verb)) return null
   const own = dependents(context.sentence, verb, ['nsubj'])
-  const quoted = QUOTING.test(verb.lemma) ? dependents(context.sentence, verb, ['obj']) : []
-  const cited = quoted.flatMap(q => speakersAt(context, q))[0]
-  if (cited) return cited.actor
+  const cited = sourceOf(context, verb)
+  if (cited) return cited
   const clause = context.clauses.find(c => c.verb === verb)
   const isPassive = clause?.isPassive && verb.lemma !== 'quote'
-  const subjects = isPassive || own.length === 0 ? (clause?.subjects ?? []) : own
+  const isOwn = !isPassive && own.some(s => !isRelative(s))
+  const subjects = isOwn ? own : (clause?.subjects ?? [])
   const found = subjects.map(s => speakersAt(context, s)[0]).find(Boolean)
   if (isPassive || verb.xpos === 'VBG' || (found && found.type === 'person')) return found?.actor ?? null
   const before = besideVerb(context, verb, -1)
   if (before?.type === 'person' && before.kind === 'name') return before.actor
   const spoken = found ?? before ?? (own.length === 0 ? besideVerb(context, verb, 1) : undefined)
-  return spoken?.actor ?? (own[0] ? authorOfWords(context, own[0]) : null)
+  const words = isOwn ? own[0] : subjects[0]
+  return spoken?.actor ?? (words ? authorOfWords(context, words) : null)
 }
 
 const ABOUT = /^(?:of|for|over|about|against|to|on|that)$/
@@ -83,12 +112,21 @@ const isBetween = ({ sentence }: RuleContext, current: Token, verb: Token): bool
       sentence.tokens.slice(current.index, c.index).every(t => t.head !== c.index || t.lemma !== 'that'),
   )
 
+/** "A threatened B, C said": a clause of its own in front of the verb of saying, whatever the tree takes it for. */
+const isUnjoined = ({ sentence }: RuleContext, current: Token, verb: Token): boolean =>
+  current.deprel === 'advcl' &&
+  /^VB[DPZ]$/.test(current.xpos) &&
+  current.index < verb.index &&
+  dependents(sentence, current, ['nsubj']).length > 0 &&
+  dependents(sentence, current, ['mark', 'advmod']).every(m => m.index > current.index)
+
 /** What is said by a verb of saying: its clause, a quotation beside it, a gerund of what somebody is accused of. */
 const isSaid = (context: RuleContext, current: Token, verb: Token): boolean => {
   if (SPEECH_NOUNS.has(verb.lemma) && verb.upos === 'NOUN') return hasLabel(current, ['acl', 'ccomp'])
   if (!QUOTING_VERBS.has(verb.lemma)) return false
   const isClause = current.upos !== 'NOUN' || dependents(context.sentence, current, ['cop']).length > 0
   if (hasLabel(current, ['ccomp', 'parataxis']) && isClause) return true
+  if (isUnjoined(context, current, verb)) return true
   if (hasLabel(current, ['obj'])) return isClause || STRESSING_VERBS.has(verb.lemma)
   return (current.xpos === 'VBG' && isAbout(context, current)) || isBetween(context, current, verb)
 }
@@ -129,8 +167,9 @@ const ownerOfWords = (context: RuleContext, noun: Token): string | null => {
   return null
 }
 
-const voiceOf = (context: RuleContext, head: Token): string | null =>
-  head.upos === 'NOUN' ? ownerOfWords(context, head) : sayer(context, head)
+/** Whose words they are, then who passes them on. */
+const voicesOf = (context: RuleContext, head: Token): readonly (string | null)[] =>
+  head.upos === 'NOUN' ? [ownerOfWords(context, head)] : [sayer(context, head), passerOf(context, head)]
 
 /** What a verb of stressing or judging is about: "stressed the support of A for B", "pointed to the visit", "thanked B for hosting C". */
 const isJudged = (context: RuleContext, current: Token, verb: Token): boolean => {
@@ -159,17 +198,17 @@ const isSetOffBehind = ({ sentence }: RuleContext, verb: Token, current: Token):
   return verb.index > current.index && isSetOff && dependents(sentence, verb, ['ccomp', 'obj', 'mark']).length === 0
 }
 
-/** Who vouches in an aside: "…, Lund said", "as stated by Lund". */
-const asideOf = (context: RuleContext, current: Token, anchor: Token): string | null => {
+/** Who vouches in an aside: "…, Lund said", "as stated by Lund"; then who passes that on. */
+const asideOf = (context: RuleContext, current: Token, anchor: Token): readonly (string | null)[] => {
   const { sentence } = context
   for (const beside of dependents(sentence, current, ['parataxis', 'advcl', 'ccomp'])) {
     if (!QUOTING_VERBS.has(beside.lemma) || isBelow(sentence, anchor, beside)) continue
-    const isAs = dependents(sentence, beside, ['mark']).some(m => m.lemma === 'as')
+    const isAs = beside.xpos !== 'VBG' && dependents(sentence, beside, ['mark']).some(m => m.lemma === 'as')
     const isAside = beside.deprel === 'ccomp' ? isSetOffBehind(context, beside, current) : isAs
-    const who = beside.deprel === 'parataxis' || isAside ? sayer(context, beside) : null
-    if (who) return who
+    const voices = beside.deprel === 'parataxis' || isAside ? voicesOf(context, beside) : []
+    if (voices.some(Boolean)) return voices
   }
-  return null
+  return []
 }
 
 /** "According to Lund", "according to a statement of the ministry": wherever the tree hangs it, it is said of the sentence. */
@@ -181,25 +220,47 @@ const accordingTo = (context: RuleContext, anchor: Token): string | null => {
   return speakersAt(context, source)[0]?.actor ?? ownerOfWords(context, source)
 }
 
-/**
- * Who vouches for what is said at `anchor`: the subject of the innermost verb of saying or judging around it, an "according to", the speaker of
- * the quotation; null for the writer, and where it is said by nobody in particular.
- */
-export const decideSpeaker = (context: RuleContext, anchor: Token): string | null => {
-  const { sentence, document } = context
+/** Who says what is said at `anchor`, and who passed it on; outermost last. */
+export interface Voices {
+  readonly speaker: string | null
+  readonly reportedBy: readonly string[]
+}
+
+/** The actors around `anchor` that say it or say that it was said, innermost first; null where nobody in particular says it. */
+const voicesAround = (context: RuleContext, anchor: Token): readonly string[] | null => {
+  const { sentence } = context
+  const found: (string | null)[] = []
   for (const current of pathOf(sentence, anchor)) {
     const head = headOf(sentence, current)
-    if (head && isHearsay(context, current, head)) return null
-    const who =
-      (head && (isSaid(context, current, head) || isJudged(context, current, head)) ? voiceOf(context, head) : null) ??
-      asideOf(context, current, anchor)
-    if (who) return who
+    const isFirst = !found.some(Boolean)
+    if (head && isFirst && isHearsay(context, current, head)) return null
+    const isWords = head && (isSaid(context, current, head) || (isFirst && isJudged(context, current, head)))
+    const above = isWords ? voicesOf(context, head) : []
+    found.push(...(above.some(Boolean) ? above : asideOf(context, current, anchor)))
   }
-  const source = accordingTo(context, anchor)
-  if (source) return source
-  for (const { sentence: near, verb } of quotingVerbs(document, sentence, anchor, QUOTING_VERBS)) {
+  return found.filter(who => who !== null)
+}
+
+/** Who introduces the quotation `anchor` stands in. */
+const quoterOf = (context: RuleContext, anchor: Token): string | null => {
+  for (const { sentence: near, verb } of quotingVerbs(context.document, context.sentence, anchor, QUOTING_VERBS)) {
     const who = sayer({ ...context, sentence: near }, verb)
     if (who) return who
   }
   return null
+}
+
+/**
+ * Who vouches for what is said at `anchor`: the subject of the innermost verb of saying or judging around it, an "according to", the speaker of
+ * the quotation; null for the writer, and where it is said by nobody in particular. Those farther out passed it on.
+ */
+export const decideSpeaker = (context: RuleContext, anchor: Token): Voices => {
+  const around = voicesAround(context, anchor)
+  if (around === null) return { speaker: null, reportedBy: [] }
+  const source = accordingTo(context, anchor)
+  const cited = QUOTING.test(anchor.lemma) ? sourceOf(context, anchor) : null
+  const all = [...around, ...(source ? [source] : [])].filter(who => who !== cited)
+  const quoter = all.length === 0 ? quoterOf(context, anchor) : null
+  const [speaker = quoter, ...reportedBy] = new Set(all)
+  return { speaker, reportedBy }
 }
