@@ -69,7 +69,8 @@ describe('what belongs to the verb is no part of the description', () => {
     ['Norway fined five members.', ['five members']],
     ['Norway thanked the others.', []],
   ])('some of whom nobody says who they are: %s', (text, expected) =>
-    expect(namesIn(text).filter(name => /member|other/i.test(name))).toEqual(expected))
+    expect(namesIn(text).filter(name => /member|other/i.test(name))).toEqual(expected),
+  )
 
   test('"the Danes" are the state', () => expect(namesIn('Norway accused the Danes of spying.')).toContain('Denmark'))
 })
