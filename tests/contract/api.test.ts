@@ -260,6 +260,32 @@ describe('the door', () => {
     const damaged = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }
     expect(await ask('query', damaged)).toMatchObject({ status: 400, body: { error: { code: 'BODY_JSON' } } })
   })
+
+  it('takes no more of a body than it may have, however long it goes on', async () => {
+    let given = 0
+    const body = new ReadableStream({
+      pull: controller => {
+        given += 65_536
+        controller.enqueue(new Uint8Array(65_536).fill(32))
+        if (given > 2 ** 26) controller.close()
+      },
+    })
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' }
+    expect((await ask('query', init as RequestInit)).body.error.code).toBe('BODY_SIZE')
+    expect(given).toBeLessThan(2 ** 20)
+  })
+
+  it('refuses lists in lists without an end', async () => {
+    const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    const body = `{"cypher": "RETURN $a AS a", "params": {"a": ${nested}}}`
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+    expect((await ask('query', init)).body.error.code).toBe('QUERY_PARAMS')
+  })
+
+  it.each(['graph?expand=%25%7C5', 'graph?focus=%25', 'edges/%25/evidence', 'actors/%25'])(
+    'takes a percent sign for itself in %s',
+    async path => expect([200, 404]).toContain((await ask(path)).status),
+  )
 })
 
 describe('decisions', () => {

@@ -15,12 +15,18 @@ const EDITED = said('Finland', 'THANKED', 'Denmark')
 
 interface Given {
   readonly input?: string
+  readonly file?: string
   readonly title?: string
 }
-const article = (id: string, sentences: readonly SentenceDraft[], { input, title }: Given = {}): ExtractedArticle => ({
+const article = (
+  id: string,
+  sentences: readonly SentenceDraft[],
+  { input, file, title }: Given = {},
+): ExtractedArticle => ({
   ...buildArticle({ id, title, sentences }),
   contentHash: JSON.stringify(sentences),
   input,
+  file,
 })
 
 interface ArticleIdsSetup {
@@ -55,6 +61,24 @@ export const articleIdsContract = ({ store, reopen, startAnew }: ArticleIdsSetup
       ])
       const graph = await snapshot(store())
       expect(await graphOf(february, january)).toEqual(graph)
+    })
+
+    it('keeps the first of two files of one name, and names both', async () => {
+      const [old, later] = ['2023', '2024'].map(year => ({ input: 'jan.csv', file: `/news/${year}/jan.csv` }))
+      await write(article('1@jan.csv', THANKS, old))
+      const { written, issues } = await write(article('1@jan.csv', ACCUSATION, later))
+      expect([written, issues.map(i => i.code)]).toEqual([0, ['ARTICLE_ID_TWICE']])
+      expect(issues[0].message).toMatch(/"1@jan\.csv" of \S*2024\/jan\.csv .* of \S*2023\/jan\.csv, which is kept/)
+      expect(await write(article('1@jan.csv', THANKS, later))).toMatchObject({ written: 0, issues: [] })
+      expect(await write(article('1@jan.csv', EDITED, old))).toMatchObject({ written: 1, issues: [] })
+    })
+
+    it('takes the next file of its name for the one that an article without a file came from', async () => {
+      await write(article('1@jan.csv', THANKS, { input: 'jan.csv' }))
+      const mine = { input: 'jan.csv', file: '/news/2023/jan.csv' }
+      expect(await write(article('1@jan.csv', EDITED, mine))).toMatchObject({ written: 1, issues: [] })
+      const other = { input: 'jan.csv', file: '/news/2024/jan.csv' }
+      expect(await write(article('1@jan.csv', THANKS, other))).toMatchObject({ written: 0, issues: [{}] })
     })
 
     it('writes the same file again in place, edited or not', async () => {

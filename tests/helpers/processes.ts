@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const BIN = fileURLToPath(new URL('../../bin/newsgraph.js', import.meta.url))
+export const BIN = fileURLToPath(new URL('../../bin/newsgraph.js', import.meta.url))
 
 export interface Running {
   readonly child: ChildProcess

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -58,4 +58,32 @@ it('names both inputs of an id that two of them give to different articles', () 
     expect(status).toBe(1)
     expect(stderr).toMatch(/"k-1" of b\.jsonl says something else than "k-1" of a\.jsonl, which is kept/)
   }
+})
+
+it('names both files where two of one name lie in two folders, and tells them apart from above', () => {
+  for (const year of ['2023', '2024']) mkdirSync(join(folder, year))
+  write('2023/may.csv', ['Norway accused Sweden of spying.', 'Iceland thanked Denmark.'])
+  write('2024/may.csv', ['Chile met Peru.', 'Iceland thanked Denmark.'])
+  const from = (cwd: string, ...inputs: readonly string[]) =>
+    spawnSync(process.execPath, [bin, 'build', ...inputs, '--store', join(folder, 'y.db')], {
+      encoding: 'utf8',
+      cwd: join(folder, cwd),
+      input: '',
+    })
+  expect(from('.', '2023/may.csv')).toMatchObject({ status: 0, stderr: '' })
+  const refused =
+    /"1@may\.csv" of \S*2024\/may\.csv says something else than "1@may\.csv" of \S*2023\/may\.csv, which is kept/
+  for (const [cwd, ...inputs] of [
+    ['.', '2024/may.csv'],
+    ['2024', 'may.csv'],
+    ['.', '2023/may.csv', '2024/may.csv'],
+  ]) {
+    const { status, stderr } = from(cwd, ...inputs)
+    expect([status, stderr]).toEqual([1, expect.stringMatching(refused)])
+    expect(stderr).not.toMatch(/"2@may/)
+  }
+  // The same file, from wherever it is named, is updated in place.
+  write('2023/may.csv', ['Norway thanked Sweden.', 'Iceland thanked Denmark.'])
+  expect(from('2023', 'may.csv')).toMatchObject({ status: 0, stdout: expect.stringMatching(/holds 2 articles/) })
+  expect(from('.', '*/may.csv')).toMatchObject({ status: 0, stdout: expect.stringMatching(/holds 6 articles/) })
 })

@@ -200,8 +200,9 @@ describe('records', () => {
     ['a.csv', ':2', `id;headline;story;meta.day;outlet\n7;Spies;${TEXT};04.05.2021;The Paper\n`],
     ['a.tsv', ':2', `id\theadline\tstory\tmeta.day\toutlet\n7\tSpies\t${TEXT}\t04.05.2021\tThe Paper\n`],
   ])('reads %s%s with mapped fields: %j', async (name, place, content) => {
-    const expected = { ...article, input: name, place: `${name}${place}` }
-    expect(await readFileOf(name, content, { map })).toEqual({ articles: [expected], issues: [] })
+    const file = join(folderOf({ [name]: content }), name)
+    const expected = { ...article, input: name, file, place: `${name}${place}` }
+    expect(await readAll(file, { map })).toEqual({ articles: [expected], issues: [] })
   })
 
   it('names records that are none, by their place, and reads the others', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { folderOf, readAll, readFileOf } from '../helpers/read.js'
+import { zipOf } from '../helpers/write-zip.js'
 
 const GOOD = JSON.stringify({ id: 'good', title: 'A', date: '2021-05-04', text: 'Norway accused Sweden.' })
 const MB = 2 ** 20
@@ -62,6 +63,26 @@ it.each([
 it('survives HTML that is nested a hundred thousand deep', async () => {
   const { issues } = await readFileOf('a.html', `<html><body>${'<div>'.repeat(100_000)}Norway accused Sweden.`)
   expect(codes(issues)).toHaveLength(1)
+})
+
+it('gives up the item of a feed whose text is nested a hundred thousand deep, soon, and reads the next', async () => {
+  const deep = `${'<b>'.repeat(100_000)}Norway.`
+  const items = [deep, 'Norway accused Sweden.'].map(
+    (text, i) => `<item><guid>g${i}</guid><description><![CDATA[${text}]]></description></item>`,
+  )
+  const { articles, issues } = await readFileOf(
+    'a.rss',
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>P</title>${items.join('')}</channel></rss>`,
+  )
+  expect([articles.map(a => a.id), codes(issues)]).toEqual([['g1'], ['HTML_DEPTH']])
+})
+
+it.each([
+  ['nested', `<w:document><w:body>${'<w:p>'.repeat(100_000)}`, 'INPUT_DEPTH'],
+  ['empty', '', 'DOCX_DAMAGED'],
+])('refuses a Word document that is %s', async (_, document, code) => {
+  const content = zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document })
+  expect(codes((await readFileOf('a.docx', content)).issues)).toEqual([code])
 })
 
 it('refuses a page of a million elements', async () => {

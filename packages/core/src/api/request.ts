@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js'
+import { readPercents } from '../model/index.js'
 import { LIMITS, MODALITIES, type Modality } from './contract.js'
 
 /** What a graph, timeline, path or evidence request leaves in. Null means everything. */
@@ -115,7 +116,7 @@ const parseExpansion = (value: string): Expansion => {
   const number = Number(limit)
   if (!actor || !Number.isInteger(number) || number < 1 || number > LIMITS.expand.max)
     throw bad('expand', value, `actor|limit, the limit from 1 to ${LIMITS.expand.max}`)
-  return { actor: decodeURIComponent(actor), limit: number, type: type || null, quad: quad ? Number(quad) : null }
+  return { actor: readPercents(actor), limit: number, type: type || null, quad: quad ? Number(quad) : null }
 }
 const writeExpansion = ({ actor, limit, type, quad }: Expansion): string =>
   [encodeURIComponent(actor), limit, type ?? '', quad ?? ''].join('|')

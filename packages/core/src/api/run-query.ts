@@ -18,6 +18,7 @@ export type QueryRequest =
   | { readonly kind: 'named'; readonly name: string; readonly params: Parameters }
 
 const MAX_CYPHER = 20_000
+const LISTS_IN_LISTS = 10
 const DAY = 86_400_000
 
 const startOf = ({ default: value }: QueryParameter, now: Date): string | number => {
@@ -39,9 +40,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const readParams = (value: unknown): Parameters => {
   if (value === undefined) return {}
-  const isPlain = (v: unknown): boolean =>
-    v === null || ['string', 'number', 'boolean'].includes(typeof v) || (Array.isArray(v) && v.every(isPlain))
-  if (!isRecord(value) || !Object.values(value).every(isPlain))
+  const isPlain = (v: unknown, lists = 0): boolean =>
+    v === null ||
+    ['string', 'number', 'boolean'].includes(typeof v) ||
+    (Array.isArray(v) && lists < LISTS_IN_LISTS && v.every(one => isPlain(one, lists + 1)))
+  if (!isRecord(value) || !Object.values(value).every(v => isPlain(v)))
     throw new InputError('QUERY_PARAMS', 'params is an object of texts, numbers, true, false, null, or lists of these.')
   return value as Parameters
 }

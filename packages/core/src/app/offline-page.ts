@@ -24,7 +24,7 @@ const readEvidence = async (ask: (path: string) => Promise<unknown>, key: string
   for (let cursor: string | null = '0'; cursor !== null; ) {
     const path = `edges/${encodeURIComponent(key)}/evidence?limit=${LIMITS.page.max}&cursor=${cursor}`
     const page = (await ask(path)) as EvidencePage
-    items.push(...page.items)
+    for (const item of page.items) items.push(item)
     cursor = page.next
   }
   return items

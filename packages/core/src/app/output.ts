@@ -91,7 +91,7 @@ const createTablePrinter = (columns: readonly string[], print: (text: string) =>
   }
   return {
     add: rows => {
-      waiting.push(...rows)
+      for (const row of rows) waiting.push(row)
       if (widths !== null || waiting.length >= ROWS_MEASURED) flush()
     },
     end: () => {

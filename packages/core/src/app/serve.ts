@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { createHandler } from '../api/index.js'
 import { AssetError, ConfigError } from '../errors.js'
+import { readPercents } from '../model/index.js'
 import type { GraphStore, Overrides } from '../store/index.js'
 import { listen } from './listen.js'
 
@@ -29,9 +30,17 @@ export interface ServeOptions {
   readonly overrides?: Overrides
 }
 
+const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
 const serveFile = async (ui: string, path: string): Promise<Response> => {
   const file = join(ui, normalize(path === '/' ? '/index.html' : path))
-  if (!file.startsWith(join(ui, sep)) || !existsSync(file)) return new Response('Not found', { status: 404 })
+  if (!file.startsWith(join(ui, sep)) || !isFile(file)) return new Response('Not found', { status: 404 })
   return new Response(await readFile(file), {
     headers: {
       'content-type': MIME.get(extname(file)) ?? 'application/octet-stream',
@@ -43,14 +52,6 @@ const serveFile = async (ui: string, path: string): Promise<Response> => {
       'cache-control': path.startsWith('/assets/') ? IMMUTABLE : 'no-cache',
     },
   })
-}
-
-const decodePath = (path: string): string => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** A server that is up. */
@@ -71,7 +72,7 @@ export const startServer = async ({ store, ui, port, overrides }: ServeOptions):
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/api/')) return api(request)
-    if (request.method === 'GET' || request.method === 'HEAD') return serveFile(ui, decodePath(pathname))
+    if (request.method === 'GET' || request.method === 'HEAD') return serveFile(ui, readPercents(pathname))
     return new Response('Only GET is understood here\n', { status: 405, headers: { allow: 'GET, HEAD' } })
   }
   try {

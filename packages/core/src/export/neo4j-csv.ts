@@ -57,7 +57,7 @@ const readPairs = async (source: GraphSource, labels: readonly string[]): Promis
   const pairs: LabelPair[] = []
   for (const start of labels) {
     const found = (await source.query(exportCypher.endLabels(start))).map(row => text(row.label))
-    pairs.push(...labels.filter(end => found.includes(end)).map(end => [start, end] as const))
+    for (const end of labels) if (found.includes(end)) pairs.push([start, end])
   }
   return pairs
 }

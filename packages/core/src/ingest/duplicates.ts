@@ -1,5 +1,5 @@
 import type { Article, Issue } from '../model/index.js'
-import { type Claim, conflictIssue } from '../store/index.js'
+import { type Claim, conflictIssue, liesElsewhere } from '../store/index.js'
 
 /** An article with the hash of its content. */
 export interface Pending {
@@ -7,7 +7,7 @@ export interface Pending {
   readonly hash: string
 }
 
-const toRepetition = (first: Claim, { article: { id, input }, hash }: Pending): Issue => {
+const toRepetition = (first: Claim, { article: { id, input, file }, hash }: Pending): Issue => {
   if (first.contentHash === hash)
     return {
       code: 'ARTICLE_REPEATED',
@@ -15,7 +15,8 @@ const toRepetition = (first: Claim, { article: { id, input }, hash }: Pending): 
       articleId: id,
       level: 'note',
     }
-  if (first.input && input && first.input !== input) return conflictIssue(first, { id, contentHash: hash, input })
+  const claim = { id, contentHash: hash, input, file }
+  if ((first.input && input && first.input !== input) || liesElsewhere(first, claim)) return conflictIssue(first, claim)
   return {
     code: 'ARTICLE_ID_TWICE',
     message: `${input ? `${input} has` : 'There is'} another article with the id "${id}" already; only the first is kept. Give each article an id of its own.`,
@@ -27,9 +28,9 @@ const toRepetition = (first: Claim, { article: { id, input }, hash }: Pending): 
 export const createDuplicateCheck = (onIssue: (issue: Issue) => void): ((pending: Pending) => boolean) => {
   const seen = new Map<string, Claim>()
   return pending => {
-    const { id, input } = pending.article
+    const { id, input, file } = pending.article
     const first = seen.get(id)
-    if (first === undefined) seen.set(id, { id, contentHash: pending.hash, input })
+    if (first === undefined) seen.set(id, { id, contentHash: pending.hash, input, file })
     else onIssue(toRepetition(first, pending))
     return first === undefined
   }

@@ -117,7 +117,7 @@ const ingestThrough = async (
       note(summary.renamed)
       totals.written += summary.written
       totals.unchanged += summary.unchanged
-      issues.push(...summary.issues)
+      for (const issue of summary.issues) issues.push(issue)
     }
     return articles.map(() => null)
   }

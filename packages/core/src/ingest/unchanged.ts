@@ -3,7 +3,7 @@ import type { GraphStore } from '../store/index.js'
 import type { Pending } from './duplicates.js'
 
 export const STATES =
-  'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.contentHash AS contentHash, a.engine AS engine, a.input AS input'
+  'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.contentHash AS contentHash, a.engine AS engine, a.input AS input, a.file AS file'
 
 /** What articles were read by, as stores and journals keep it: another engine or bound reads them again. */
 export const engineMark = ({ version }: Pick<ArticleExtractor, 'version'>, minConfidence = 0): string =>
@@ -23,8 +23,8 @@ export const findUnchanged = async (
       .filter(({ article, hash }) => {
         const state = known.get(article.id)
         // What an earlier version wrote without its input is written once more.
-        const hasInput = typeof state?.input === 'string' || !article.input
-        return state?.contentHash === hash && state.engine === engine && hasInput
+        const isPlaced = (state?.input != null || !article.input) && (state?.file != null || !article.file)
+        return state?.contentHash === hash && state.engine === engine && isPlaced
       })
       .map(p => p.article.id),
   )

@@ -22,5 +22,6 @@ export interface ExtractedArticle {
   readonly contentHash: string
   /** What its article was read from. */
   readonly input?: string | null
+  readonly file?: string | null
   readonly sentences: readonly (CharSpan & { readonly text: string })[]
 }

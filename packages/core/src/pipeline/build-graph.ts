@@ -27,7 +27,8 @@ export const toExtractedArticle = (document: Document, full: RuleExtraction): Ex
     end: s.end,
     text: article.text.slice(s.start, s.end),
   }))
-  return { extraction, contentHash: contentHash(article), input: article.input, sentences }
+  const { input, file } = article
+  return { extraction, contentHash: contentHash(article), input, file, sentences }
 }
 
 /** Extracts one article and keeps with it what a store needs. */
@@ -51,7 +52,7 @@ export const buildGraph = async (
     try {
       const extracted = extractArticle(article, extractor)
       done.push(extracted)
-      issues.push(...extracted.extraction.issues)
+      for (const issue of extracted.extraction.issues) issues.push(issue)
     } catch (error) {
       issues.push(articleIssue(article, { error }))
     }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { SENTENCE_END, unfoldLines } from './folds.js'
+import { checkPageSize } from './markup-size.js'
 
 /** The part of the DOM we use: the core is checked without the DOM's own types. */
 interface TreeNode {
@@ -45,7 +46,7 @@ const collectParagraphs = (root: TreeNode): readonly Paragraph[] => {
   let current = ''
   let unlinked = ''
   const flush = (): void => {
-    paragraphs.push(...toParagraphs(current, unlinked))
+    for (const paragraph of toParagraphs(current, unlinked)) paragraphs.push(paragraph)
     current = ''
     unlinked = ''
   }
@@ -77,13 +78,14 @@ const paragraphsOf = (html: string): readonly Paragraph[] => {
   return collectParagraphs(document.body as unknown as TreeNode)
 }
 
-/** The visible text of HTML, a paragraph a block, divided by blank lines. */
-export const textOfHtml = (html: string): string =>
-  /[<&]/.test(html)
-    ? paragraphsOf(html)
-        .map(p => p.text)
-        .join('\n\n')
-    : html.trim()
+/** The visible text of HTML, a paragraph a block, divided by blank lines. Throws InputError for HTML too large or too deep. */
+export const textOfHtml = (html: string): string => {
+  if (!/[<&]/.test(html)) return html.trim()
+  checkPageSize(html)
+  return paragraphsOf(html)
+    .map(p => p.text)
+    .join('\n\n')
+}
 
 /** Who wrote it and when, in a line of its own. */
 const BYLINE = /^(?:by \p{Lu}|(?:first )?published\b|posted\b|(?:last )?(?:updated|modified)\b).{0,180}$/iu

@@ -2,7 +2,7 @@ import { parseFeed } from 'feedsmith'
 import { InputError } from '../errors.js'
 import { textOfHtml } from './blocks.js'
 import { readDate } from './dates.js'
-import type { RawArticle } from './reading.js'
+import type { RawArticle, ReadContext } from './reading.js'
 
 /** The parts of RSS 0.9x/1.0/2.0, Atom and JSON Feed we read, under the names the feed parser gives them. */
 interface Link {
@@ -59,8 +59,22 @@ const parse = (content: string): Feed => {
   }
 }
 
-/** RSS, Atom and JSON feeds: an article an item, its text from the full content where the feed has it. Feeds that declare entities of their own are refused. */
-export const readFeed = (content: string): readonly RawArticle[] => {
+const readItem = (item: Item): Omit<RawArticle, 'publisher' | 'place'> => {
+  const link = linkOf(item)
+  return {
+    id: (typeof item.guid === 'string' ? item.guid : item.guid?.value) ?? item.id ?? link,
+    url: link ?? null,
+    title: textOfHtml(contentOf(item.title)) || null,
+    ...readDate(dateOf(item)),
+    text: textOf(item),
+  }
+}
+
+/**
+ * RSS, Atom and JSON feeds: an article an item, its text from the full content where the feed has it; an item that cannot be read is named.
+ * Feeds that declare entities of their own are refused.
+ */
+export const readFeed = (content: string, { onBadRecord }: Pick<ReadContext, 'onBadRecord'>): readonly RawArticle[] => {
   if (/<!ENTITY\b/i.test(content))
     throw new InputError(
       'FEED_ENTITIES',
@@ -69,16 +83,13 @@ export const readFeed = (content: string): readonly RawArticle[] => {
   const feed = parse(content)
   const publisher = textOfHtml(contentOf(feed.title)) || null
   const items = feed.items ?? feed.entries ?? []
-  return items.map((item, i) => {
-    const link = linkOf(item)
-    return {
-      id: (typeof item.guid === 'string' ? item.guid : item.guid?.value) ?? item.id ?? link,
-      url: link ?? null,
-      title: textOfHtml(contentOf(item.title)) || null,
-      publisher,
-      ...readDate(dateOf(item)),
-      text: textOf(item),
-      place: `#${i + 1}`,
+  return items.flatMap((item, i) => {
+    const place = `#${i + 1}`
+    try {
+      return [{ ...readItem(item), publisher, place }]
+    } catch (error) {
+      onBadRecord(place, error)
+      return []
     }
   })
 }

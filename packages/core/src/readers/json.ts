@@ -72,7 +72,7 @@ export async function* readJson(content: string, context: ReadContext): AsyncGen
     return
   }
   if (isFeed(value)) {
-    yield* (await import('./feed.js')).readFeed(content)
+    yield* (await import('./feed.js')).readFeed(content, context)
     return
   }
   const graph = isObject(value) ? value['@graph'] : undefined

@@ -74,7 +74,10 @@ const toIssue = (error: unknown, place: string): Issue => {
 const givenId = (raw: RawArticle, place: string): string => raw.id || (isWebAddress(raw.url) ? raw.url : place)
 
 /** An article with its id: the given one, else its address, else its place. */
-const finish = (raw: RawArticle, { place, input }: { readonly place: string; readonly input: string }): Article => ({
+const finish = (
+  raw: RawArticle,
+  { place, input, file }: { readonly place: string; readonly input: string; readonly file?: string },
+): Article => ({
   id: boundedId(givenId(raw, place)),
   text: raw.text,
   title: raw.title ?? null,
@@ -84,6 +87,7 @@ const finish = (raw: RawArticle, { place, input }: { readonly place: string; rea
   ...(raw.language ? { language: raw.language } : {}),
   // Numbers of one file of an archive are no numbers of another.
   input: raw.id && isRunningNumber(raw.id) ? `${input}${raw.part ?? ''}` : input,
+  ...(file && (raw.id ? isRunningNumber(raw.id) : !isWebAddress(raw.url)) ? { file } : {}),
   place,
 })
 
@@ -234,6 +238,7 @@ async function* readSource(source: Source, reading: Reading): AsyncGenerator<Art
       const article = finish(raw.place || raw.url ? raw : { ...raw, url: content.address }, {
         place,
         input: source.name,
+        file: source.path,
       })
       try {
         checkReadable(article, anyLanguage)

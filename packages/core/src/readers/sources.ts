@@ -54,9 +54,9 @@ const findSource = async (input: string): Promise<readonly Source[]> => {
 
 /** What inputs (files, folders, globs, addresses, "-") stand for, in a fixed order. Throws InputError where there is nothing. */
 export const findSources = async (inputs: readonly string[]): Promise<readonly Source[]> => {
-  const sources: Source[] = []
-  for (const input of inputs) sources.push(...(await findSource(input)))
-  return sources
+  const found: (readonly Source[])[] = []
+  for (const input of inputs) found.push(await findSource(input))
+  return found.flat()
 }
 
 /** The bytes of a file. */

@@ -58,7 +58,7 @@ export const clusterBodies = (actors: readonly ActorFacts[]): readonly Cluster[]
   const full = drafts.filter(d => !isAcronym(d))
   const alone = drafts.filter(isAcronym).filter(draft => {
     const found = spelledOut(draft, full)
-    found?.draft.members.push(...draft.members.map(m => ({ ...m, why: found.why })))
+    if (found) for (const member of draft.members) found.draft.members.push({ ...member, why: found.why })
     return !found
   })
   return [...full, ...alone].map(d => d.members.map(({ facts, why }) => ({ facts, why })))

@@ -12,6 +12,8 @@ export interface ArticleState extends Fingerprint {
   readonly engine: string | null
   /** What it was read from; null where it came without, or from a version that did not keep it. */
   readonly input: string | null
+  /** Where the file lies in which it is known by its number or place. */
+  readonly file: string | null
 }
 
 const toState = (row: Row): ArticleState => ({
@@ -24,6 +26,7 @@ const toState = (row: Row): ArticleState => ({
   contentHash: textOrNull(row.contentHash) ?? '',
   engine: textOrNull(row.engine),
   input: textOrNull(row.input),
+  file: textOrNull(row.file),
 })
 
 /** The articles of these ids that the store holds, by id. */

@@ -43,7 +43,7 @@ const STORED_AFFILIATION = `RETURN d.id AS article, x.id AS id, s.id AS sentence
 
 export const cypher = {
   articleStates:
-    'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN d.id AS id, d.contentHash AS contentHash, d.engine AS engine, d.publisher AS publisher, d.publishedAt AS publishedAt, d.sketch AS sketch, d.title AS title, d.url AS url, d.input AS input',
+    'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN d.id AS id, d.contentHash AS contentHash, d.engine AS engine, d.publisher AS publisher, d.publishedAt AS publishedAt, d.sketch AS sketch, d.title AS title, d.url AS url, d.input AS input, d.file AS file',
   sameContent:
     'UNWIND $rows AS row MATCH (d:Article {contentHash: row.contentHash}) WHERE d.input <> row.input RETURN row.id AS id, d.id AS other, d.input AS input ORDER BY id, other',
 

@@ -9,7 +9,7 @@ export {
   listActors,
   namesOf,
 } from './actor-list.js'
-export { type Claim, conflictIssue } from './article-conflicts.js'
+export { type Claim, conflictIssue, liesElsewhere } from './article-conflicts.js'
 export { toReviews } from './decisions.js'
 export { makeFolder } from './embedded/make-folder.js'
 export { findArticles, isEmpty } from './find-articles.js'

@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.js'
+import { readPercents } from '../model/index.js'
 import { loadEmbedded } from './embedded/load-embedded.js'
 import { createGraphStore } from './graph-store.js'
 import type { Connection, GraphStore } from './store.js'
@@ -40,8 +41,8 @@ const connectServer: Connect = async (location, { retryMs, username, password })
     uri: `${url.protocol}//${url.host}`,
     retryMs,
     database: url.pathname.replace(/^\//, '') || undefined,
-    username: decodeURIComponent(url.username) || username,
-    password: decodeURIComponent(url.password) || password,
+    username: readPercents(url.username) || username,
+    password: readPercents(url.password) || password,
   })
 }
 

@@ -47,7 +47,7 @@ const actorsToReread = async (run: Run, { involved }: ContentChange): Promise<re
       .filter(r => r[field] !== null && !again.has(key({ ...r })))
       .map(r => ({ actor: r.actor, value: r[field] }))
     const left = new Set((await runBatches(run, cypher.factsLeft(field), { rows })).map(r => r.actor))
-    ids.push(...rows.filter(r => !left.has(r.actor)).map(r => r.actor))
+    for (const { actor } of rows) if (!left.has(actor)) ids.push(actor)
   }
   return ids
 }

@@ -21,8 +21,8 @@ const countReports = (reports: readonly Row[]): Row => {
     lastEvent: most(column('dateTo')),
     firstReported: least(column('published')),
     lastReported: most(column('published')),
-    confidence: Math.max(...reports.map(r => Number(r.confidence))),
-    quad: quads.length > 0 ? Math.min(...quads) : null,
+    confidence: reports.reduce((highest, r) => Math.max(highest, Number(r.confidence)), 0),
+    quad: quads.toSorted((a, b) => a - b)[0] ?? null,
   }
 }
 

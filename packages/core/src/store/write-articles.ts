@@ -12,6 +12,7 @@ import { differ, NO_DECISIONS, readDecisions, replaceDecisions } from './decisio
 import { earlierIds, findMoved, orphanedDecisions, replacedBy } from './earlier-articles.js'
 import { findArticles } from './find-articles.js'
 import type { OverrideEntry } from './overrides.js'
+import { placedFrom } from './placed-from.js'
 import type { ArticleChange } from './refresh-stories.js'
 import { type ContentRows, toContentRows } from './rows.js'
 import { noteEngine } from './schema.js'
@@ -99,7 +100,7 @@ const toArticleRows = (
   states: ReadonlyMap<string, ArticleState>,
   { engine, ingestedAt }: PartOptions,
 ) =>
-  part.map(({ extraction: { id, title, url, publisher, publishedAt }, contentHash, input, sentences }) => ({
+  part.map(({ extraction: { id, title, url, publisher, publishedAt }, contentHash, input, file, sentences }) => ({
     id,
     ingestedAt,
     fields: {
@@ -110,6 +111,7 @@ const toArticleRows = (
       contentHash,
       engine,
       input: states.get(id)?.input ?? input ?? null,
+      file: states.get(id)?.file ?? file ?? null,
       givenId: givenNumber({ id, input }),
       sketch: writeSketch(sketchOf(sentences.map(s => s.text).join(' '))),
     },
@@ -169,9 +171,10 @@ export const writeArticles = async (
   { engine, ingestedAt = new Date().toISOString() }: WriteOptions,
 ): Promise<WriteSummary> => {
   const read: Run = (text, parameters = {}) => connection.read(text, parameters)
-  const bounded = withBoundedIds(given)
+  const bounded = withBoundedIds(given.map(a => placedFrom(connection.location, a)))
   const { articles, issues: repeated } = oneOfEachId(bounded.articles)
   const issues = [...bounded.issues, ...repeated]
+  const add = (issue: Issue): unknown => issues.push(issue)
   const renamed: Renamed[] = []
   let [written, unchanged] = [0, given.length - articles.length - repeated.length]
   let changes: StoreChanges = NO_CHANGES
@@ -181,11 +184,12 @@ export const writeArticles = async (
       part.map(a => a.extraction.id),
     )
     const { articles: claimed, issues: conflicts } = withoutConflicts(part, states)
-    const changed = claimed.filter(({ extraction: { id }, contentHash, input }) => {
+    const changed = claimed.filter(({ extraction: { id }, contentHash, input, file }) => {
       const state = states.get(id)
-      return state?.contentHash !== contentHash || state.engine !== engine || (state.input === null && Boolean(input))
+      const isPlaced = (state?.input != null || !input) && (state?.file != null || !file)
+      return state?.contentHash !== contentHash || state.engine !== engine || !isPlaced
     })
-    issues.push(...conflicts)
+    conflicts.forEach(add)
     unchanged += claimed.length - changed.length
     if (changed.length === 0) continue
     const moved = await findMoved(
@@ -197,8 +201,8 @@ export const writeArticles = async (
       done = await writePart(run, changed, { engine, ingestedAt: toUtc(ingestedAt), dialect: connection.dialect })
     })
     changes = addChanges(changes, made)
-    renamed.push(...done.renamed)
-    issues.push(...moved, ...done.issues)
+    for (const one of done.renamed) renamed.push(one)
+    for (const found of [moved, done.issues]) found.forEach(add)
     written += done.written
   }
   return { written, unchanged, changes, renamed, issues }

@@ -59,11 +59,11 @@ const tokenizeChunk = (chunk: string, start: number, out: CharSpan[]): void => {
     const tail = TRAILING.exec(rest)
     const length = tail ? tail[0].length : rest.endsWith('.') && !isAbbreviation(rest.slice(0, -1)) ? 1 : 0
     if (length === 0 || length >= rest.length) break
-    after.unshift({ start: start + to - length, end: start + to })
+    after.push({ start: start + to - length, end: start + to })
     to -= length
   }
   if (to > from) for (const length of cliticPieces(chunk.slice(from, to))) push(length)
-  out.push(...after)
+  for (let tail = after.pop(); tail; tail = after.pop()) out.push(tail)
 }
 
 /** What stands between white space. Zero-width characters count as white space. */

@@ -1,3 +1,4 @@
+import { readPercents } from '../../model/index.js'
 import { hashString } from '../../text/index.js'
 import { MODALITIES, type Modality } from '../contract.js'
 
@@ -269,8 +270,8 @@ export const findEdge = ({ actorAt, aggregates }: GraphIndex, key: string): numb
   const [subject, object, quad, modality] = key.split('|')
   if (modality === undefined) return -1
   const wanted = [
-    actorAt.get(decode(subject)) ?? -1,
-    actorAt.get(decode(object)) ?? -1,
+    actorAt.get(readPercents(subject)) ?? -1,
+    actorAt.get(readPercents(object)) ?? -1,
     Number(quad),
     (MODALITIES as readonly string[]).indexOf(modality),
   ]
@@ -288,12 +289,4 @@ export const findEdge = ({ actorAt, aggregates }: GraphIndex, key: string): numb
     else high = middle - 1
   }
   return -1
-}
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

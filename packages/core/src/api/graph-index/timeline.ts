@@ -49,8 +49,10 @@ export const countByTime = (index: GraphIndex, sieve: Sieve, edges: Iterable<num
     }
   }
   if (days.size === 0) return { unit: 'day', bins: [], undated }
-  const first = Math.min(...days.keys())
-  const last = Math.max(...days.keys())
+  const [first, last] = [...days.keys()].reduce(
+    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
   const unit = chooseUnit(last - first + 1)
   const bins = new Map<number, [number, number, number]>()
   for (let start = binStart(first, unit); start <= last; start = nextBin(start, unit)) bins.set(start, [0, 0, 0])

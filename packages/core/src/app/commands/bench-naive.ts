@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { edgesOf } from '../../graph/index.js'
-import type { ExtractedArticle } from '../../model/index.js'
+import { type ExtractedArticle, readPercents } from '../../model/index.js'
 import { type GraphStore, type Parameters, toContentRows } from '../../store/index.js'
 
 /** The writer one begins with, for comparison: the same rows, one MERGE a row by its key, each in a transaction of its own. */
@@ -63,8 +63,8 @@ export const writeNaively = async (
     return
   }
   const url = new URL(location)
-  const username = decodeURIComponent(url.username) || login.username
-  const password = decodeURIComponent(url.password) || login.password
+  const username = readPercents(url.username) || login.username
+  const password = readPercents(url.password) || login.password
   const driver = neo4j.driver(
     `${url.protocol}//${url.host}`,
     username ? neo4j.auth.basic(username, password ?? '') : undefined,

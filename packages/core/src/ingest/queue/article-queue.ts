@@ -86,7 +86,7 @@ const articleSchema = z.object({
 })
 
 /** The article of a queued content. Throws InputError where another program has put something else there. */
-export const parseQueued = ({ json, input }: QueuedText): Article => {
+export const parseQueued = ({ json, input, file }: QueuedText): Article => {
   if (Buffer.byteLength(json) > MOST_BYTES)
     throw new InputError('ARTICLE_TOO_LONG', `The queued article is larger than ${MOST_BYTES} bytes. Split it.`)
   let value: unknown
@@ -96,7 +96,7 @@ export const parseQueued = ({ json, input }: QueuedText): Article => {
     throw new InputError('QUEUE_CONTENT', `The queued content is no JSON: ${(error as Error).message}.`)
   }
   const parsed = articleSchema.safeParse(value)
-  if (parsed.success) return { ...parsed.data, input }
+  if (parsed.success) return { ...parsed.data, input, file }
   const [issue] = parsed.error.issues
   throw new InputError('QUEUE_CONTENT', `The queued content is no article: ${issue.path.join('.')}: ${issue.message}.`)
 }
@@ -107,8 +107,8 @@ interface Entry extends QueuedText {
 }
 
 const toEntry = (given: Article): Entry => {
-  const { input = null, ...article } = asStored(given)
-  return { ...toQueuedText(JSON.stringify(article)), key: jobKey(article.id), articleId: article.id, input }
+  const { input = null, file = null, ...article } = asStored(given)
+  return { ...toQueuedText(JSON.stringify(article)), key: jobKey(article.id), articleId: article.id, input, file }
 }
 
 const sizeIssue = ({ articleId, json }: Entry): Issue | null => {
@@ -160,10 +160,10 @@ const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
     if (entries.length === 0) return { queued: 0, replaced: 0, waiting: 0, refused }
     const before = await texts.digests(entries.map(e => e.key))
     const others = await texts.put(entries)
-    const conflicts = entries.flatMap(({ articleId: id, digest, input }, i) =>
+    const conflicts = entries.flatMap(({ articleId: id, digest, input, file }, i) =>
       others[i] === null
         ? []
-        : [conflictIssue({ id, contentHash: before[i] ?? '', input: others[i] }, { id, contentHash: digest, input })],
+        : [conflictIssue({ id, contentHash: before[i] ?? '', ...others[i] }, { id, contentHash: digest, input, file })],
     )
     const taken = entries.flatMap((entry, i) => (others[i] === null ? [{ entry, before: before[i] }] : []))
     await queue.addBulk(taken.map(t => toJob(t.entry.articleId)))

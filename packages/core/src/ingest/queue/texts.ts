@@ -8,12 +8,23 @@ export interface QueuedText {
   readonly digest: string
   /** What the article was read from; it makes no other content. */
   readonly input?: string | null
+  /** Where the file lies in which the article is known by its number or place. */
+  readonly file?: string | null
+}
+
+type Origin = Pick<QueuedText, 'input' | 'file'>
+
+/** Input and file as one text, by which the origins of two contents are compared. */
+const writeOrigin = ({ input, file }: Origin): string => [input, file].filter(Boolean).join('\0')
+const readOrigin = (text: string | null): Origin => {
+  const [input = null, file = null] = text?.split('\0') ?? []
+  return { input, file }
 }
 
 /** The contents of queued articles, one an article: who queues an article again replaces what has not been written yet. */
 export interface QueuedTexts {
-  /** Keeps contents; for each, the other input whose content of the article waits and is kept instead, or null where it was put. */
-  readonly put: (entries: readonly (QueuedText & { readonly key: string })[]) => Promise<readonly (string | null)[]>
+  /** Keeps contents; for each, the other origin whose content of the article waits and is kept instead, or null where it was put. */
+  readonly put: (entries: readonly (QueuedText & { readonly key: string })[]) => Promise<readonly (Origin | null)[]>
   readonly get: (key: string) => Promise<QueuedText | null>
   /** The digests of what is queued now. */
   readonly digests: (keys: readonly string[]) => Promise<readonly (string | null)[]>
@@ -56,17 +67,17 @@ export const toQueuedText = (json: string): QueuedText => ({
 export const createQueuedTexts = (redis: Redis, { failedKey }: { readonly failedKey: string }): QueuedTexts => ({
   put: async entries => {
     const pipeline = redis.pipeline()
-    for (const { key, digest, json, input } of entries)
-      pipeline.eval(PUT, 4, DIGESTS, TEXTS, INPUTS, failedKey, key, digest, json, input ?? '')
+    for (const { key, digest, json, input, file } of entries)
+      pipeline.eval(PUT, 4, DIGESTS, TEXTS, INPUTS, failedKey, key, digest, json, writeOrigin({ input, file }))
     const answers = (await pipeline.exec()) ?? []
     return answers.map(([error, other]) => {
       if (error) throw error
-      return typeof other === 'string' ? other : null
+      return typeof other === 'string' ? readOrigin(other) : null
     })
   },
   get: async key => {
-    const [json, input] = await Promise.all([redis.hget(TEXTS, key), redis.hget(INPUTS, key)])
-    return json === null ? null : { ...toQueuedText(json), input }
+    const [json, origin] = await Promise.all([redis.hget(TEXTS, key), redis.hget(INPUTS, key)])
+    return json === null ? null : { ...toQueuedText(json), ...readOrigin(origin) }
   },
   digests: keys => redis.hmget(DIGESTS, ...keys),
   settle: async (key, digest) => (await redis.eval(SETTLE, 3, DIGESTS, TEXTS, INPUTS, key, digest)) === 1,

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { InputError } from '../../errors.js'
+import { readPercents } from '../../model/index.js'
 import type { Archive } from '../containers/archive.js'
 import { readDate } from '../dates.js'
 import { languageCode } from '../language.js'
@@ -31,7 +32,7 @@ const readBook = async (archive: Archive): Promise<Book> => {
     .filter(ref => attributeOf(ref, 'linear') !== 'no')
     .map(ref => items.get(attributeOf(ref, 'idref')))
     .filter((item): item is Element => item !== undefined && !/\bnav\b/.test(attributeOf(item, 'properties') ?? ''))
-    .map(item => posix.join(posix.dirname(path), decodeURIComponent(attributeOf(item, 'href') ?? '')))
+    .map(item => posix.join(posix.dirname(path), readPercents(attributeOf(item, 'href') ?? '')))
   const dates = findAll(opf, 'date')
   const date = dates.find(d => attributeOf(d, 'event') === 'publication') ?? dates[0]
   return {

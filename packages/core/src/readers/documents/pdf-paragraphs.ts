@@ -124,7 +124,7 @@ export const paragraphsOfPages = (
   }
   for (const lines of kept) {
     const step = stepOf(lines)
-    const right = Math.max(...lines.map(l => l.right), 0)
+    const right = farthestRight(lines)
     for (const line of lines) {
       const isHeading = line.size > body * HEADING
       if (open && goesOn(open, line, { step, isHeading })) {
@@ -143,8 +143,10 @@ export const paragraphsOfPages = (
   return { paragraphs, heads }
 }
 
+const farthestRight = (lines: readonly Line[]): number => lines.reduce((most, { right }) => Math.max(most, right), 0)
+
 /** How far to the right lines reach that begin where this one does. */
 const columnRight = (lines: readonly Line[], line: Line, most: number): number => {
   const same = lines.filter(l => Math.abs(l.x - line.x) < 3 * line.size && Math.abs(l.size - line.size) < 1)
-  return same.length > 1 ? Math.max(...same.map(l => l.right)) : most
+  return same.length > 1 ? farthestRight(same) : most
 }

@@ -63,7 +63,7 @@ export const readFactivaHtml = async (content: string, context: ReadContext): Pr
   const found: RawArticle[] = []
   for (const article of articles.length > 0 ? articles : tablesOf(root))
     try {
-      found.push(...(await read(article)))
+      for (const one of await read(article)) found.push(one)
     } catch (error) {
       context.onBadRecord(`#${found.length + 1}`, error)
     }

@@ -23,15 +23,15 @@ const MARKUP: readonly MarkupFormat[] = [
   { format: 'newsml-g2', root: /^(?:newsMessage|newsItem|packageItem|conceptItem|knowledgeItem)$/ },
   { format: 'newsml', root: /^NewsML$/ },
   { format: 'rcv1', root: /^newsitem$/, and: /\sitemid=/ },
-  { format: 'reuters-sgml', root: /^REUTERS$/i, and: /<REUTERS\b[^>]*\b(?:NEWID|TOPICS|LEWISSPLIT)\b/i },
-  { format: 'gigaword', root: /^(?:DOC|gwdoc)$/, and: /<DOC\b[^>]*\bid\s*=|<DOCNO>|<TEXT>|<HEADLINE>/i },
+  { format: 'reuters-sgml', root: /^REUTERS$/i, and: /<REUTERS\b[^<>]*\b(?:NEWID|TOPICS|LEWISSPLIT)\b/i },
+  { format: 'gigaword', root: /^(?:DOC|gwdoc)$/, and: /<DOC\b[^<>]*\bid\s*=|<DOCNO>|<TEXT>|<HEADLINE>/i },
   { format: 'gigaword', root: /^doc$/i, and: /<(?:TEXT|DOCNO|DOCID)>/ },
   { format: 'sitemap', root: /^(?:urlset|sitemapindex)$/i },
   { format: 'tei', root: /^(?:TEI|TEI\.2|teiCorpus)$/ },
   {
     format: 'trafilatura',
     root: /^(?:doc|corpus|documents)$/,
-    and: /<doc\b[^>]*\s(?:title|sitename|source|hostname)=/,
+    and: /<doc\b[^<>]*\s(?:title|sitename|source|hostname)=/,
   },
   { format: 'factiva-xml', root: /./, and: /<(?:\w+:)?ppsArticle|<(?:\w+:)?leadParagraph\b|archiveDoc::Article/i },
   { format: 'gate', root: /^GateDocument$/ },
@@ -44,7 +44,7 @@ const PAGES: readonly { readonly format: InputFormat; readonly marks: RegExp }[]
   {
     format: 'factiva-html',
     marks:
-      /class=["']?article\s+[a-z]{2,5}Article|class=["']?(?:en|fr|de|es|it|pt|ru|nl|sv|da|no|pl|ja|zh\w*|ko|ar|tr)Headline|<td[^>]*class=["']?index["']?[^>]*>\s*<b>\s*HD|<b>\s*HD\s*<\/b>/i,
+      /class=["']?article\s+[a-z]{2,5}Article|class=["']?(?:en|fr|de|es|it|pt|ru|nl|sv|da|no|pl|ja|zh\w*|ko|ar|tr)Headline|<td[^<>]*class=["']?index["']?[^<>]*>\s*<b>\s*HD|<b>\s*HD\s*<\/b>/i,
   },
   {
     format: 'europresse',
@@ -53,7 +53,7 @@ const PAGES: readonly { readonly format: InputFormat; readonly marks: RegExp }[]
   {
     format: 'nexis-html',
     marks:
-      /\d+\s+(?:of|von|de|di|van)\s+\d+\s+DO[CK]UMENT|<!--\s*(?:Hide XML section from browser|BEGIN LEXIS)|<DOCFULL>|LexisNexis/i,
+      /(?<!\d)\d+\s+(?:of|von|de|di|van)\s+\d+\s+DO[CK]UMENT|<!--\s*(?:Hide XML section from browser|BEGIN LEXIS)|<DOCFULL>|LexisNexis/i,
   },
 ]
 /** A page about the archive is not one of it: its field names must stand there. */

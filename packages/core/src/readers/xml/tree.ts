@@ -190,7 +190,7 @@ export const paragraphsOf = (node: Element, skip: ReadonlySet<string> = new Set(
   const paragraphs: string[] = []
   let current = ''
   const flush = (): void => {
-    paragraphs.push(...unfoldLines(current.split(BREAK)).map(p => p.text))
+    for (const { text } of unfoldLines(current.split(BREAK))) paragraphs.push(text)
     current = ''
   }
   const visit = (child: Element | string): void => {
