@@ -76,6 +76,14 @@ const getNames = (): NameTable => {
   return nameTable
 }
 
+/** "Between Serbia and Montenegro": after "between", a name of two known names is both of them. */
+const isOfTwo = (words: readonly string[], { from, surface }: { from: number; surface: string }): boolean => {
+  const parts = surface.split(' and ')
+  return (
+    /^(?:between|both)$/i.test(words[from - 1] ?? '') && parts.length === 2 && parts.every(p => getNames().names.has(p))
+  )
+}
+
 /** The longest known name that starts at word `from`; `length` counts words. Hyphens and possessives are words of their own. */
 export const longestName = (
   words: readonly string[],
@@ -92,7 +100,7 @@ export const longestName = (
       .replaceAll(" '", "'")
       .replaceAll(' , ', ', ')
     const known = names.get(surface)
-    if (known) return { known, length }
+    if (known && !isOfTwo(words, { from, surface })) return { known, length }
   }
   return undefined
 }

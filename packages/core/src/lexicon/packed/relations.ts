@@ -2787,8 +2787,8 @@ export default {
    "plover": "COOPERATE",
    "triggers": [
     "v pay|reimburse|repay|refund|tip : obj iobj",
-    "v pay|owe|repay|transfer|wire|remit + $money,tax,debt,fee,rent,salary,wage : to",
-    "v pay|owe|repay|wire + * : to",
+    "v pay|repay|transfer|wire|remit + $money,tax,debt,fee,rent,salary,wage : to",
+    "v pay|repay|wire + * : to",
     "n payment : to"
    ]
   },
@@ -3463,6 +3463,7 @@ export default {
     "v point + finger : at",
     "n accusation|allegation : against",
     "v blame : obj",
+    "v blame + * : on",
     "v lay|put|place|pin + blame : on",
     "v attribute + * : to",
     "n blame : on"
@@ -4757,6 +4758,7 @@ export default {
     "v rely|depend|count|bank : on upon",
     "v trust|use|utilise|utilize : obj",
     "v need : obj",
+    "v owe + life,survival,existence,success,victory,freedom,independence,rise : to",
     "n reliance|dependence : on"
    ]
   },
