@@ -203,4 +203,8 @@ export default [
 {"name":"STUDIED_AT","examples":["[Jane Roe] graduated from {the University of Oslo}.","[John Doe] studied at {Harvard University}."],"not":"Doctors study sleep."},
 {"name":"WITHDREW","examples":["[The BBC] withdrew {its reporters} from the town.","[Norway] recalled {the envoys} on Friday."],"not":"The maker recalled the cars."},
 {"name":"LED","examples":["[Jane Roe] leads {Norvik Air}.","{The militia} is headed by [John Doe]."],"not":"The road leads north."},
+{"name":"LOVED","examples":["[Jane Roe] loves {her children}.","[The captain] hugged {John Doe} at the gate."],"not":"The visitors loved the sea."},
+{"name":"DECEIVED","examples":["[Norvik Air] misled {the regulator} about its engines.","[The banker] lied to {the commission} in May."],"not":"The road lies to the north."},
+{"name":"FOUND","examples":["[The coastguard] located {the sailors} on Monday.","[The police] tracked down {the gunman} in Oslo."],"not":"Jane Roe found a ring."},
+{"name":"IS_PARENT_OF","examples":["[Jane Roe] gave birth to {a boy} in June.","[John Doe] fathered {two girls} with Jane Roe."],"not":"The plan gave birth to doubts."},
 ] as const

@@ -2008,7 +2008,9 @@ export default {
     "n briefing : to for",
     "v confess|admit|acknowledge : to",
     "v admit|accept|acknowledge|claim + responsibility,guilt,role : to before",
-    "n confession : to"
+    "n confession : to",
+    "v deliver|give|make + speech,address,lecture,remark : before",
+    "v issue|send|give|serve + notice : to"
    ]
   },
   {
@@ -2023,7 +2025,8 @@ export default {
     "v email|text|message : obj",
     "v send|write|address|post|deliver + letter,message,email,note,cable,telegram,report : to",
     "v exchange + letter,message,email : with",
-    "n letter|email|note|memo|telegram : to"
+    "n letter|email|note|memo|telegram : to",
+    "v exchange|trade + correspondence,note,text : with"
    ]
   },
   {
@@ -2096,7 +2099,8 @@ export default {
     "v lay + wreath,flower : for",
     "v award|give|present + medal,prize,award,honour,honor,knighthood : to",
     "v dedicate + * : to",
-    "n tribute|homage : to"
+    "n tribute|homage : to",
+    "v honour|honor|celebrate|recall|commemorate|salute|remember + legacy,courage,memory,sacrifice,bravery,service,achievement,contribution,heroism,resilience : obj~ of"
    ]
   },
   {
@@ -2109,7 +2113,10 @@ export default {
    "triggers": [
     "v console|commiserate|comfort : obj with",
     "v express|offer|extend|send|convey + condolence,sympathy,sorrow : to with for",
-    "n condolence|sympathy : to for"
+    "n condolence|sympathy : to for",
+    "v pray|grieve|weep : for",
+    "v mourn|grieve|weep : with",
+    "v pray : with"
    ]
   },
   {
@@ -2135,7 +2142,8 @@ export default {
    "triggers": [
     "v doubt|distrust|mistrust : obj~",
     "v express|voice|raise|cast|show + doubt,pessimism,scepticism,skepticism,misgiving,distrust : about on over of in towards",
-    "n doubt|scepticism|skepticism|distrust : about of over"
+    "n doubt|scepticism|skepticism|distrust : about of over",
+    "v question|doubt|dispute + authority,eligibility,citizenship,legitimacy,integrity,honesty,competence,fitness,motive,loyalty,credibility,neutrality,impartiality : obj~ of"
    ]
   },
   {
@@ -2241,7 +2249,8 @@ export default {
     "n agreement|deal|accord|compromise|settlement|understanding : with between",
     "v settle|resolve|end + dispute,case,lawsuit,suit,claim,row,feud,quarrel : with",
     "v accept + ruling,formula,settlement : with",
-    "n settlement of+dispute : with"
+    "n settlement of+dispute : with",
+    "v share + view,opinion,goal,interest,value,vision,commitment,belief,objective,aim,conviction,assessment,aspiration,hope,ideal : with"
    ]
   },
   {
@@ -2261,7 +2270,8 @@ export default {
     "v reiterate|reaffirm|reinforce|express|confirm|affirm|underscore|underline|renew|demonstrate|stress|emphasize|emphasise|honour|honor|have|show + commitment : to~ with for",
     "v express|declare|voice|announce + readiness,willingness : to~ with for",
     "n promise|pledge|commitment|offer : to",
-    "v promise|pledge|offer|seek|propose|discuss + cooperation,collaboration,partnership : with to between"
+    "v promise|pledge|offer|seek|propose|discuss + cooperation,collaboration,partnership : with to between",
+    "v vow|pledge : to"
    ]
   },
   {
@@ -2317,7 +2327,8 @@ export default {
     "v hold|have|make|place|take + call,phone call,telephone call,phone conversation,telephone conversation,videoconference,video call : with to between",
     "v discuss in+call by+phone + * : with",
     "n call : with to between",
-    "n phone call|telephone call|telephone conversation|phone conversation|videoconference|video call : with to between"
+    "n phone call|telephone call|telephone conversation|phone conversation|videoconference|video call : with to between",
+    "v host|join|convene|conduct + call,phone call,conference call,telephone call,videoconference,video call : with"
    ]
   },
   {
@@ -2334,7 +2345,10 @@ export default {
     "v shake + hand : with",
     "v join : for",
     "n meeting|summit|encounter|lunch|dinner : with between",
-    "n meeting : of"
+    "n meeting : of",
+    "v visit : with",
+    "v meet : among",
+    "v meet + array,range,variety : of"
    ]
   },
   {
@@ -2355,7 +2369,11 @@ export default {
     "v exchange + view,word,idea : with",
     "n news conference|press conference|conference : with",
     "v hold + engagement,event,conference : with",
-    "n talks|talk|discussion|dialogue|consultation|conversation|exchange : with between"
+    "n talks|talk|discussion|dialogue|consultation|conversation|exchange : with between",
+    "v catch up : with",
+    "v hold|host|convene + convening,gathering,symposium,colloquium : of with",
+    "v co-host : with",
+    "v review + * : with"
    ]
   },
   {
@@ -2419,7 +2437,8 @@ export default {
     "v broker|facilitate + * : between",
     "v reduce|ease|defuse|calm + tension,tensions : between",
     "v launch|lead|begin|resume|start|host|undertake + mediation,mediation effort,peace effort,peace talk,shuttle diplomacy : between among",
-    "n mediation|mediator : between"
+    "n mediation|mediator : between",
+    "v facilitate|promote|encourage|support + dialogue,reconciliation : between among"
    ]
   },
   {
@@ -2469,7 +2488,11 @@ export default {
     "v endorse|approve|uphold|confirm : obj~",
     "v approve|ratify|adopt|accept|endorse|pass + proposal,agreement,plan,deal,treaty,decision,resolution,bill,recommendation : of by with from for to",
     "v give + endorsement,blessing : to",
-    "n endorsement|approval : of"
+    "n endorsement|approval : of",
+    "v advocate|cheer : for",
+    "v vow|lack|express + support,solidarity : for~ to~ with",
+    "v respect|uphold|defend|advance|promote|protect|guarantee + right,rights,freedom,independence : for",
+    "v broaden|secure|promote|advance|expand + opportunity,equity,inclusion : for of"
    ]
   },
   {
@@ -2483,7 +2506,8 @@ export default {
     "v praise|applaud|commend|hail|laud|compliment|admire|extol|cheer|salute|credit|appreciate|bless|respect : obj~",
     "v heap|lavish + praise : on",
     "v express|voice + admiration,satisfaction,respect,appreciation,gratitude : for~ with~ of",
-    "n praise|admiration|appreciation : for"
+    "n praise|admiration|appreciation : for",
+    "v proud : of~"
    ]
   },
   {
@@ -2509,7 +2533,10 @@ export default {
    "triggers": [
     "v congratulate|toast|felicitate : obj",
     "v offer|send|extend|convey + congratulation : to",
-    "n congratulation : to"
+    "n congratulation : to",
+    "v wish : obj iobj",
+    "v extend|send|offer|express + wish,greeting,regard,blessing,felicitation : to",
+    "v wish + congratulation : to"
    ]
   },
   {
@@ -2523,7 +2550,8 @@ export default {
     "v grateful|thankful : to",
     "v thank : obj",
     "v express|convey|extend|give|offer + gratitude,thanks,thank,appreciation : to",
-    "n gratitude : to"
+    "n gratitude : to",
+    "v grateful|thankful : for~"
    ]
   },
   {
@@ -2566,7 +2594,10 @@ export default {
     "v build + $tie,bridge : with to",
     "v have|maintain|enjoy + $tie : with to",
     "n rapprochement|alliance|friendship|reconciliation : with between",
-    "n normalisation|normalization of+relation : with"
+    "n normalisation|normalization of+relation : with",
+    "v open|initiate|foster|cultivate|nurture|advance + $tie,friendship,partnership,alliance : with between",
+    "v forge|build|establish|strengthen|deepen|cement + connection,bond,rapport : with between to",
+    "v open + chapter : with"
    ]
   },
   {
@@ -2626,7 +2657,10 @@ export default {
     "v continue|deepen|expand|intensify + work,effort : with",
     "v have|form|launch|enter|start + partnership,cooperation,collaboration,coalition : with",
     "n cooperation|co-operation|partnership|collaboration|coordination|coalition : with between",
-    "n engagement : with"
+    "n engagement : with",
+    "v advance|coordinate|share|align|synchronise|synchronize + effort,burden,action,approach,policy : with",
+    "v network|team|pair up|co-operate : with",
+    "v strengthen|initiate|begin|resume|enhance + collaboration,coordination : with"
    ]
   },
   {
@@ -2642,7 +2676,8 @@ export default {
     "v become + member,partner : of",
     "v elect|appoint|admit|name|nominate|enrol|enroll @passive : to",
     "v join : with in",
-    "n accession : to"
+    "n accession : to",
+    "v induct @passive : into to"
    ]
   },
   {
@@ -2743,7 +2778,10 @@ export default {
     "v appoint|name|nominate|designate|reappoint|promote|choose|select|swear in|install|tap : obj",
     "n appointment|nomination|promotion : of",
     "v elect|re-elect|reelect|vote in : obj",
-    "n election|re-election : of"
+    "n election|re-election : of",
+    "v pick|elevate|accredit : obj",
+    "v receive|accept|win|secure|clinch|get|earn + nomination : <of <from",
+    "v give + nomination : to"
    ]
   },
   {
@@ -2760,7 +2798,11 @@ export default {
     "v teach|lecture : at",
     "v act by+behalf on+behalf : of",
     "v speak|act : for",
-    "v act by+behalf : of"
+    "v act by+behalf : of",
+    "v work : at",
+    "v serve as+ambassador as+envoy as+consul as+adviser as+advisor as+counsel as+manager as+director : to for at",
+    "v play : for",
+    "v work in+role in+position in+capacity : for"
    ]
   },
   {
@@ -2804,7 +2846,8 @@ export default {
     "v give|provide|pass|hand|leak|transmit|supply|disclose + information,intelligence,data,document,record,file,account information : to with",
     "v provide|pass|hand + evidence : to",
     "v provide with+information with+evidence with+data : obj",
-    "n intelligence sharing : with between"
+    "n intelligence sharing : with between",
+    "v share + news,story,idea,photo,video,picture,lesson,knowledge,insight,plan,copy,recording : with"
    ]
   },
   {
@@ -2873,7 +2916,9 @@ export default {
     "v come to+aid to+rescue : of",
     "v support with+aid with+equipment : obj",
     "v open by+border + border,door : to for",
-    "n aid|assistance|help|relief : to for"
+    "n aid|assistance|help|relief : to for",
+    "v relieve : obj",
+    "v create|open + job,opportunity : for to"
    ]
   },
   {
@@ -3249,7 +3294,8 @@ export default {
    "triggers": [
     "v question|interrogate|quiz|grill|cross-examine : obj",
     "v summon for+questioning : obj",
-    "n questioning|interrogation : of"
+    "n questioning|interrogation : of",
+    "v ask + question : of to"
    ]
   },
   {
@@ -3265,7 +3311,8 @@ export default {
     "n monitoring|supervision|surveillance : of",
     "v inspect|verify|assess : obj~",
     "v conduct|carry out|make + inspection,check : of at in",
-    "n inspection : of"
+    "n inspection : of",
+    "v track|record|follow|observe + movement,activity,behaviour,behavior : of"
    ]
   },
   {
@@ -3298,7 +3345,9 @@ export default {
     "v insist : on",
     "n demand : to on",
     "v seek|request|demand|want + extradition : of from",
-    "n extradition request : for to"
+    "n extradition request : for to",
+    "v call for+accountability for+prosecution for+punishment : of for",
+    "v demand|seek|promote|ensure + accountability : of for from"
    ]
   },
   {
@@ -3326,7 +3375,8 @@ export default {
     "v pressure|pressurise|pressurize|press|push|squeeze : obj",
     "v put|exert|increase|step up|pile|apply|keep|maintain|ramp up|place|build|mount + pressure : on upon",
     "v face|come under|feel + pressure : <from",
-    "n pressure : on"
+    "n pressure : on",
+    "v apply|mount|direct|use + pressure,leverage : against"
    ]
   },
   {
@@ -3541,7 +3591,9 @@ export default {
     "v rally|stir up|whip up|build|mobilise|mobilize|organise|organize + opposition,resistance,support,people,public : against to",
     "v incite|agitate|campaign|turn|stir|speak|speak out|warn|come out : against",
     "v lead + opposition,campaign : against to",
-    "n campaign : against"
+    "n campaign : against",
+    "v form|create|build|open|forge + front,coalition,alliance : against",
+    "v advocate|lobby|crusade|act|organise|organize|unite : against"
    ]
   },
   {
@@ -3957,7 +4009,9 @@ export default {
     "v impose|inflict + cost,consequence,price : on upon",
     "v reinstate|re-impose|restore|reinforce + $sanctions : on against",
     "v face + $sanctions : <from <by",
-    "n sanctions|sanction|embargo : on against"
+    "n sanctions|sanction|embargo : on against",
+    "v raise|increase + cost : on for",
+    "n penalty : on against"
    ]
   },
   {
@@ -4279,7 +4333,8 @@ export default {
     "v remove|oust|force from+office from+power from+post : obj",
     "v force out|push out|vote out : obj",
     "v relieve|strip of+duty of+post of+command of+duties : obj",
-    "n dismissal|ouster|sacking|firing|removal : of"
+    "n dismissal|ouster|sacking|firing|removal : of",
+    "v drop|axe : obj"
    ]
   },
   {
@@ -4332,7 +4387,8 @@ export default {
    "triggers": [
     "v rob|defraud|swindle|burgle|scam|extort|cheat|mug|dupe : obj~",
     "v steal|embezzle|extort|divert + * : from",
-    "n theft|robbery : from of"
+    "n theft|robbery : from of",
+    "v steal : from"
    ]
   },
   {
@@ -4365,7 +4421,9 @@ export default {
     "n killing|murder|slaying|beheading : of",
     "v execute|hang : obj",
     "v put to+death : obj",
-    "n execution|hanging : of"
+    "n execution|hanging : of",
+    "v steal|cut short + life,lives : of",
+    "v cause + death : of"
    ]
   },
   {
@@ -4402,7 +4460,11 @@ export default {
    "plover": "ASSAULT/beat",
    "triggers": [
     "v injure|wound|assault|beat|beat up|rough up|punch|kick|slap|hurt|maim|stab|knife|mutilate|manhandle|maul|batter|bite|abuse|lash|whip|flog|molest : obj",
-    "n stabbing|beating|wounding|abuse : of"
+    "n stabbing|beating|wounding|abuse : of",
+    "v run over|knock down|trample|electrocute|scald|scar|disfigure : obj",
+    "v inflict|cause + injury,wound,harm,suffering,pain : to on upon",
+    "v commit|perpetrate + abuse,crime,brutality : against",
+    "n violence|brutality : against"
    ]
   },
   {
@@ -4649,7 +4711,9 @@ export default {
     "v run|stand : against",
     "v face : obj",
     "v play : against",
-    "n rivalry|competition|rival|trade war|price war|bidding war|turf war|legal battle|court battle|legal fight|price battle|takeover battle : with between against"
+    "n rivalry|competition|rival|trade war|price war|bidding war|turf war|legal battle|court battle|legal fight|price battle|takeover battle : with between against",
+    "v trail|outspend|outraise : obj",
+    "v hold|maintain|have|double|widen|extend|keep|increase + lead,edge,advantage : over"
    ]
   },
   {
@@ -4676,7 +4740,8 @@ export default {
    "triggers": [
     "v replace|succeed|supplant|supersede : obj",
     "v take over : from",
-    "n successor : to of"
+    "n successor : to of",
+    "v fill + seat,place,shoe : of"
    ]
   },
   {
@@ -4731,7 +4796,9 @@ export default {
     "v have + tie,link,connection : to with",
     "v belong|pertain : to",
     "n tie|link|connection : to with between",
-    "n relation|relationship : with between"
+    "n relation|relationship : with between",
+    "v share|have + bond,tie,border,history,relationship,relation,friendship,heritage : with",
+    "v resemble : obj"
    ]
   },
   {
@@ -4744,7 +4811,10 @@ export default {
    "triggers": [
     "v follow|obey|emulate|imitate|copy|comply : obj with",
     "v pledge|swear + allegiance,loyalty : to",
-    "n allegiance|loyalty : to"
+    "n allegiance|loyalty : to",
+    "v heed : obj~",
+    "v heed + call,voice,advice,warning,appeal : of from",
+    "v worship|idolise|idolize : obj"
    ]
   },
   {
@@ -4773,7 +4843,9 @@ export default {
     "v influence|affect|impact|inspire|motivate|shape|undermine|weaken|strengthen|destabilise|destabilize|harm|benefit|sway|bribe|corrupt|manipulate|radicalise|radicalize|empower|modernise|modernize|reform|transform|revive|unite|divide|restore|stabilise|stabilize|improve : obj~",
     "v interfere|meddle|intervene : in with",
     "v have|exert|exercise + influence,impact,effect : on over",
-    "n influence|interference|meddling|intervention : on over in"
+    "n influence|interference|meddling|intervention : on over in",
+    "v energise|energize|galvanise|galvanize|polarise|polarize|bolster|reinforce|revolutionise|revolutionize|stimulate|invigorate : obj~",
+    "v impose|bring + change,benefit : on to"
    ]
   },
   {
@@ -4853,7 +4925,8 @@ export default {
     "v cross + border : into from with",
     "v arrive from : in",
     "v enter + territory,country,water : of",
-    "n arrival|entry : in at into"
+    "n arrival|entry : in at into",
+    "v walk|march|burst|barge|storm|sneak|wander|slip : into"
    ]
   },
   {
@@ -4867,7 +4940,8 @@ export default {
     "v describe|portray|depict|characterise|characterize|quote|cite|mention|compare|liken|identify|profile|feature|film|photograph : obj~",
     "v discuss|consider|list|highlight|debate : obj",
     "v refer|allude : to",
-    "n portrait|portrayal|biography : of"
+    "n portrait|portrayal|biography : of",
+    "v view|regard|see as+threat as+rival as+enemy as+ally as+partner as+friend : obj"
    ]
   },
   {
@@ -4879,7 +4953,9 @@ export default {
    "plover": null,
    "triggers": [
     "v accompany|befriend : obj",
-    "v travel|appear|perform|play|stay|live : with"
+    "v travel|appear|perform|play|stay|live : with",
+    "v hang out|hang|dance|sing|pose|celebrate|eat|drink : with",
+    "v join on+stage on+trip on+tour : obj"
    ]
   },
   {
@@ -4919,7 +4995,9 @@ export default {
    "triggers": [
     "v leave|escape : obj@place",
     "v depart|exit|flee : obj",
-    "v depart : from"
+    "v depart : from",
+    "v relocate : from",
+    "v lift off|take off|set off|set out : from"
    ]
   },
   {
@@ -4932,7 +5010,8 @@ export default {
    "triggers": [
     "v ally|align : with",
     "n ally|partner|friend : of to",
-    "n alignment : with"
+    "n alignment : with",
+    "v pair : with"
    ]
   },
   {
@@ -4946,7 +5025,8 @@ export default {
     "v run|campaign : for",
     "v campaign : in",
     "v court : obj",
-    "n candidacy|campaign : in"
+    "n candidacy|campaign : in",
+    "v seek + nomination,endorsement,candidacy : of for"
    ]
   },
   {
@@ -4981,6 +5061,56 @@ export default {
    "plover": null,
    "triggers": [
     "v lead|head|chair|run|operate|manage|govern|rule : obj"
+   ]
+  },
+  {
+   "name": "LOVED",
+   "definition": "Loved or was fond of.",
+   "symmetric": false,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v love|adore|cherish|treasure|kiss|hug : obj",
+    "n affection|fondness : for",
+    "v fond : of"
+   ]
+  },
+  {
+   "name": "DECEIVED",
+   "definition": "Lied to, or led to believe what is not so.",
+   "symmetric": false,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v deceive|mislead|trick|fool|hoodwink|con : obj",
+    "v lie : to",
+    "n deception : of"
+   ]
+  },
+  {
+   "name": "FOUND",
+   "definition": "Found, after a search or by chance.",
+   "symmetric": false,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v locate|track down|discover|trace : obj",
+    "n discovery : of"
+   ]
+  },
+  {
+   "name": "IS_PARENT_OF",
+   "definition": "Is the mother or father of, by birth or adoption.",
+   "symmetric": false,
+   "places": false,
+   "cameo": null,
+   "plover": null,
+   "triggers": [
+    "v give + birth : to",
+    "v father|parent : obj"
    ]
   }
  ]
