@@ -66,6 +66,47 @@ describe.each(FORMATS)('%s', (_, write, read) => {
   })
 })
 
+describe.each([
+  ['GraphML', toGraphml, (text: string) => parseGraphml(MultiDirectedGraph, text)],
+  ['GEXF', toGexf, (text: string) => parseGexf(MultiDirectedGraph, text)],
+] as const)('%s of pairs', (_, write, read) => {
+  it('has one edge from an actor to another, with all relations and the sum of their statements', async () => {
+    const graph = read(await wholeText(write(store, { edges: 'pairs' }))) as AnyGraph
+    const expected = new Map<string, { relations: string[]; weight: number; last: string }>()
+    for (const { subject, object, relation, statements, lastReported } of (await storedEdges(store)).values()) {
+      const key = `${subject}|${object}`
+      const { relations, weight, last } = expected.get(key) ?? { relations: [], weight: 0, last: '' }
+      const day = String(lastReported ?? '')
+      expected.set(key, {
+        relations: [...relations, String(relation)].sort(),
+        weight: weight + Number(statements),
+        last: day > last ? day : last,
+      })
+    }
+    expect([...expected.values()].some(({ relations }) => relations.length > 1)).toBe(true)
+    expect([...graph.edges()].sort()).toEqual([...expected.keys()].sort())
+    graph.forEachEdge((key, attributes, subject, object) => {
+      const { relations, weight, last } = expected.get(key)!
+      expect(key).toBe(`${subject}|${object}`)
+      expect(attributes).toMatchObject({
+        relations: relations.join('; '),
+        label: relations.join('; '),
+        weight,
+        statements: weight,
+      })
+      expect(attributes.lastReported ?? '').toBe(last)
+    })
+  })
+})
+
+it('GraphML names nodes and edges by label, as programs show them, and weighs edges', async () => {
+  const graph = parseGraphml(MultiDirectedGraph, await wholeText(toGraphml(store))) as AnyGraph
+  graph.forEachNode((_, { label, name }) => expect(label).toBe(name))
+  graph.forEachEdge((_, { label, relation, weight, statements }) =>
+    expect([label, weight]).toEqual([relation, statements]),
+  )
+})
+
 const ROWS = {
   actors: { cursor: NASTY, name: NASTY, type: 'group', country: null, code: null, aliases: [NASTY, '=1+1'] },
   edges: {

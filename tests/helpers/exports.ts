@@ -1,4 +1,4 @@
-import type { GraphStore } from '@newsgraph/core/node'
+import type { GraphStore, Row } from '@newsgraph/core/node'
 
 /** All pieces of an export as one text. */
 export const wholeText = async (pieces: AsyncIterable<string>): Promise<string> => {
@@ -24,7 +24,7 @@ export const statementsOf = (script: string): readonly string[] =>
     .filter(statement => statement !== '')
 
 /** Edges made of statements, by key, with what every graph format says of them. */
-export const storedEdges = async (store: GraphStore): Promise<ReadonlyMap<string, object>> => {
+export const storedEdges = async (store: GraphStore): Promise<ReadonlyMap<string, Omit<Row, 'key'>>> => {
   const rows = await store.query(
     'MATCH (s:Actor)-[r]->(o:Actor) WHERE r.statements > 0 RETURN r.key AS key, s.id AS subject, o.id AS object, type(r) AS relation, r.statements AS statements, r.articles AS articles, r.confidence AS confidence, r.lastReported AS lastReported',
   )

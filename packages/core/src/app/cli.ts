@@ -5,6 +5,7 @@ import { applyConfig } from './apply-config.js'
 import { completionScript, SHELLS } from './commands/completion.js'
 import {
   defaultJobs,
+  EDGE_KINDS,
   EVENT_COLUMNS,
   EXPORT_FORMATS,
   INPUT_FORMATS,
@@ -261,6 +262,11 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option(...STORE)
     .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).makeOptionMandatory())
     .addOption(new Option('--columns <columns>', 'of events').choices(EVENT_COLUMNS).default('icews'))
+    .addOption(
+      new Option('--edges <edges>', 'of graphml and gexf: one a relation, or one a pair')
+        .choices(EDGE_KINDS)
+        .default('relations'),
+    )
     .option('-o, --output <path>', 'file to write, for csv a new folder (default standard output)')
     .option('--budget <n>', 'how many of the strongest edges html shows', parseLimit('budget', PAGE_BUDGET), 400)
     .option('--ui <folder>', 'folder of the built viewer, for html')

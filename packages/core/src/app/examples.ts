@@ -83,7 +83,11 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   summary: [['newsgraph summary --store news.db', 'counts and the most active pairs']],
   export: [
-    ['newsgraph export --format gexf -o news.gexf', 'for Gephi'],
+    ['newsgraph export --format gexf -o news.gexf', 'for Gephi, a line for each relation'],
+    [
+      'newsgraph export --format graphml --edges pairs -o news.graphml',
+      'a line for each pair, for Gephi, yEd and igraph',
+    ],
     ['newsgraph export --format events --columns plover > events.jsonl', 'event data for R and pandas'],
     ['newsgraph export --format csv -o import/', 'a folder for neo4j-admin database import'],
     ['newsgraph export --format cypher | cypher-shell -u neo4j', 'into a running Neo4j'],

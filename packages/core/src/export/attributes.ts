@@ -42,6 +42,12 @@ export const EDGE_ATTRIBUTES: readonly Attribute<EdgeRow>[] = [
   figure('quad', 'int'),
 ]
 
+/** Those of an edge that stands for all relations from one actor to another. */
+export const PAIR_ATTRIBUTES: readonly Attribute<EdgeRow>[] = [
+  { name: 'relations', type: 'string', read: e => e.relation },
+  ...EDGE_ATTRIBUTES.filter(({ name }) => !['relation', 'articles', 'publishers', 'quad'].includes(name)),
+]
+
 /** The attributes a row has a value of, in their order. */
 export const valuesOf = <T>(
   attributes: readonly Attribute<T>[],

@@ -9,7 +9,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map(
 )
 
 /** A value as a Cypher literal. Every character that could end the string, or that a terminal acts on, is written as an escape. */
-const toLiteral = (value: CypherValue): string => {
+export const toLiteral = (value: CypherValue): string => {
   if (typeof value === 'string') {
     const escaped = value.replace(
       /[\\'\u2028\u2029]|\p{Cc}/gu,

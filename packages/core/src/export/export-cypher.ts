@@ -58,4 +58,7 @@ export const exportCypher = {
   propertyNames: (pattern: string) => `MATCH ${pattern} UNWIND keys(x) AS name RETURN DISTINCT name`,
   propertySample: (pattern: string, name: string) =>
     `MATCH ${pattern} WHERE x.${quotedName(name)} IS NOT NULL RETURN x.${quotedName(name)} AS value LIMIT 1`,
+  /** A number that is no whole one: where there is one, it tells the type of all. */
+  decimalSample: (pattern: string, name: string) =>
+    `MATCH ${pattern} WHERE x.${quotedName(name)} % 1 <> 0 RETURN x.${quotedName(name)} AS value LIMIT 1`,
 } as const

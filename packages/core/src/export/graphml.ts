@@ -1,6 +1,7 @@
 import type { ActorRow } from '../graph/index.js'
-import { type EdgeRow, readActors, readEdges } from './actors-and-edges.js'
-import { ACTOR_ATTRIBUTES, type Attribute, EDGE_ATTRIBUTES, valuesOf } from './attributes.js'
+import { type EdgeRow, readActors } from './actors-and-edges.js'
+import { ACTOR_ATTRIBUTES, type Attribute, EDGE_ATTRIBUTES, PAIR_ATTRIBUTES, valuesOf } from './attributes.js'
+import { type EdgeKind, readEdgesAs } from './pairs.js'
 import type { GraphSource } from './source.js'
 import { escapeXml } from './xml.js'
 
@@ -8,6 +9,17 @@ const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns'
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd">
 `
+
+/** Programs show what is called "label", and draw what is called "weight". */
+const NODES: readonly Attribute<ActorRow>[] = [
+  { name: 'label', type: 'string', read: a => a.name },
+  ...ACTOR_ATTRIBUTES,
+]
+const toEdgeAttributes = (kind: EdgeKind): readonly Attribute<EdgeRow>[] => [
+  { name: 'label', type: 'string', read: e => e.relation },
+  { name: 'weight', type: 'double', read: e => Number(e.figures.statements) },
+  ...(kind === 'pairs' ? PAIR_ATTRIBUTES : EDGE_ATTRIBUTES),
+]
 
 const declare = <T>(attributes: readonly Attribute<T>[], owner: 'node' | 'edge'): string =>
   attributes
@@ -20,19 +32,23 @@ const write = <T>(attributes: readonly Attribute<T>[], owner: 'node' | 'edge', r
     .join('')
 
 const toNode = (actor: ActorRow): string =>
-  `    <node id="${escapeXml(actor.id)}">${write(ACTOR_ATTRIBUTES, 'node', actor)}</node>\n`
+  `    <node id="${escapeXml(actor.id)}">${write(NODES, 'node', actor)}</node>\n`
 
-const toEdge = (edge: EdgeRow): string => {
+const toEdge = (edge: EdgeRow, attributes: readonly Attribute<EdgeRow>[]): string => {
   const ends = `source="${escapeXml(edge.subject)}" target="${escapeXml(edge.object)}"`
-  return `    <edge id="${escapeXml(edge.key)}" ${ends}>${write(EDGE_ATTRIBUTES, 'edge', edge)}</edge>\n`
+  return `    <edge id="${escapeXml(edge.key)}" ${ends}>${write(attributes, 'edge', edge)}</edge>\n`
 }
 
-/** GraphML: actors as nodes, a directed edge a triple, the figures as data of both. */
-export async function* toGraphml(source: GraphSource): AsyncGenerator<string> {
+/** GraphML: actors as nodes, a directed edge a triple or a pair, the figures as data of both. */
+export async function* toGraphml(
+  source: GraphSource,
+  { edges = 'relations' }: { readonly edges?: EdgeKind } = {},
+): AsyncGenerator<string> {
+  const attributes = toEdgeAttributes(edges)
   yield HEAD
-  yield declare(ACTOR_ATTRIBUTES, 'node') + declare(EDGE_ATTRIBUTES, 'edge')
+  yield declare(NODES, 'node') + declare(attributes, 'edge')
   yield '  <graph id="newsgraph" edgedefault="directed">\n'
   for await (const actor of readActors(source)) yield toNode(actor)
-  for await (const edge of readEdges(source)) yield toEdge(edge)
+  for await (const edge of readEdgesAs(source, edges)) yield toEdge(edge, attributes)
   yield '  </graph>\n</graphml>\n'
 }

@@ -10,9 +10,12 @@ export interface Column {
 /** Numbers with decimals; a single value of theirs may be whole. */
 const DOUBLES = new Set(['confidence', 'goldstein', 'score'])
 
+const isWhole = (value: CypherValue): boolean => typeof value === 'bigint' || Number.isInteger(value)
+
 const typeOf = (name: string, value: CypherValue): Column['type'] => {
-  if (Array.isArray(value)) return typeof value[0] === 'number' ? 'long[]' : 'string[]'
-  if (typeof value === 'number') return DOUBLES.has(name) ? 'double' : 'long'
+  if (Array.isArray(value)) return value.length > 0 && value.every(isWhole) ? 'long[]' : 'string[]'
+  if (typeof value === 'number') return DOUBLES.has(name) || !isWhole(value) ? 'double' : 'long'
+  if (typeof value === 'bigint') return 'long'
   return typeof value === 'boolean' ? 'boolean' : 'string'
 }
 
@@ -22,7 +25,10 @@ export const readColumns = async (source: GraphSource, pattern: string): Promise
   const columns: Column[] = []
   for (const name of names) {
     const [sample] = await source.query(exportCypher.propertySample(pattern, name))
-    if (sample) columns.push({ name, type: typeOf(name, sample.value) })
+    if (!sample) continue
+    const type = typeOf(name, sample.value)
+    const isDecimal = type === 'long' && (await source.query(exportCypher.decimalSample(pattern, name))).length > 0
+    columns.push({ name, type: isDecimal ? 'double' : type })
   }
   return columns
 }

@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
+import { toLiteral } from './cypher-script.js'
 import { exportCypher, quotedName } from './export-cypher.js'
-import { readLabels, readNodes, readRelationships } from './graph-rows.js'
+import { type NodeRow, readLabels, readNodes, readRelationships } from './graph-rows.js'
 import { type Column, readColumns } from './neo4j-columns.js'
-import { type CypherValue, type GraphSource, type Row, text, toProperties } from './source.js'
+import { type CypherValue, type GraphSource, inParts, type Row, text, toProperties } from './source.js'
 
 /** One piece of one of the files an export consists of. */
 export interface FilePart {
@@ -16,6 +17,7 @@ type LabelPair = readonly [start: string, end: string]
 const LIST_DELIMITER = '\u001f'
 const LIST_DELIMITER_NAME = 'U+001F'
 const META = 'meta.csv'
+const NODES_A_STATEMENT = 200
 
 const toCell = (value: CypherValue | undefined): string | null => {
   if (value === null || value === undefined) return null
@@ -39,14 +41,42 @@ async function* writeMeta(source: GraphSource): AsyncGenerator<FilePart> {
   for (const row of properties) yield { file: META, text: toLine(['Meta', ...columns.map(({ name }) => row[name])]) }
 }
 
-async function* writeNodes(source: GraphSource, labels: readonly string[]): AsyncGenerator<FilePart> {
+/** Nodes that have an empty list, by label and property: a cell without a value is no property to the import. */
+type EmptyLists = Map<string, { readonly label: string; readonly name: string; readonly ids: string[] }>
+
+const noteEmptyLists = (lists: EmptyLists, { id, label, properties }: NodeRow): void => {
+  for (const [name, value] of Object.entries(properties)) {
+    if (!Array.isArray(value) || value.length > 0) continue
+    const key = `${label}.${name}`
+    const held = lists.get(key) ?? { label, name, ids: [] }
+    lists.set(key, held)
+    held.ids.push(id)
+  }
+}
+
+/** Statements that give nodes their empty lists, a few hundred nodes each. */
+const emptyListStatements = (lists: EmptyLists): readonly string[] =>
+  [...lists.values()].flatMap(({ label, name, ids }) =>
+    inParts(ids, NODES_A_STATEMENT).map(
+      part =>
+        `UNWIND [${part.map(toLiteral).join(', ')}] AS id MATCH (n:${quotedName(label)} {id: id}) SET n.${quotedName(name)} = []`,
+    ),
+  )
+
+async function* writeNodes(
+  source: GraphSource,
+  labels: readonly string[],
+  emptyLists: EmptyLists,
+): AsyncGenerator<FilePart> {
   const columns = new Map<string, readonly Column[]>()
   for (const label of labels) {
     const others = (await readColumns(source, `(x:${quotedName(label)})`)).filter(({ name }) => name !== 'id')
     columns.set(label, others)
     yield { file: nodeFile(label), text: toHeader([`id:ID(${label})`, ':LABEL'], others) }
   }
-  for await (const { id, label, otherLabels, properties } of readNodes(source)) {
+  for await (const node of readNodes(source)) {
+    const { id, label, otherLabels, properties } = node
+    noteEmptyLists(emptyLists, node)
     const cells = columns.get(label)!.map(({ name }) => properties[name])
     yield { file: nodeFile(label), text: toLine([id, [label, ...otherLabels], ...cells]) }
   }
@@ -88,7 +118,8 @@ const importCommand = (labels: readonly string[], pairs: readonly LabelPair[]): 
 
 /**
  * CSV files for `neo4j-admin database import`: a file a label and one a pair of labels with relationships between them, typed headers in
- * their first rows, ids in a space a label. `import.sh` holds the command, `schema.cypher` the constraints and indexes that come after it.
+ * their first rows, ids in a space a label. `import.sh` holds the command, `schema.cypher` what comes after it: constraints, indexes, and the
+ * empty lists, which no cell can say.
  */
 export async function* toNeo4jCsv(
   source: GraphSource,
@@ -96,9 +127,13 @@ export async function* toNeo4jCsv(
 ): AsyncGenerator<FilePart> {
   yield* writeMeta(source)
   const labels = await readLabels(source)
-  yield* writeNodes(source, labels)
+  const emptyLists: EmptyLists = new Map()
+  yield* writeNodes(source, labels, emptyLists)
   const pairs = await readPairs(source, labels)
   yield* writeRelationships(source, pairs)
-  yield { file: 'schema.cypher', text: schema.map(statement => `${statement};\n`).join('') }
+  yield {
+    file: 'schema.cypher',
+    text: [...schema, ...emptyListStatements(emptyLists)].map(statement => `${statement};\n`).join(''),
+  }
   yield { file: 'import.sh', text: importCommand(labels, pairs) }
 }

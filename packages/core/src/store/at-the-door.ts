@@ -10,8 +10,11 @@ export const withBoundedIds = (
 ): { readonly articles: readonly ExtractedArticle[]; readonly issues: readonly Issue[] } => ({
   articles: articles.map(article => {
     const { extraction } = article
-    const id = boundedId(extraction.id)
-    return id === extraction.id ? article : { ...article, extraction: { ...extraction, id } }
+    return {
+      ...article,
+      contentHash: boundedId(article.contentHash),
+      extraction: { ...extraction, id: boundedId(extraction.id) },
+    }
   }),
   issues: articles.flatMap(({ extraction }): readonly Issue[] => {
     const note = longIdNote(extraction.id)

@@ -19,6 +19,7 @@ import { type Outside, openStoreToRead, UI_FOLDER } from './shared.js'
 export interface ExportOptions {
   readonly format: 'graphml' | 'gexf' | 'json' | 'csv' | 'cypher' | 'jsonld' | 'events' | 'html'
   readonly columns: 'icews' | 'phoenix' | 'plover'
+  readonly edges: 'relations' | 'pairs'
   readonly output?: string
   readonly store?: string
   /** How many of the strongest edges the page shows. */
@@ -26,7 +27,7 @@ export interface ExportOptions {
   readonly ui?: string
 }
 
-type ToText = (source: GraphSource) => AsyncIterable<string>
+type ToText = (source: GraphSource, options: Pick<ExportOptions, 'edges'>) => AsyncIterable<string>
 
 const EVENTS: Readonly<Record<ExportOptions['columns'], ToText>> = {
   icews: toIcews,
@@ -50,8 +51,8 @@ const toText = (
   options: ExportOptions & { readonly format: Exclude<ExportOptions['format'], 'csv'> },
 ) => {
   if (options.format === 'html') return toPage(store, options)
-  if (options.format === 'events') return EVENTS[options.columns](store)
-  return FORMATS[options.format](store)
+  if (options.format === 'events') return EVENTS[options.columns](store, options)
+  return FORMATS[options.format](store, options)
 }
 
 /** Prints whole lines as they come, no faster than they are read. */
@@ -83,6 +84,11 @@ const write = async (store: GraphStore, options: ExportOptions, outside: Outside
 export const exportStore = async (options: ExportOptions, outside: Outside): Promise<number> => {
   if (options.format === 'csv' && options.output === undefined)
     throw new ConfigError('OUTPUT', 'CSV is several files: name a new folder for them with --output.')
+  if (options.edges === 'pairs' && !['graphml', 'gexf'].includes(options.format))
+    throw new ConfigError(
+      'OPTION_EDGES',
+      '--edges pairs is for graphml and gexf; other formats have every relation by itself.',
+    )
   const store = await openStoreToRead(options.store, outside)
   try {
     await write(store, options, outside)

@@ -51,6 +51,7 @@ const INPUT_FORMAT_NAMES = {
 } as const satisfies Readonly<Record<InputFormat, true>>
 export const INPUT_FORMATS = Object.keys(INPUT_FORMAT_NAMES) as InputFormat[]
 export const EXPORT_FORMATS = ['graphml', 'gexf', 'json', 'csv', 'cypher', 'jsonld', 'events', 'html'] as const
+export const EDGE_KINDS = ['relations', 'pairs'] as const
 export const EVENT_COLUMNS = ['icews', 'phoenix', 'plover'] as const
 /** Edges of an exported page: as many as one answer of the API may have. */
 export const PAGE_BUDGET = 1500
