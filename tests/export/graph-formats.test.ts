@@ -80,7 +80,7 @@ describe.each([
       expected.set(key, {
         relations: [...relations, String(relation)].sort(),
         weight: weight + Number(statements),
-        last: day > last ? day : last,
+        last: [day, last].sort()[1],
       })
     }
     expect([...expected.values()].some(({ relations }) => relations.length > 1)).toBe(true)

@@ -122,6 +122,23 @@ const suite = (): void => {
     expect(await queue.link.redis.keys('newsgraph:texts')).toEqual([])
   })
 
+  it('says of an article whether it was queued, is queued, or is done', async () => {
+    expect(await queue.add([accuses(1)])).toMatchObject({ queued: 1, waiting: 0, done: 0 })
+    expect(await queue.add([accuses(1)])).toMatchObject({ queued: 0, waiting: 1, done: 0 })
+    await workAll()
+    expect(await queue.add([accuses(1), accuses(2)])).toMatchObject({ queued: 2, waiting: 0, done: 1 })
+    expect(await queue.add([accuses(1)])).toMatchObject({ queued: 0, waiting: 1, done: 0 })
+    await workAll()
+    expect(await queue.add([accuses(1, 'Chile')])).toMatchObject({ queued: 1, done: 0 })
+  })
+
+  it.each(['a', 'a:b', 'a:b:c', '1@jan.csv', 'https://paper.example/?q=1:2', '0', ''])(
+    'gives %j a job id without colons, which is no number',
+    id => {
+      expect(jobKey(id)).toMatch(/^[0-9a-f]{64}$/)
+    },
+  )
+
   it('holds an article once for each input where it has only a running number', async () => {
     const numbered = (input: string, other: string) => story('1', `Norway accused ${other} of spying.`, { input })
     const [january, february] = [numbered('jan.csv', 'Sweden'), numbered('feb.csv', 'Chile')]

@@ -6,6 +6,7 @@
 export { createHandler, type HandlerOptions } from './api/index.js'
 export { type RunningServer, type ServeOptions, startServer } from './app/serve.js'
 export {
+  type EdgeKind,
   type FilePart,
   type GraphSource,
   toCypherScript,

@@ -16,14 +16,14 @@ export interface EnqueueCommandOptions extends InputOptions {
 const PATIENCE_MS = 60_000
 
 const describe = (
-  { articles, queued, replaced, waiting, interrupted }: EnqueueSummary,
+  { articles, queued, replaced, waiting, done, interrupted }: EnqueueSummary,
   { place, log }: { readonly place: string; readonly log: IssueLog },
 ): readonly string[] => {
   const failed = log.failures()
   const parts = [
-    `${queued} queued`,
+    `${queued} queued${done ? ` (${done} of them were done before)` : ''}`,
     ...(replaced ? [`${replaced} in place of an older content`] : []),
-    ...(waiting ? [`${waiting} waited already`] : []),
+    ...(waiting ? [`${waiting} are queued already`] : []),
     ...(failed ? [`${failed} with issues`] : []),
   ]
   return [

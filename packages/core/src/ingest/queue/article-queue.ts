@@ -13,11 +13,16 @@ export interface ArticleJob {
   readonly articleId: string
 }
 
-/** How many of the articles given were new, took the place of another content that waited, or waited already; and those refused. */
+/**
+ * How many of the articles given were queued, took the place of another content that waited, or waited already; and those refused. Those of
+ * the queued whose very content was done before are counted in `done` too: a worker leaves them as they are, or reads them anew where it is of
+ * another version.
+ */
 export interface AddSummary {
   readonly queued: number
   readonly replaced: number
   readonly waiting: number
+  readonly done: number
   readonly refused: readonly Issue[]
 }
 
@@ -157,20 +162,24 @@ const createQueue = (link: RedisLink, queue: Queue<ArticleJob>): OpenQueue => {
     const all = articles.map(toEntry)
     const refused = all.flatMap(entry => sizeIssue(entry) ?? [])
     const entries = all.filter(entry => sizeIssue(entry) === null)
-    if (entries.length === 0) return { queued: 0, replaced: 0, waiting: 0, refused }
+    if (entries.length === 0) return { queued: 0, replaced: 0, waiting: 0, done: 0, refused }
     const before = await texts.digests(entries.map(e => e.key))
+    const wereDone = await texts.wereDone(entries)
     const others = await texts.put(entries)
     const conflicts = entries.flatMap(({ articleId: id, digest, input, file }, i) =>
       others[i] === null
         ? []
         : [conflictIssue({ id, contentHash: before[i] ?? '', ...others[i] }, { id, contentHash: digest, input, file })],
     )
-    const taken = entries.flatMap((entry, i) => (others[i] === null ? [{ entry, before: before[i] }] : []))
+    const taken = entries.flatMap((entry, i) =>
+      others[i] === null ? [{ entry, before: before[i], wasDone: wereDone[i] }] : [],
+    )
     await queue.addBulk(taken.map(t => toJob(t.entry.articleId)))
     await retryFailed(taken.map(t => t.entry.key))
     const waiting = taken.filter(t => t.before === t.entry.digest).length
     const queued = taken.filter(t => t.before === null).length
-    return { queued, waiting, replaced: taken.length - queued - waiting, refused: [...refused, ...conflicts] }
+    const done = taken.filter(t => t.before === null && t.wasDone).length
+    return { queued, waiting, done, replaced: taken.length - queued - waiting, refused: [...refused, ...conflicts] }
   }
   /** The dead letter of an article, named by its id or by its running number alone. */
   const failedJob = async (id: string): Promise<Job<ArticleJob> | undefined> => {

@@ -21,6 +21,8 @@ export interface EnqueueSummary {
   readonly replaced: number
   /** They waited already. */
   readonly waiting: number
+  /** Of the queued, those whose very content was done before. */
+  readonly done: number
   readonly failed: number
   readonly interrupted: boolean
 }
@@ -34,7 +36,7 @@ export const enqueue = async (
   articles: AsyncIterable<Article>,
   { queue, mostOpen, onIssue, onProgress, signal }: EnqueueOptions,
 ): Promise<EnqueueSummary> => {
-  const totals = { articles: 0, queued: 0, replaced: 0, waiting: 0, failed: 0 }
+  const totals = { articles: 0, queued: 0, replaced: 0, waiting: 0, done: 0, failed: 0 }
   const isNew = createDuplicateCheck(onIssue)
   let batch: Article[] = []
   let characters = 0
@@ -48,11 +50,12 @@ export const enqueue = async (
   const send = async (): Promise<void> => {
     await waitForRoom()
     if (signal?.aborted) return
-    const { queued, replaced, waiting, refused } = await queue.add(batch)
+    const { queued, replaced, waiting, done, refused } = await queue.add(batch)
     totals.articles += batch.length
     totals.queued += queued
     totals.replaced += replaced
     totals.waiting += waiting
+    totals.done += done
     totals.failed += refused.length
     refused.forEach(onIssue)
     onProgress?.({ articles: totals.articles, isFull: false })

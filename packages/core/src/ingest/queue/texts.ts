@@ -28,6 +28,8 @@ export interface QueuedTexts {
   readonly get: (key: string) => Promise<QueuedText | null>
   /** The digests of what is queued now. */
   readonly digests: (keys: readonly string[]) => Promise<readonly (string | null)[]>
+  /** Whether these contents were done when they were last seen; what was long ago is forgotten. */
+  readonly wereDone: (entries: readonly (QueuedText & { readonly key: string })[]) => Promise<readonly boolean[]>
   /** Removes a content that is done. False where another has come since: that one is still to be done. */
   readonly settle: (key: string, digest: string) => Promise<boolean>
   readonly remove: (keys: readonly string[]) => Promise<void>
@@ -37,6 +39,7 @@ export interface QueuedTexts {
 
 const TEXTS = `${PREFIX}:texts`
 const DIGESTS = `${PREFIX}:digests`
+const DONE = `${PREFIX}:done`
 const INPUTS = `${PREFIX}:inputs`
 
 /** In one step, so that of two inputs that bring an article at once one is kept and the other told. A dead letter gives way to any. */
@@ -57,7 +60,14 @@ if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('HDEL', KEYS[1], ARGV[1])
 redis.call('HDEL', KEYS[2], ARGV[1])
 redis.call('HDEL', KEYS[3], ARGV[1])
+if redis.call('HLEN', KEYS[4]) >= tonumber(ARGV[5]) then redis.call('DEL', KEYS[4]) end
+redis.call('HSET', KEYS[4], ARGV[3], ARGV[4])
 return 1`
+
+/** Articles that are remembered as done: some 30 MB of memory, after which the memory begins anew. */
+const MOST_DONE = 300_000
+/** Enough of a digest to tell so many apart. */
+const brief = (digest: string): string => digest.slice(0, 20)
 
 export const toQueuedText = (json: string): QueuedText => ({
   json,
@@ -79,8 +89,15 @@ export const createQueuedTexts = (redis: Redis, { failedKey }: { readonly failed
     const [json, origin] = await Promise.all([redis.hget(TEXTS, key), redis.hget(INPUTS, key)])
     return json === null ? null : { ...toQueuedText(json), ...readOrigin(origin) }
   },
+  wereDone: async entries => {
+    const held = await redis.hmget(DONE, ...entries.map(e => brief(e.key)))
+    return entries.map((e, i) => held[i] === brief(e.digest))
+  },
   digests: keys => redis.hmget(DIGESTS, ...keys),
-  settle: async (key, digest) => (await redis.eval(SETTLE, 3, DIGESTS, TEXTS, INPUTS, key, digest)) === 1,
+  settle: async (key, digest) => {
+    const done = [brief(key), brief(digest), MOST_DONE] as const
+    return (await redis.eval(SETTLE, 4, DIGESTS, TEXTS, INPUTS, DONE, key, digest, ...done)) === 1
+  },
   remove: async keys => {
     if (keys.length === 0) return
     await redis
