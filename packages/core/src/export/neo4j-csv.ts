@@ -20,6 +20,7 @@ const META = 'meta.csv'
 const NODES_A_STATEMENT = 200
 
 const toCell = (value: CypherValue | undefined): string | null => {
+  if (Array.isArray(value) && value.length === 0) return null
   if (value === null || value === undefined) return null
   return Array.isArray(value)
     ? value.map(v => String(v).replaceAll(LIST_DELIMITER, ' ')).join(LIST_DELIMITER)

@@ -13,7 +13,11 @@ export const withBoundedIds = (
     return {
       ...article,
       contentHash: boundedId(article.contentHash),
-      extraction: { ...extraction, id: boundedId(extraction.id) },
+      extraction: {
+        ...extraction,
+        id: boundedId(extraction.id),
+        statements: extraction.statements.map(s => ({ ...s, id: boundedId(s.id) })),
+      },
     }
   }),
   issues: articles.flatMap(({ extraction }): readonly Issue[] => {
