@@ -63,6 +63,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   endLabels: [['Sentence']],
   propertyNames: [['(x:Statement)'], ['(:Sentence)-[x]->(:Actor)']],
   propertySample: [['(x:Statement)', 'quad']],
+  decimalSample: [['(x:Statement)', 'quad']],
   read: [['outward'], ['inward']],
   create: [['CALLED']],
   update: [['outward'], ['inward']],
