@@ -5,19 +5,19 @@ import type { CypherValue, GraphSource, Row } from './source.js'
 export type EdgeKind = 'relations' | 'pairs'
 
 /** How the figures of the relations of a pair become those of the pair. What counts articles or publishers has no sum: one may be in several. */
-const MERGED: Readonly<Record<string, (values: readonly CypherValue[]) => CypherValue>> = {
-  statements: values => values.reduce<number>((sum, v) => sum + Number(v), 0),
-  events: values => values.reduce<number>((sum, v) => sum + Number(v), 0),
-  firstEvent: values => values.map(String).sort()[0],
-  lastEvent: values => values.map(String).sort().at(-1)!,
-  firstReported: values => values.map(String).sort()[0],
-  lastReported: values => values.map(String).sort().at(-1)!,
-  confidence: values => Math.max(...values.map(Number)),
-}
+const MERGED: readonly (readonly [string, (values: readonly CypherValue[]) => CypherValue])[] = [
+  ['statements', values => values.reduce<number>((sum, v) => sum + Number(v), 0)],
+  ['events', values => values.reduce<number>((sum, v) => sum + Number(v), 0)],
+  ['firstEvent', values => values.map(String).sort()[0]],
+  ['lastEvent', values => values.map(String).sort().at(-1)!],
+  ['firstReported', values => values.map(String).sort()[0]],
+  ['lastReported', values => values.map(String).sort().at(-1)!],
+  ['confidence', values => values.reduce<number>((most, v) => Math.max(most, Number(v)), 0)],
+]
 
 const mergeFigures = (edges: readonly EdgeRow[]): Row =>
   Object.fromEntries(
-    Object.entries(MERGED).map(([name, merge]) => {
+    MERGED.map(([name, merge]) => {
       const values = edges.map(e => e.figures[name] ?? null).filter(v => v !== null)
       return [name, values.length === 0 ? null : merge(values)]
     }),

@@ -51,4 +51,4 @@ export const YEARS: ReadonlyMap<string, number> = new Map(
 
 /** Phrases for a time long past. */
 export const LONG_AGO =
-  /\b(?:(?:decades|centuries|generations|millennia|long|ages) ago|in (?:ancient|medieval|colonial|Soviet|Roman) times|(?:in|during) (?:the )?(?:\w+ )?(?:Middle Ages|antiquity|Renaissance|colonial era|Soviet era|Cold War|(?:First|Second) World War|World War (?:I|II|One|Two))|(?:in|during) the (?:early |late |mid-)?(?:\d{1,2}th|(?:twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie)th)[- ]century|(?:in|during) the (?:early |late |mid-)?1\d\d0s)\b/i
+  /\b(?:(?:decades|centuries|generations|millennia|(?<!\bnot )long|ages) ago|in (?:ancient|medieval|colonial|Soviet|Roman) times|(?:in|during) (?:the )?(?:\w+ )?(?:Middle Ages|antiquity|Renaissance|colonial era|Soviet era|Cold War|(?:First|Second) World War|World War (?:I|II|One|Two))|(?:in|during) the (?:early |late |mid-)?(?:\d{1,2}th|(?:twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie)th)[- ]century|(?:in|during) the (?:early |late |mid-)?1\d\d0s)\b/i

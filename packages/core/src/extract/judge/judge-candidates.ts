@@ -31,7 +31,7 @@ export interface JudgeThresholds extends Thresholds {
  */
 const THRESHOLDS: { readonly article: JudgeThresholds; readonly brief: JudgeThresholds } = {
   article: { first: 0.3, further: 0.35, veto: 0.25, doubt: 0.15, beside: 0.3 },
-  brief: { first: 0.55, further: 0.55, veto: 0.1, doubt: 0, beside: 0.97 },
+  brief: { first: 0.68, further: 0.68, veto: 0.1, doubt: 0, beside: 0.97 },
 }
 
 /** The most sentences of a brief text. */

@@ -37,7 +37,7 @@ const placedAt = (context: RuleContext, { subject, object, trigger }: JudgedLink
 }
 
 /** From this score on a placed trigger's relation is taken. */
-const FITS = 1
+const FITS = 3
 
 const end = ({ actor, type, kind, start, end }: Participant): Participant => ({ actor, type, kind, start, end })
 
