@@ -4,7 +4,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { readable } from '../encoding'
 import { Icon } from '../icons'
 import { useSession } from '../state/session'
-import { cut, partsOf } from './marked-sentence'
+import { cut, partsOf } from './cut'
 import { ArticleLink, statusOf } from './statement-card'
 
 interface Props {
