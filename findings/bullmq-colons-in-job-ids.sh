@@ -2,7 +2,7 @@
 # Expected: a custom job id may have colons, or may not; and adding an id that is there says so.
 # Seen: an id with one colon is refused and one with two is taken (as the ids of repeated jobs have); adding the id of a job that is
 # done comes back with the new data, which is stored nowhere.
-# newsgraph's job ids are digests without colons, and jobs that are done are removed.
+# newsgraph's job ids are digests without colons, jobs that are done are removed, and what was done is kept as digests beside them.
 # Needs redis-server.
 set -euo pipefail
 folder=$(mktemp -d)
