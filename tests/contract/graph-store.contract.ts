@@ -6,7 +6,7 @@ import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
 import { articleIdsContract } from './article-ids.contract.js'
 import { namedQueriesContract } from './named-queries.contract.js'
-import { resolutionContract } from './resolution.contract.js'
+import { ALL_TRIALS, resolutionContract, type Trials } from './resolution.contract.js'
 import { valuesContract } from './values.contract.js'
 
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01T00:00:00.000Z' }
@@ -32,7 +32,11 @@ const build = (...drafts: readonly ArticleDraft[]): { readonly articles: readonl
 const [first, second, third] = NEWS
 
 /** What every GraphStore must do, whatever database is behind it. */
-export const graphStoreContract = (name: string, start: () => Promise<StoreUnderTest>): void => {
+export const graphStoreContract = (
+  name: string,
+  start: () => Promise<StoreUnderTest>,
+  trials: Trials = ALL_TRIALS,
+): void => {
   describe(name, () => {
     let setup: StoreUnderTest
     let store: GraphStore
@@ -453,7 +457,7 @@ export const graphStoreContract = (name: string, start: () => Promise<StoreUnder
 
     valuesContract(() => store)
 
-    resolutionContract(() => store, startAnew)
+    resolutionContract(() => store, startAnew, trials)
 
     articleIdsContract({ store: () => store, reopen, startAnew })
 

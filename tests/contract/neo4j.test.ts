@@ -6,6 +6,7 @@ import { neo4jProblem, startNeo4j, type TestNeo4j } from '../helpers/neo4j.js'
 import { skipReason } from '../helpers/require.js'
 import { differentialContract } from './differential.contract.js'
 import { graphStoreContract } from './graph-store.contract.js'
+import { SOME_TRIALS } from './resolution.contract.js'
 
 const reason = skipReason('neo4j', neo4jProblem())
 
@@ -16,21 +17,25 @@ else {
   const start = (): Promise<TestNeo4j> => (starting ??= startNeo4j())
   afterAll(async () => (await starting)?.stop())
 
-  graphStoreContract('Neo4j store', async () => {
-    const server = await start()
-    const driver = server.driver()
-    return {
-      open: options => openStore(server.uri, options),
-      // The constraints outlive what they are about: the note of them stays too, and no test waits for them to be made again.
-      clear: async () => {
-        await driver.executeQuery('MATCH (n) WHERE NOT n:Meta DETACH DELETE n')
-        await driver.executeQuery('MATCH (m:Meta) SET m = {name: m.name, schemaVersion: $version}', {
-          version: neo4j.int(SCHEMA_VERSION),
-        })
-      },
-      stop: () => driver.close(),
-    }
-  })
+  graphStoreContract(
+    'Neo4j store',
+    async () => {
+      const server = await start()
+      const driver = server.driver()
+      return {
+        open: options => openStore(server.uri, options),
+        // The constraints outlive what they are about: the note of them stays too, and no test waits for them to be made again.
+        clear: async () => {
+          await driver.executeQuery('MATCH (n) WHERE NOT n:Meta DETACH DELETE n')
+          await driver.executeQuery('MATCH (m:Meta) SET m = {name: m.name, schemaVersion: $version}', {
+            version: neo4j.int(SCHEMA_VERSION),
+          })
+        },
+        stop: () => driver.close(),
+      }
+    },
+    SOME_TRIALS,
+  )
 
   differentialContract(async () => {
     const server = await start()
