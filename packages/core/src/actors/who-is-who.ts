@@ -26,7 +26,7 @@ import { createEntityBook, type EntityBook } from './coreference/entity-book.js'
 import { resolveFirstPerson } from './coreference/first-person.js'
 import { resolveParties } from './coreference/parties.js'
 import { resolvePronoun } from './coreference/pronouns.js'
-import { type SideContext, sideOf, speaksForState } from './coreference/sides.js'
+import { homeState, type SideContext, sideOf, speaksForState } from './coreference/sides.js'
 import { demonymActor } from './demonym.js'
 import { describedActor, sharedActors, stateActor } from './described.js'
 import { findMarkables, type Markables } from './markables/find-markables.js'
@@ -177,16 +177,26 @@ const readFirstPersons = (
   { document, registry, markables, book, affiliations, naming, author }: Reading,
   discourse: Discourse,
 ): void => {
+  let home: string | null | undefined
   const sides: SideContext = {
     document,
     affiliations,
     find: registry.find,
     named: name => naming.named(name)?.actor,
     state: country => stateActor(registry, country),
+    home: () => {
+      if (home === undefined) home = homeState(document)
+      return home
+    },
   }
+  const known = new Map<Entity, Entity>()
   const sideFor = (speaker: Entity): Entity => {
-    const side = sideOf(sides, speaker)
-    return side && side !== speaker.actor ? book.ofActor(side, speaker.mentions[0]) : speaker
+    const found = known.get(speaker)
+    if (found) return found
+    const actor = sideOf(sides, speaker)
+    const side = actor && actor !== speaker.actor ? book.ofActor(actor, speaker.mentions[0]) : speaker
+    known.set(speaker, side)
+    return side
   }
   /** Outside quotations the first person is who wrote the text. */
   const writer = (markable: Markable): Link | null => {

@@ -12,6 +12,8 @@ export interface SideContext {
   readonly find: (id: string) => DraftActor | undefined
   readonly named: (name: NameSpan) => DraftActor | undefined
   readonly state: (country: string) => DraftActor
+  /** The state the document tells most of; null where two are told of as often. */
+  readonly home: () => string | null
 }
 
 /** Roles whose holders say "we" of their state. */
@@ -29,7 +31,7 @@ export const speaksForState = (actor: DraftActor | undefined): boolean =>
   actor?.country !== undefined && actor.country !== null && /^(?:GOV|MIL)?$/.test(actor.code?.slice(3) ?? '')
 
 /** The state a document tells most of; null where two are told of as often. */
-const homeState = ({ names }: Document): string | null => {
+export const homeState = ({ names }: Document): string | null => {
   const counts = new Map<string, number>()
   for (const { type, known } of names)
     if (known?.country && (type === 'country' || type === 'demonym'))
@@ -74,7 +76,7 @@ const stateOf = (context: SideContext, { mentions }: Entity, actor: DraftActor):
   if (actor.country) return actor.country
   if (titles.some(t => OF_CONGRESS.test(t))) return 'USA'
   const called = titles.length > 0 ? titles : described ? [described] : []
-  return called.some(t => !OF_ANY_BODY.test(t)) && role !== 'LEG' ? homeState(context.document) : null
+  return called.some(t => !OF_ANY_BODY.test(t)) && role !== 'LEG' ? context.home() : null
 }
 
 /** Whom "we" means when somebody says it: the state or body he speaks for, else himself. */

@@ -1,5 +1,6 @@
 import {
   childrenOf,
+  DAY_MS,
   dependents,
   hasLabel,
   headOf,
@@ -67,7 +68,6 @@ const isLongAgo = ({ sentence, document }: RuleContext, anchor: Token): boolean 
 
 /** News is younger, in days before publication. */
 const OLD_DAYS = 365
-const DAY_MS = 86_400_000
 
 /** The date of something that is history: one among its own words ("the 1939 invasion"), else one of long before publication. */
 const dateOfHistory = ({ document, sentence }: RuleContext, anchor: Token): DateMention | null => {

@@ -1,5 +1,6 @@
 import {
   ancestorsOf,
+  DAY_MS,
   dependents,
   firstConjunct,
   hasTo,
@@ -35,7 +36,6 @@ const isInfinitive = (sentence: Sentence, verb: Token): boolean =>
 /** How far back, in days before publication and in sentences of the text, a story's day reaches. */
 const STORY_DAYS = 7
 const STORY_SENTENCES = 6
-const DAY_MS = 86_400_000
 /** What a date that belongs to another noun costs, in words between. */
 const NOUN_COST = 60
 

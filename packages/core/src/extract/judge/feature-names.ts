@@ -1,22 +1,22 @@
 /** What the features of judge/features.ts look at, by their numbers, for people: `newsgraph explain` prints them. */
-const OF_TRIGGER: readonly (readonly [number, string])[] = [
-  [1, 'the word'],
-  [2, 'its part of speech'],
-  [3, 'how it hangs in the sentence'],
-  [4, 'its ending'],
-  [5, 'its class in the vocabulary'],
-  [6, 'whether it stands in a quotation'],
-  [7, 'whether it is a verb of speech'],
-  [8, 'what hangs from it'],
-  [9, 'the word with a word that hangs from it'],
-  [10, 'the word above it'],
-  [11, 'the part of speech above it'],
-  [12, 'the word with the one above it'],
-  [13, 'the mention it stands in'],
-  [14, 'its relation'],
-  [15, 'the place of its sentence'],
-  [16, 'the length of the text'],
-  [17, 'the length of the text and its class in the vocabulary'],
+const OF_TRIGGER: readonly string[] = [
+  'the word',
+  'its part of speech',
+  'how it hangs in the sentence',
+  'its ending',
+  'its class in the vocabulary',
+  'whether it stands in a quotation',
+  'whether it is a verb of speech',
+  'what hangs from it',
+  'the word with a word that hangs from it',
+  'the word above it',
+  'the part of speech above it',
+  'the word with the one above it',
+  'the mention it stands in',
+  'its relation',
+  'the place of its sentence',
+  'the length of the text',
+  'the length of the text and its class in the vocabulary',
 ]
 
 /** The same for subject and object. */
@@ -107,7 +107,7 @@ const numbered = (first: number, names: readonly string[], prefix = ''): readonl
   names.map((name, k) => [first + k, `${prefix}${name}`] as const)
 
 const NAMES: ReadonlyMap<number, string> = new Map([
-  ...OF_TRIGGER.map(([kind, name]) => [kind, `trigger: ${name}`] as const),
+  ...numbered(1, OF_TRIGGER, 'trigger: '),
   ...numbered(200, OF_SIDE, 'subject: '),
   ...numbered(240, OF_SIDE, 'object: '),
   ...numbered(100, OF_PAIR),
