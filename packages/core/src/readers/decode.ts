@@ -61,13 +61,16 @@ const fromC1 = (control: string): string => {
   return character === '\0' ? control : character
 }
 
+/** A text whose quotation marks and dashes became control characters, as Node 20 decodes Windows-1252, with them put back. */
+export const mendQuotes = (text: string): string => text.replace(C1, fromC1)
+
 type Decode = (bytes?: Uint8Array, options?: { readonly stream: boolean }) => string
 
 /** Decodes pieces. Node 20 takes Windows-1252, and Latin-1, which the web reads as such, for the Latin-1 of the standard: its control characters are quotation marks and dashes. */
 const createDecoder = (label: string): Decode => {
   const decoder = new TextDecoder(label)
   if (decoder.encoding !== 'windows-1252') return (bytes, options) => decoder.decode(bytes, options)
-  return (bytes, options) => decoder.decode(bytes, options).replace(C1, fromC1)
+  return (bytes, options) => mendQuotes(decoder.decode(bytes, options))
 }
 
 /** A whole text, in the encoding found; a byte-order mark is left out. */

@@ -2,7 +2,7 @@ import { InputError } from '../errors.js'
 import { splitLines } from './lines.js'
 import { resolveReferences } from './linked-data.js'
 import type { RawArticle, ReadContext } from './reading.js'
-import { fromRecord, headFromRecord, textOfRecord } from './records/fields.js'
+import { fromRecord, hasTeaser, headFromRecord, textOfRecord } from './records/fields.js'
 import { findRecords, isNoArticle, kindOfRecord, unwrap } from './records/find-records.js'
 import { isObject, type Values } from './records/values.js'
 import { type Listed, readListed } from './web/address-list.js'
@@ -57,9 +57,8 @@ const isAddressList = (list: readonly unknown[], context: ReadContext): boolean 
       isObject(item) &&
       headFromRecord(item, context.map).url !== null &&
       textOfRecord(unwrap(item, context.map), context.map) === undefined &&
-      !TEASERS.some(name => Object.hasOwn(item, name)),
+      !hasTeaser(item),
   )
-const TEASERS = ['description', 'abstract', 'lead_paragraph', 'snippet', 'summary', 'excerpt']
 
 /** JSON: one article, a list of them, the answer of a service that holds one, a JSON Feed; JSON Lines under the name .json too. */
 export async function* readJson(content: string, context: ReadContext): AsyncGenerator<RawArticle> {

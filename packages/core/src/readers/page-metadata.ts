@@ -1,5 +1,5 @@
 import { toIsoDate } from './dates.js'
-import { resolveReferences } from './linked-data.js'
+import { bodyOf, resolveReferences } from './linked-data.js'
 import { bareName as bare, SEPARATOR, withoutSite } from './titles.js'
 
 /** The part of the DOM we use: the core is checked without the DOM's own types. */
@@ -45,7 +45,7 @@ const DATE_NAMES = [
   'pdate',
   'date',
 ]
-const PUBLISHER_NAMES = ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'cre']
+const PUBLISHER_NAMES = ['og:site_name', 'publisher', 'dc.publisher', 'sitename', 'application-name', 'cre']
 const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title']
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/
@@ -80,18 +80,6 @@ const parseLinkedData = (text: string): unknown => {
   return null
 }
 
-/** The text of an article in linked data; of a live blog that of its posts, the first first. */
-const findBody = (linked: Values): string | null => {
-  const updates = listOf(linked.liveBlogUpdate).filter(isObject)
-  const posts = updates.flatMap(post => (typeof post.articleBody === 'string' ? [post] : []))
-  if (posts.length > 0)
-    return posts
-      .toSorted((a, b) => (String(a.datePublished ?? '') < String(b.datePublished ?? '') ? -1 : 1))
-      .map(post => post.articleBody as string)
-      .join('\n\n')
-  return typeof linked.articleBody === 'string' && linked.articleBody.trim() !== '' ? linked.articleBody : null
-}
-
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? clean(value) : null)
 const nameOf = (value: unknown): string | null => {
   const [first] = listOf(value)
@@ -122,9 +110,22 @@ const webAddress = (value: string | null | undefined, base?: string): string | n
   }
 }
 
-const findUrl = (page: Page, tags: ReadonlyMap<string, string>, address?: string): string | null => {
+/** The address a page gives itself, in its head before its linked data, else the one it came from. */
+const findUrl = (
+  page: Page,
+  { linked, tags, address }: { linked: Values; tags: ReadonlyMap<string, string>; address?: string },
+): string | null => {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href')
-  return webAddress(tags.get('og:url')) ?? webAddress(canonical) ?? webAddress(address)
+  const main = linked.mainEntityOfPage
+  const given = [
+    tags.get('og:url'),
+    canonical,
+    address,
+    textOf(isObject(main) ? main['@id'] : main),
+    textOf(linked.url),
+    tags.get('url'),
+  ]
+  return given.map(value => webAddress(value)).find(value => value !== null) ?? null
 }
 
 /** Second-level labels under which states register sites: paper.co.uk, paper.com.au. */
@@ -217,10 +218,12 @@ const chooseTitle = (page: Page, linked: Values, tags: ReadonlyMap<string, strin
 export const readMetadata = (page: Page, { address }: { readonly address?: string } = {}): PageMetadata => {
   const linked = findLinkedData(page)
   const tags = readMetaTags(page)
-  const url = findUrl(page, tags, address)
+  const url = findUrl(page, { linked, tags, address })
   const named = firstOf(tags, PUBLISHER_NAMES).map(name => name.split(SEPARATOR)[0])
   const site = siteOf(clean(page.querySelector('title')?.textContent))
-  const names = [nameOf(linked.publisher), ...named, site]
+  const marked = clean(page.querySelector('[itemprop="publisher"] [itemprop="name"]:not(meta)')?.textContent)
+  const markedMeta = clean(page.querySelector('[itemprop="publisher"] meta[itemprop="name"]')?.getAttribute('content'))
+  const names = [nameOf(linked.publisher), ...named, site, marked ?? markedMeta]
   const title = chooseTitle(page, linked, tags)
   const inPath = DATED_PATH.exec(url ?? '')
   return {
@@ -240,6 +243,6 @@ export const readMetadata = (page: Page, { address }: { readonly address?: strin
       findShownDay(page),
     ]),
     language: textOf(linked.inLanguage) ?? page.querySelector('html')?.getAttribute('lang') ?? null,
-    body: findBody(linked),
+    body: bodyOf(linked),
   }
 }

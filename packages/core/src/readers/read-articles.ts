@@ -1,13 +1,11 @@
-import { basename } from 'node:path'
 import { InputError, NewsgraphError } from '../errors.js'
-import { type Article, type Issue, isRunningNumber } from '../model/index.js'
-import { boundedId, longIdNote } from '../text/index.js'
-import { oddDate } from './dates.js'
+import type { Article, Issue } from '../model/index.js'
 import type { FetchOptions, PageFetcher } from './fetch-page.js'
+import { checkReadable, findLacks, finishArticle } from './finish-article.js'
 import { type InputFormat, readContent } from './formats.js'
-import { foreignLanguage } from './language.js'
 import { collect, LIMITS } from './limits.js'
-import type { Content, FieldMap, FieldPaths, Finding, RawArticle, ReadContext } from './reading.js'
+import { createContext, type Reports } from './parts.js'
+import type { Content, FieldMap, FieldPaths } from './reading.js'
 import { prepareMap } from './records/field-paths.js'
 import { findSources, openFile, type Source } from './sources.js'
 import { createUnreadFiles, type UnreadFiles } from './unread.js'
@@ -62,61 +60,11 @@ interface Reading {
   readonly unread: UnreadFiles
 }
 
-const isWebAddress = (value: string | null | undefined): value is string => /^https?:\/\//i.test(value ?? '')
-
 const toIssue = (error: unknown, place: string): Issue => {
   const message = error instanceof Error ? error.message : String(error)
   const code =
     error instanceof NewsgraphError ? error.code : error instanceof RangeError ? 'INPUT_DEPTH' : 'INPUT_FAILED'
   return { code, message: `${place}: ${message}`, articleId: place }
-}
-
-const givenId = (raw: RawArticle, place: string): string => raw.id || (isWebAddress(raw.url) ? raw.url : place)
-
-/** An article with its id: the given one, else its address, else its place. */
-const finish = (
-  raw: RawArticle,
-  { place, input, file }: { readonly place: string; readonly input: string; readonly file?: string },
-): Article => ({
-  id: boundedId(givenId(raw, place)),
-  text: raw.text,
-  title: raw.title ?? null,
-  publishedAt: raw.publishedAt ?? null,
-  publisher: raw.publisher ?? null,
-  url: isWebAddress(raw.url) ? raw.url : null,
-  ...(raw.language ? { language: raw.language } : {}),
-  // Numbers of one file of an archive are no numbers of another.
-  input: raw.id && isRunningNumber(raw.id) ? `${input}${raw.part ?? ''}` : input,
-  ...(file && (raw.id ? isRunningNumber(raw.id) : !isWebAddress(raw.url)) ? { file } : {}),
-  place,
-})
-
-/** What an article lacks. A plain text may go without a title. */
-const findLacks = (article: Article, raw: RawArticle, now: Date): readonly Finding[] => {
-  const long = longIdNote(givenId(raw, article.place ?? article.id))
-  const findings = [...(raw.findings ?? []), ...(long ? [long] : [])]
-  if (!article.publishedAt && !findings.some(f => f.code === 'DATE_UNREADABLE'))
-    findings.push({
-      code: 'DATE_MISSING',
-      message: 'no publication date is given, so "Thursday" and "last year" cannot be dated',
-    })
-  const odd = article.publishedAt ? oddDate(article.publishedAt, now) : null
-  if (odd) findings.push(odd)
-  if (raw.title === null) findings.push({ code: 'TITLE_MISSING', message: 'no title is given' })
-  if (article.text.includes('\uFFFD'))
-    findings.push({ code: 'ENCODING_DAMAGED', message: 'some characters could not be decoded' })
-  return findings
-}
-
-/** Throws InputError for an article there is nothing to read in, or that is not in English. */
-const checkReadable = (article: Article, anyLanguage: boolean): void => {
-  if (!/\p{L}/u.test(article.text)) throw new InputError('ARTICLE_EMPTY', 'no article text was found')
-  const language = anyLanguage ? null : foreignLanguage(article.text)
-  if (language)
-    throw new InputError(
-      'LANGUAGE_OTHER',
-      `the article is not in English (it looks like "${language}") and is skipped; --any-language reads it all the same`,
-    )
 }
 
 async function* countBytes(
@@ -152,20 +100,6 @@ const open = async (source: Source, { options, fetcher, onBytes }: Reading): Pro
   return { name, format, bytes: countBytes(options.stdin, () => {}) }
 }
 
-interface Around {
-  /** Where the content stands in its source. */
-  readonly at: string
-  readonly depth: number
-  readonly budget: { left: number }
-}
-
-/** What the readers of a source report, in places of the source. */
-interface Reports {
-  readonly onBadRecord: (place: string, error: unknown) => void
-  readonly onFormat: (format: InputFormat, place: string) => void
-  readonly onLeftOut: (place: string, file?: string) => void
-}
-
 const fetchListedPage =
   ({ fetcher, options: { pages } }: Reading) =>
   async (address: string): Promise<Content> => {
@@ -174,46 +108,17 @@ const fetchListedPage =
     return (await import('./web/page-cache.js')).throughCache(fetchPage, pages)(address)
   }
 
-/** The context of a content and, with the place of each before its own, of the parts in it. A part that cannot be read is named, and the next is read. */
-const createContext = (
-  content: Content,
-  { reading, reports, around }: { readonly reading: Reading; readonly reports: Reports; readonly around: Around },
-): ReadContext => {
-  const { at, depth, budget } = around
-  const { map, options } = reading
-  async function* readPart(part: Content, place: string): AsyncGenerator<RawArticle> {
-    const within = { at: at + place, depth: depth + 1, budget }
-    try {
-      const inner = createContext(part, { reading, reports, around: within })
-      for await (const raw of readContent(part, inner))
-        yield {
-          ...raw,
-          url: raw.url ?? part.address,
-          place: `${place}${raw.place ?? ''}`,
-          part: `${place}${raw.part ?? ''}`,
-        }
-    } catch (error) {
-      reports.onBadRecord(at + place, error)
-    }
-  }
-  return {
-    map,
-    name: basename(content.name),
-    address: content.address,
-    depth,
-    budget,
-    onBadRecord: (place, error) => reports.onBadRecord(at + place, error),
-    onFormat: (format, place) => reports.onFormat(format, at + place),
-    onLeftOut: (place, file) => reports.onLeftOut(at + place, file),
-    readPart,
-    fetchPage: options.fetchListed ? fetchListedPage(reading) : undefined,
-  }
+const articleMissing = (leftOut: number): InputError => {
+  const items = leftOut === 1 ? 'the item in it is none' : `none of the ${leftOut} items in it is one`
+  const reason = leftOut === 0 ? '' : `: ${items} (but a picture, a package, a draft, an error of a server or the like)`
+  return new InputError('ARTICLE_MISSING', `no article was found${reason}`)
 }
 
 /** The articles of one source; what goes wrong in it is an Issue and ends only this source. */
 async function* readSource(source: Source, reading: Reading): AsyncGenerator<Article> {
   const { anyLanguage = false, now = () => new Date(), onIssue = () => {}, onFormat = () => {} } = reading.options
   let found = 0
+  let leftOut = 0
   const reports: Reports = {
     onBadRecord: (place, error) => {
       found++
@@ -221,21 +126,25 @@ async function* readSource(source: Source, reading: Reading): AsyncGenerator<Art
     },
     onFormat: (format, place) => onFormat({ format, input: source.name, place }),
     onLeftOut: (place, file) => {
-      found++
-      if (file !== undefined) reading.unread.add(`${source.name}${place}`)
+      if (file === undefined) leftOut++
+      else {
+        found++
+        reading.unread.add(`${source.name}${place}`)
+      }
     },
   }
   try {
     const content = await open(source, reading)
     const context = createContext(content, {
-      reading,
+      map: reading.map,
+      fetchPage: reading.options.fetchListed ? fetchListedPage(reading) : undefined,
       reports,
       around: { at: '', depth: 0, budget: { left: Number.POSITIVE_INFINITY } },
     })
     for await (const raw of readContent(content, context)) {
       found++
       const place = `${source.name}${raw.place ?? ''}`
-      const article = finish(raw.place || raw.url ? raw : { ...raw, url: content.address }, {
+      const article = finishArticle(raw.place || raw.url ? raw : { ...raw, url: content.address }, {
         place,
         input: source.name,
         file: source.path,
@@ -250,7 +159,7 @@ async function* readSource(source: Source, reading: Reading): AsyncGenerator<Art
         onIssue({ ...finding, message: `${place}: ${finding.message}`, articleId: article.id, level: 'note' })
       yield article
     }
-    if (found === 0) throw new InputError('ARTICLE_MISSING', 'no article was found')
+    if (found === 0) throw articleMissing(leftOut)
   } catch (error) {
     if (reading.options.fetch?.signal?.aborted) return
     onIssue(toIssue(error, source.name))

@@ -18,6 +18,6 @@ export const withoutSite = (title: string, names: readonly string[]): string => 
 
 /** A text without its headline, which stands before it where a page or an item is kept whole. */
 export const withoutTitle = (text: string, title: string | null | undefined): string => {
-  const [first, ...rest] = text.split('\n\n')
-  return title && rest.length > 0 && first.trim() === title ? rest.join('\n\n') : text
+  const [line, below] = /^([^\n]*)\n+([\s\S]+)$/.exec(text)?.slice(1) ?? []
+  return title && line?.trim() === title && below.trim() !== '' ? below : text
 }

@@ -15,6 +15,8 @@ const FULL = 0.62
 /** A smaller font than that of most text, at the very edge of a page, is furniture. */
 const SMALL = 0.92
 const EDGE = 0.07
+/** Lines of one paragraph lie no farther apart than this, in steps of the page. */
+const APART = 1.12
 const PAGE_NUMBER = /^(?:[-–—|• ]*)(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|\/|von)\s*\d{1,4})?(?:[-–—|• ]*)$/i
 const SENTENCE_END = /[.!?:][)"'”’\]]*$/
 /** First parts that keep their hyphen where a line breaks after it. */
@@ -90,7 +92,8 @@ const goesOn = (open: Open, line: Line, { step, isHeading }: { step: number; isH
   // Lines of a letterhead or a list: far from full, and the next begins anew.
   if (!isHeading && last.right - last.x < (open.right - last.x) * FULL && /^[^\p{Ll}]/u.test(line.text)) return false
   const isIndented = line.x - last.x > line.size * 0.9
-  return !(isFinished && (isShort || isIndented)) && !(isHeading && isFinished)
+  const isApart = down > step * APART
+  return !(isFinished && (isShort || isIndented || isApart)) && !(isHeading && isFinished)
 }
 
 /** The paragraphs of a document: running lines and page numbers off, lines joined, hyphens undone, columns and pages bridged. */

@@ -49,7 +49,7 @@ const createWriter = () => {
   const endParagraph = (): void => {
     if (state.isSkipped) return
     for (const line of text.split('\n')) {
-      const shown = line.replace(/ +/g, ' ').trim()
+      const shown = line.trim()
       if (shown) paragraphs.push(state.level === undefined ? { text: shown } : { text: shown, level: state.level })
     }
     text = ''

@@ -26,7 +26,7 @@ const dayOf = (line: string): string | null => {
 
 /** Paragraphs of the lines before the first field: outlet, day, edition, title, each set apart by empty lines. */
 const readTop = (top: Lines): Pick<RawArticle, 'title' | 'publisher'> & { readonly date: string | undefined } => {
-  const parts = toParts(top).filter(part => !COPYRIGHT.test(part[0]) && !RIGHTS.test(part[0]))
+  const parts = toParts(top.filter(line => !COPYRIGHT.test(line) && !RIGHTS.test(line)))
   const at = parts.findIndex(part => part.some(line => dayOf(line) !== null))
   const dated = parts[at] ?? []
   const dayLine = dated.findIndex(line => dayOf(line) !== null)

@@ -6,6 +6,8 @@ import { clean, type Layout, type Lines, toParagraphs } from './records.js'
 const RULE = /^\s*_{20,}\s*$/
 const FIELD =
   /^\s*(Title|Alternate title|Publication title|Source|Publication date|Publication year|Publication info|Date|Pages?|First page|Last page|Section|Author|Abstract|Summary|Full text|Text|Links|Subject|Location|People|Company \/ organization|Classification|Identifier \/ keyword|Product name|Volume|Issue|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-?ISSN|Source type|Language of publication|Language|Document type|Dateline|Document feature|ProQuest document ID|Document URL|Copyright|Last updated|Database|Credit|Correspondence author|Number of pages|Column|Rights|URL)\s*:\s?(.*)$/
+/** Newer exports write headings where older ones have fields. */
+const HEADING = /^\s*(FULL TEXT|ABSTRACT|DETAILS|LINKS)(?: \([A-Z]+\))?\s*$/
 const LONG = new Set(['full text', 'abstract', 'text', 'summary'])
 const ENDS_TEXT = /^(?:credit|copyright|word count)\s*:/i
 const COUNTER = /^\s*(?:Document )?\d+ of \d+\s*$/i
@@ -18,7 +20,7 @@ const readFields = (lines: Lines): { readonly fields: ReadonlyMap<string, Lines>
   let name = ''
   for (const line of lines) {
     if (RULE.test(line)) continue
-    const field = FIELD.exec(line)
+    const field = FIELD.exec(line) ?? HEADING.exec(line)
     const key = field?.[1].toLowerCase()
     const isField =
       field &&
@@ -31,7 +33,7 @@ const readFields = (lines: Lines): { readonly fields: ReadonlyMap<string, Lines>
       )
     if (isField) {
       name = key
-      current = field[2].trim() ? [field[2]] : []
+      current = field[2]?.trim() ? [field[2]] : []
       fields.set(key, current)
     } else if (current) current.push(line)
     else if (line.trim() && !COUNTER.test(line)) above.push(line)
@@ -44,6 +46,13 @@ const isFieldBlock = (lines: Lines, line: string): boolean => {
   const at = lines.indexOf(line)
   return lines.slice(at + 1, at + 6).some(next => FIELD.test(next))
 }
+
+/** "A headline: [Final Edition]" */
+const EDITION = /\s*:?\s*\[[^\]]*\bedition\b[^\]]*\]$/i
+
+/** "The Paper, Late Edition (East Coast); Oslo" */
+const outletOf = (name: string | undefined): string | undefined =>
+  clean(name?.split(';')[0].replace(/,\s*(?:online\b.*|[^,]*\bedition\b.*)$/i, ''))
 
 const readDocument = (lines: Lines): RawArticle | null => {
   const { fields, above } = readFields(lines)
@@ -62,8 +71,8 @@ const readDocument = (lines: Lines): RawArticle | null => {
   const end = full?.findIndex(line => ENDS_TEXT.test(line)) ?? -1
   return {
     id: value('proquest document id'),
-    title: value('title') ?? clean(above.join(' ')) ?? null,
-    publisher: value('publication title') ?? value('source') ?? clean(info?.split(/[;,]/)[0]) ?? null,
+    title: (value('title') ?? clean(above.join(' ')))?.replace(EDITION, '') ?? null,
+    publisher: outletOf(value('publication title')) ?? value('source') ?? clean(info?.split(/[;,]/)[0]) ?? null,
     url: value('document url', 'url')?.split(/\s/)[0] ?? null,
     language: languageCode(value('language of publication', 'language')),
     ...readDate(value('publication date', 'date') ?? dayInside(info) ?? value('publication year')),

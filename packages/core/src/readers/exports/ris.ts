@@ -1,5 +1,6 @@
 import { textOfHtml } from '../blocks.js'
 import { readDate } from '../dates.js'
+import { unfoldLines } from '../folds.js'
 import { languageCode } from '../language.js'
 import type { RawArticle } from '../reading.js'
 import { clean, type Layout, type Lines } from './records.js'
@@ -16,10 +17,16 @@ const readTags = (lines: Lines): ReadonlyMap<string, readonly string[]> => {
       values = tags.get(tag[1]) ?? []
       tags.set(tag[1], values)
       values.push(tag[2])
-    } else if (values) values[values.length - 1] += line.trim() === '' ? '\n\n' : `\n${line}`
+    } else if (values) values[values.length - 1] += `\n${line.trim()}`
   }
   return tags
 }
+
+/** Lines that only fold a value put together; others are paragraphs. */
+const toParagraphs = (text: string): string =>
+  unfoldLines(text.split('\n'))
+    .map(p => p.text)
+    .join('\n\n')
 
 /** RIS writes days as 2021/05/04/other. */
 const toDate = (value: string | undefined): string | undefined =>
@@ -48,7 +55,7 @@ const readRecord = (lines: Lines): RawArticle | null => {
     url: first('UR', 'L2', 'L1', 'LK') ?? null,
     language: languageCode(first('LA')),
     ...readDate(days.find(day => day.length === 10) ?? days[0]),
-    text: textOfHtml(texts.find(Boolean) ?? ''),
+    text: toParagraphs(textOfHtml(texts.find(Boolean) ?? '')),
   }
 }
 

@@ -2,6 +2,7 @@ import PostalMime, { addressParser, type Email } from 'postal-mime'
 import { InputError } from '../../errors.js'
 import { textOfHtml } from '../blocks.js'
 import { readDate } from '../dates.js'
+import { mendQuotes } from '../decode.js'
 import { languageCode } from '../language.js'
 import type { RawArticle, ReadContext } from '../reading.js'
 import { findForwarded } from './forwarded.js'
@@ -92,7 +93,7 @@ const nameOf = (from: { readonly name?: string; readonly address?: string } | un
 const publisherOf = (mail: Email): string | null =>
   HIDDEN.exec(headerOf(mail, 'from') ?? '')?.[1] ?? nameOf(mail.from ?? mail.sender)
 
-const toTitle = (subject: string | undefined): string | null => subject?.replace(REPLY, '').trim() || null
+const toTitle = (subject: string): string | null => subject.replace(REPLY, '').trim() || null
 
 /** "3 Mar 19 22:15:00 GMT", as mails of the eighties and nineties have it. */
 const withCentury = (date: string | undefined): string | undefined =>
@@ -105,8 +106,9 @@ const withCentury = (date: string | undefined): string | undefined =>
 
 const toArticle = (mail: Email): RawArticle => {
   const address = /<?(https?:\/\/[^\s>]+)>?/.exec(headerOf(mail, 'archived-at') ?? '')?.[1]
-  const forwarded = findForwarded(mail.text ?? '')
-  const title = toTitle(forwarded?.subject ?? mail.subject)
+  const [text, html, subject] = [mail.text, mail.html, mail.subject].map(part => mendQuotes(part ?? ''))
+  const forwarded = findForwarded(text)
+  const title = toTitle(forwarded?.subject ?? subject)
   return {
     id: mail.messageId?.replace(/^<|>$/g, '') || undefined,
     title,
@@ -114,13 +116,29 @@ const toArticle = (mail: Email): RawArticle => {
     url: address ?? null,
     language: languageCode(headerOf(mail, 'content-language')),
     ...readDate(withCentury(forwarded?.date ?? headerOf(mail, 'date'))),
-    text: forwarded ? textOfMail(forwarded.text, '', title) : textOfMail(mail.text ?? '', mail.html ?? '', title),
+    text: forwarded ? textOfMail(forwarded.text, '', title) : textOfMail(text, html, title),
+  }
+}
+
+/** Parts of a mail may lie this deep in one another. */
+const MAX_NESTING = 256
+
+/** The parts of a mail. Throws InputError where they cannot be told apart. */
+const takeApart = async (bytes: Buffer): Promise<Email> => {
+  try {
+    return await PostalMime.parse(packBody(bytes), { forceRfc822Attachments: true, maxNestingDepth: MAX_NESTING })
+  } catch (error) {
+    const cause = (error as Error).message
+    const message = /nesting/i.test(cause)
+      ? `its parts lie more than ${MAX_NESTING} deep in one another, which no mail program writes. Save the part that holds the text as a mail of its own`
+      : `its parts cannot be told apart (${cause.slice(0, 120)}). Save it once more from the mail program`
+    throw new InputError('MAIL_SYNTAX', message, { cause: error })
   }
 }
 
 /** The article of a mail, and of each mail in it: the subject is the title, the day is that of the sender. Throws InputError for one without a header. */
 export const parseMail = async (bytes: Buffer, depth = 0): Promise<readonly RawArticle[]> => {
-  const mail = await PostalMime.parse(packBody(bytes), { forceRfc822Attachments: true })
+  const mail = await takeApart(bytes)
   if (mail.headers.length === 0) throw new InputError('MAIL_SYNTAX', 'it has no header of a mail')
   const article = toArticle(mail)
   const inside: RawArticle[] = []

@@ -53,7 +53,7 @@ const PAGES: readonly { readonly format: InputFormat; readonly marks: RegExp }[]
   {
     format: 'nexis-html',
     marks:
-      /(?<!\d)\d+\s+(?:of|von|de|di|van)\s+\d+\s+DO[CK]UMENT|<!--\s*(?:Hide XML section from browser|BEGIN LEXIS)|<DOCFULL>|LexisNexis/i,
+      /(?<!\d)\d+\s+(?:of|von|de|di|van)\s+\d+\s+DO[CK]UMENT|<!--\s*(?:Hide XML section from browser|BEGIN LEXIS)|<DOCFULL>|LexisNexis|>\s*End of Document\s*</i,
   },
 ]
 /** A page about the archive is not one of it: its field names must stand there. */

@@ -1,6 +1,7 @@
 /**
  * Names of the fields of an article in the records of scrapers, services and agencies: letters and digits in small letters ("publish_date"
- * and "publishDate" are "publishdate"), a point for a step down. The first that has a value is taken; lists are gone through.
+ * and "publishDate" are "publishdate"), a point for a step down, a star for what goes on after an underscore. The first that has a value is
+ * taken; lists are gone through.
  */
 export const ALIASES = {
   id: ['id', 'guid', 'articleid', 'uuid', 'docid', 'nodeid', 'identifier', 'fingerprint', 'uri', 'storiesid', 'itemid'],
@@ -9,6 +10,7 @@ export const ALIASES = {
     'headline',
     'webtitle',
     'headlines',
+    'headline*',
     'fields.headline',
     'articletitle',
     'newstitle',
@@ -38,6 +40,7 @@ export const ALIASES = {
     'blocks.body.bodyhtml',
     'textresource.text',
     'bodies',
+    'body*',
     'bodyxhtml',
     'bodyhtml',
     'contenthtml',
@@ -49,7 +52,7 @@ export const ALIASES = {
     'transcript',
   ],
   /** What stands for a text where there is none: the beginning of it, or what it is about. */
-  teaser: ['leadparagraph', 'snippet', 'abstract', 'description', 'summary', 'excerpt'],
+  teaser: ['leadparagraph', 'snippet', 'abstract', 'description', 'shortdescription', 'summary', 'excerpt'],
   publishedAt: [
     'publishedat',
     'publisheddate',

@@ -2,6 +2,7 @@ import { InputError } from '../../errors.js'
 import { textOfHtml } from '../blocks.js'
 import { readDate, toIsoDate } from '../dates.js'
 import { languageCode } from '../language.js'
+import { bodyOf } from '../linked-data.js'
 import type { FieldPaths, RawArticle } from '../reading.js'
 import { withoutSite, withoutTitle } from '../titles.js'
 import { ALIASES, SCOPES, SERVICES } from './aliases.js'
@@ -115,7 +116,10 @@ export const checkColumns = (columns: readonly string[], map: FieldPaths = {}): 
 
 /** The text of a record; undefined where it has none. */
 export const textOfRecord = (record: Values, map: FieldPaths = {}): string | undefined =>
-  findField(record, 'text', { map, convert: toProse })
+  findField(record, 'text', { map, convert: toProse }) ?? toProse(bodyOf(record))
+
+/** Whether a record says what it is about. */
+export const hasTeaser = (record: Values): boolean => findByAlias(record, 'teaser', toProse) !== undefined
 
 /** An article from a record. Throws InputError where it has no text. */
 export const fromRecord = (record: Values, map: FieldPaths = {}): RawArticle => {

@@ -28,6 +28,14 @@ export const valueAt = (record: Values, path: string): unknown => {
   return values.length > 1 ? values : values[0]
 }
 
+/** A name of a field as an alias gives it: "body*" stands for every name that goes on after an underscore ("body_main"), the main one first. */
+const findKey = (value: Values, alias: string): string | undefined => {
+  const keys = Object.keys(value)
+  if (!alias.endsWith('*')) return keys.find(key => bare(key) === alias)
+  const varied = keys.filter(key => key.toLowerCase().startsWith(`${alias.slice(0, -1)}_`))
+  return varied.find(key => /_main$/i.test(key)) ?? varied[0]
+}
+
 /** The same by names as aliases are written. */
 export const valueUnder = (value: unknown, path: readonly string[]): unknown => {
   const [name, ...rest] = path
@@ -37,7 +45,7 @@ export const valueUnder = (value: unknown, path: readonly string[]): unknown => 
     return found.length > 1 ? found : found[0]
   }
   if (!isObject(value)) return undefined
-  const key = Object.keys(value).find(k => bare(k) === name)
+  const key = findKey(value, name)
   return key === undefined ? undefined : valueUnder(value[key], rest)
 }
 
@@ -52,6 +60,9 @@ const NAMES = [
   'default',
   'headline',
   '@id',
+  '$oid',
+  '$date',
+  '$numberLong',
   '$',
   '#text',
   '_',
@@ -75,7 +86,8 @@ export const toLine = (value: unknown): string | undefined => {
   return undefined
 }
 
-const MARKUP = /<\/?(?:p|br|div|h[1-6]|li|ul|span|a|strong|em|b|i|section|article|body|html|blockquote|figure)\b[^>]*>/i
+const MARKUP =
+  /<\/?(?:p|br|div|h[1-6]|li|ul|span|a|strong|em|b|i|u|sup|sub|section|article|body|html|blockquote|figure)\b[^>]*>/i
 const TEXTS = ['value', 'text', 'rendered', 'content', 'html', 'body', 'plaintext']
 const PARTS = ['summary', 'sections', 'paragraphs', 'blocks', 'items', 'children', 'elements']
 

@@ -21,18 +21,18 @@ export const fromRcv1 = (item: Element): RawArticle => {
   }
 }
 
-/** Lines that begin with white space begin a paragraph, as in wire copy. */
+/** Lines that begin with white space begin a paragraph, as in wire copy, and so do lines below an empty one. */
 const wireParagraphs = (text: string): readonly string[] => {
   const paragraphs: string[] = []
+  let isAfterEmpty = true
   for (const line of text.split(/\r?\n/)) {
     const shown = line
       .replace(/\p{Cc}/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim()
-    if (shown === '') continue
-    const isNew = paragraphs.length === 0 || /^(?: {2,}|\t)/.test(line) || paragraphs.at(-1) === ''
-    if (isNew) paragraphs.push(shown)
-    else paragraphs[paragraphs.length - 1] += ` ${shown}`
+    if (shown !== '' && (isAfterEmpty || /^(?: {2,}|\t)/.test(line))) paragraphs.push(shown)
+    else if (shown !== '') paragraphs[paragraphs.length - 1] += ` ${shown}`
+    isAfterEmpty = shown === ''
   }
   return paragraphs
 }
@@ -127,6 +127,10 @@ export const fromTrafilatura = (doc: Element): RawArticle => {
 const byType = (node: Element | undefined, name: string, type: string): Element | undefined =>
   node && findAll(node, name).find(e => attributeOf(e, 'type') === type)
 
+/** trafilatura writes the host beside the name: "The Paper (paper.example)". */
+const withoutHost = (name: string | undefined): string | undefined =>
+  name?.replace(/(?<=\S) \([\w-]+(?:\.[\w-]+)+\)$/, '')
+
 const NO_TEI_TEXT: ReadonlySet<string> = new Set([
   'comments',
   'figure',
@@ -163,8 +167,7 @@ export const fromTei = (tei: Element): RawArticle => {
       ) ?? attributeOf(tei, 'id'),
     title: textOf(title) ?? null,
     publisher:
-      textOf(findFirst(source, 'publisher')) ??
-      textOf(findFirst(publication, 'publisher')) ??
+      withoutHost(textOf(findFirst(source, 'publisher')) ?? textOf(findFirst(publication, 'publisher'))) ??
       textOf(byType(source, 'title', 'j')) ??
       null,
     url: address ?? null,

@@ -17,7 +17,10 @@ const isShown = (item: Element): boolean =>
 
 /** Shortcodes and comments of the editor are no text. */
 const withoutCodes = (html: string): string =>
-  html.replace(/<!--[\s\S]*?-->/g, '').replace(/\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/g, '')
+  html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\[caption\b[^\]]*\][\s\S]*?\[\/caption\]/g, '')
+    .replace(/\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/g, '')
 
 /** A blank line divides paragraphs where the editor wrote no markup. */
 const toText = (html: string): string =>
