@@ -1,6 +1,8 @@
 import type { GraphActor, GraphEdge } from '@newsgraph/core'
+import graphology from 'graphology'
+import { parse as parseGexf } from 'graphology-gexf'
 import { describe, expect, it } from 'vitest'
-import { toCsv, toGraphml } from '../../packages/viewer/src/export/formats.js'
+import { toCsv, toGexf, toGraphml } from '../../packages/viewer/src/export/formats.js'
 
 const actor = (id: string, name: string) => ({ id, name, type: 'person', statements: 1 }) as GraphActor
 const shown = (name: string) => ({
@@ -40,5 +42,18 @@ describe('files of what is shown', () => {
     const text = toGraphml(shown('<a onclick="x">&\u0000\ud800'))
     expect(text).toContain('&#60;a onclick=&#34;x&#34;&#62;&#38;<')
     expect(['\u0000', '\ud800'].filter(c => text.includes(c))).toEqual([])
+  })
+
+  it('GEXF is read again with names, weights and figures, whatever the name', () => {
+    const name = '<a onclick="x">& é'
+    const graph = parseGexf(graphology.DirectedGraph, toGexf(shown(`${name}\u0000`)))
+    expect(graph.getNodeAttributes('a')).toMatchObject({ label: name, type: 'person', statements: 1 })
+    expect(graph.getEdgeAttributes('k')).toMatchObject({
+      label: 'ACCUSED',
+      weight: 2,
+      status: 'asserted',
+      confidence: 0.8,
+      first: '2021-05-03',
+    })
   })
 })

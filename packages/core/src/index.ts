@@ -14,6 +14,7 @@ export type {
   EdgeCounts,
   Evidence,
   EvidencePage,
+  Facets,
   GraphActor,
   GraphEdge,
   GraphView,
@@ -35,6 +36,7 @@ export {
   errorSchema,
   evidencePageSchema,
   evidenceSchema,
+  facetsSchema,
   graphSchema,
   hitSchema,
   LIMITS,
@@ -57,6 +59,7 @@ export {
   type IndexBuilder,
   type Overview,
   type StatementRow,
+  type TimeSpan,
 } from './api/graph-index/index.js'
 export { ANY, type Expansion, type Filter, type GraphRequest, writeFilter, writeGraphRequest } from './api/request.js'
 export {

@@ -8,7 +8,7 @@ import { createGraphHolder, type HeldGraph } from './graph-holder.js'
 import { API_HEADERS, LOOPBACK, refuse } from './guard.js'
 import { addOverrides } from './override-routes.js'
 import { readBody } from './read-body.js'
-import { parseFilter, parseGraphRequest, readNumber } from './request.js'
+import { parseFilter, parseGraphRequest, parseTimeSpan, readNumber } from './request.js'
 import { offeredQueries, readQueryRequest, runQuery, withinTime } from './run-query.js'
 import { SCHEMA } from './schema.js'
 
@@ -144,7 +144,12 @@ export const createHandler = (options: HandlerOptions): Handler => {
     return Response.json((await graph()).service.within(keys, parseFilter(paramsOf(c.req.raw))))
   })
   app.get('/api/timeline', async c =>
-    Response.json((await graph()).service.timeline(parseGraphRequest(paramsOf(c.req.raw)))),
+    Response.json(
+      (await graph()).service.timeline(parseGraphRequest(paramsOf(c.req.raw)), parseTimeSpan(paramsOf(c.req.raw))),
+    ),
+  )
+  app.get('/api/facets', async c =>
+    Response.json((await graph()).service.facets(parseGraphRequest(paramsOf(c.req.raw)))),
   )
   app.get('/api/search', async c => {
     const limit = readNumber(paramsOf(c.req.raw), 'limit', LIMITS.search)

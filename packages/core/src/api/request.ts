@@ -130,6 +130,14 @@ export const parseGraphRequest = (params: URLSearchParams): GraphRequest => ({
   hide: list(params, 'hide') ?? [],
 })
 
+/** The days a timeline is asked for; null where all of it is. */
+export const parseTimeSpan = (params: URLSearchParams): { readonly from: string; readonly to: string } | null => {
+  const [from, to] = [readDay(params, 'first'), readDay(params, 'last')]
+  if (from === null && to === null) return null
+  if (from === null || to === null || from > to) throw bad('first', from, 'first and last, two days in their order')
+  return { from, to }
+}
+
 /** The query string of a filter; what is left at its default is left out. */
 export const writeFilter = (filter: Filter): URLSearchParams => {
   const params = new URLSearchParams()

@@ -53,6 +53,23 @@ export interface Mention extends CharSpan {
   readonly how: MergeReason
 }
 
+/** Reasons for which a mention names its actor; for the others it describes it ("the court"), stands for it among others ("the two leaders") or points at it. */
+export const NAMING_REASONS: readonly MergeReason[] = [
+  'exact',
+  'alias',
+  'metonym',
+  'demonym',
+  'surname',
+  'given-name',
+  'title',
+  'partial-name',
+  'acronym',
+  'spelling',
+]
+
+/** Whether the words of a mention are a name of its actor, so that it is known by them elsewhere. */
+export const isNaming = ({ how }: Pick<Mention, 'how'>): boolean => NAMING_REASONS.includes(how)
+
 /** A participant. `id` is a pure function of canonical name, type and country; `code` is a CAMEO-style actor code. */
 export interface Actor {
   /** "country:NOR", "person:antony-blinken". */

@@ -4,8 +4,10 @@ export {
   type ActorType,
   type Affiliation,
   BODY_TYPES,
+  isNaming,
   type Mention,
   type MergeReason,
+  NAMING_REASONS,
 } from './actor.js'
 export type { Article } from './article.js'
 export { asStored, givenNumber, isKnownByPlace, isRunningNumber } from './article-id.js'

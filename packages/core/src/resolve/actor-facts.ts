@@ -1,8 +1,8 @@
-import type { Actor, ActorType, ExtractedArticle } from '../model/index.js'
+import { type Actor, type ActorType, type ExtractedArticle, isNaming } from '../model/index.js'
 import { spanAround } from '../text/index.js'
 import { bestKnownBearer, readPersonName } from './person-name.js'
 
-/** What all articles together say of one actor of theirs, its aliases being surfaces of its mentions: what it is known by across articles. */
+/** What all articles together say of one actor of theirs, its aliases being the surfaces that name it: what it is known by across articles. */
 export interface ActorFacts extends Omit<Actor, 'mentions'> {
   /** ISO days of the first and the last article it is in; null where no article has a date. */
   readonly firstSeen: string | null
@@ -62,7 +62,7 @@ export const collectFacts = (articles: readonly ExtractedArticle[]): ReadonlyMap
       entry.called.push({ ...actor, day: extraction.publishedAt })
       for (const m of actor.mentions) {
         const sentence = spanAround(sentences, { start: m.start, end: m.start + 1 })
-        if (sentence && m.kind !== 'pronoun')
+        if (sentence && isNaming(m))
           entry.aliases.add(sentence.text.slice(m.start - sentence.start, m.end - sentence.start))
       }
     }

@@ -1,6 +1,9 @@
 import { InvariantError } from '../errors.js'
+import { NAMING_REASONS } from '../model/index.js'
 
 /** Statement text that writes and reads the content of articles. User data only ever comes in as parameters. */
+
+const NAMING = JSON.stringify(NAMING_REASONS)
 
 const TYPE = /^[A-Z][A-Z0-9_]{0,63}$/
 /** A relation type for use in statement text, in backticks. Throws InvariantError for anything but a name of capitals, digits and "_". */
@@ -105,8 +108,7 @@ export const cypher = {
   orphans:
     'UNWIND $ids AS id MATCH (a:Actor {id: id}) WHERE NOT EXISTS { (a)<-[:INVOLVES]-(:Article) } RETURN a.id AS id',
   deleteActors: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) DETACH DELETE a',
-  surfacesLeft:
-    'UNWIND $rows AS row MATCH (a:Actor {id: row.actor}) WHERE EXISTS { (a)<-[m:MENTIONS]-(:Sentence) WHERE m.surface = row.surface AND m.kind <> "pronoun" } RETURN row.actor AS actor, row.surface AS surface',
+  surfacesLeft: `UNWIND $rows AS row MATCH (a:Actor {id: row.actor}) WHERE EXISTS { (a)<-[m:MENTIONS]-(:Sentence) WHERE m.surface = row.surface AND m.how IN ${NAMING} } RETURN row.actor AS actor, row.surface AS surface`,
   factsLeft: (field: 'name' | 'country' | 'code') =>
     `UNWIND $rows AS row MATCH (a:Actor {id: row.actor}) WHERE EXISTS { (a)<-[i:INVOLVES]-(:Article) WHERE i.${field} = row.value } RETURN row.actor AS actor`,
   involvedFacts:

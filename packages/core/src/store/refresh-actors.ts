@@ -1,4 +1,5 @@
 import { readActor, textOrNull, textsOf } from '../graph/index.js'
+import { isNaming } from '../model/index.js'
 import { type ActorFacts, blockOf, type Callings, chooseFacts, groupItems } from '../resolve/index.js'
 import { runBatches, unique } from './batches.js'
 import type { ContentChange } from './content.js'
@@ -17,13 +18,11 @@ export const readFacts = (row: Row): ActorFacts => ({
   lastSeen: textOrNull(row.lastSeen),
 })
 
-const isAlias = (m: { readonly kind: string }): boolean => m.kind !== 'pronoun'
-
 /** Surfaces that no mention of the actor has any more. */
 const lostSurfaces = async (run: Run, { mentions }: ContentChange): Promise<ReadonlyMap<string, Set<string>>> => {
   const key = (m: { readonly actor: string; readonly surface: string }): string => `${m.actor}\u0000${m.surface}`
-  const again = new Set(mentions.added.filter(isAlias).map(key))
-  const gone = mentions.removed.filter(m => isAlias(m) && !again.has(key(m)))
+  const again = new Set(mentions.added.filter(isNaming).map(key))
+  const gone = mentions.removed.filter(m => isNaming(m) && !again.has(key(m)))
   const rows = [...new Map(gone.map(m => [key(m), { actor: m.actor, surface: m.surface }])).values()]
   const left = new Set(
     (await runBatches(run, cypher.surfacesLeft, { rows })).map(r =>
@@ -145,7 +144,7 @@ export const refreshActors = async (run: Run, change: ContentChange, days: Artic
     (await runBatches(run, cypher.involvedFacts, { rows: toReread, as: 'ids' })).map(r => [String(r.id), r]),
   )
   const called = groupItems(involved.added, r => r.actor)
-  const surfaces = groupItems(mentions.added.filter(isAlias), m => m.actor)
+  const surfaces = groupItems(mentions.added.filter(isNaming), m => m.actor)
   const changed: { readonly id: string; readonly found: Row; readonly before: Row; readonly after: Row }[] = []
   for (const id of touched) {
     const old = current.get(id)

@@ -1,5 +1,5 @@
 import { edgeMaking } from '../graph/index.js'
-import type { ExtractedArticle, Statement } from '../model/index.js'
+import type { ExtractedArticle, MergeReason, Statement } from '../model/index.js'
 import { hexDigest } from '../text/index.js'
 import type { Row } from './store.js'
 
@@ -26,7 +26,7 @@ export interface MentionRow {
   readonly end: number
   readonly surface: string
   readonly kind: string
-  readonly how: string
+  readonly how: MergeReason
 }
 export interface StatementRow {
   readonly article: string

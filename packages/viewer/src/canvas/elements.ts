@@ -1,6 +1,7 @@
 import type { GraphActor, GraphEdge, PathsView } from '@newsgraph/core'
 import type { ElementDefinition } from 'cytoscape'
 import { modalityLook, readable, shorten } from '../encoding'
+import { isPhone } from '../state/view-state'
 
 /** What is to be drawn, before it has positions. */
 export interface Drawing {
@@ -22,6 +23,7 @@ const WORDED_EDGES = 160
 /** Above this many not even a number. */
 const COUNTED_EDGES = 450
 const LABEL_LETTERS = 26
+const PHONE_LETTERS = 18
 
 const toDrawn = (e: GraphEdge, relation: string | null, statements: number, label: string): DrawnEdge => {
   const id = relation === null ? e.key : `${e.key}#${relation}`
@@ -95,7 +97,7 @@ export const toNode = (actor: GraphActor, position: { readonly x: number; readon
   data: {
     id: actor.id,
     // Cut here and not by the canvas, which would measure letter by letter.
-    label: shorten(actor.name, LABEL_LETTERS),
+    label: shorten(actor.name, isPhone() ? PHONE_LETTERS : LABEL_LETTERS),
     type: actor.type,
     size: sizeOf(actor),
     rank: actor.statements,

@@ -19,6 +19,7 @@ import { change, useView } from '../state/view-store'
 import { CanvasTools } from './canvas-tools'
 import { toDrawing } from './elements'
 import { edgesOf, highlight, nextInDirection, reveal } from './highlight'
+import { createLabeller, type Labeller } from './labels'
 import { graphStyle } from './style'
 import { createSyncer, fit, type Syncer } from './sync'
 
@@ -207,7 +208,7 @@ const zoom = (cy: Core, factor: number): void =>
 /** The graph on a canvas: what the session shows, with what the view says is selected, pinned and opened. */
 export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   const holder = useRef<HTMLDivElement>(null)
-  const core = useRef<{ cy: Core; syncer: Syncer } | null>(null)
+  const core = useRef<{ cy: Core; syncer: Syncer; labeller: Labeller } | null>(null)
   const [hint, setHint] = useState<Hint | null>(null)
   const [laying, setLaying] = useState<number | null>(null)
   const { graph, counts, paths } = useSession()
@@ -219,9 +220,9 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
         edges: shownEdges(graph, counts),
         paths,
         opened: view.opened,
-        keep: [...view.focus, ...view.among],
+        keep: [...view.focus, ...view.among, ...view.expand.map(e => e.actor)],
       }),
-    [graph, counts, paths, view.opened, view.focus, view.among],
+    [graph, counts, paths, view.opened, view.focus, view.among, view.expand],
   )
 
   const subject = [...view.focus, ...view.among].join(' ')
@@ -237,13 +238,17 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
       autounselectify: false,
     })
     const syncer = createSyncer(cy, setLaying)
+    const labeller = createLabeller(cy)
     listen(cy, setHint)
+    cy.on('dragfree', 'node', labeller.place)
     let timer: ReturnType<typeof setTimeout> | undefined
     cy.on('zoom', () => {
       clearTimeout(timer)
-      timer = setTimeout(syncer.onZoom, 120)
+      timer = setTimeout(labeller.place, 120)
     })
-    core.current = { cy, syncer }
+    core.current = { cy, syncer, labeller }
+    // Names are as wide as they are once their font is there.
+    void document.fonts.ready.then(() => !cy.destroyed() && labeller.place())
     window.newsgraphCanvas = cy
     const resizing = new ResizeObserver(() => cy.resize())
     resizing.observe(holder.current!)
@@ -255,20 +260,20 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   }, [])
   useEffect(() => void core.current?.cy.style(graphStyle(theme)), [theme])
   useEffect(() => {
-    const { cy, syncer } = core.current!
+    const { cy, syncer, labeller } = core.current!
     const box = holder.current!
     box.dataset.state = 'drawing'
-    syncer.show({ drawing, layout: view.layout, pins: view.pins, subject }).then(() => {
-      if (cy.destroyed()) return
+    syncer.show({ drawing, layout: view.layout, pins: view.pins, subject }).then(isDrawn => {
+      if (!isDrawn) return
       highlight(cy, useView.getState().view.selection, useSession.getState().paths)
-      syncer.onZoom()
+      labeller.place()
       box.dataset.state = 'drawn'
     })
   }, [drawing, view.layout, view.pins, subject])
   useEffect(() => {
-    const { cy, syncer } = core.current!
+    const { cy, labeller } = core.current!
     highlight(cy, view.selection, paths)
-    syncer.onZoom()
+    labeller.place()
     if (view.selection.kind !== 'none') requestAnimationFrame(() => !cy.destroyed() && reveal(cy))
   }, [view.selection, paths])
 

@@ -26,7 +26,7 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
         width: 'data(size)',
         height: 'data(size)',
         'font-size': 13,
-        'min-zoomed-font-size': 10,
+        'font-weight': 500,
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'border-width': 1.5,
@@ -37,7 +37,17 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
       selector: `node[type="${look.type}"]`,
       style: { shape: look.shape as 'ellipse', 'background-color': look[theme] },
     })),
-    { selector: 'node[rank>=30]', style: { 'font-size': 15, 'font-weight': 600 } },
+    { selector: 'node[rank>=30]', style: { 'font-weight': 600 } },
+    { selector: 'node.name-above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
+    {
+      selector: 'node.name-right',
+      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 4, 'text-margin-y': 0 },
+    },
+    {
+      selector: 'node.name-left',
+      style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -4, 'text-margin-y': 0 },
+    },
+    { selector: '.unnamed, .unworded', style: { label: '' } },
     {
       selector: 'edge',
       style: {
@@ -72,7 +82,7 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
     { selector: 'node.hover', style: { 'overlay-color': accent, 'overlay-opacity': 0.14, 'overlay-padding': 6 } },
     { selector: 'edge.hover', style: { 'overlay-color': accent, 'overlay-opacity': 0.14, 'overlay-padding': 5 } },
     { selector: '.faded', style: { opacity: 0.13, 'text-opacity': 0 } },
-    { selector: 'node.near', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },
+    { selector: 'node.near', style: { 'z-index': 5 } },
     {
       selector: 'edge.way',
       style: { 'underlay-color': accent, 'underlay-opacity': 0.35, 'underlay-padding': 6, opacity: 1 },
@@ -87,7 +97,6 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
         'border-width': 3,
         'border-color': ink,
         'font-weight': 700,
-        'min-zoomed-font-size': 0,
         'z-index': 9,
       },
     },

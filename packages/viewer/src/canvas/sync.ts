@@ -2,6 +2,7 @@ import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cy
 import { runLayout } from '../layout/run-layout'
 import type { LayoutName, Place } from '../state/view-state'
 import { type Drawing, sizeOf, toEdge, toNode } from './elements'
+import { MARGIN } from './labels'
 
 export interface Scene {
   readonly drawing: Drawing
@@ -15,18 +16,13 @@ export interface Scene {
 export const MANY_EDGES = 450
 /** Where fewer of the wanted actors have a place, all are laid out anew. */
 const KNOWN_SHARE = 0.3
-const FRONT = 24
 const MAX_KEPT = 4000
-/** Of so few actors all names are shown. */
-const FEW_ACTORS = 110
 /** Few actors are not blown up to fill the window. */
 const MAX_FIT = 1.6
 
 export interface Syncer {
-  /** Draws the scene: only the difference to what is there. Resolves when it is drawn, or when a later one has taken its place. */
-  readonly show: (scene: Scene) => Promise<void>
-  /** Names of the strongest actors, and of what is selected, stay readable however far one is out. */
-  readonly onZoom: () => void
+  /** Draws the scene: only the difference to what is there. False where a later one has taken its place. */
+  readonly show: (scene: Scene) => Promise<boolean>
 }
 
 export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void): Syncer => {
@@ -34,8 +30,6 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
   let places = new Map<string, Place>()
   let laidOut = ''
   let latest = 0
-  let enlarged = cy.collection()
-  let enlargedTo = 0
 
   const placeAll = async ({ drawing, layout, pins, subject }: Scene): Promise<boolean> => {
     const { actors } = drawing
@@ -50,6 +44,7 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
     onLayout(actors.length)
     const positions = await runLayout({
       layout,
+      aspect: Math.min(2.4, Math.max(0.5, cy.width() / Math.max(1, cy.height()))),
       nodes: actors.map(a => ({
         id: a.id,
         type: a.type,
@@ -95,33 +90,15 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
     tuneForSize(cy)
   }
 
-  const onZoom = (): void => {
-    const size = Math.round(Math.min(70, Math.max(13, 12 / cy.zoom())))
-    const shown = cy.nodes()
-    const front = shown
-      .sort((a, b) => b.data('rank') - a.data('rank'))
-      .slice(0, shown.length <= FEW_ACTORS ? FEW_ACTORS : FRONT)
-      .union(cy.nodes('.near, .chosen').slice(0, FRONT))
-    if (size === enlargedTo && front.same(enlarged)) return
-    enlargedTo = size
-    cy.batch(() => {
-      enlarged.difference(front).removeStyle('font-size min-zoomed-font-size')
-      front.forEach(n => {
-        n.style({ 'font-size': size, 'min-zoomed-font-size': 0 })
-      })
-    })
-    enlarged = front
-  }
-
   return {
     show: async scene => {
       const turn = ++latest
       const isNew = await placeAll(scene)
-      if (turn !== latest || cy.destroyed()) return
+      if (turn !== latest || cy.destroyed()) return false
       apply(scene)
       if (isNew) fit(cy)
+      return true
     },
-    onZoom,
   }
 }
 
@@ -147,10 +124,14 @@ const createShelf = (cy: Core) => {
 
 export const fit = (cy: Core): void => {
   cy.resize()
-  cy.fit(undefined, 34)
-  if (cy.zoom() <= MAX_FIT) return
-  cy.zoom(MAX_FIT)
-  cy.center()
+  if (cy.elements().empty()) return
+  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false })
+  const room = (window: number, graph: number): number => (window - 2 * MARGIN) / Math.max(1, graph)
+  const zoom = Math.min(MAX_FIT, room(cy.width(), w), room(cy.height(), h))
+  cy.viewport({
+    zoom,
+    pan: { x: cy.width() / 2 - zoom * (x1 + w / 2), y: cy.height() / 2 - zoom * (y1 + h / 2) },
+  })
 }
 
 interface Renderer {

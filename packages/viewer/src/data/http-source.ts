@@ -5,6 +5,7 @@ import {
   errorSchema,
   evidencePageSchema,
   type Filter,
+  facetsSchema,
   graphSchema,
   hitSchema,
   metaSchema,
@@ -80,7 +81,15 @@ export const httpSource: DataSource = {
   graph: (request, signal) => call(`graph?${writeGraphRequest(request)}`, graphSchema, { signal }),
   within: (keys, filter, signal) =>
     call(`graph/within?${writeFilter(filter)}`, countsSchema, { method: 'POST', body: { keys }, signal }),
-  timeline: (request, signal) => call(`timeline?${writeGraphRequest(request)}`, timelineSchema, { signal }),
+  timeline: (request, span, signal) => {
+    const params = writeGraphRequest(request)
+    if (span) {
+      params.set('first', span.from)
+      params.set('last', span.to)
+    }
+    return call(`timeline?${params}`, timelineSchema, { signal })
+  },
+  facets: (request, signal) => call(`facets?${writeGraphRequest(request)}`, facetsSchema, { signal }),
   search: (text, signal) => call(`search?q=${encode(text.slice(0, 200))}`, hits, { signal }),
   actor: (id, filter, signal) => call(`actors/${encode(id)}?${writeFilter(filter)}`, actorDetailSchema, { signal }),
   paths: (from, to, filter, signal) => {

@@ -5,6 +5,7 @@ import type {
   EdgeCounts,
   Evidence,
   EvidencePage,
+  Facets,
   Filter,
   GraphRequest,
   GraphView,
@@ -14,6 +15,7 @@ import type {
   QueryResult,
   StoreMeta,
   Timeline,
+  TimeSpan,
 } from '@newsgraph/core'
 
 export type NewOverride = OverrideList['entries'][number]['entry']
@@ -25,7 +27,9 @@ export interface DataSource {
   readonly meta: (onProgress: (progress: LoadProgress) => void) => Promise<StoreMeta>
   readonly graph: (request: GraphRequest, signal?: AbortSignal) => Promise<GraphView>
   readonly within: (keys: readonly string[], filter: Filter, signal?: AbortSignal) => Promise<EdgeCounts>
-  readonly timeline: (request: GraphRequest, signal?: AbortSignal) => Promise<Timeline>
+  /** Of the span, or of the time nearly all statements are of. */
+  readonly timeline: (request: GraphRequest, span: TimeSpan | null, signal?: AbortSignal) => Promise<Timeline>
+  readonly facets: (request: GraphRequest, signal?: AbortSignal) => Promise<Facets>
   readonly search: (text: string, signal?: AbortSignal) => Promise<readonly ActorHit[]>
   readonly actor: (id: string, filter: Filter, signal?: AbortSignal) => Promise<ActorDetail>
   readonly paths: (from: string, to: string, filter: Filter, signal?: AbortSignal) => Promise<PathsView>

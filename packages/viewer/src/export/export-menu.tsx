@@ -4,7 +4,7 @@ import type { Theme } from '../encoding'
 import { Icon } from '../icons'
 import { announce, shownEdges, useSession } from '../state/session'
 import { download } from './download'
-import { type Shown, toCsv, toGraphml, toJson } from './formats'
+import { type Shown, toCsv, toGexf, toGraphml, toJson } from './formats'
 import { toPage } from './page'
 import { toSvg } from './svg'
 
@@ -14,6 +14,7 @@ const FORMATS = [
   { id: 'json', label: 'JSON' },
   { id: 'csv', label: 'Table (CSV)' },
   { id: 'graphml', label: 'GraphML' },
+  { id: 'gexf', label: 'GEXF (Gephi)' },
   { id: 'html', label: 'Page with evidence (HTML), works offline' },
 ] as const
 type Format = (typeof FORMATS)[number]['id']
@@ -45,6 +46,7 @@ const write = async (format: Format, theme: Theme): Promise<void> => {
   if (format === 'json') download(`${NAME}.json`, toJson(shown, location.hash), 'application/json')
   if (format === 'csv') download(`${NAME}.csv`, toCsv(shown), 'text/csv')
   if (format === 'graphml') download(`${NAME}.graphml`, toGraphml(shown), 'application/xml')
+  if (format === 'gexf') download(`${NAME}.gexf`, toGexf(shown), 'application/xml')
   if (format === 'html') download(`${NAME}.html`, await toPage(shown), 'text/html')
 }
 

@@ -78,6 +78,17 @@ const EDGE_KEYS = [
   ['last', 'string'],
 ] as const
 
+const fieldsOf = (e: GraphEdge): Readonly<Record<string, string | number | null>> => ({
+  relations: e.relations.map(r => r.name).join(' '),
+  quad: e.quad,
+  status: e.modality,
+  statements: e.statements,
+  articles: e.articles,
+  confidence: e.confidence,
+  first: e.first,
+  last: e.last,
+})
+
 export const toGraphml = ({ actors, edges }: Shown): string => {
   const data = (key: string, value: string | number | null): string =>
     value === null ? '' : `<data key="${key}">${escapeXml(String(value))}</data>`
@@ -90,20 +101,31 @@ export const toGraphml = ({ actors, edges }: Shown): string => {
       `<node id="${escapeXml(a.id)}">${data('n_name', a.name)}${data('n_type', a.type)}${data('n_statements', a.statements)}</node>`,
   )
   const lines = edges.map(e => {
-    const fields = {
-      relations: e.relations.map(r => r.name).join(' '),
-      quad: e.quad,
-      status: e.modality,
-      statements: e.statements,
-      articles: e.articles,
-      confidence: e.confidence,
-      first: e.first,
-      last: e.last,
-    }
-    const content = Object.entries(fields)
+    const content = Object.entries(fieldsOf(e))
       .map(([n, v]) => data(`e_${n}`, v))
       .join('')
     return `<edge id="${escapeXml(e.key)}" source="${escapeXml(e.source)}" target="${escapeXml(e.target)}">${content}</edge>`
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys.join('\n')}\n<graph edgedefault="directed">\n${[...nodes, ...lines].join('\n')}\n</graph>\n</graphml>\n`
+}
+
+const GEXF_TYPES = { string: 'string', int: 'integer', double: 'double' } as const
+
+/** GEXF 1.3: relations of a pair that differ in class or status stay apart, told by their kind. */
+export const toGexf = ({ actors, edges }: Shown): string => {
+  const declare = (owner: string, keys: readonly (readonly [string, keyof typeof GEXF_TYPES])[]): string =>
+    `<attributes class="${owner}">${keys.map(([n, t]) => `<attribute id="${n}" title="${n}" type="${GEXF_TYPES[t]}"/>`).join('')}</attributes>`
+  const values = (fields: Readonly<Record<string, string | number | null>>): string =>
+    `<attvalues>${Object.entries(fields)
+      .flatMap(([n, v]) => (v === null ? [] : [`<attvalue for="${n}" value="${escapeXml(String(v))}"/>`]))
+      .join('')}</attvalues>`
+  const nodes = actors.map(
+    a =>
+      `<node id="${escapeXml(a.id)}" label="${escapeXml(a.name)}">${values({ name: a.name, type: a.type, statements: a.statements })}</node>`,
+  )
+  const lines = edges.map(e => {
+    const fields = fieldsOf(e)
+    return `<edge id="${escapeXml(e.key)}" source="${escapeXml(e.source)}" target="${escapeXml(e.target)}" kind="${e.quad} ${e.modality}" label="${escapeXml(String(fields.relations))}" weight="${e.statements}">${values(fields)}</edge>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<graph defaultedgetype="directed" mode="static">\n${declare('node', NODE_KEYS)}\n${declare('edge', EDGE_KEYS)}\n<nodes>\n${nodes.join('\n')}\n</nodes>\n<edges>\n${lines.join('\n')}\n</edges>\n</graph>\n</gexf>\n`
 }

@@ -13,6 +13,8 @@ export interface LayoutNode {
 }
 export interface LayoutJob {
   readonly layout: LayoutName
+  /** Width of the window by its height. */
+  readonly aspect: number
   readonly nodes: readonly LayoutNode[]
   readonly edges: readonly { readonly source: string; readonly target: string; readonly weight: number }[]
 }
@@ -24,11 +26,10 @@ const PAIR = 150
 /** Names are wider than high, so actors are kept further apart sideways by this much. */
 const WIDE = 1.7
 /** Between parts that are not joined; names need more room beside than above. */
-const GAP_X = 135
+const gapX = (aspect: number): number => (aspect > 1 ? 135 : 250)
 const GAP_Y = 74
-/** A window is wider than high. */
-const ASPECT = 1.75
-const STRETCH = 1.25
+/** How much wider than high the layout makes what it would draw square, by the aspect of the window. */
+const stretchOf = (aspect: number): number => Math.sqrt(aspect) * 0.94
 
 const spread = (i: number, n: number, radius: number): Place => {
   const angle = (2 * Math.PI * i) / Math.max(1, n)
@@ -73,9 +74,10 @@ const boxOf = (places: readonly Place[]): { x: number; y: number; width: number;
 }
 
 /** One connected part by ForceAtlas2 from a circle, scaled to give each actor its room, then pushed apart where circles overlap. */
-const arrangeComponent = (graph: Layouted, ids: readonly string[]): Positions => {
+const arrangeComponent = (graph: Layouted, ids: readonly string[], aspect: number): Positions => {
   if (ids.length === 1) return { [ids[0]]: { x: 0, y: 0 } }
-  if (ids.length === 2) return { [ids[0]]: { x: 0, y: 0 }, [ids[1]]: { x: PAIR, y: 0 } }
+  if (ids.length === 2)
+    return { [ids[0]]: { x: 0, y: 0 }, [ids[1]]: aspect > 1 ? { x: PAIR, y: 0 } : { x: 0, y: PAIR * 0.7 } }
   const part = new Graph({ type: 'undirected', multi: false })
   for (const [i, id] of ids.entries())
     part.addNode(id, { ...spread(i, ids.length, 100), size: graph.getNodeAttribute(id, 'size') })
@@ -94,13 +96,15 @@ const arrangeComponent = (graph: Layouted, ids: readonly string[]): Positions =>
       edgeWeightInfluence: 0.4,
     },
   })
-  const raw = part.mapNodes((_, { x, y }) => ({ x, y }) as Place)
-  const { width, height } = boxOf(raw)
+  const { width, height } = boxOf(part.mapNodes((_, { x, y }) => ({ x, y }) as Place))
+  // Lies where the window lies, stands where it stands.
+  if (width > height !== aspect > 1) part.updateEachNodeAttributes((_, a) => ({ ...a, x: a.y, y: a.x }))
+  const stretch = stretchOf(aspect)
   const scale = (ROOM * Math.sqrt(ids.length) * (ids.length < 8 ? 0.8 : 1)) / Math.max(1, (width + height) / 2)
   part.updateEachNodeAttributes((_, a) => ({
     ...a,
-    x: (a.x * scale * STRETCH) / WIDE,
-    y: a.y * scale,
+    x: (a.x * scale * stretch) / WIDE,
+    y: (a.y * scale * 1.25) / stretch,
     size: a.size / 2 + 18,
   }))
   noverlap.assign(part, { maxIterations: ids.length > 400 ? 60 : 150, settings: { margin: 14, ratio: 1, speed: 4 } })
@@ -111,19 +115,20 @@ const arrangeComponent = (graph: Layouted, ids: readonly string[]): Positions =>
  * Connected parts in rows, the highest first; in a row, small ones stand on top of each other as far as there is room. The whole
  * has about the shape of a window.
  */
-const pack = (parts: readonly Positions[]): Positions => {
+const pack = (parts: readonly Positions[], aspect: number): Positions => {
   const boxes = parts
     .map(part => ({ part, ...boxOf(Object.values(part)) }))
     .sort((a, b) => b.height - a.height || b.width - a.width)
-  const area = boxes.reduce((sum, b) => sum + (b.width + GAP_X) * (b.height + GAP_Y), 0)
-  const rowWidth = Math.max(...boxes.map(b => b.width), Math.sqrt(area * ASPECT))
+  const gap = gapX(aspect)
+  const area = boxes.reduce((sum, b) => sum + (b.width + gap) * (b.height + GAP_Y), 0)
+  const rowWidth = Math.max(...boxes.map(b => b.width), Math.sqrt(area * aspect))
   const placed = new Map<string, Place>()
   let row = { y: 0, height: 0 }
   let column = { x: 0, width: 0, used: 0 }
   for (const { part, width, height, x: left, y: top } of boxes) {
     const fitsBelow = column.used > 0 && column.used + GAP_Y + height <= row.height
     if (!fitsBelow) {
-      const x = column.used > 0 ? column.x + column.width + GAP_X : 0
+      const x = column.used > 0 ? column.x + column.width + gap : 0
       if (column.used > 0 && x + width <= rowWidth) column = { x, width: 0, used: 0 }
       else {
         row = { y: column.used > 0 ? row.y + row.height + GAP_Y : 0, height }
@@ -139,7 +144,8 @@ const pack = (parts: readonly Positions[]): Positions => {
 
 const byForce = (job: LayoutJob): Positions => {
   const graph = toGraph(job)
-  return pack(componentsOf(graph).map(ids => arrangeComponent(graph, ids)))
+  const parts = componentsOf(graph).map(ids => arrangeComponent(graph, ids, job.aspect))
+  return pack(parts, job.aspect)
 }
 
 /** Circles around the strongest actor; a circle holds as many as fit beside each other. */
@@ -160,13 +166,13 @@ const byRings = ({ nodes }: LayoutJob): Positions => {
 }
 
 /** One block for each type of actor. */
-const byType = ({ nodes }: LayoutJob): Positions => {
+const byType = ({ nodes, aspect }: LayoutJob): Positions => {
   const groups = new Map<string, LayoutNode[]>()
   for (const node of nodes) groups.set(node.type, [...(groups.get(node.type) ?? []), node])
   const parts = [...groups.values()]
     .sort((a, b) => b.length - a.length)
     .map(members => {
-      const columns = Math.ceil(Math.sqrt(members.length * 1.6))
+      const columns = Math.ceil(Math.sqrt(members.length * aspect))
       const ranked = [...members].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
       return Object.fromEntries(
         ranked.map(({ id }, i) => [
@@ -178,7 +184,7 @@ const byType = ({ nodes }: LayoutJob): Positions => {
         ]),
       )
     })
-  return pack(parts)
+  return pack(parts, aspect)
 }
 
 /** New actors beside those they are joined to, the others where they are. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { counted, modalityLook, quadLook, readable, type Theme, typeLook } from '../encoding'
 import { Icon } from '../icons'
 import { collapse, expand, focusOn, hide, nameOf, selectEdge } from '../state/actions'
-import { decide, shownEdges, useSession } from '../state/session'
+import { decide, learnNames, shownEdges, useSession } from '../state/session'
 import { useView } from '../state/view-store'
 import { LineSwatch, TypeSwatch } from '../swatch'
 
@@ -18,7 +18,13 @@ const useActor = (id: string | null): ActorDetail | null => {
   useEffect(() => {
     if (id === null) return
     const control = new AbortController()
-    source.actor(id, filter, control.signal).then(setDetail, () => undefined)
+    source.actor(id, filter, control.signal).then(
+      found => {
+        learnNames([found])
+        setDetail(found)
+      },
+      () => undefined,
+    )
     return () => control.abort()
   }, [id, filter, source])
   return detail?.id === id ? detail : null

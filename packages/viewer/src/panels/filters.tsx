@@ -7,6 +7,7 @@ import { shownEdges, useSession } from '../state/session'
 import { countFilters, START } from '../state/view-state'
 import { change, useView } from '../state/view-store'
 import { LineSwatch, TypeSwatch } from '../swatch'
+import { LeftOut } from './left-out'
 
 const LISTED = 60
 
@@ -127,6 +128,7 @@ export const Showing = () => {
         <b>{edges.length.toLocaleString('en')}</b> of <b>{total.toLocaleString('en')}</b> relations{scope},{' '}
         {actors.length.toLocaleString('en')} actors.
       </p>
+      <LeftOut weaker={Math.max(0, graph.totalEdges - graph.edges.length)} />
       {isPart && (
         <button type="button" className="small" onClick={showWholeGraph}>
           Whole graph
@@ -141,21 +143,17 @@ export const Showing = () => {
   )
 }
 
-const tally = <T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, number> => {
-  const counts = new Map<K, number>()
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
-  return counts
-}
-
 /** Everything the graph and the table can be narrowed by. The marks are those of the canvas, so it is a legend too. */
 export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly theme: Theme }) => {
   const { filter, budget } = useView().view
-  const { edges, actors } = useShown()
+  const { facets } = useSession()
   const types = TYPE_LOOKS.filter(look => meta.types.some(t => t.name === look.type))
   const typeNames = meta.types.map(t => t.name)
-  const byType = tally(actors, a => a.type)
-  const byQuad = tally(edges, e => e.quad)
-  const statements = new Map(meta.modalities.map(m => [m.name, m.statements]))
+  const byType = new Map(facets?.types.map(t => [t.name, t.actors]))
+  const byQuad = new Map(facets?.quads.map(q => [q.quad, q.statements]))
+  const byModality = new Map(facets?.modalities.map(m => [m.name, m.statements]))
+  const byRelation = new Map(facets?.relations.map(r => [r.name, r.statements]))
+  const byPublisher = new Map(facets?.publishers.map(p => [p.name, p.statements]))
   const quads = QUAD_LOOKS.filter(look => meta.relations.some(r => r.quad === look.quad))
   const isSet = countFilters(filter) > 0
   return (
@@ -169,12 +167,14 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
         )}
       </div>
       <fieldset>
-        <legend>Actor type</legend>
+        <legend>
+          Actor type <span className="soft unit">actors</span>
+        </legend>
         {types.map(look => (
           <Check
             key={look.type}
             label={look.label}
-            count={byType.get(look.type) ?? 0}
+            count={facets ? (byType.get(look.type) ?? 0) : undefined}
             isOn={filter.types?.includes(look.type) ?? true}
             onToggle={() => setFilter({ types: toggleIn(filter.types, typeNames, look.type) })}
           >
@@ -183,12 +183,14 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
         ))}
       </fieldset>
       <fieldset>
-        <legend>Class of relation</legend>
+        <legend>
+          Class of relation <span className="soft unit">statements</span>
+        </legend>
         {quads.map(look => (
           <Check
             key={look.quad}
             label={look.label}
-            count={byQuad.get(look.quad) ?? 0}
+            count={facets ? (byQuad.get(look.quad) ?? 0) : undefined}
             isOn={filter.quads?.includes(look.quad) ?? true}
             onToggle={() => setFilter({ quads: toggleIn(filter.quads, QUADS, look.quad) })}
           >
@@ -197,13 +199,15 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
         ))}
       </fieldset>
       <fieldset>
-        <legend>Status</legend>
+        <legend>
+          Status <span className="soft unit">statements</span>
+        </legend>
         {MODALITY_LOOKS.map(look => (
           <Check
             key={look.modality}
             label={look.label}
             hint={look.hint}
-            count={statements.get(look.modality) ?? 0}
+            count={facets ? (byModality.get(look.modality) ?? 0) : undefined}
             isOn={filter.modalities.includes(look.modality)}
             onToggle={() =>
               setFilter({ modalities: toggleIn(filter.modalities, MODALITIES, look.modality) ?? MODALITIES })
@@ -215,13 +219,21 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
       </fieldset>
       <NameList
         title="Relation"
-        all={meta.relations.map(r => ({ ...r, label: readable(r.name) }))}
+        all={meta.relations.map(r => ({
+          name: r.name,
+          statements: byRelation.get(r.name) ?? 0,
+          label: readable(r.name),
+        }))}
         chosen={filter.relations}
         onChange={relations => setFilter({ relations })}
       />
       <NameList
         title="Publisher"
-        all={meta.publishers.map(p => ({ ...p, label: p.name || 'not named' }))}
+        all={meta.publishers.map(p => ({
+          name: p.name,
+          statements: byPublisher.get(p.name) ?? 0,
+          label: p.name || 'not named',
+        }))}
         chosen={filter.publishers}
         onChange={publishers => setFilter({ publishers })}
       />

@@ -13,6 +13,22 @@ const WAIT_MS = 80
 /** Finds an actor by any of its names; choosing one shows it, drawn or not. */
 export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
   const { source, meta } = useSession()
+  /** Shows an actor and empties the box, which is made anew: it would otherwise keep the actor as its value and put the name back. */
+  const choose = (id: string): void => {
+    setText('')
+    setTurn(turn + 1)
+    goTo(id)
+    document.getElementById('graph')?.focus()
+  }
+  /** Enter without a choice takes the first hit, also where the list is not there yet. */
+  const onEnter = (event: React.KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || text.trim() === '') return
+    event.preventDefault()
+    source.search(text).then(
+      ([first]) => first && choose(first.id),
+      () => undefined,
+    )
+  }
   const [text, setText] = useState('')
   const [hits, setHits] = useState<readonly ActorHit[]>([])
   const [isWaiting, setWaiting] = useState(false)
@@ -50,16 +66,17 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
       onSelectionChange={key => {
-        if (key === null) return
-        setText('')
-        // The box is made anew: it would otherwise keep the actor as its value and put the name back.
-        setTurn(turn + 1)
-        goTo(String(key))
-        document.getElementById('graph')?.focus()
+        if (key !== null) choose(String(key))
       }}
     >
       <Icon name="search" />
-      <Input id="search" placeholder="Find an actor …" spellCheck={false} autoComplete="off" />
+      <Input
+        id="search"
+        placeholder="Find an actor …"
+        onKeyDownCapture={onEnter}
+        spellCheck={false}
+        autoComplete="off"
+      />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap is not focusable */}
       <kbd aria-hidden="true">/</kbd>
       <Popover className="popover search-list" placement="bottom start">

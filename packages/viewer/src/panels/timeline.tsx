@@ -1,11 +1,11 @@
-import type { Timeline } from '@newsgraph/core'
+import type { Timeline, TimeSpan } from '@newsgraph/core'
 import { useEffect, useRef, useState } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { counted, QUAD_LOOKS, type Theme } from '../encoding'
 import { Icon } from '../icons'
 import { setFilter } from '../state/actions'
 import { announce, setPlaying, useSession } from '../state/session'
-import { useView } from '../state/view-store'
+import { change, useView } from '../state/view-store'
 
 const STEP_MS = 250
 const HEIGHT = 46
@@ -21,7 +21,7 @@ const toWindow = (bins: Bins, from: string | null, to: string | null): readonly 
 }
 
 const setWindow = (bins: Bins, [a, b]: readonly [number, number], kind = 'time'): void => {
-  const isAll = a <= 0 && b >= bins.length - 1
+  const isAll = useView.getState().view.zoom === null && a <= 0 && b >= bins.length - 1
   setFilter(isAll ? { from: null, to: null } : { from: bins[a].from, to: bins[b].to }, kind)
 }
 
@@ -34,7 +34,7 @@ const Bars = ({
   readonly theme: Theme
   readonly window: readonly [number, number]
 }) => {
-  const top = Math.max(1, ...bins.map(bin => bin.cooperation + bin.conflict + bin.other))
+  const top = Math.max(1, ...bins.map(sizeOf))
   const parts = [
     ['cooperation', QUAD_LOOKS[1][theme]],
     ['conflict', QUAD_LOOKS[3][theme]],
@@ -92,7 +92,59 @@ const useBrush = (bins: Bins, [a, b]: readonly [number, number]) => {
   }
 }
 
+const sizeOf = ({ cooperation, conflict, other }: Bins[number]): number => cooperation + conflict + other
+
+/** The window one bar on; while it plays, past bars that would show nothing, or nothing new. */
+const nextWindow = (
+  bins: Bins,
+  [a, b]: readonly [number, number],
+  { by, grows, skips }: { readonly by: 1 | -1; readonly grows: boolean; readonly skips: boolean },
+): readonly [number, number] | null => {
+  for (let n = by; ; n += by) {
+    const [from, to] = grows ? [a, b + n] : [a + n, b + n]
+    if (from < 0 || to >= bins.length || to < from) return null
+    const shown = grows ? bins.slice(to, to + 1) : bins.slice(from, to + 1)
+    if (!skips || shown.some(bin => sizeOf(bin) > 0)) return [from, to]
+  }
+}
+
 const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Draws the window over the whole width, or all days there are, also those far from the rest. */
+const TimeZoom = ({ span, timeline }: { readonly span: TimeSpan | null; readonly timeline: Timeline }) => {
+  const { zoom } = useView().view
+  const { before, after, firstDay, lastDay } = timeline
+  const far = [...(before > 0 ? [`${before} before`] : []), ...(after > 0 ? [`${after} after`] : [])].join(', ')
+  return (
+    <>
+      {span && (
+        <button
+          type="button"
+          className="small"
+          onClick={() => change({ zoom: span })}
+          title="Draw this window in more bars"
+        >
+          Zoom in
+        </button>
+      )}
+      {zoom && (
+        <button type="button" className="small" onClick={() => change({ zoom: null })}>
+          Zoom out
+        </button>
+      )}
+      {!zoom && far !== '' && firstDay && lastDay && (
+        <button
+          type="button"
+          className="small"
+          title="Statements far from the rest have no bar: draw all days"
+          onClick={() => change({ zoom: { from: firstDay, to: lastDay } })}
+        >
+          {far}
+        </button>
+      )}
+    </>
+  )
+}
 
 /** Statements over time, as bars; a window on them filters graph and table, and can be played. */
 export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
@@ -107,9 +159,8 @@ export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
 
   const step = (by: 1 | -1): boolean => {
     const { bins: all, window: now, isGrowing: grows } = state.current
-    const [a, b] = now
-    const next: readonly [number, number] = grows ? [a, b + by] : [a + by, b + by]
-    if (next[0] < 0 || next[1] >= all.length || next[1] < next[0]) return false
+    const next = nextWindow(all, now, { by, grows, skips: useSession.getState().isPlaying })
+    if (!next) return false
     setWindow(all, next)
     announce(`${all[next[0]].from} to ${all[next[1]].to}`)
     return true
@@ -138,7 +189,8 @@ export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
       </section>
     )
   const [a, b] = window
-  const total = bins.slice(a, b + 1).reduce((n, bin) => n + bin.cooperation + bin.conflict + bin.other, 0)
+  const total = bins.slice(a, b + 1).reduce((n, bin) => n + sizeOf(bin), 0)
+  const isPart = a > 0 || b < bins.length - 1
   return (
     <section className="timeline" aria-label="Time">
       <div className="timeline-head">
@@ -171,6 +223,7 @@ export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
         <label className="check inline">
           <input type="checkbox" checked={isGrowing} onChange={() => setGrowing(!isGrowing)} /> Grow
         </label>
+        <TimeZoom span={isPart ? { from: bins[a].from, to: bins[b].to } : null} timeline={timeline} />
         {(from || to) && (
           <button type="button" className="small" onClick={() => setFilter({ from: null, to: null })}>
             All dates

@@ -6,8 +6,9 @@ import { change, useView } from './view-store'
 /** What people can do to actors and edges; graph, table and panels call the same. */
 
 export const nameOf = (id: string): string => {
-  const { graph, paths } = useSession.getState()
-  return graph?.actors.find(a => a.id === id)?.name ?? paths?.actors.find(a => a.id === id)?.name ?? id
+  const { graph, paths, names } = useSession.getState()
+  const drawn = graph?.actors.find(a => a.id === id) ?? paths?.actors.find(a => a.id === id)
+  return drawn?.name ?? names.get(id) ?? id
 }
 
 export const select = (selection: Selection): void => change({ selection }, 'select')

@@ -1,5 +1,7 @@
 import type {
   EdgeCounts,
+  Expansion,
+  Facets,
   GraphEdge,
   GraphView,
   LoadProgress,
@@ -11,8 +13,9 @@ import type {
 import { ANY } from '@newsgraph/core'
 import { create } from 'zustand'
 import { type DataSource, isAbort, SourceError } from '../data/source'
+import { decode } from './url'
 import { toRequest, type ViewState } from './view-state'
-import { useView } from './view-store'
+import { amend, useView } from './view-store'
 
 /** What was last heard from the source, and what is under way. */
 export interface Session {
@@ -23,6 +26,9 @@ export interface Session {
   /** Statements by edge under the filter of the moment, where they differ from those of `graph`; null where they do not. */
   readonly counts: ReadonlyMap<string, number> | null
   readonly timeline: Timeline | null
+  readonly facets: Facets | null
+  /** Names of actors that were met but are not in the graph, by id. */
+  readonly names: ReadonlyMap<string, string>
   readonly paths: PathsView | null
   readonly overrides: OverrideList
   readonly isBusy: boolean
@@ -40,6 +46,8 @@ export const useSession = create<Session>(() => ({
   graph: null,
   counts: null,
   timeline: null,
+  facets: null,
+  names: new Map(),
   paths: null,
   overrides: { entries: [] },
   isBusy: false,
@@ -62,25 +70,30 @@ const fail = (error: unknown): void => {
 let running: AbortController | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-type Answer = Pick<Session, 'graph' | 'timeline' | 'paths'>
+type Answer = Pick<Session, 'graph' | 'timeline' | 'facets' | 'paths'>
 const ANSWERS_KEPT = 12
 /** Answers given lately, so that going back is immediate; forgotten when a decision changes what is in the graph. */
 const answers = new Map<string, Answer>()
-const keyOf = (view: ViewState): string => JSON.stringify([toRequest(view), view.path])
+const keyOf = (view: ViewState): string => JSON.stringify([toRequest(view), view.path, view.zoom])
 
 /** The whole graph of the view: strongest edges, totals, timeline, paths. */
 const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
   const { source } = useSession.getState()
   const request = toRequest(view)
-  const [graph, timeline, paths] = await Promise.all([
+  const [graph, timeline, facets, paths] = await Promise.all([
     source.graph(request, signal),
-    source.timeline(request, signal),
+    source.timeline(request, view.zoom, signal),
+    source.facets(request, signal),
     view.path ? source.paths(view.path.from, view.path.to, view.filter, signal) : null,
   ])
-  const answer = { graph, timeline, paths }
+  const answer = { graph, timeline, facets, paths }
   answers.set(keyOf(view), answer)
   if (answers.size > ANSWERS_KEPT) answers.delete(answers.keys().next().value!)
   set({ ...answer, counts: null, isBusy: false, problem: null })
+  if (isFollowingLink) {
+    isFollowingLink = false
+    await bringSelected()
+  }
 }
 
 /** What the filter leaves of the edges that are there: a short question, so that a filter answers at once. */
@@ -95,6 +108,9 @@ const narrow = async (view: ViewState, signal: AbortSignal): Promise<void> => {
   if (signal.aborted) return
   set({ counts: new Map(answer.edges.map(e => [e.key, e.statements])), problem: null })
 }
+
+/** True until what the address selects has been looked for. */
+let isFollowingLink = true
 
 /** Brings the session up to date with the view: at once within what is drawn, then with what else belongs there. */
 const refresh = (view: ViewState, before: ViewState | null): void => {
@@ -119,11 +135,43 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
   else timer = setTimeout(loadAll, TOP_UP_MS)
 }
 
-const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path'] as const
+const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path', 'zoom'] as const
 const isSameScene = (a: ViewState, b: ViewState): boolean => SCENE.every(key => a[key] === b[key])
 
 /** Says where data comes from; before anything is rendered. */
 export const setSource = (source: DataSource): void => set({ source })
+
+/** Neighbours that come with an actor a link names. */
+const BROUGHT = 12
+
+/** What a link selects is brought onto the canvas where it is not among the strongest: the actors, or the ends of an edge. */
+const bringSelected = async (): Promise<void> => {
+  const { source, graph, meta } = useSession.getState()
+  const { selection, expand, filter } = useView.getState().view
+  const wanted =
+    selection.kind === 'actors'
+      ? selection.ids
+      : selection.kind === 'edge' && !graph?.edges.some(e => e.key === selection.key)
+        ? selection.key.split('|').slice(0, 2).map(decode)
+        : []
+  const drawn = new Set(graph?.actors.map(a => a.id))
+  const missing = wanted.filter(id => !drawn.has(id) && !expand.some(e => e.actor === id))
+  if (meta === null || missing.length === 0) return
+  set({ isBusy: true })
+  const found = await Promise.all(missing.map(id => source.actor(id, filter).catch(() => null)))
+  const known = found.filter(a => a !== null)
+  learnNames(known)
+  const added = known.map((a): Expansion => ({ actor: a.id, limit: BROUGHT, type: null, quad: null }))
+  if (added.length > 0) amend({ expand: [...expand, ...added] })
+  else set({ isBusy: false })
+}
+
+/** Remembers what actors outside the graph are called. */
+export const learnNames = (actors: readonly { readonly id: string; readonly name: string }[]): void => {
+  const { names } = useSession.getState()
+  if (actors.every(a => names.get(a.id) === a.name)) return
+  set({ names: new Map([...names, ...actors.map(a => [a.id, a.name] as const)]) })
+}
 
 /** Reads what the source holds, then follows the view. */
 export const start = async (): Promise<void> => {
@@ -142,6 +190,12 @@ export const start = async (): Promise<void> => {
 useView.subscribe(({ view }, { view: before }) => {
   if (useSession.getState().meta === null) return
   if (view.filter !== before.filter || !isSameScene(before, view)) refresh(view, before)
+})
+
+// After the view has followed the address: a link that only selects asks for no other graph.
+window.addEventListener('hashchange', () => {
+  isFollowingLink = useSession.getState().isBusy
+  if (!isFollowingLink) void bringSelected()
 })
 
 export const retry = (): void => {

@@ -30,8 +30,11 @@ const writeFilter = (params: URLSearchParams, filter: Filter): void => {
   if (filter.from || filter.to) params.set('d', `${filter.from ?? ''}~${filter.to ?? ''}`)
 }
 
+const readDays = (value: string | null): readonly (string | null)[] =>
+  (value ?? '').split('~').map(day => (DAY.test(day) ? day : null))
+
 const readFilter = (params: URLSearchParams): Filter => {
-  const [from, to] = (params.get('d') ?? '').split('~').map(day => (DAY.test(day) ? day : null))
+  const [from, to] = readDays(params.get('d'))
   const modalities = list(params, 'st')?.filter((m): m is Modality => (MODALITIES as readonly string[]).includes(m))
   return {
     types: list(params, 't'),
@@ -80,7 +83,8 @@ const readExpansion = (value: string): readonly Expansion[] => {
     : []
 }
 
-const decode = (text: string): string => {
+/** Percent-decoded; a damaged text stays as it is. */
+export const decode = (text: string): string => {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -110,6 +114,7 @@ export const writeHash = (state: ViewState): string => {
     params.append('pin', `${encodeURIComponent(id)}|${Math.round(x)}|${Math.round(y)}`)
   writeSelection(params, state.selection)
   if (state.path) params.set('way', [state.path.from, state.path.to].map(encodeURIComponent).join('|'))
+  if (state.zoom) params.set('z', `${state.zoom.from}~${state.zoom.to}`)
   if (state.mode !== START.mode) params.set('v', state.mode)
   if (state.layout !== START.layout) params.set('l', state.layout)
   if (state.sort.column !== START.sort.column || !state.sort.isDown)
@@ -121,6 +126,7 @@ export const writeHash = (state: ViewState): string => {
 export const readHash = (hash: string): ViewState => {
   const params = new URLSearchParams(hash.replace(/^#/, ''))
   const [from, to] = (params.get('way') ?? '').split('|').map(decode)
+  const [first, last] = readDays(params.get('z'))
   const sort = params.get('sort') ?? '-statements'
   const layout = params.get('l')
   return {
@@ -134,6 +140,7 @@ export const readHash = (hash: string): ViewState => {
     pins: readPins(params.getAll('pin')),
     selection: readSelection(params),
     path: from && to ? { from, to } : null,
+    zoom: first && last && first <= last ? { from: first, to: last } : null,
     mode: params.get('v') === 'table' ? 'table' : 'graph',
     layout: LAYOUTS.some(l => l.name === layout) ? (layout as LayoutName) : START.layout,
     sort: { column: sort.replace(/^-/, ''), isDown: sort.startsWith('-') },

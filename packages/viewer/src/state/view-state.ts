@@ -1,4 +1,4 @@
-import { ANY, type Filter, type GraphRequest, LIMITS } from '@newsgraph/core'
+import { ANY, type Filter, type GraphRequest, LIMITS, type TimeSpan } from '@newsgraph/core'
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -24,6 +24,8 @@ export interface ViewState extends GraphRequest {
   readonly pins: Readonly<Record<string, Place>>
   readonly selection: Selection
   readonly path: { readonly from: string; readonly to: string } | null
+  /** The days the timeline is drawn for; null for the time nearly all statements are of. */
+  readonly zoom: TimeSpan | null
   readonly mode: 'graph' | 'table'
   readonly layout: LayoutName
   readonly sort: { readonly column: string; readonly isDown: boolean }
@@ -32,9 +34,13 @@ export interface ViewState extends GraphRequest {
 
 export const NOTHING: Selection = { kind: 'none' }
 
+/** A phone has room for the names of so many relations at first sight. */
+const PHONE_BUDGET = 20
+export const isPhone = (): boolean => matchMedia('(max-width: 600px)').matches
+
 export const START: ViewState = {
   filter: ANY,
-  budget: LIMITS.budget.default,
+  budget: isPhone() ? PHONE_BUDGET : LIMITS.budget.default,
   focus: [],
   among: [],
   expand: [],
@@ -43,6 +49,7 @@ export const START: ViewState = {
   pins: {},
   selection: NOTHING,
   path: null,
+  zoom: null,
   mode: 'graph',
   layout: 'force',
   sort: { column: 'statements', isDown: true },

@@ -32,6 +32,13 @@ export const change = (patch: Partial<ViewState> | ((view: ViewState) => Partial
   show(next)
 }
 
+/** Changes the view without a step to undo: what a link leaves open is filled in. */
+export const amend = (patch: Partial<ViewState>): void => {
+  const next = { ...useView.getState().view, ...patch }
+  useView.setState({ view: next })
+  show(next)
+}
+
 export const undo = (): void => {
   const { view, past, future } = useView.getState()
   const previous = past[past.length - 1]

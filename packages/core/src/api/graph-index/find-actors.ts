@@ -1,5 +1,6 @@
 import type { ActorHit } from '../contract.js'
 import type { GraphIndex } from './columns.js'
+import { isNear, wordsOf } from './near-words.js'
 
 /** Letters without case and accents, so that "Erdogan" finds "Erdoğan". */
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i')
@@ -19,29 +20,54 @@ const rank = (name: string, wanted: string): number => {
   return /[\p{L}\p{N}]/u.test(name[at - 1]) ? 1 : 2
 }
 
-/** Finds actors by name or alias: whole name, then beginning, then beginning of a word, then inside one; the more often named first. */
+interface Found {
+  readonly i: number
+  readonly score: number
+  readonly alias: string | null
+}
+
+/**
+ * Finds actors by name or alias. Those with statements come first, then whole names, beginnings, beginnings of a word, insides of one,
+ * and last, where there is room, names that fit but for typing errors; the more often named first.
+ */
 export const createFinder = (index: GraphIndex, statements: Int32Array): ActorFinder => {
-  const names = index.actors.map(a => fold(a.name.slice(0, MAX_LETTERS)))
-  const aliases = index.actors.map(a =>
-    a.aliases.filter(alias => alias !== a.name).map(alias => fold(alias.slice(0, MAX_LETTERS))),
-  )
+  const aliases = index.actors.map(a => a.aliases.filter(alias => alias !== a.name))
+  const names = index.actors.map((a, i) => [a.name, ...aliases[i]].map(name => fold(name.slice(0, MAX_LETTERS))))
+  const toFound = (i: number, at: number, score: number): Found => ({
+    i,
+    score,
+    alias: at === 0 ? null : aliases[i][at - 1],
+  })
+  const exact = (wanted: string): readonly Found[] =>
+    names.flatMap((own, i) => {
+      let [at, score] = [0, 0]
+      for (const [k, name] of own.entries()) {
+        const found = 2 * rank(name, wanted) - (k === 0 ? 0 : 1)
+        if (found > score) [at, score] = [k, found]
+      }
+      return score > 0 ? [toFound(i, at, score)] : []
+    })
+  const near = (wanted: string, known: ReadonlySet<number>): readonly Found[] => {
+    const typed = wordsOf(wanted)
+    if (typed.length === 0) return []
+    return names.flatMap((own, i) => {
+      const at = known.has(i) ? -1 : own.findIndex(name => isNear(typed, name))
+      return at < 0 ? [] : [toFound(i, at, 0)]
+    })
+  }
+  const order = (a: Found, b: Found): number =>
+    Number(statements[b.i] > 0) - Number(statements[a.i] > 0) ||
+    b.score - a.score ||
+    statements[b.i] - statements[a.i] ||
+    a.i - b.i
   return {
     find: (text, limit) => {
       const wanted = fold(text.trim().slice(0, MAX_LETTERS))
       if (wanted === '') return []
-      const hits: { i: number; score: number; alias: string | null }[] = []
-      for (let i = 0; i < names.length; i++) {
-        const own = 2 * rank(names[i], wanted)
-        let [score, alias] = [own, null as string | null]
-        for (const [k, other] of aliases[i].entries()) {
-          const found = 2 * rank(other, wanted) - 1
-          if (found > score)
-            [score, alias] = [found, index.actors[i].aliases.filter(n => n !== index.actors[i].name)[k]]
-        }
-        if (score > 0) hits.push({ i, score, alias })
-      }
-      return hits
-        .sort((a, b) => b.score - a.score || statements[b.i] - statements[a.i] || a.i - b.i)
+      const hits = exact(wanted)
+      const all = hits.length < limit ? [...hits, ...near(wanted, new Set(hits.map(h => h.i)))] : hits
+      return [...all]
+        .sort(order)
         .slice(0, limit)
         .map(({ i, alias }) => ({
           id: index.actors[i].id,

@@ -24,12 +24,11 @@ const numbersOf = (index: GraphIndex, ids: readonly string[]): readonly number[]
   ids.map(id => index.actorAt.get(id)).filter(n => n !== undefined)
 
 /** The edges with both ends in the set. */
-const edgesAmong = (index: GraphIndex, pass: Pass, actors: ReadonlySet<number>): number[] => {
+export const edgesAmong = (index: GraphIndex, actors: ReadonlySet<number>): number[] => {
   const found: number[] = []
   for (const actor of actors)
     for (const a of edgesOfActor(index, actor))
-      if (pass.counts[a] > 0 && index.aggregates.subject[a] === actor && actors.has(index.aggregates.object[a]))
-        found.push(a)
+      if (index.aggregates.subject[a] === actor && actors.has(index.aggregates.object[a])) found.push(a)
   return found
 }
 
@@ -43,7 +42,7 @@ const endsOf = (index: GraphIndex, edges: Iterable<number>): Set<number> => {
 const selectAround = (index: GraphIndex, pass: Pass, focus: readonly number[], budget: number): Selected => {
   const own = new Set(focus.flatMap(actor => [...edgesOfActor(index, actor)].filter(a => pass.counts[a] > 0)))
   const everyone = new Set([...focus, ...endsOf(index, own)])
-  const among = edgesAmong(index, pass, everyone).filter(a => !own.has(a))
+  const among = edgesAmong(index, everyone).filter(a => pass.counts[a] > 0 && !own.has(a))
   const share = own.size + among.length <= budget ? budget : Math.ceil(budget * OWN_SHARE)
   const chosen = strongest(pass, own, share)
   const present = new Set([...focus, ...endsOf(index, chosen)])
@@ -60,7 +59,7 @@ const selectAround = (index: GraphIndex, pass: Pass, focus: readonly number[], b
   }
 }
 
-/** The strongest neighbours of an actor that are not there yet, with their edges to everybody present. */
+/** The strongest neighbours of an actor that are not there yet, with their edges to everybody present; where the actor is new itself, with its own. */
 const expand = (index: GraphIndex, pass: Pass, present: Set<number>, expansion: Expansion): readonly number[] => {
   const actor = index.actorAt.get(expansion.actor)
   if (actor === undefined) return []
@@ -76,13 +75,21 @@ const expand = (index: GraphIndex, pass: Pass, present: Set<number>, expansion: 
     const other = otherEnd(index, a, actor)
     if (!present.has(other)) fresh.add(other)
   }
+  const isNew = !present.has(actor)
+  const toPresent = isNew ? own.filter(a => present.has(otherEnd(index, a, actor))) : []
   present.add(actor)
   for (const other of fresh) present.add(other)
   const links = own.filter(a => fresh.has(otherEnd(index, a, actor)))
   const others = [...fresh].flatMap(f =>
     [...edgesOfActor(index, f)].filter(a => pass.counts[a] > 0 && present.has(otherEnd(index, a, f))),
   )
-  return [...new Set([...links, ...strongest(pass, others, expansion.limit * 3)])]
+  return [
+    ...new Set([
+      ...links,
+      ...strongest(pass, toPresent, expansion.limit),
+      ...strongest(pass, others, expansion.limit * 3),
+    ]),
+  ]
 }
 
 /** As many edges, in their order, as fit the limit of actors. */
@@ -102,7 +109,11 @@ export const selectGraph = (index: GraphIndex, pass: Pass, request: GraphRequest
   const base = selectBase(index, pass, request)
   const present = new Set<number>([...base.actors, ...endsOf(index, base.edges)])
   const added = request.expand.flatMap(expansion => expand(index, pass, present, expansion))
-  const kept = new Set<number>(base.actors.filter(n => !hidden.has(n)))
+  const named = numbersOf(
+    index,
+    request.expand.map(e => e.actor),
+  )
+  const kept = new Set<number>([...base.actors, ...named].filter(n => !hidden.has(n)))
   const edges = withinActors(index, [...new Set([...base.edges, ...added])].filter(isShown), kept)
   return { ...base, edges, actors: [...kept].sort((a, b) => a - b) }
 }
@@ -110,7 +121,7 @@ export const selectGraph = (index: GraphIndex, pass: Pass, request: GraphRequest
 const selectBase = (index: GraphIndex, pass: Pass, { focus, among, budget }: GraphRequest): Selected => {
   if (among.length > 0) {
     const actors = numbersOf(index, among).slice(0, LIMITS.actors)
-    const edges = edgesAmong(index, pass, new Set(actors))
+    const edges = edgesAmong(index, new Set(actors)).filter(a => pass.counts[a] > 0)
     return { edges: strongest(pass, edges, budget), actors, totalEdges: edges.length, totalActors: actors.length }
   }
   if (focus.length > 0) return selectAround(index, pass, numbersOf(index, focus), budget)

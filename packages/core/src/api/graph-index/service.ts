@@ -3,6 +3,7 @@ import {
   type ActorDetail,
   type ActorHit,
   type EdgeCounts,
+  type Facets,
   type GraphActor,
   type GraphEdge,
   type GraphView,
@@ -15,11 +16,12 @@ import {
 } from '../contract.js'
 import { ANY, type Filter, type GraphRequest } from '../request.js'
 import { edgeKey, findEdge, type GraphIndex, NO_DAY, toDay } from './columns.js'
+import { countFacets } from './facets.js'
 import { createFinder } from './find-actors.js'
 import { createSieve, type Pass, passAll, passesEdge, passesReport } from './pass.js'
 import { findPaths } from './paths.js'
-import { edgesOfActor, otherEnd, type Selected, selectGraph } from './select.js'
-import { countByTime } from './timeline.js'
+import { edgesAmong, edgesOfActor, otherEnd, type Selected, selectGraph } from './select.js'
+import { countByTime, type TimeSpan } from './timeline.js'
 
 /** Answers about the graph from memory. The HTTP handler asks it, and so does the viewer of an exported file. */
 export interface GraphService {
@@ -28,8 +30,10 @@ export interface GraphService {
   readonly graph: (request: GraphRequest) => GraphView
   /** What a filter leaves of the given edges; those with nothing left are missing. */
   readonly within: (keys: readonly string[], filter: Filter) => EdgeCounts
-  /** Statements of the requested graph by day, week, month, quarter or year, whichever gives at most 120 bars. */
-  readonly timeline: (request: GraphRequest) => Timeline
+  /** Statements of the requested graph by day, week, month, quarter or year, whichever gives at most 120 bars; of the span, where one is given. */
+  readonly timeline: (request: GraphRequest, span?: TimeSpan | null) => Timeline
+  /** What each value of the filter would give beside the others, and what each filter leaves out. */
+  readonly facets: (request: GraphRequest) => Facets
   /** Actors by name or alias, without regard to case and accents. */
   readonly search: (text: string, limit: number) => readonly ActorHit[]
   /** Throws NotFoundError for an unknown id, as do the four below. */
@@ -180,6 +184,12 @@ export const createGraphService = (index: GraphIndex): GraphService => {
     if (n === undefined) throw unknownActor(id)
     return n
   }
+  /** The edges of the actors asked for, else all there are. */
+  const edgesAsked = ({ focus, among }: GraphRequest): Iterable<number> => {
+    if (among.length > 0) return edgesAmong(index, new Set(among.flatMap(id => index.actorAt.get(id) ?? [])))
+    if (focus.length > 0) return new Set(focus.flatMap(id => [...edgesOfActor(index, actorNumber(id))]))
+    return { [Symbol.iterator]: () => index.aggregates.quad.keys() }
+  }
   const view = (filter: Filter, selected: Selected): Pick<GraphView, 'actors' | 'edges'> => {
     const sieve = createSieve(index, filter, rejected)
     const pass = passes.of(filter)
@@ -227,14 +237,14 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       })
       return { version: index.version, edges }
     },
-    timeline: ({ filter, focus }) => {
-      const sieve = createSieve(index, { ...filter, from: null, to: null }, rejected)
-      const edges =
-        focus.length > 0
-          ? new Set(focus.flatMap(id => [...edgesOfActor(index, actorNumber(id))]))
-          : { [Symbol.iterator]: () => index.aggregates.quad.keys() }
-      return countByTime(index, sieve, edges)
+    timeline: (request, span = null) => {
+      const sieve = createSieve(index, { ...request.filter, from: null, to: null }, rejected)
+      return countByTime(index, sieve, { edges: edgesAsked(request), span })
     },
+    facets: request => ({
+      version: index.version,
+      ...countFacets(index, createSieve(index, request.filter, rejected), edgesAsked(request)),
+    }),
     search: (text, limit) => finder.find(text, limit),
     actor: (id, filter) => {
       const n = actorNumber(id)

@@ -1,5 +1,5 @@
 import type { Timeline } from '../contract.js'
-import { type GraphIndex, NO_DAY, toDay } from './columns.js'
+import { type GraphIndex, NO_DAY, toDay, toDayNumber } from './columns.js'
 import { passesEdge, passesReport, type Sieve } from './pass.js'
 
 const MAX_BINS = 120
@@ -29,9 +29,84 @@ const chooseUnit = (days: number): Unit =>
     ] as const
   ).find(([, length]) => days / length <= MAX_BINS)?.[0] ?? 'year'
 
-/** Statements by day, week, month, quarter or year, whichever gives at most 120 bars; without the filter's own time window. */
-export const countByTime = (index: GraphIndex, sieve: Sieve, edges: Iterable<number>): Timeline => {
-  const days = new Map<number, [number, number, number]>()
+/** Of the statements, those that may lie so far off that the time they are of is not drawn. */
+const STRAY_SHARE = 0.05
+/** Few statements have no usual time. */
+const MIN_STATEMENTS = 8
+/** How much longer all of the time is than that of nearly all statements before it is cut. */
+const SQUEEZED = 4
+
+type Days = readonly (readonly [day: number, statements: number])[]
+
+/** The day reached when all but a few statements from this end are passed. */
+const dayBehind = (days: Days, few: number): number => {
+  let passed = 0
+  for (const [day, n] of days) {
+    passed += n
+    if (passed > few) return day
+  }
+  return days[days.length - 1][0]
+}
+
+/** From the first day to the last, but for a few that lie so far off that nearly all statements would share a bar or two. */
+const usualTime = (days: Days): { readonly first: number; readonly last: number } => {
+  const total = days.reduce((sum, [, n]) => sum + n, 0)
+  const [first, last] = [days[0][0], days[days.length - 1][0]]
+  if (total < MIN_STATEMENTS) return { first, last }
+  const few = Math.max(1, Math.floor(total * STRAY_SHARE))
+  const [from, to] = [dayBehind(days, few), dayBehind(days.toReversed(), few)]
+  const length = Math.max(1, to - from + 1)
+  if (last - first + 1 <= SQUEEZED * length) return { first, last }
+  const near = days.filter(([day]) => day >= from - length && day <= to + length)
+  return { first: near[0][0], last: near[near.length - 1][0] }
+}
+
+/** Days of a timeline, both included. */
+export interface TimeSpan {
+  readonly from: string
+  readonly to: string
+}
+
+/** The part of a span that has statements around it; null where it lies outside all of them. */
+const spanOf = (days: Days, span: TimeSpan): { readonly first: number; readonly last: number } | null => {
+  const first = Math.max(days[0][0], toDayNumber(span.from))
+  const last = Math.min(days[days.length - 1][0], toDayNumber(span.to))
+  return first <= last ? { first, last } : null
+}
+
+type Counts = [cooperation: number, conflict: number, other: number]
+const sumOf = (counts: Counts): number => counts[0] + counts[1] + counts[2]
+
+const toBins = (counted: readonly (readonly [number, Counts])[], first: number, last: number) => {
+  const unit = chooseUnit(last - first + 1)
+  const bins = new Map<number, Counts>()
+  for (let start = binStart(first, unit); start <= last; start = nextBin(start, unit)) bins.set(start, [0, 0, 0])
+  for (const [day, counts] of counted) {
+    const bin = bins.get(binStart(day, unit))!
+    for (const k of [0, 1, 2] as const) bin[k] += counts[k]
+  }
+  return {
+    unit,
+    bins: [...bins].map(([start, [cooperation, conflict, other]]) => ({
+      from: toDay(start)!,
+      to: toDay(nextBin(start, unit) - 1)!,
+      cooperation,
+      conflict,
+      other,
+    })),
+  }
+}
+
+/**
+ * Statements by day, week, month, quarter or year, whichever gives at most 120 bars; without the filter's own time window. Of the span
+ * asked for, or of the time nearly all statements are of.
+ */
+export const countByTime = (
+  index: GraphIndex,
+  sieve: Sieve,
+  { edges, span }: { readonly edges: Iterable<number>; readonly span: TimeSpan | null },
+): Timeline => {
+  const days = new Map<number, Counts>()
   let undated = 0
   for (const a of edges) {
     if (!passesEdge(index, sieve, a)) continue
@@ -48,27 +123,22 @@ export const countByTime = (index: GraphIndex, sieve: Sieve, edges: Iterable<num
       else days.set(day, [Number(kind === 0), Number(kind === 1), Number(kind === 2)])
     }
   }
-  if (days.size === 0) return { unit: 'day', bins: [], undated }
-  const [first, last] = [...days.keys()].reduce(
-    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  )
-  const unit = chooseUnit(last - first + 1)
-  const bins = new Map<number, [number, number, number]>()
-  for (let start = binStart(first, unit); start <= last; start = nextBin(start, unit)) bins.set(start, [0, 0, 0])
-  for (const [day, counts] of days) {
-    const bin = bins.get(binStart(day, unit))!
-    for (const k of [0, 1, 2] as const) bin[k] += counts[k]
-  }
+  const nothing = { firstDay: null, lastDay: null, before: 0, after: 0 }
+  if (days.size === 0) return { unit: 'day', bins: [], undated, ...nothing }
+  const sorted = [...days].sort(([a], [b]) => a - b)
+  const counted = sorted.map(([day, counts]) => [day, sumOf(counts)] as const)
+  const { first, last } = (span && spanOf(counted, span)) ?? usualTime(counted)
+  const total = (part: typeof sorted): number => part.reduce((sum, [, counts]) => sum + sumOf(counts), 0)
   return {
-    unit,
+    ...toBins(
+      sorted.filter(([day]) => day >= first && day <= last),
+      first,
+      last,
+    ),
     undated,
-    bins: [...bins].map(([start, [cooperation, conflict, other]]) => ({
-      from: toDay(start)!,
-      to: toDay(nextBin(start, unit) - 1)!,
-      cooperation,
-      conflict,
-      other,
-    })),
+    firstDay: toDay(sorted[0][0]),
+    lastDay: toDay(sorted[sorted.length - 1][0]),
+    before: total(sorted.filter(([day]) => day < first)),
+    after: total(sorted.filter(([day]) => day > last)),
   }
 }

@@ -1,0 +1,78 @@
+import { type Facets, MODALITIES, QUADS } from '../contract.js'
+import { type GraphIndex, NO_DAY } from './columns.js'
+import type { Sieve } from './pass.js'
+
+/** The filters there are, in the order of their bits. */
+const FILTERS = ['types', 'quads', 'modalities', 'relations', 'publishers', 'confidence', 'time'] as const
+type FilterName = (typeof FILTERS)[number]
+const BIT = Object.fromEntries(FILTERS.map((name, i) => [name, 1 << i])) as Readonly<Record<FilterName, number>>
+
+/** The filters an edge as such is left out by, as bits. */
+const edgeFails = ({ aggregates, typeOf }: GraphIndex, sieve: Sieve, a: number): number =>
+  (sieve.types[typeOf[aggregates.subject[a]]] === 1 && sieve.types[typeOf[aggregates.object[a]]] === 1
+    ? 0
+    : BIT.types) |
+  (sieve.quads[aggregates.quad[a]] === 1 ? 0 : BIT.quads) |
+  (sieve.modalities[aggregates.modality[a]] === 1 ? 0 : BIT.modalities)
+
+/** The filters report `i` is left out by, as bits. */
+const reportFails = ({ reports }: GraphIndex, sieve: Sieve, i: number): number => {
+  const day = reports.day[i]
+  const isInTime = !sieve.hasTime || (day !== NO_DAY && day >= sieve.from && day <= sieve.to)
+  return (
+    (sieve.relations === null || sieve.relations[reports.relation[i]] === 1 ? 0 : BIT.relations) |
+    (sieve.publishers === null || sieve.publishers[reports.publisher[i]] === 1 ? 0 : BIT.publishers) |
+    (reports.confidence[i] >= sieve.confidence ? 0 : BIT.confidence) |
+    (isInTime ? 0 : BIT.time)
+  )
+}
+
+/** Of an edge's two actors, those that would be there if their type were wanted too. */
+const actorsShown = ({ aggregates, typeOf }: GraphIndex, sieve: Sieve, a: number): readonly number[] => {
+  const [s, o] = [aggregates.subject[a], aggregates.object[a]]
+  const isWith = (actor: number, other: number): boolean =>
+    sieve.types[typeOf[other]] === 1 || typeOf[other] === typeOf[actor]
+  return [...(isWith(s, o) ? [s] : []), ...(isWith(o, s) ? [o] : [])]
+}
+
+/** One walk over the statements of some edges: see `Facets`. */
+export const countFacets = (index: GraphIndex, sieve: Sieve, edges: Iterable<number>): Omit<Facets, 'version'> => {
+  const { aggregates, reports } = index
+  const actors = new Set<number>()
+  const quads = new Int32Array(5)
+  const modalities = new Int32Array(MODALITIES.length)
+  const relations = new Int32Array(index.relations.length)
+  const publishers = new Int32Array(index.publishers.length)
+  const lifted = new Int32Array(FILTERS.length)
+  for (const a of edges) {
+    const own = edgeFails(index, sieve, a)
+    let seen = 0
+    let isShown = false
+    for (let i = aggregates.start[a]; i < aggregates.start[a + 1]; i++) {
+      if (sieve.rejected !== null && sieve.rejected[reports.statement[i]] === 1) continue
+      const fails = own | reportFails(index, sieve, i)
+      if (fails === 0) isShown = true
+      // Left out by two filters, it would not come back without one of them.
+      if ((fails & (fails - 1)) !== 0) continue
+      seen |= fails
+      if ((fails & ~BIT.quads) === 0) quads[aggregates.quad[a]]++
+      if ((fails & ~BIT.modalities) === 0) modalities[aggregates.modality[a]]++
+      if ((fails & ~BIT.relations) === 0) relations[reports.relation[i]]++
+      if ((fails & ~BIT.publishers) === 0) publishers[reports.publisher[i]]++
+      if ((fails & ~BIT.types) === 0) for (const actor of actorsShown(index, sieve, a)) actors.add(actor)
+    }
+    if (!isShown) for (let f = 0; f < FILTERS.length; f++) if ((seen & (1 << f)) !== 0) lifted[f]++
+  }
+  const types = new Int32Array(index.types.length)
+  for (const actor of actors) types[index.typeOf[actor]]++
+  const named = (names: readonly string[], counts: Int32Array) =>
+    names.map((name, n) => ({ name, statements: counts[n] }))
+  return {
+    types: index.types.map((name, t) => ({ name, actors: types[t] })),
+    quads: QUADS.map(quad => ({ quad, statements: quads[quad] })),
+    modalities: MODALITIES.map((name, m) => ({ name, statements: modalities[m] })),
+    relations: named(index.relations, relations),
+    publishers: named(index.publishers, publishers),
+    lifted: Object.fromEntries(FILTERS.map((name, f) => [name, lifted[f]])) as Facets['lifted'],
+  }
+}

@@ -1,0 +1,189 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import { FONT } from './style'
+
+/** Where a name may stand beside its actor, the best place first: the class that puts it there. */
+const SIDES = ['', 'name-above', 'name-right', 'name-left'] as const
+type Side = (typeof SIDES)[number]
+
+interface Box {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+/** Pixels on the screen a name is high where one is far out; nearer, it grows with the graph. */
+const FAR_PIXELS = 12
+const [LEAST_SIZE, MOST_SIZE] = [13, 90]
+const EDGE_SIZE = 11
+/** Words of edges are drawn from this zoom on: the style hides smaller ones. */
+const WORDS_FROM = 13 / EDGE_SIZE
+const GAP = 4
+const CELL = 160
+
+/** Pixels around the actors that names may take: more would be cut off where the whole graph is in the window. */
+export const MARGIN = 34
+
+/** The box of all actors with that margin. */
+const frameOf = (bodies: Iterable<Box>, zoom: number): Box => {
+  const frame = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity }
+  for (const { x1, y1, x2, y2 } of bodies) {
+    frame.x1 = Math.min(frame.x1, x1)
+    frame.y1 = Math.min(frame.y1, y1)
+    frame.x2 = Math.max(frame.x2, x2)
+    frame.y2 = Math.max(frame.y2, y2)
+  }
+  const margin = MARGIN / zoom
+  return { x1: frame.x1 - margin, y1: frame.y1 - margin, x2: frame.x2 + margin, y2: frame.y2 + margin }
+}
+const isInside = (box: Box, frame: Box): boolean =>
+  box.x1 >= frame.x1 && box.y1 >= frame.y1 && box.x2 <= frame.x2 && box.y2 <= frame.y2
+
+/** Boxes that are taken, found by the cells of a grid they lie in. */
+const createPlan = () => {
+  const cells = new Map<string, Box[]>()
+  const cellsOf = ({ x1, y1, x2, y2 }: Box): readonly string[] => {
+    const found: string[] = []
+    for (let x = Math.floor(x1 / CELL); x <= Math.floor(x2 / CELL); x++)
+      for (let y = Math.floor(y1 / CELL); y <= Math.floor(y2 / CELL); y++) found.push(`${x} ${y}`)
+    return found
+  }
+  return {
+    take: (box: Box): void => {
+      for (const cell of cellsOf(box)) {
+        const taken = cells.get(cell)
+        if (taken) taken.push(box)
+        else cells.set(cell, [box])
+      }
+    },
+    isFree: (box: Box, own: Box | null = null): boolean =>
+      cellsOf(box).every(cell =>
+        (cells.get(cell) ?? []).every(
+          other =>
+            other === own || other.x2 <= box.x1 || box.x2 <= other.x1 || other.y2 <= box.y1 || box.y2 <= other.y1,
+        ),
+      ),
+  }
+}
+
+/** Widths of texts in units of their size, each measured once, and once more when the font is there. */
+const createRuler = () => {
+  const context = document.createElement('canvas').getContext('2d')!
+  context.font = `600 100px ${FONT}`
+  const widths = new Map<string, number>()
+  let isLoaded = false
+  return (text: string): number => {
+    if (!isLoaded && document.fonts.status === 'loaded') {
+      isLoaded = true
+      widths.clear()
+    }
+    const known = widths.get(text) ?? context.measureText(text).width / 100
+    widths.set(text, known)
+    return known
+  }
+}
+
+const bodyOf = (node: NodeSingular): Box => {
+  const { x, y } = node.position()
+  const r = Number(node.data('size')) / 2
+  return { x1: x - r, y1: y - r, x2: x + r, y2: y + r }
+}
+
+const nameBox = (body: Box, side: Side, { width, height }: { width: number; height: number }): Box => {
+  const [x, y] = [(body.x1 + body.x2) / 2, (body.y1 + body.y2) / 2]
+  const beside = (x1: number): Box => ({ x1, x2: x1 + width, y1: y - height / 2, y2: y + height / 2 })
+  const over = (y1: number): Box => ({ x1: x - width / 2, x2: x + width / 2, y1, y2: y1 + height })
+  switch (side) {
+    case 'name-above':
+      return over(body.y1 - GAP - height)
+    case 'name-right':
+      return beside(body.x2 + GAP)
+    case 'name-left':
+      return beside(body.x1 - GAP - width)
+    case '':
+      return over(body.y2 + GAP)
+  }
+}
+
+/** Words along an edge, as a row of squares: they may stand at any angle. */
+const wordBoxes = (edge: EdgeSingular, width: number): readonly Box[] => {
+  const [from, to, middle] = [edge.source().position(), edge.target().position(), edge.midpoint()]
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length]
+  const half = EDGE_SIZE * 0.6
+  const steps = Math.max(1, Math.ceil(width / EDGE_SIZE))
+  return Array.from({ length: steps }, (_, i) => {
+    const along = (i + 0.5) * (width / steps) - width / 2
+    const [x, y] = [middle.x + dx * along, middle.y + dy * along]
+    return { x1: x - half, y1: y - half, x2: x + half, y2: y + half }
+  })
+}
+
+export interface Labeller {
+  /** Gives names and words their places at the zoom of the moment: the strongest first, none over another, and none over an actor. */
+  readonly place: () => void
+}
+
+export const createLabeller = (cy: Core): Labeller => {
+  const widthOf = createRuler()
+  let size = 0
+
+  const importance = (node: NodeSingular): number =>
+    (node.hasClass('chosen') ? 2e9 : node.hasClass('near') ? 1e9 : 0) + Number(node.data('rank'))
+
+  const placeNames = (plan: ReturnType<typeof createPlan>): ReadonlyMap<string, Side | null> => {
+    const nodes = cy
+      .nodes()
+      .toArray()
+      .sort((a, b) => importance(b) - importance(a) || (a.id() < b.id() ? -1 : 1))
+    const bodies = new Map(nodes.map(n => [n.id(), bodyOf(n)]))
+    for (const body of bodies.values()) plan.take(body)
+    const frame = frameOf(bodies.values(), cy.zoom())
+    const sides = new Map<string, Side | null>()
+    for (const node of nodes) {
+      if (node.hasClass('faded')) continue
+      const body = bodies.get(node.id())!
+      const extent = { width: widthOf(node.data('label')) * size, height: size * 1.2 }
+      const isRoom = (box: Box): boolean => isInside(box, frame) && plan.isFree(box, body)
+      const side = SIDES.find(s => isRoom(nameBox(body, s, extent))) ?? (node.hasClass('chosen') ? '' : null)
+      sides.set(node.id(), side)
+      if (side !== null) plan.take(nameBox(body, side, extent))
+    }
+    return sides
+  }
+
+  const placeWords = (plan: ReturnType<typeof createPlan>): ReadonlySet<string> => {
+    const silent = new Set<string>()
+    const isNear = cy.zoom() >= WORDS_FROM
+    for (const edge of cy.edges().toArray()) {
+      const text = String(edge.data('label') ?? '')
+      if (text === '' || !(isNear || edge.hasClass('chosen')) || edge.hasClass('faded')) continue
+      const boxes = wordBoxes(edge, widthOf(text) * EDGE_SIZE)
+      if (edge.hasClass('chosen') || boxes.every(box => plan.isFree(box))) for (const box of boxes) plan.take(box)
+      else silent.add(edge.id())
+    }
+    return silent
+  }
+
+  return {
+    place: () => {
+      const wanted = Math.round(Math.min(MOST_SIZE, Math.max(LEAST_SIZE, FAR_PIXELS / cy.zoom())))
+      const isResized = wanted !== size
+      size = wanted
+      const plan = createPlan()
+      const sides = placeNames(plan)
+      const silent = placeWords(plan)
+      cy.batch(() => {
+        cy.nodes().forEach(node => {
+          const side = sides.get(node.id())
+          for (const name of SIDES) if (name !== '' && node.hasClass(name) !== (name === side)) node.toggleClass(name)
+          if (node.hasClass('unnamed') !== (side === null)) node.toggleClass('unnamed')
+          if (isResized || node.style('font-size') !== `${size}px`) node.style('font-size', size)
+        })
+        cy.edges().forEach(edge => {
+          if (edge.hasClass('unworded') !== silent.has(edge.id())) edge.toggleClass('unworded')
+        })
+      })
+    },
+  }
+}

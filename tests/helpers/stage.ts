@@ -1,0 +1,57 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileOverrides, type GraphStore, openStore, startServer } from '@newsgraph/core/node'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launch, openPage, settled, UI } from './viewer.js'
+
+/** A store that is served, and a browser to look at it with: one of each for all tests of a suite. */
+export interface Stage {
+  readonly folder: string
+  readonly store: GraphStore
+  readonly browser: Browser
+  readonly url: string
+  /** The page of the suite, at a view; the same page again costs no start. */
+  readonly show: (hash: string) => Promise<Page>
+  /** A page of its own, closed with the stage. */
+  readonly open: (hash: string, options?: BrowserContextOptions) => Promise<Page>
+  /** What must not happen in any page: errors, and requests to others. */
+  readonly problems: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** Serves the store that `fill` makes at a path. */
+export const openStage = async (fill: (path: string) => Promise<void>): Promise<Stage> => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-stage-'))
+  const path = join(folder, 'g.db')
+  await fill(path)
+  const [store, browser] = await Promise.all([openStore(path), launch()])
+  const server = await startServer({ store, ui: UI, port: 0, overrides: fileOverrides(join(folder, 'decisions.json')) })
+  const watched: (readonly string[])[] = []
+  const open = async (hash: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const opened = await openPage(browser, `${server.url}${hash}`, options)
+    watched.push(opened.problems)
+    await settled(opened.page)
+    return opened.page
+  }
+  let shown: Page | undefined
+  return {
+    folder,
+    store,
+    browser,
+    url: server.url,
+    open,
+    show: async hash => {
+      shown ??= await open(hash)
+      await shown.goto(`${server.url}${hash || '#'}`)
+      await settled(shown)
+      return shown
+    },
+    problems: () => watched.flat(),
+    close: async () => {
+      await browser.close()
+      await server.stop()
+      await store.close()
+    },
+  }
+}
