@@ -33,6 +33,9 @@ const files = (folder: string): readonly string[] =>
   )
 const importsOf = (file: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(m => m[1])
+/** Those that are loaded with the file itself. */
+const staticImportsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)(?:[^'()]*? from )?'([^']+)'/gm)].map(m => m[1])
 const layerOf = (file: string): string => relative(src, file).split('/')[0].replace(/\.ts$/, '')
 const resolveImport = (file: string, specifier: string): string =>
   join(dirname(file), specifier.replace(/\.js$/, '.ts'))
@@ -67,6 +70,20 @@ it('reaches no node: module from the browser-safe door', () => {
   }
   visit(join(src, 'index.ts'))
   expect(seen.size).toBeGreaterThan(30)
+})
+
+it('reads a text file without the libraries of other formats, which are loaded when one is met', () => {
+  const packages = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (file: string): void => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const specifier of staticImportsOf(file))
+      if (specifier.startsWith('.')) visit(resolveImport(file, specifier))
+      else if (!specifier.startsWith('node:')) packages.add(specifier)
+  }
+  for (const file of ['readers/index.ts', 'readers/text.ts']) visit(join(src, file))
+  expect([...packages].sort()).toEqual(['chardet', 'chrono-node/en', 'franc-min', 'ipaddr.js', 'tinyglobby'])
 })
 
 it('walks up trees in one place, which bounds it', () => {

@@ -1,7 +1,8 @@
 import { SingleBar } from 'cli-progress'
-import { createSlowNews, type IngestProgress, slowOnes, type UnderWay } from '../ingest/index.js'
+import { type IngestProgress, slowOnes, type UnderWay } from '../ingest/index.js'
 import { nameArticle } from '../pipeline/index.js'
 import type { ReadProgress } from '../readers/index.js'
+import { LOOK_MS } from './slow-articles.js'
 
 /** A bar with share, articles, rate and remaining time on standard error; nothing where that is no terminal. */
 export interface ProgressBar {
@@ -11,7 +12,6 @@ export interface ProgressBar {
 }
 
 const SILENT: ProgressBar = { onRead: () => {}, onArticles: () => {}, stop: () => {} }
-const LOOK_MS = 500
 
 /** " · reading article "x" (dump.jsonl:12), 14 s" for the article that takes longest, where one takes long. */
 const describeSlow = (underWay: readonly UnderWay[]): string => {
@@ -57,23 +57,4 @@ export const createProgressBar = ({
       bar.stop()
     },
   }
-}
-
-/** Names each article that takes long, once, for commands that print what they read and so have no bar. Call what comes back at the end. */
-export const nameSlowOnes = ({
-  isShown,
-  underWay,
-  warn,
-}: {
-  readonly isShown: boolean
-  readonly underWay: () => readonly UnderWay[]
-  readonly warn: (text: string) => void
-}): (() => void) => {
-  if (!isShown) return () => {}
-  const news = createSlowNews(underWay)
-  const looking = setInterval(() => {
-    for (const { article, limit } of news())
-      warn(`Still reading ${nameArticle(article, 'article')}; given up after ${Math.round(limit)} seconds.`)
-  }, LOOK_MS).unref()
-  return () => clearInterval(looking)
 }

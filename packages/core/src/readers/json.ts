@@ -4,7 +4,7 @@ import { resolveReferences } from './linked-data.js'
 import type { RawArticle, ReadContext } from './reading.js'
 import { fromRecord, hasTeaser, headFromRecord, textOfRecord } from './records/fields.js'
 import { findRecords, isNoArticle, kindOfRecord, unwrap } from './records/find-records.js'
-import { isObject, type Values } from './records/values.js'
+import { isObject, type Values } from './records/paths.js'
 import { type Listed, readListed } from './web/address-list.js'
 
 const parse = (text: string): unknown => {

@@ -8,9 +8,9 @@ const HEADING = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\r?\n|$)/
 const toText = (markdown: string): string => textOfHtml(marked.parse(markdown, { async: false }))
 
 /** Markdown: one article a file, its head in front matter, in a first heading, or as in plain text; the markup is left out of the text. */
-export const readMarkdown = (content: string, context: ReadContext): readonly RawArticle[] => {
+export const readMarkdown = async (content: string, context: ReadContext): Promise<readonly RawArticle[]> => {
   const front = FRONT_MATTER.exec(content)
-  const head = front ? readFrontMatter(front[1], context) : {}
+  const head = front ? await readFrontMatter(front[1], context) : {}
   const body = content.slice(front?.[0].length ?? 0)
   const heading = HEADING.exec(body)
   if (!front && !heading) return readText(toText(body), context)

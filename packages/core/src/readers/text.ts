@@ -1,8 +1,6 @@
-import { parse as parseYaml } from 'yaml'
 import { InputError } from '../errors.js'
 import { readDate, toIsoDate } from './dates.js'
 import type { Finding, RawArticle, ReadContext } from './reading.js'
-import { headFromRecord } from './records/fields.js'
 
 export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 const DATE_LINE = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})\b[ \t]*/i
@@ -17,9 +15,10 @@ const DATELINE =
 const BARE_DATE_WORDS = 6
 
 /** What YAML front matter says of an article. Front matter that is no YAML is a finding, and the article is read without it. */
-export const readFrontMatter = (yaml: string, context: ReadContext): Omit<RawArticle, 'text'> => {
+export const readFrontMatter = async (yaml: string, context: ReadContext): Promise<Omit<RawArticle, 'text'>> => {
+  const [{ parse }, { headFromRecord }] = await Promise.all([import('yaml'), import('./records/fields.js')])
   try {
-    const fields: unknown = parseYaml(yaml)
+    const fields: unknown = parse(yaml)
     if (typeof fields === 'object' && fields !== null && !Array.isArray(fields))
       return headFromRecord(fields as Readonly<Record<string, unknown>>, context.map)
     throw new InputError('FRONT_MATTER', 'it holds no "name: value" lines')
@@ -73,8 +72,8 @@ const readHead = (text: string): Head => {
 }
 
 /** Plain text: the whole file is one article. Front matter gives title, date, publisher and url; else the first lines do. */
-export const readText = (content: string, context: ReadContext): readonly RawArticle[] => {
+export const readText = async (content: string, context: ReadContext): Promise<readonly RawArticle[]> => {
   const front = FRONT_MATTER.exec(content)
-  if (front) return [{ ...readFrontMatter(front[1], context), text: content.slice(front[0].length) }]
+  if (front) return [{ ...(await readFrontMatter(front[1], context)), text: content.slice(front[0].length) }]
   return [readHead(content)]
 }

@@ -5,7 +5,7 @@ import { createAnnotationPool, loadModel } from '../../ingest/index.js'
 import type { CharSpan } from '../../model/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
-import { nameSlowOnes } from '../progress.js'
+import { nameSlowOnes } from '../slow-articles.js'
 import { createIssueLog } from './issues.js'
 import { type InputOptions, type Outside, toReadOptions } from './shared.js'
 

@@ -1,3 +1,6 @@
+/** The fields `--map` may give a name to. */
+export const ARTICLE_FIELDS = ['id', 'title', 'text', 'publishedAt', 'publisher', 'url', 'language'] as const
+
 /**
  * Names of the fields of an article in the records of scrapers, services and agencies: letters and digits in small letters ("publish_date"
  * and "publishDate" are "publishdate"), a point for a step down, a star for what goes on after an underscore. The first that has a value is

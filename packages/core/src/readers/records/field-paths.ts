@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js'
 import type { FieldMap, FieldPaths } from '../reading.js'
-import { type Values, valueAt } from './values.js'
+import { type Values, valueAt } from './paths.js'
 
 const IS_QUERY = /[[\]*$]|\.\./
 

@@ -5,11 +5,11 @@ import { languageCode } from '../language.js'
 import { bodyOf } from '../linked-data.js'
 import type { FieldPaths, RawArticle } from '../reading.js'
 import { withoutSite, withoutTitle } from '../titles.js'
-import { ALIASES, SCOPES, SERVICES } from './aliases.js'
-import { bare, isObject, toLine, toProse, type Values, valueUnder } from './values.js'
+import { ALIASES, type ARTICLE_FIELDS, SCOPES, SERVICES } from './aliases.js'
 
-/** The fields `--map` may give a name to. */
-export const ARTICLE_FIELDS = ['id', 'title', 'text', 'publishedAt', 'publisher', 'url', 'language'] as const
+import { bare, isObject, type Values, valueUnder } from './paths.js'
+import { toLine, toProse } from './values.js'
+
 type Field = (typeof ARTICLE_FIELDS)[number]
 
 const PATHS: Readonly<Record<keyof typeof ALIASES, readonly (readonly string[])[]>> = Object.fromEntries(

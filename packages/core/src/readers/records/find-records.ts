@@ -1,7 +1,7 @@
 import type { FieldPaths } from '../reading.js'
 import { LISTS, WRAPPERS } from './aliases.js'
 import { textOfRecord } from './fields.js'
-import { bare, isObject, type Values } from './values.js'
+import { bare, isObject, type Values } from './paths.js'
 
 const MAX_DEPTH = 5
 /** Kinds of JSON-LD objects and of agencies' items that are no articles. */

@@ -1,7 +1,5 @@
 import { basename } from 'node:path'
-import { parse } from 'csv-parse'
 import { InputError } from '../../errors.js'
-import { openArchive } from '../containers/archive.js'
 import { toIsoDate } from '../dates.js'
 import { decodeStream } from '../decode.js'
 import { gunzipIfPacked, LIMITS } from '../limits.js'
@@ -174,6 +172,7 @@ async function* readTable(content: AsyncIterable<string>, name: string): AsyncGe
     return
   }
   const isTab = start.split(/\r?\n/, 1)[0].includes('\t')
+  const { parse } = await import('csv-parse')
   const parser = parse({
     delimiter: isTab ? '\t' : ',',
     quote: isTab ? null : '"',
@@ -210,6 +209,7 @@ export async function* readEventFile(path: string): AsyncGenerator<CodedEvent> {
     yield* readTable(decodeStream(gunzipIfPacked(openFile(path))), name)
     return
   }
+  const { openArchive } = await import('../containers/archive.js')
   const archive = await openArchive(
     { name, path, bytes: openFile(path) },
     { budget: { left: Number.POSITIVE_INFINITY } },
