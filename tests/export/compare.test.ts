@@ -62,6 +62,13 @@ describe('tables of events', () => {
     ['GDELT, zipped', '20210602.export.CSV.zip', zipOf({ '20210602.export.CSV': `${gdelt}\n` }), '11', 'KEN'],
     ['Phoenix', 'events.txt', `${phoenix}\n`, '11', 'KEN'],
     [
+      'Phoenix with a header, its day of two readings beside columns for each part of it',
+      'events.csv',
+      'eventid,story_date,year,month,day,source,source_root,source_agent,target,target_root,target_agent,code,root_code,quad_class,goldstein\n1,06/02/2021,2021,6,2,KENGOV,KEN,GOV,UGA,UGA,,112,11,3,-2\n',
+      '11',
+      'KEN',
+    ],
+    [
       'PLOVER lines',
       'events.jsonl',
       `{"date":"2021-06-02","event":"ACCUSE","actor":[{"text":"Kenya","country":"KEN"}],"recipient":[{"text":"Uganda","country":"UGA"}]}\n`,

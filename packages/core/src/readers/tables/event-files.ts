@@ -65,7 +65,7 @@ const NAMED: readonly Layout[] = [
     target: { code: 'targetactorfull', name: null, state: 'targetactorentity' },
   },
   {
-    date: 'date',
+    date: 'story_date',
     root: 'code',
     source: { code: 'source', name: null, state: 'source_root' },
     target: { code: 'target', name: null, state: 'target_root' },
@@ -112,6 +112,12 @@ const dayOf = (cell: string): string | null => {
   return day !== null && day.length === 10 ? day : null
 }
 
+/** A day in columns of its own has one reading where "03/04/1995" has two. */
+const dayInColumns = (cell: (name: string) => string): string | null => {
+  const [year, month, day] = ['year', 'month', 'day'].map(cell)
+  return dayOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
 /** "0112" and "112" are of root 01 and 11: CAMEO's codes lose their zero in tables of numbers. */
 const rootOf = (cell: string): string => {
   if (!/^\d{1,4}$/.test(cell)) return cell.toUpperCase().split(/[\s/]/)[0]
@@ -127,7 +133,7 @@ const toEvent = (cells: Cells, { layout, columns }: Table): CodedEvent | null =>
     state: cell(side.state),
     code: cell(side.code),
   })
-  const day = dayOf(cell(layout.date))
+  const day = dayInColumns(cell) ?? dayOf(cell(layout.date))
   const root = cell(layout.root)
   return day === null || root === ''
     ? null
