@@ -24,5 +24,6 @@ export {
   pathOf,
   prepositionOf,
   subtree,
+  waysUp,
 } from './tree.js'
 export { documentToConllu, sentenceToConllu } from './write-conllu.js'

@@ -3,8 +3,12 @@ import type { Sentence, Token } from '../model/index.js'
 /** The token's head, or undefined for the root. UD attaches to content words, so the head of "in Geneva" is "Geneva". */
 export const headOf = (sentence: Sentence, token: Token): Token | undefined => sentence.tokens[token.head]
 
-export const childrenOf = (sentence: Sentence, token: Token): readonly Token[] =>
-  sentence.children[token.index].map(i => sentence.tokens[i])
+export const childrenOf = ({ children, tokens }: Sentence, token: Token): readonly Token[] => {
+  const indexes = children[token.index]
+  const found: Token[] = []
+  for (let k = 0; k < indexes.length; k++) found.push(tokens[indexes[k]])
+  return found
+}
 
 /** Dependents whose relation, with or without subtype, is one of `labels`. */
 export const dependents = (sentence: Sentence, token: Token, labels: readonly string[]): readonly Token[] => {
@@ -39,6 +43,14 @@ export const ancestorsOf = (sentence: Sentence, token: Token): readonly Token[] 
 /** The token and those above it, up to the root. */
 export const pathOf = (sentence: Sentence, token: Token): readonly Token[] => [token, ...ancestorsOf(sentence, token)]
 
+/** For each token its index and those above it, the nearest first. */
+export const waysUp = ({ tokens }: Sentence): readonly (readonly number[])[] =>
+  tokens.map(({ index, head }) => {
+    const way = [index]
+    for (let at = head; at >= 0 && way.length <= tokens.length; at = tokens[at].head) way.push(at)
+    return way
+  })
+
 /** The first of "A, B and C" for each of them; any other token itself. */
 export const firstConjunct = (sentence: Sentence, token: Token): Token =>
   pathOf(sentence, token).find(t => t.deprel !== 'conj' || t.head < 0) ?? token
@@ -49,12 +61,17 @@ export const hasTo = (sentence: Sentence, verb: Token): boolean =>
 
 /** The preposition of a nominal ("in" of "in Geneva"); several words are joined ("because of"). Undefined without one. */
 export const prepositionOf = (sentence: Sentence, token: Token): string | undefined => {
-  const marks = dependents(sentence, token, ['case']).filter(
-    t => t.text !== "'s" && t.text !== '’s' && t.text !== "'" && t.text !== '’',
-  )
-  if (marks.length === 0) return undefined
-  return marks.map(m => [m, ...dependents(sentence, m, ['fixed'])].map(t => t.text.toLowerCase()).join(' ')).join(' ')
+  let preposition: string | undefined
+  for (const mark of dependents(sentence, token, CASE)) {
+    if (POSSESSIVE.has(mark.text)) continue
+    preposition = preposition === undefined ? mark.text.toLowerCase() : `${preposition} ${mark.text.toLowerCase()}`
+    for (const fixed of dependents(sentence, mark, FIXED)) preposition += ` ${fixed.text.toLowerCase()}`
+  }
+  return preposition
 }
+const CASE = ['case']
+const FIXED = ['fixed']
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
 
 /**
  * The token and those below it that pass a test, none below one that does not, each before what hangs from it. A word has one head, so a walk

@@ -41,3 +41,13 @@ export const wordShape = (word: string): string => {
   }
   return shape
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const isLarge = (code: number): boolean => code >= 65 && code <= 90
+
+/** True for what begins with a capital, behind "al-" or "el-" too. Most words are told by their first letter alone. */
+export const isCapital = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  if (isLarge(first)) return true
+  return isSmall(first) && text.charCodeAt(1) !== 108 ? false : /^(?:al-|el-)?\p{Lu}/u.test(text)
+}

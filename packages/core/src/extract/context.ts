@@ -50,8 +50,28 @@ export interface Rule {
   readonly apply: (context: RuleContext) => readonly Candidate[]
 }
 
+/** Keeps what is found of a word or clause for as long as its context is used. */
+export const oncePer = <Of extends object, Found extends object>(
+  find: (context: RuleContext, of: Of) => Found,
+): ((context: RuleContext, of: Of) => Found) => {
+  const known = new WeakMap<RuleContext, Map<Of, Found>>()
+  return (context, of) => {
+    let inContext = known.get(context)
+    if (!inContext) {
+      inContext = new Map()
+      known.set(context, inContext)
+    }
+    let found = inContext.get(of)
+    if (!found) {
+      found = find(context, of)
+      inContext.set(of, found)
+    }
+    return found
+  }
+}
+
 /** Actors of a nominal and its conjuncts; "the two diplomats" gives two. Empty where it is no actor. */
-export const participants = ({ sentence, who }: RuleContext, token: Token): readonly Participant[] => {
+export const participants = oncePer(({ sentence, who }, token: Token): readonly Participant[] => {
   const found: Participant[] = []
   for (const t of conjuncts(sentence, token)) {
     const reference = who.at(sentence, t)
@@ -67,14 +87,14 @@ export const participants = ({ sentence, who }: RuleContext, token: Token): read
     }
   }
   return found
-}
+})
 
 /** Who does it: the actors among a clause's subjects. A place acts only where nobody else does ("Texas sued"). */
-export const agentsOf = (context: RuleContext, clause: Clause): readonly Participant[] => {
+export const agentsOf = oncePer((context, clause: Clause): readonly Participant[] => {
   const found = clause.subjects.flatMap(s => participants(context, s))
   const actors = found.filter(p => p.type !== 'place')
   return actors.length > 0 ? actors : found.filter(p => p.kind === 'name')
-}
+})
 
 /** "The plan of Norway", "the claim from Berlin", but not "the attack on Oslo" or "the killing of a reporter": there the actor suffers it. */
 const isOwnerBehind = (sentence: Sentence, noun: Token, phrase: Token): boolean => {

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, descendantsOf, hasLabel, hasTo, headOf, prepositionOf } from '../annotate/index.js'
+import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
 import {
   ANY_NOUN,
   DATIVE_VERBS,
@@ -7,16 +7,25 @@ import {
   frameRank,
   framesOfVerb,
   isClaimWord,
-  NOUNS_OF_AMOUNT,
   PLACE_NOUNS,
   TIME_NOUNS,
 } from '../lexicon/index.js'
 import type { Sentence, Token } from '../model/index.js'
 import { overlaps, spanAround } from '../text/index.js'
+import {
+  type ClauseFacts,
+  callableAs,
+  factsOf,
+  lower,
+  type NounMatch,
+  namesOfAll,
+  withConjuncts,
+} from './clause-facts.js'
 import { type Clause, verbLemma } from './clauses/index.js'
 import {
   hasEachOther,
   isEachOther,
+  oncePer,
   type Participant,
   participants,
   participantsInside,
@@ -32,43 +41,22 @@ export interface FrameMatch {
   readonly carried: readonly Token[]
   /** The noun of the idiom: "treaty" of "withdrew from the treaty with". */
   readonly idiom: Token | undefined
+  /** How closely the frame describes the clause. */
+  readonly rank: number
 }
 
-const lower = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''
-
-/** The nouns a nominal may be called by: its own with the word before it, and its own. */
-const ownNouns = (sentence: Sentence, head: Token): readonly NounMatch[] => {
-  const before = childrenOf(sentence, head).filter(c => /^(?:compound|amod)$/.test(c.deprel))
-  return [
-    ...before.map(b => ({ token: head, lemma: `${lower(b)} ${lower(head)}` })),
-    { token: head, lemma: lower(head) },
-    ...(head.text.toLowerCase() === lower(head) ? [] : [{ token: head, lemma: head.text.toLowerCase() }]),
-  ]
-}
-
-/** "A series of attacks": what an amount is of. */
-const isCounted = (sentence: Sentence, noun: Token): boolean =>
-  hasLabel(noun, ['nmod']) &&
-  prepositionOf(sentence, noun) === 'of' &&
-  NOUNS_OF_AMOUNT.has(lower(headOf(sentence, noun)))
-
-/** The nouns a nominal may be called by: its own, and for an amount those of what it is of. */
-const callableAs = (sentence: Sentence, head: Token): readonly NounMatch[] =>
-  descendantsOf(sentence, head, noun => isCounted(sentence, noun)).flatMap(noun => ownNouns(sentence, noun))
-
-const withConjuncts = (sentence: Sentence, tokens: readonly Token[]): readonly Token[] =>
-  tokens.flatMap(t => [t, ...dependents(sentence, t, ['conj'])])
-
-interface NounMatch {
-  readonly token: Token
-  readonly lemma: string
-}
-
-const nounOf = (context: RuleContext, frame: Frame, heads: readonly Token[]): NounMatch | undefined => {
-  for (const head of withConjuncts(context.sentence, heads))
-    for (const called of callableAs(context.sentence, head)) if (frame.nouns.has(called.lemma)) return called
-  if (!frame.nouns.has(ANY_NOUN)) return undefined
-  const any = heads.find(o => /^(?:NOUN|PROPN|SYM|NUM)$/.test(o.upos) && participants(context, o).length === 0)
+/** The noun of a frame among the objects of a clause and what its particles carry. */
+const nounOf = (
+  context: RuleContext,
+  frame: Frame,
+  { facts, carried }: { readonly facts: ClauseFacts; readonly carried: readonly Token[] },
+): NounMatch | undefined => {
+  const isNamed = ({ lemma }: NounMatch): boolean => frame.nouns.has(lemma)
+  const named = facts.called().find(isNamed) ?? namesOfAll(context.sentence, carried).find(isNamed)
+  if (named || !frame.nouns.has(ANY_NOUN)) return named
+  const any = [...facts.clause.objects, ...carried].find(
+    o => /^(?:NOUN|PROPN|SYM|NUM)$/.test(o.upos) && participants(context, o).length === 0,
+  )
   return any && { token: any, lemma: ANY_NOUN }
 }
 
@@ -83,18 +71,19 @@ export const isTime = ({ document }: RuleContext, token: Token): boolean =>
 const splitOff = (preposition: string, particle: string, slots: readonly string[]): boolean =>
   preposition.startsWith(`${particle} `) && slots.includes(preposition.slice(particle.length + 1))
 
+const NO_PARTICLES = { words: [], carried: [] }
+
 /** Tokens for the words that belong to the verb, or undefined where one is missing. */
 const findParticles = (
   context: RuleContext,
-  clause: Clause,
   frame: Frame,
+  { clause, beside: besideVerb }: ClauseFacts,
 ): { readonly words: readonly Token[]; readonly carried: readonly Token[] } | undefined => {
+  if (frame.particles.length === 0) return NO_PARTICLES
   const { sentence } = context
   const words: Token[] = []
   const carried: Token[] = []
-  const beside = childrenOf(sentence, clause.verb).filter(
-    c => c.deprel.startsWith('advmod') || c.deprel === 'compound:prt' || c.deprel === 'xcomp',
-  )
+  const beside = besideVerb()
   const takesObject = frame.nouns.size > 0 || frame.slots.some(s => s.startsWith('obj'))
   for (const particle of frame.particles) {
     const next = sentence.tokens[clause.verb.index + 1 + words.length]
@@ -126,23 +115,16 @@ const prepositionMatches = (slot: string, preposition: string): boolean =>
 const phrasesWith = (sentence: Sentence, noun: Token, slot: string): readonly Token[] =>
   dependents(sentence, noun, ['nmod', 'obl']).filter(n => prepositionMatches(slot, prepositionOf(sentence, n) ?? ''))
 
-const findIdiom = (sentence: Sentence, clause: Clause, { idiom }: Frame): Token | undefined => {
-  if (!idiom) return undefined
-  const phrases = [
-    ...clause.obliques.map(o => o.token),
-    ...clause.objects.flatMap(o => dependents(sentence, o, ['nmod', 'acl'])),
-    ...dependents(sentence, clause.verb, ['xcomp', 'advcl']),
-  ]
-  return withConjuncts(sentence, phrases).find(
-    t =>
-      lower(t) === idiom.noun && prepositionMatches(idiom.preposition, prepositionOf(sentence, t) ?? idiom.preposition),
-  )
-}
-
-const hasInfinitive = (sentence: Sentence, clause: Clause): boolean =>
-  [clause.verb, ...clause.objects]
-    .flatMap(t => dependents(sentence, t, ['xcomp', 'ccomp', 'advcl', 'acl']))
-    .some(t => hasTo(sentence, t))
+const findIdiom = (sentence: Sentence, { idiom }: Frame, facts: ClauseFacts): Token | undefined =>
+  idiom
+    ? facts
+        .phrases()
+        .find(
+          t =>
+            lower(t) === idiom.noun &&
+            prepositionMatches(idiom.preposition, prepositionOf(sentence, t) ?? idiom.preposition),
+        )
+    : undefined
 
 /** A noun the line names goes before one of a set, and one with the word before it first of all. */
 const nounRank = (frame: Frame, noun: NounMatch | undefined): number =>
@@ -158,34 +140,44 @@ const isOtherVerb = (clause: Clause, { particles }: Frame): boolean =>
   isClaimWord('v', verbLemma(clause)) &&
   !particles.includes(clause.particle.text.toLowerCase())
 
-/** Frames of the clause's verb whose particles, idiom and noun are there, the most specific first. */
-export const matchFrames = (context: RuleContext, clause: Clause): readonly FrameMatch[] => {
+/** A frame on a clause, where its particles, idiom and noun are there. */
+const matchFrame = (context: RuleContext, frame: Frame, facts: ClauseFacts): FrameMatch | undefined => {
   const { sentence } = context
-  const matches: (FrameMatch & { readonly rank: number })[] = []
-  const hasThing = clause.objects.some(o => o.upos !== 'PRON' && participants(context, o).length === 0)
-  for (const frame of framesOfVerb(clause.verb.lemma)) {
-    if (frame.isPassive && (!clause.isPassive || clause.subjects.length > 0)) continue
-    if (isOtherVerb(clause, frame)) continue
-    if (frame.takesInfinitive && !hasInfinitive(sentence, clause)) continue
-    const particles = findParticles(context, clause, frame)
-    const idiom = findIdiom(sentence, clause, frame)
-    if (!particles || (frame.idiom && !idiom)) continue
-    const hasNoun = frame.nouns.size > 0
-    const noun = hasNoun ? nounOf(context, frame, [...clause.objects, ...particles.carried]) : undefined
-    if (hasNoun && !noun) continue
-    const idiomWords = idiom ? childrenOf(sentence, idiom).filter(c => c.deprel === 'case' || c.deprel === 'det') : []
-    const words = [clause.verb, ...particles.words, ...idiomWords, idiom, noun?.token]
-    matches.push({
-      frame,
-      noun: noun?.token,
-      trigger: words.filter(t => t !== undefined).sort((a, b) => a.index - b.index),
-      carried: particles.carried,
-      idiom,
-      rank: frameRank(frame) + nounRank(frame, noun) - (isIntransitive(frame) && hasThing ? 2 : 0),
-    })
+  const { clause } = facts
+  if (frame.isPassive && (!clause.isPassive || clause.subjects.length > 0)) return undefined
+  if (isOtherVerb(clause, frame)) return undefined
+  if (frame.takesInfinitive && !facts.hasInfinitive()) return undefined
+  const particles = findParticles(context, frame, facts)
+  if (!particles) return undefined
+  const idiom = findIdiom(sentence, frame, facts)
+  if (frame.idiom && !idiom) return undefined
+  const hasNoun = frame.nouns.size > 0
+  const noun = hasNoun ? nounOf(context, frame, { facts, carried: particles.carried }) : undefined
+  if (hasNoun && !noun) return undefined
+  const idiomWords = idiom ? childrenOf(sentence, idiom).filter(c => c.deprel === 'case' || c.deprel === 'det') : []
+  const words = [clause.verb, ...particles.words, ...idiomWords, idiom, noun?.token]
+  return {
+    frame,
+    noun: noun?.token,
+    trigger: words.filter(t => t !== undefined).sort((a, b) => a.index - b.index),
+    carried: particles.carried,
+    idiom,
+    rank: frameRank(frame) + nounRank(frame, noun),
   }
-  return matches.sort((a, b) => b.rank - a.rank)
 }
+
+/** Frames of the clause's verb whose particles, idiom and noun are there, the most specific first. */
+export const matchFrames = oncePer((context, clause: Clause): readonly FrameMatch[] => {
+  const frames = framesOfVerb(clause.verb.lemma)
+  if (frames.length === 0) return []
+  const facts = factsOf(context.sentence, clause)
+  const hasThing = clause.objects.some(o => o.upos !== 'PRON' && participants(context, o).length === 0)
+  const rankOf = ({ frame, rank }: FrameMatch): number => rank - (hasThing && isIntransitive(frame) ? 2 : 0)
+  return frames
+    .map(frame => matchFrame(context, frame, facts))
+    .filter(match => match !== undefined)
+    .sort((a, b) => rankOf(b) - rankOf(a))
+})
 
 /** True where an event noun has the complement its frame asks for: "withdrawal of troops", "calls for reform". */
 export const fitsNoun = (sentence: Sentence, noun: Token, { nouns, idiom }: Frame): boolean => {

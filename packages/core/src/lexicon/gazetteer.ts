@@ -76,6 +76,21 @@ const getNames = (): NameTable => {
   return nameTable
 }
 
+const plainApostrophes = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
+
+/** Some words as a name is written: no space around hyphens, before possessives and before commas. */
+const asWritten = (words: readonly string[], from: number, to: number): string => {
+  let surface = words[from]
+  let isPlain = !MARKED.test(surface)
+  for (let i = from + 1; i < to; i++) {
+    surface += ` ${words[i]}`
+    isPlain &&= !MARKED.test(words[i])
+  }
+  if (isPlain) return surface
+  return surface.replaceAll(' - ', '-').replaceAll('’', "'").replaceAll(" '", "'").replaceAll(' , ', ', ')
+}
+const MARKED = /[-’',]/
+
 /** "Between Serbia and Montenegro": after "between", a name of two known names is both of them. */
 const isOfTwo = (words: readonly string[], { from, surface }: { from: number; surface: string }): boolean => {
   const parts = surface.split(' and ')
@@ -89,16 +104,11 @@ export const longestName = (
   words: readonly string[],
   from: number,
 ): { readonly known: KnownName; readonly length: number } | undefined => {
+  if (from >= words.length) return undefined
   const { names, starts } = getNames()
-  const longest = starts.get(words[from]?.replaceAll('’', "'") ?? '') ?? 0
+  const longest = starts.get(plainApostrophes(words[from])) ?? 0
   for (let length = Math.min(longest, words.length - from); length > 0; length--) {
-    const surface = words
-      .slice(from, from + length)
-      .join(' ')
-      .replaceAll(' - ', '-')
-      .replaceAll('’', "'")
-      .replaceAll(" '", "'")
-      .replaceAll(' , ', ', ')
+    const surface = asWritten(words, from, from + length)
     const known = names.get(surface)
     if (known && !isOfTwo(words, { from, surface })) return { known, length }
   }
@@ -115,8 +125,9 @@ export const findTitle = (words: readonly string[]): Title | undefined =>
   titleTable.get(words.join(' ').toLowerCase().replaceAll(' - ', '-'))
 export const LONGEST_TITLE = 5
 const titleStarts = firstWords(titleTable.keys())
-/** False where no title begins with this word. */
-export const startsTitle = (word: string): boolean => titleStarts.has(word.toLowerCase())
+/** Words of the longest title that begins with this word; 0 where none does. */
+export const longestTitleWith = (word: string): number =>
+  Math.min(titleStarts.get(word.toLowerCase()) ?? 0, LONGEST_TITLE)
 
 /** A noun that describes people or a body. */
 export interface ActorNoun {

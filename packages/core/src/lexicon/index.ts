@@ -19,9 +19,9 @@ export {
   type KnownName,
   LONGEST_TITLE,
   longestName,
+  longestTitleWith,
   nameWordType,
   referentType,
-  startsTitle,
   type Title,
 } from './gazetteer.js'
 export { nameKey } from './name-key.js'

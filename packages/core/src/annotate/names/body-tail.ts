@@ -1,7 +1,8 @@
 import { givenNameGender, longestName, nameWordType } from '../../lexicon/index.js'
 import { BODY_TYPES } from '../../model/index.js'
 import { titleLength } from '../network/index.js'
-import { isCapital, isFieldWord } from './proper-nouns.js'
+import { isCapital } from '../word-form.js'
+import { isFieldWord } from './proper-nouns.js'
 
 const isBodyWord = (word: string): boolean => BODY_TYPES.has(nameWordType(word) ?? '')
 

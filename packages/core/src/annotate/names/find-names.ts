@@ -1,38 +1,11 @@
-import { givenNameGender, type KnownName, longestName, nameWordType } from '../../lexicon/index.js'
-import type { Sentence, Token } from '../../model/index.js'
+import { givenNameGender, type KnownName, longestName, longestTitleWith, nameWordType } from '../../lexicon/index.js'
+import type { Sentence } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
+import { isCapital } from '../word-form.js'
 import { withTail } from './body-tail.js'
 import { actingNames, endOfField, endOfPerson } from './labelled-names.js'
-import { endOfRun, isBinder, isCapital, isNameAdjective, isNameToken, joinsBody } from './proper-nouns.js'
-
-/** A name found in a sentence, before its type is settled. */
-export interface FoundName {
-  readonly first: number
-  readonly last: number
-  readonly known?: KnownName
-  /** What the network calls it. */
-  readonly label?: string
-}
-
-/** A word of a sentence at which a name may start. */
-interface Place {
-  readonly tokens: readonly Token[]
-  readonly words: readonly string[]
-  readonly at: number
-  /** The longest known name that starts here. */
-  readonly match: ReturnType<typeof longestName>
-  /** The network's names: those that act, and all. */
-  readonly acting: readonly LabelledSpan[]
-  readonly labelled: readonly LabelledSpan[]
-}
-
-/** What starts at a place and where it ends; without a name it is none and is passed over. */
-interface Passage {
-  readonly last: number
-  readonly name?: Omit<FoundName, 'first' | 'last'>
-}
-
-type Reader = (place: Place) => Passage | undefined
+import { endOfRun, isBinder, isNameAdjective, isNameToken, joinsBody } from './proper-nouns.js'
+import type { FoundName, Passage, Place, Reader } from './reader.js'
 
 /** "5th Brigade", "101st Airborne Division": a unit that is named by number. */
 const numberedUnit: Reader = ({ tokens, words, at }) => {
@@ -280,6 +253,18 @@ const read = (place: Place): Passage | undefined => {
   return undefined
 }
 
+/** False for words, most of a text, at which no reader finds anything: small, no number, and known to neither network nor gazetteer. */
+const mayStart = ({ tokens, words, at, match, acting, labelled }: Place): boolean =>
+  match !== undefined ||
+  isCapital(words[at]) ||
+  /^\d/.test(words[at]) ||
+  NAME_TAG.test(tokens[at].xpos) ||
+  longestTitleWith(words[at]) > 0 ||
+  givenNameGender(words[at]) !== undefined ||
+  acting.some(l => l.first === at) ||
+  labelled.some(l => l.first === at)
+const NAME_TAG = /^NNP/
+
 /** Spans of names in one sentence, types left open: known names, those the network finds, and runs of proper nouns between them. */
 export const findNames = ({ tokens }: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
   const words = tokens.map(t => t.text)
@@ -287,7 +272,8 @@ export const findNames = ({ tokens }: Sentence, labelled: readonly LabelledSpan[
   const found: FoundName[] = []
   for (let at = 0; at < tokens.length; at++) {
     const match = isCapital(words[at]) || /^al$/i.test(words[at]) ? longestName(words, at) : undefined
-    const passage = read({ tokens, words, at, match, acting, labelled })
+    const place = { tokens, words, at, match, acting, labelled }
+    const passage = mayStart(place) ? read(place) : undefined
     if (!passage) continue
     if (passage.name) found.push({ first: at, last: passage.last, ...passage.name })
     at = passage.last

@@ -1,7 +1,8 @@
 import { findNoun, findPlace, givenNameGender, longestName } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
-import { isCalendarWord, isCapital, isFieldWord, isJunior, isNameToken } from './proper-nouns.js'
+import { isCapital } from '../word-form.js'
+import { isCalendarWord, isFieldWord, isJunior, isNameToken } from './proper-nouns.js'
 
 /** Last words of what an office is for: "Consular Affairs" is no part of the name behind it. */
 const DOMAIN =

@@ -17,7 +17,7 @@ import { BODY_TYPES, type NameSpan, type Sentence, type Token } from '../../mode
 import { surfaceOf } from '../../text/index.js'
 import { titleLength } from '../network/index.js'
 import { dependents, headOf, prepositionOf } from '../tree.js'
-import type { FoundName } from './find-names.js'
+import type { FoundName } from './reader.js'
 
 type NameType = NameSpan['type']
 /** What a name may turn out to be: a thing is no actor and is dropped. */

@@ -1,5 +1,6 @@
 import { givenNameGender, longestName, nameWordType } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
+import { isCapital } from '../word-form.js'
 
 const BINDERS = new Set(['of', 'for', 'de', 'al', 'bin', 'van', 'von', 'der', 'el', 'da', 'dos', 'ibn'])
 const NAME_TAGS = new Set(['NNP', 'NNPS'])
@@ -12,7 +13,6 @@ const FIELD =
   /^(?:Affairs|Agriculture|Africa|Americas?|Asia|Children|Commerce|Culture|Cooperation|Defen[cs]e|Development|East|Economy|Education|Employment|Energy|Environment|Europe|Finance|Forestry|Health|Housing|Immigration|Industry|Infrastructure|Innovation|Intelligence|Interior|Justice|Labou?r|Management|Mines|Mining|Planning|Policy|Research|Resources|Rights|Science|Sciences|Security|Services|Sports?|Statistics|Supply|Technology|Telecommunications|Tourism|Trade|Transport|Treasury|Water|Welfare|Women|Works|Youth)$/
 
 export const isFieldWord = (text: string): boolean => FIELD.test(text)
-export const isCapital = (text: string): boolean => /^(?:al-|el-)?\p{Lu}/u.test(text)
 export const isCalendarWord = (text: string): boolean => CALENDAR.test(text)
 export const isJunior = (text: string | undefined): boolean => JUNIOR.test(text ?? '')
 export const isBinder = (text: string): boolean => BINDERS.has(text.toLowerCase())

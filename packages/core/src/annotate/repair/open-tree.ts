@@ -68,8 +68,13 @@ export const openTree = (tree: Tree, words: TreeWords): OpenTree => {
 export const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 
 /** Indexes of the words that hang from the word at `of`. */
-export const childrenIn = ({ heads }: Tree, of: number): readonly number[] =>
-  heads.flatMap((head, i) => (head === of + 1 ? [i] : []))
+export const childrenIn = ({ heads }: Tree, of: number): readonly number[] => {
+  const children: number[] = []
+  for (let i = 0; i < heads.length; i++) if (heads[i] === of + 1) children.push(i)
+  return children
+}
 
-export const hasChild = (tree: Tree, of: number, label: RegExp): boolean =>
-  childrenIn(tree, of).some(i => label.test(tree.labels[i]))
+export const hasChild = ({ heads, labels }: Tree, of: number, label: RegExp): boolean => {
+  for (let i = 0; i < heads.length; i++) if (heads[i] === of + 1 && label.test(labels[i])) return true
+  return false
+}

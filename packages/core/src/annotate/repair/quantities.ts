@@ -23,7 +23,7 @@ const OFFICES = /^(?:attorneys?|secretar(?:y|ies)|governors?|solicitors?|consuls
 export const nounBeforeGeneral = (tree: OpenTree): void => {
   const { heads, labels, words } = tree
   words.forEach((word, i) => {
-    if (!/^general$/i.test(word) || heads[i] !== i || !OFFICES.test(words[i - 1] ?? '')) return
+    if (heads[i] !== i || !/^general$/i.test(word) || !OFFICES.test(words[i - 1] ?? '')) return
     const behind = childrenIn(tree, i).filter(child => child > i)
     tree.move(...behind.map(word => ({ word, head: i, label: labels[word].startsWith('obl') ? 'nmod' : labels[word] })))
   })
@@ -37,7 +37,7 @@ export const payerBeforeSum = (tree: OpenTree): void => {
   const { heads, labels, words, upos } = tree
   words.forEach((word, sum) => {
     const verb = heads[sum]
-    if (!MONEY.test(word) || labels[sum] !== 'obj' || verb === 0 || upos[verb - 1] !== 'VERB') return
+    if (labels[sum] !== 'obj' || verb === 0 || upos[verb - 1] !== 'VERB' || !MONEY.test(word)) return
     const name = childrenIn(tree, sum).find(
       i => upos[i] === 'PROPN' && i >= verb && /^(?:compound|nmod)/.test(labels[i]),
     )

@@ -13,10 +13,11 @@ export const receiverReadAsCompound = (tree: OpenTree): void => {
   const { heads, labels, words, upos, xpos } = tree
   heads.forEach((head, name) => {
     const verb = name - 1
-    if (verb < 0 || upos[verb] !== 'VERB' || !DATIVE_VERBS.has(lemmatize(words[verb], 'VERB', xpos[verb]))) return
+    if (verb < 0 || upos[name] !== 'PROPN' || upos[verb] !== 'VERB') return
+    if (!DATIVE_VERBS.has(lemmatize(words[verb], 'VERB', xpos[verb]))) return
     const isCompound = labels[name] === 'compound' && heads[head - 1] === verb + 1 && labels[head - 1] === 'obj'
     const isPredicate = /^(?:xcomp|obj)$/.test(labels[name]) && head === verb + 1 && hasOtherObject(tree, verb, name)
-    if (upos[name] !== 'PROPN' || hasChild(tree, name, /^(?:case|mark|cop|conj)$/)) return
+    if (hasChild(tree, name, /^(?:case|mark|cop|conj)$/)) return
     if (isPredicate || (isCompound && upos[head - 1] === 'NOUN' && namesSomebody(words, name)))
       tree.move({ word: name, head: verb + 1, label: 'iobj' })
   })

@@ -29,8 +29,11 @@ const withConjuncts = (sentence: Sentence, token: Token): readonly Token[] =>
 
 const TOGETHER = /^(?:including|such as|together with|along with|as well as|alongside)$/
 
+const MEMBERS = ['conj', 'nmod', 'appos']
+
 /** The token and what is coordinated with it; members named after "including", "such as" or "along with" or in apposition count. */
 export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] => {
+  if (dependents(sentence, token, MEMBERS).length === 0) return [token]
   const members = dependents(sentence, token, ['nmod']).filter(n => {
     const preposition = prepositionOf(sentence, n) ?? ''
     const before = dependents(sentence, token, ['advmod']).find(a => a.text === 'together' && a.index < n.index)

@@ -1,4 +1,4 @@
-import { pathOf } from '../../annotate/index.js'
+import { waysUp } from '../../annotate/index.js'
 import type { Sentence } from '../../model/index.js'
 import { hashOf, mix } from './hashing.js'
 
@@ -18,10 +18,13 @@ export interface TreePath {
 /** What features ask of a tree. */
 export interface Tree {
   readonly label: Int32Array
+  readonly lemma: Int32Array
   /** Each word with the words above it, itself first. */
   readonly above: readonly (readonly number[])[]
+  /** A path that is made anew with every call. */
   readonly path: (from: number, to: number) => TreePath
-  readonly isOnPath: (word: number, from: number, to: number) => boolean
+  /** Marks the words on a path with a number, in place of what stood there. */
+  readonly markPath: (from: number, to: number, marks: { readonly at: Int32Array; readonly mark: number }) => void
 }
 
 const LONGEST = 6
@@ -40,18 +43,19 @@ export const createTree = (sentence: Sentence): Tree => {
   const { tokens } = sentence
   const label = Int32Array.from(tokens, t => hashOf(labelOf(t.deprel)))
   const lemma = Int32Array.from(tokens, t => hashOf(t.lemma.toLowerCase()))
-  const above = tokens.map(token => pathOf(sentence, token).map(t => t.index))
-  const known = new Map<number, TreePath>()
-  const compute = (from: number, to: number): TreePath => {
+  const above = waysUp(sentence)
+  /** Steps from a word up to the one above it and another: both lists end at the root, and that is where they part. */
+  const riseOf = (up: readonly number[], down: readonly number[]): number => {
+    const most = Math.min(up.length, down.length)
+    let shared = 1
+    while (shared < most && up[up.length - 1 - shared] === down[down.length - 1 - shared]) shared++
+    return up.length - shared
+  }
+  const path = (from: number, to: number): TreePath => {
     const up = above[from]
     const down = above[to]
-    // both end at the root: the word above both is where they part
-    let rise = up.length - 1
-    let fall = down.length - 1
-    while (rise > 0 && fall > 0 && up[rise - 1] === down[fall - 1]) {
-      rise--
-      fall--
-    }
+    const rise = riseOf(up, down)
+    const fall = rise + down.length - up.length
     const top = up[rise]
     const length = rise + fall
     let shape = 17
@@ -71,27 +75,17 @@ export const createTree = (sentence: Sentence): Tree => {
       top,
     }
   }
-  const path = (from: number, to: number): TreePath => {
-    const key = from * tokens.length + to
-    let found = known.get(key)
-    if (!found) {
-      found = compute(from, to)
-      known.set(key, found)
-    }
-    return found
-  }
   return {
     label,
+    lemma,
     above,
     path,
-    isOnPath: (word, from, to) => {
-      const { top } = path(from, to)
-      if (word === top) return true
-      for (const end of [from, to]) {
-        const at = above[end].indexOf(word)
-        if (at >= 0 && at < above[end].indexOf(top)) return true
-      }
-      return false
+    markPath: (from, to, { at, mark }) => {
+      const up = above[from]
+      const down = above[to]
+      const rise = riseOf(up, down)
+      for (let k = 0; k <= rise; k++) at[up[k]] = mark
+      for (let k = rise + down.length - up.length - 1; k >= 0; k--) at[down[k]] = mark
     },
   }
 }

@@ -6,7 +6,8 @@ import type { Candidate, RuleContext } from '../context.js'
 import { createTree, distanceClass } from './feature-tree.js'
 import { type FeatureSink, hashOf, mix } from './hashing.js'
 import type { JudgedMention } from './mentions.js'
-import { Role, triggerRoles } from './roles.js'
+import { triggerRoles } from './roles.js'
+import { between, countsBefore, mentionCounter, rivalsOf } from './sentence-counts.js'
 
 /** What a mention is to a trigger: 0 subject side, 1 object side. */
 export type Side = 0 | 1
@@ -60,9 +61,9 @@ export const judgedSentence = (
   const { tokens } = sentence
   const triggers = tokens.filter(t => MAY_EVOKE.test(t.upos) && t.deprel !== 'aux' && t.deprel !== 'cop')
   const tree = createTree(sentence)
+  const { lemma } = tree
   const roles = triggerRoles(context, triggers, tree)
-  const lemma = tokens.map(t => hashOf(t.lemma.toLowerCase()))
-  const upos = tokens.map(t => hashOf(t.upos))
+  const upos = Int32Array.from(tokens, t => hashOf(t.upos))
   const mentionAt = new Int32Array(tokens.length).fill(-1)
   mentions.forEach((m, k) => {
     mentionAt.fill(k, m.first, m.last + 1)
@@ -72,41 +73,31 @@ export const judgedSentence = (
   const types = mentions.map(m => hashOf(m.type))
   const kinds = mentions.map(m => hashOf(m.kind))
   const prepositions = mentions.map(m => hashOf(prepositionOf(sentence, tokens[m.head]) ?? ''))
+  const endings = mentions.map(m => hashOf(tokens[m.head].lemma.slice(-3)))
+  const firstTags = mentions.map(m => hashOf(tokens[m.first].xpos))
+  const headTags = mentions.map(m => hashOf(tokens[m.head].xpos))
   const quoted = tokens.map(t => (spanAround(document.quotations, t) ? 1 : 0))
   const coverage = triggers.map(coverageOf)
-  const verbsBefore = new Int32Array(tokens.length + 1)
-  const commasBefore = new Int32Array(tokens.length + 1)
-  tokens.forEach((t, i) => {
-    verbsBefore[i + 1] = verbsBefore[i] + (t.upos === 'VERB' ? 1 : 0)
-    commasBefore[i + 1] = commasBefore[i] + (/^[,;:]$/.test(t.text) ? 1 : 0)
-  })
-  const between = (counts: Int32Array, a: number, b: number): number =>
-    Math.abs(counts[Math.max(a, b)] - counts[Math.min(a, b) + 1])
-  const countedAt = new Int32Array(mentions.length)
-  let counts = 0
-  /** Mentions with words between two words, those of two mentions left out. */
-  const mentionsBetween = (a: number, b: number, one: number, other: number): number => {
-    counts++
-    let count = 0
-    for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
-      const m = mentionAt[i]
-      if (m < 0 || m === one || m === other || countedAt[m] === counts) continue
-      countedAt[m] = counts
-      count++
-    }
-    return count
-  }
+  const verbsBefore = countsBefore(tokens, t => t.upos === 'VERB')
+  const commasBefore = countsBefore(tokens, t => t.text.length === 1 && ',;:'.includes(t.text))
+  const mentionsBetween = mentionCounter(mentionAt, mentions.length)
   const anchors = mentions.map(m => anchorOf(sentence, tokens[m.head]).index)
   const paths = anchors.map(anchor => triggers.map(t => tree.path(anchor, t.index)))
   const relations = triggers.map(relationOf)
-  const actorsWith = (t: number, role: number): ReadonlySet<string> =>
-    new Set(mentions.flatMap(m => (roles[t][m.head] === role ? m.actor : [])))
-  const hasOther = (actors: ReadonlySet<string>, but: string): boolean => actors.size > (actors.has(but) ? 1 : 0)
-  const rivals = triggers.map((_, t) => {
-    const [subjects, objects] = [actorsWith(t, Role.Subject), actorsWith(t, Role.Object)]
-    return mentions.map(m => (hasOther(subjects, m.actor) ? 1 : 0) + (hasOther(objects, m.actor) ? 2 : 0))
-  })
+  const rivals = triggers.map((_, t) => rivalsOf(mentions, roles[t]))
   const triggerSets = proposed.map(c => new Set(c.trigger.map(t => t.index)))
+  const rules = proposed.map(c => hashOf(c.rule))
+  const onPath = { at: new Int32Array(tokens.length), mark: 0, s: -1, o: -1 }
+  /** True where a word stands on the path between the heads of two mentions. */
+  const isBetween = (word: number, s: number, o: number): boolean => {
+    if (onPath.s !== s || onPath.o !== o) {
+      onPath.mark++
+      onPath.s = s
+      onPath.o = o
+      tree.markPath(mentions[s].head, mentions[o].head, onPath)
+    }
+    return onPath.at[word] === onPath.mark
+  }
 
   return {
     sentence,
@@ -186,9 +177,9 @@ export const judgedSentence = (
       out.add(base + 22, path.up, path.down)
       out.add(base + 28, mix(mention.salience, kinds[m]), types[m])
       out.add(base + 29, mention.isCoded ? 1 : 0, types[m])
-      out.add(base + 30, hashOf(tokens[i].lemma.slice(-3)), types[m])
+      out.add(base + 30, endings[m], types[m])
       out.add(base + 31, Math.min(5, mention.last - mention.first), kinds[m])
-      out.add(base + 32, hashOf(tokens[mention.first].xpos), hashOf(tokens[i].xpos))
+      out.add(base + 32, firstTags[m], headTags[m])
       out.add(base + 33, mention.salience, role)
       out.add(base + 23, mix(role, u), rivals[t][m])
       out.add(base + 24, relations[t], role)
@@ -227,25 +218,29 @@ export const judgedSentence = (
     ofAll: (s, o, t, out) => {
       const a = mentions[s].head
       const b = mentions[o].head
-      const token = triggers[t]
-      const j = token.index
-      const [ra, rb] = [roles[t][a], roles[t][b]]
-      const [pa, pb] = [paths[s][t], paths[o][t]]
+      const j = triggers[t].index
+      const ra = roles[t][a]
+      const rb = roles[t][b]
+      const pa = paths[s][t]
+      const pb = paths[o][t]
       const u = upos[j]
-      out.add(130, mix(ra, rb), u)
-      out.add(131, mix(ra, rb), mix(coverage[t], u))
-      out.add(132, mix(pa.shape, pb.shape), u)
-      out.add(133, mix(pa.shape, pb.shape), prepositions[o])
+      const bothRoles = mix(ra, rb)
+      const bothPaths = mix(pa.shape, pb.shape)
+      const bothTypes = mix(types[s], types[o])
+      out.add(130, bothRoles, u)
+      out.add(131, bothRoles, mix(coverage[t], u))
+      out.add(132, bothPaths, u)
+      out.add(133, bothPaths, prepositions[o])
       out.add(134, a < j ? 1 : 0, mix(b < j ? 1 : 0, a < b ? 1 : 0))
-      out.add(135, mix(types[s], types[o]), lemma[j])
-      out.add(136, mix(ra, rb), lemma[j])
-      out.add(137, tree.isOnPath(j, a, b) ? 1 : 0, u)
+      out.add(135, bothTypes, lemma[j])
+      out.add(136, bothRoles, lemma[j])
+      out.add(137, isBetween(j, s, o) ? 1 : 0, u)
       out.add(138, mix(ra === 0 ? 0 : 1, rb === 0 ? 0 : 1), mix(pa.length, pb.length))
-      out.add(140, mix(ra, rb), mix(rivals[t][s], rivals[t][o]))
-      out.add(141, mix(ra, rb), relations[t])
-      out.add(142, mix(pa.shape, pb.shape), relations[t])
-      out.add(143, mix(pa.shape, pb.shape), mix(types[s], types[o]))
-      out.add(139, mix(mix(types[s], types[o]), mix(ra, rb)))
+      out.add(140, bothRoles, mix(rivals[t][s], rivals[t][o]))
+      out.add(141, bothRoles, relations[t])
+      out.add(142, bothPaths, relations[t])
+      out.add(143, bothPaths, bothTypes)
+      out.add(139, mix(bothTypes, bothRoles), 0)
     },
     ofRules: (s, o, t, out) => {
       const a = mentions[s].actor
@@ -261,7 +256,7 @@ export const judgedSentence = (
           isProposed = true
           const way = forward ? 1 : 2
           out.add(150, way, here)
-          out.add(151, mix(way, hashOf(c.rule)), here)
+          out.add(151, mix(way, rules[k]), here)
           out.add(152, mix(way, c.anchor.index === j ? 1 : 0), here)
           out.add(153, mix(way, c.relation.plover ? 1 : 0), here)
         } else if (here) {

@@ -39,17 +39,18 @@ export const featureBuffer = (): FeatureSink & { readonly take: () => Int32Array
 /** The row of a table of this length, a power of two, that a feature is kept in. */
 export const rowOf = (length: number, kind: number, a: number, b: number): number => mix(mix(kind, a), b) & (length - 1)
 
-/** Adds up what the features written to a sink weigh: rows of a table whose length is a power of two. */
-export const summing = (values: Int8Array): ((write: (out: FeatureSink) => void) => number) => {
+/** Adds up what features weigh, until the sum is taken: rows of a table whose length is a power of two. */
+export const summing = (values: Int8Array): FeatureSink & { readonly take: () => number } => {
+  const last = values.length - 1
   let total = 0
-  const sink: FeatureSink = {
+  return {
     add: (kind, a, b = 0) => {
-      total += values[rowOf(values.length, kind, a, b)]
+      total += values[mix(mix(kind, a), b) & last]
     },
-  }
-  return write => {
-    total = 0
-    write(sink)
-    return total
+    take: () => {
+      const taken = total
+      total = 0
+      return taken
+    },
   }
 }

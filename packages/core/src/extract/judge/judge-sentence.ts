@@ -1,7 +1,7 @@
 import type { JudgeWeights, Token } from '../../model/index.js'
 import type { Candidate, RuleContext } from '../context.js'
 import { type Evidence, evidenceFor } from './evidence.js'
-import { judgedSentence } from './features.js'
+import { type JudgedSentence, judgedSentence, type Side } from './features.js'
 import { summing } from './hashing.js'
 import { type JudgedMention, judgedMentions } from './mentions.js'
 import { probabilityOf } from './probability.js'
@@ -33,6 +33,22 @@ export const judgedPairs = (
   return pairs.sort((a, b) => a.gap - b.gap || a.s - b.s || a.o - b.o).slice(0, most)
 }
 
+/** Sums over the features of a mention on one side of a trigger, each worked out when it is first asked for. */
+const sideScores = (
+  { mentions, triggers, ofSide }: JudgedSentence,
+  sum: ReturnType<typeof summing>,
+): ((side: Side, m: number, t: number) => number) => {
+  const known = new Float64Array(2 * mentions.length * triggers.length).fill(Number.NaN)
+  return (side, m, t) => {
+    const at = (side * mentions.length + m) * triggers.length + t
+    if (Number.isNaN(known[at])) {
+      ofSide(side, m, t, sum)
+      known[at] = sum.take()
+    }
+    return known[at]
+  }
+}
+
 /** Every link of a sentence that is at least as likely as `floor`, in reading order of pairs and triggers. */
 export const judgeSentence = (
   context: RuleContext,
@@ -45,20 +61,21 @@ export const judgeSentence = (
   const { triggers } = judged
   const sum = summing(weights.values)
   const all = triggers.map((_, t) => t)
-  const ofTrigger = all.map(t => sum(out => judged.ofTrigger(t, out)))
-  const ofSide = ([0, 1] as const).map(side =>
-    mentions.map((_, m) => all.map(t => sum(out => judged.ofSide(side, m, t, out)))),
-  )
+  const ofTrigger = all.map(t => {
+    judged.ofTrigger(t, sum)
+    return sum.take()
+  })
+  const sides = sideScores(judged, sum)
   const links: JudgedLink[] = []
   for (const { s, o } of judgedPairs(mentions, triggers.length)) {
-    const ofPair = weights.bias + sum(out => judged.ofPair(s, o, out))
+    judged.ofPair(s, o, sum)
+    const ofPair = weights.bias + sum.take()
     for (const t of all) {
       if (!judged.isNear(s, o, t)) continue
-      const own = sum(out => {
-        judged.ofAll(s, o, t, out)
-        judged.ofRules(s, o, t, out)
-      })
-      const probability = probabilityOf(ofPair + ofTrigger[t] + ofSide[0][s][t] + ofSide[1][o][t] + own)
+      judged.ofAll(s, o, t, sum)
+      judged.ofRules(s, o, t, sum)
+      const own = sum.take()
+      const probability = probabilityOf(ofPair + ofTrigger[t] + sides(0, s, t) + sides(1, o, t) + own)
       if (probability >= floor)
         links.push({
           subject: mentions[s],

@@ -26,11 +26,12 @@ export const argument = (taken: ReadonlySet<number>): Rule => ({
   apply: context =>
     context.clauses.flatMap((clause): readonly Candidate[] => {
       const [object] = clause.objects
+      if (!object || clause.isPassive || taken.has(clause.verb.index) || object.upos === 'PRON') return []
+      if (participants(context, object).length > 0) return []
       const match = matchFrames(context, clause).find(
         m => m.noun === undefined && m.frame.slots.some(s => s.startsWith('obj')),
       )
-      if (!match || !object || clause.isPassive || taken.has(clause.verb.index) || object.upos === 'PRON') return []
-      if (participants(context, object).length > 0) return []
+      if (!match) return []
       return agentsOf(context, clause).map(subject => ({
         rule: 'argument',
         relation: match.frame.relation,

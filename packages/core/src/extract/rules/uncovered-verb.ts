@@ -68,8 +68,10 @@ const SUFFERING = /^(?:on|upon|against|at|toward|towards|over)$/
 const speaksOf = (context: RuleContext, clause: Clause): boolean => {
   const { lemma } = clause.verb
   if (PERFORMING_VERBS.has(lemma) || LIGHT_VERBS.has(lemma)) return false
-  const readings = matchFrames(context, clause).filter(({ noun, frame }) => !noun && frame.slots.includes('obj'))
-  return TALKING_VERBS.has(lemma) || readings.some(({ frame }) => isVerbal(frame.relation))
+  if (TALKING_VERBS.has(lemma)) return true
+  return matchFrames(context, clause).some(
+    ({ noun, frame }) => !noun && frame.slots.includes('obj') && isVerbal(frame.relation),
+  )
 }
 
 const isVerbal = ({ quad }: VocabularyRelation): boolean => quad === 1 || quad === 3
@@ -85,9 +87,8 @@ const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<numb
     o => o.upos === 'NOUN' && participants(context, o).length === 0 && !taken.has(o.index),
   )
   const obliques = clause.obliques.map(o => o.token)
-  const isSaid = speaksOf(context, clause)
   const aimed = (phrases: readonly Token[]): readonly Token[] =>
-    phrases.filter(p => !isSaid || !SUFFERING.test(prepositionOf(sentence, p) ?? ''))
+    phrases.filter(p => !SUFFERING.test(prepositionOf(sentence, p) ?? '') || !speaksOf(context, clause))
   const complements = nouns.flatMap(noun => [
     ...pointedAt(context, aimed(dependents(sentence, noun, ['nmod'])), [noun]),
     ...pointedAt(context, aimed(obliques), [noun]),
