@@ -71,5 +71,14 @@ describe('items of agencies', () => {
       `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Lima Post</title><item><title>Recall</title><content:encoded xmlns:content="c"><![CDATA[${ONE}\n\n[caption id="a" width="9"]<img src="b.jpg" /> An envoy at sea[/caption]\n\n${TWO}]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`,
       [{ title: 'Recall', text: BOTH }],
     ],
+    [
+      'NITF: several stories in an element of its own',
+      'a.xml',
+      `<?xml version="1.0"?>\n<stories>\n${[ONE, TWO].map((text, i) => `<nitf><head><docdata><doc-id id-string="s${i}"/><date.issue norm="20210602T080000Z"/></docdata></head><body><body.head><hedline><hl1>Recall</hl1></hedline></body.head><body.content><p>${text}</p></body.content></body></nitf>`).join('\n')}\n</stories>`,
+      [
+        { id: 's0', publishedAt: '2021-06-02', text: ONE },
+        { id: 's1', text: TWO },
+      ],
+    ],
   ])
 })

@@ -89,5 +89,28 @@ describe('mails', () => {
       ],
       ['MAIL_SYNTAX'],
     ],
+    [
+      'a body in Windows-1252 that the mail says nothing about, or says to be another',
+      'inbox',
+      Buffer.from(
+        [
+          mail('Content-Type: text/plain; format=flowed', 'Peru’s minister said “no”.'),
+          mail('Content-Type: text/plain; charset=us-ascii', 'Peru’s minister said “yes”.').replace('<1@', '<2@'),
+        ]
+          .map(one => `From ana@post.example Wed Jun  2 10:00:00 2021\n${one}\n\n`)
+          .join('')
+          .replaceAll('’', '\x92')
+          .replaceAll('“', '\x93')
+          .replaceAll('”', '\x94'),
+        'latin1',
+      ),
+      [{ text: 'Peru’s minister said “no”.' }, { text: 'Peru’s minister said “yes”.' }],
+    ],
+    [
+      'a mail of Apple Mail, its length above and marks below',
+      'a.emlx',
+      `${mail('', `${ONE}\n`).length}\n${mail('', `${ONE}\n`)}<?xml version="1.0"?><plist><dict><key>flags</key></dict></plist>\n`,
+      [{ id: '1@post', title: 'Recall', text: ONE }],
+    ],
   ])
 })

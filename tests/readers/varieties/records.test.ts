@@ -143,5 +143,11 @@ describe('records of scrapers and services', () => {
       ]),
       [{ title: 'Recall', publishedAt: '2021-06-02', text: ONE }],
     ],
+    [
+      'one record over several lines under the name of lines',
+      'a.jsonl',
+      JSON.stringify({ title: 'Recall', text: ONE }, null, 2),
+      [{ title: 'Recall', text: ONE }],
+    ],
   ])
 })

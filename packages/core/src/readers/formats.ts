@@ -200,7 +200,7 @@ const FORMATS = {
   gate: { label: 'GATE XML', names: [], stream: async () => (await import('./xml/read-xml.js')).xmlReader('gate') },
   eml: {
     label: 'mail',
-    names: ['.eml'],
+    names: ['.eml', '.emlx'],
     types: /rfc822/,
     limit: LIMITS.page,
     binary: async () => (await import('./mail/mail.js')).readMail,
@@ -257,7 +257,9 @@ const chooseFormat = (head: Head, { name, format, contentType = '', isGuess }: C
   const named = byExtension(name)
   if (!named && format) return format
   const marked = recognizeContent(head)
-  if (marked && !(named === 'jsonl' && marked === 'json')) return marked
+  // A record a line is written from its first brace to its last.
+  const areLines = named === 'jsonl' && marked === 'json' && !/^[[{]\s*\n/.test(head.text)
+  if (marked && !areLines) return marked
   const type = contentType.toLowerCase()
   return named ?? findFormat(({ types }) => types?.test(type) ?? false) ?? (isGuess ? null : sniffFormat(head))
 }

@@ -49,6 +49,9 @@ const sameWords = (a: string, b: string): boolean => {
   return bare(a) === bare(b)
 }
 
+/** "Ministry of Trade | Press office" */
+const nameIn = (line: string): string => line.split(/\s+[|–—]\s+/)[0]
+
 interface Front {
   readonly title?: string
   readonly date: string | null
@@ -84,7 +87,7 @@ const readFront = (paragraphs: readonly Paragraph[], given: string | undefined):
   return {
     title: at < 0 ? undefined : above[at].text,
     date: dated ?? (dateline ? toIsoDate(dateline) : null),
-    letterhead: head?.text.split(/\s+[|–—]\s+/)[0],
+    letterhead: head && nameIn(head.text),
     from: above.length,
   }
 }
@@ -109,7 +112,7 @@ export const readRelease = ({ paragraphs, head }: ReadDocument): RawArticle => {
   const body = cutEnd(shown.slice(front.from)).filter(p => !FURNITURE.test(p.text) && dayOfLine(p.text) === null)
   const lead = shown.slice(0, front.from).filter(p => isStanding(p, front) && SENTENCE_END.test(p.text))
   const author = head.author && ORGANISATION.test(head.author) ? head.author : undefined
-  const letterhead = [front.letterhead, ...(head.heads ?? [])].find(
+  const letterhead = [front.letterhead, ...(head.heads ?? []).map(nameIn)].find(
     line => line !== undefined && ORGANISATION.test(line),
   )
   return {

@@ -9,9 +9,12 @@ export const FROM_LINE =
 
 const headOf = (text: string): string => text.split(/\r?\n\r?\n/, 1)[0]
 
+/** Apple Mail writes the length of a mail above it, and marks of its own below (.emlx). */
+export const LENGTH_LINE = /^\d{1,10}[ \t]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)/
+
 /** Whether text begins as a mail does: header lines up to an empty one. */
 export const looksLikeMail = (text: string): boolean => {
-  const head = headOf(text)
+  const head = headOf(text.replace(LENGTH_LINE, ''))
   if (!head.split(/\r?\n/).every(line => HEADER.test(line) || /^[ \t]/.test(line))) return false
   const names = new Set((head.match(USUAL) ?? []).map(name => name.toLowerCase()))
   const isSent = names.has('from:') && (names.has('subject:') || names.has('date:'))

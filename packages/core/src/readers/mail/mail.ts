@@ -7,6 +7,7 @@ import { languageCode } from '../language.js'
 import type { RawArticle, ReadContext } from '../reading.js'
 import { findForwarded } from './forwarded.js'
 import { FURNITURE, FURNITURE_FROM } from './furniture.js'
+import { LENGTH_LINE } from './headers.js'
 import { packBody } from './pack-body.js'
 
 const REPLY = /^\s*(?:(?:re|fwd?|aw|wg|tr)\s*(?:\[\d+\])?:\s*)+/i
@@ -151,4 +152,7 @@ export const parseMail = async (bytes: Buffer, depth = 0): Promise<readonly RawA
 }
 
 /** A mail (EML) is one article, and so is each mail it carries. */
-export const readMail = async (bytes: Buffer, _context: ReadContext): Promise<readonly RawArticle[]> => parseMail(bytes)
+export const readMail = async (bytes: Buffer, _context: ReadContext): Promise<readonly RawArticle[]> => {
+  const [line] = LENGTH_LINE.exec(bytes.toString('latin1', 0, 100)) ?? []
+  return parseMail(line === undefined ? bytes : bytes.subarray(line.length, line.length + Number.parseInt(line, 10)))
+}

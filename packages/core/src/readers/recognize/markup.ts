@@ -35,6 +35,7 @@ const MARKUP: readonly MarkupFormat[] = [
   },
   { format: 'factiva-xml', root: /./, and: /<(?:\w+:)?ppsArticle|<(?:\w+:)?leadParagraph\b|archiveDoc::Article/i },
   { format: 'gate', root: /^GateDocument$/ },
+  { format: 'nitf', root: /^(?!(?:rss|feed|RDF|channel)$)/i, and: /^\s*<nitf[\s>]/im },
   { format: 'wxr', root: /^rss$/i, and: /\sxmlns:wp=/ },
   { format: 'feed', root: /^(?:rss|feed|RDF|channel)$/i },
 ]
