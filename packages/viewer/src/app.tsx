@@ -10,8 +10,10 @@ import { TopBar } from './shell/top-bar'
 import { useKeys } from './shell/use-keys'
 import { useTheme } from './shell/use-theme'
 import { useSession } from './state/session'
-import { useView } from './state/view-store'
+import { change, useView } from './state/view-store'
+import { StoryDialog } from './story/story-dialog'
 import { TableView } from './table/table-view'
+import { ViewsDialog } from './views/views-dialog'
 
 const QueryDrawer: ComponentType<
   import('react').ComponentProps<typeof import('./query/query-drawer').QueryDrawer>
@@ -20,12 +22,12 @@ const QueryDrawer: ComponentType<
 export const App = () => {
   const [theme, onTheme] = useTheme()
   const { meta, graph, isBusy } = useSession()
-  const { mode, selection } = useView().view
-  const [dialog, setDialog] = useState<'none' | 'help' | 'decisions'>('none')
+  const { mode, selection, story } = useView().view
+  const [dialog, setDialog] = useState<'none' | 'help' | 'decisions' | 'views'>('none')
   const [isQuery, setQuery] = useState(false)
   const [areFilters, setFilters] = useState(false)
   const toggleQuery = (): void => setQuery(meta?.canQuery === true && !isQuery)
-  useKeys({ onQuery: toggleQuery, onHelp: () => setDialog('help') })
+  useKeys({ onQuery: toggleQuery, onHelp: () => setDialog('help'), onViews: () => setDialog('views') })
   const hasGraph = graph !== null && meta !== null && meta.statements > 0
   return (
     <div
@@ -38,6 +40,7 @@ export const App = () => {
         onQuery={toggleQuery}
         onHelp={() => setDialog('help')}
         onDecisions={() => setDialog('decisions')}
+        onViews={() => setDialog('views')}
         onFilters={() => setFilters(!areFilters)}
         isQuery={isQuery}
         areFilters={areFilters}
@@ -66,6 +69,8 @@ export const App = () => {
       <EvidencePanel theme={theme} />
       {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}
       {dialog === 'decisions' && <DecisionsDialog onClose={() => setDialog('none')} />}
+      {story && <StoryDialog pair={story} theme={theme} onClose={() => change({ story: null })} />}
+      {dialog === 'views' && <ViewsDialog onClose={() => setDialog('none')} />}
       <Announcer />
     </div>
   )

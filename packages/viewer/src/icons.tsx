@@ -21,6 +21,7 @@ const PATHS = {
   query: 'm4 6 4 4-4 4M10 15h6',
   filter: 'M3 5h14M6 10h8M8.5 15h3',
   help: 'M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M10 14.5v.3',
+  views: 'M5 3h10v14l-5-4-5 4z',
   decisions: 'M4 5h7M4 10h5M4 15h4M11 14l2 2 4-5',
 } as const
 

@@ -99,6 +99,8 @@ export const evidenceSchema = z.object({
   relation: text,
   phrase: text,
   quad: count,
+  /** From -10, conflict, to 10, cooperation; null where its relation has none. */
+  goldstein: z.nullable(count),
   status: text,
   negated: z.boolean(),
   act: textOrNull,
@@ -111,6 +113,9 @@ export const evidenceSchema = z.object({
   rule: text,
   confidence: count,
   /** "confirmed" or "rejected" by somebody, else null. */
+  /** The same of all reports of one event, and of all copies of one story; null where it is alone. */
+  event: textOrNull,
+  story: textOrNull,
   review: z.nullable(z.enum(['confirmed', 'rejected'])),
   article: articleSchema,
 })
@@ -204,12 +209,14 @@ export const queryResultSchema = z.object({
   actors: z.array(text),
 })
 
-const overrideSchema = z.union([
+/** An entry of the file of decisions: a decision, or a view under a name. */
+export const overrideSchema = z.union([
+  z.object({ kind: z.literal('view'), name: text, hash: text }),
   z.object({ kind: z.enum(['confirm', 'reject']), statement: text }),
   z.object({ kind: z.literal('merge'), actors: z.tuple([text, text]) }),
   z.object({ kind: z.literal('split'), actor: text, articles: z.array(text) }),
 ])
-/** The answer of `GET /api/overrides`: what people decided, each with a label to show. */
+/** The answer of `GET /api/overrides`: what people decided and kept, each with a label to show. */
 export const overrideListSchema = z.object({
   entries: z.array(z.object({ id: text, entry: overrideSchema, label: text })),
 })

@@ -23,8 +23,6 @@ const toArticle = (row: Row, id: unknown): Evidence['article'] => ({
   url: textOrNull(row.url),
 })
 
-/** The one value of a list that may be empty. */
-
 const toEvidence = (row: Row, { reviews, canonicalId, nameOf }: Showing): Evidence => {
   const shown = (actor: string, name: string): { readonly id: string; readonly name: string } => {
     const id = canonicalId(actor, String(row.article))
@@ -52,6 +50,7 @@ const toEvidence = (row: Row, { reviews, canonicalId, nameOf }: Showing): Eviden
     relation: String(row.relation),
     phrase: String(row.phrase),
     quad: number(row.quad),
+    goldstein: row.goldstein === null || row.goldstein === undefined ? null : Number(row.goldstein),
     status: String(row.status),
     negated: row.negated === true,
     act: textOrNull(row.act),
@@ -61,6 +60,8 @@ const toEvidence = (row: Row, { reviews, canonicalId, nameOf }: Showing): Eviden
     reportedBy: [...textsInOrder(row.reportedBy)],
     rule: String(row.rule),
     confidence: number(row.confidence),
+    event: textOrNull(row.event),
+    story: textOrNull(row.story),
     review: reviews.get(String(row.id)) ?? null,
     article: toArticle(row, row.article),
   }

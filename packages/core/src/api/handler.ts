@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { ConfigError, InputError, NewsgraphError, NotFoundError, StoreError } from '../errors.js'
 import { allRelations } from '../lexicon/index.js'
-import { type GraphStore, type Overrides, toReviews } from '../store/index.js'
+import { decisionsOf, type GraphStore, type Overrides, toReviews } from '../store/index.js'
 import { LIMITS, type StoreMeta } from './contract.js'
 import { readArticle, readEvidencePage, type Showing } from './evidence.js'
 import { createGraphHolder, type HeldGraph } from './graph-holder.js'
@@ -108,7 +108,7 @@ export const createHandler = (options: HandlerOptions): Handler => {
     maxStatements = 5_000_000,
     now = () => new Date(),
   } = options
-  const decisions = () => (overrides ? overrides.list() : store.decisions())
+  const decisions = async () => (overrides ? decisionsOf(await overrides.list()) : store.decisions())
   const holder = createGraphHolder({ store, timeoutMs, maxStatements, decisions })
   const app = new Hono()
   let reviewed = ''
@@ -184,6 +184,12 @@ export const createHandler = (options: HandlerOptions): Handler => {
   app.get('/api/actors/:id', async c =>
     Response.json((await graph()).service.actor(c.req.param('id'), parseFilter(paramsOf(c.req.raw)))),
   )
+  app.get('/api/pairs/evidence', async c => {
+    const { service, showing } = await graph()
+    const params = paramsOf(c.req.raw)
+    const ids = service.pairStatements(params.get('a') ?? '', params.get('b') ?? '', parseFilter(params))
+    return page(ids, c.req.raw, showing)
+  })
   app.get('/api/articles/:id', async c => {
     const { showing } = await graph()
     return Response.json(await withinTime(readArticle(store, c.req.param('id'), showing), timeoutMs))

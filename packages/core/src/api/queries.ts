@@ -6,9 +6,9 @@ const STATEMENT = `MATCH (x)-[:\`IN\`]->(t:Sentence)-[:OF]->(d:Article) MATCH (x
  [(x)-[:OBJECT]->(o:Actor) | o.name] AS objectName, [(x)-[:SPEAKER]->(p:Actor) | p.name] AS speaker,
  [(x)-[r:REPORTED_BY]->(q:Actor) | [r.n, q.name]] AS reportedBy, x.background AS background,
  x.subjectStart AS subjectStart, x.subjectEnd AS subjectEnd, x.objectStart AS objectStart, x.objectEnd AS objectEnd,
- x.triggerStart AS triggerStart, x.triggerEnd AS triggerEnd, x.relation AS relation, x.phrase AS phrase, x.quad AS quad, x.status AS status,
+ x.triggerStart AS triggerStart, x.triggerEnd AS triggerEnd, x.relation AS relation, x.phrase AS phrase, x.quad AS quad, x.goldstein AS goldstein, x.eventId AS event, x.status AS status,
  x.negated AS negated, x.act AS act, x.argument AS argument, x.date AS date, x.rule AS rule, x.confidence AS confidence,
- d.id AS article, d.title AS title, d.publisher AS publisher, d.publishedAt AS publishedAt, d.url AS url`
+ d.id AS article, d.title AS title, d.publisher AS publisher, d.publishedAt AS publishedAt, d.url AS url, d.story AS story`
 
 export const queries = {
   /** Rows the index is made of: actors, articles, and the statements of some articles. */

@@ -13,6 +13,7 @@ export { type Claim, conflictIssue, liesElsewhere } from './article-conflicts.js
 export { toReviews } from './decisions.js'
 export { makeFolder } from './embedded/make-folder.js'
 export { findArticles, isEmpty } from './find-articles.js'
+export { decisionsOf, type Kept, type KeptEntry, readKept, type SavedView } from './kept-entries.js'
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
 export {
@@ -21,7 +22,6 @@ export {
   type OverrideEntry,
   type Overrides,
   overridesPath,
-  readOverride,
 } from './overrides.js'
 export { readFacts } from './refresh-actors.js'
 export { toContentRows } from './rows.js'

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { InputError, NotFoundError } from '../errors.js'
 import type { Decision } from '../resolve/index.js'
 import { hexDigest } from '../text/index.js'
+import { type Kept, type KeptEntry, readKept, subjectOf } from './kept-entries.js'
 
 /** What somebody decided about the graph; every rebuild honours it. */
 export type Override = Decision
@@ -13,12 +14,12 @@ export interface OverrideEntry {
   readonly entry: Override
 }
 
-/** Decisions that outlive the store they are about. */
+/** Decisions that outlive the store they are about, and what people keep beside them. */
 export interface Overrides {
-  /** All decisions, in the order they were made. */
-  readonly list: () => Promise<readonly OverrideEntry[]>
-  /** Adds a decision, in place of an earlier one about the same thing. Adding it again changes nothing. */
-  readonly add: (entry: Override) => Promise<OverrideEntry>
+  /** All decisions, and what else is kept beside them, in the order they were made. */
+  readonly list: () => Promise<readonly KeptEntry[]>
+  /** Adds an entry, in place of an earlier one about the same thing. Adding it again changes nothing. */
+  readonly add: (entry: Kept) => Promise<KeptEntry>
   /** Takes a decision back. Throws NotFoundError for an unknown id. */
   readonly undo: (id: string) => Promise<void>
 }
@@ -26,46 +27,9 @@ export interface Overrides {
 const VERSION = 1
 const SEEDS = [17, 19]
 
-const normalise = (entry: Override): Override => {
-  if (entry.kind === 'merge') {
-    const [a, b] = [...entry.actors].sort()
-    return { kind: 'merge', actors: [a, b] }
-  }
-  if (entry.kind === 'split')
-    return { kind: 'split', actor: entry.actor, articles: [...new Set(entry.articles)].sort() }
-  return { kind: entry.kind, statement: entry.statement }
-}
+const identify = (entry: Kept): KeptEntry => ({ id: hexDigest(JSON.stringify(entry), SEEDS), entry })
 
-/** What an entry is about: of two entries with one subject, the later holds. */
-const subjectOf = (entry: Override): string => {
-  if (entry.kind === 'merge') return `merge|${entry.actors.join('|')}`
-  if (entry.kind === 'split') return `split|${entry.actor}`
-  return `statement|${entry.statement}`
-}
-
-const identify = (entry: Override): OverrideEntry => ({ id: hexDigest(JSON.stringify(entry), SEEDS), entry })
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-
-/** An entry of unknown origin, or null where it has not the shape of one. */
-export const readOverride = (value: unknown): Override | null => {
-  if (typeof value !== 'object' || value === null) return null
-  const { kind, statement, actors, actor, articles } = value as Record<string, unknown>
-  if ((kind === 'confirm' || kind === 'reject') && isText(statement)) return { kind, statement }
-  if (
-    kind === 'merge' &&
-    Array.isArray(actors) &&
-    actors.length === 2 &&
-    actors.every(isText) &&
-    actors[0] !== actors[1]
-  )
-    return normalise({ kind, actors: [actors[0], actors[1]] })
-  if (kind === 'split' && isText(actor) && Array.isArray(articles) && articles.length > 0 && articles.every(isText))
-    return normalise({ kind, actor, articles })
-  return null
-}
-
-const parseFile = (text: string, path: string): readonly Override[] => {
+const parseFile = (text: string, path: string): readonly Kept[] => {
   const damaged = (what: string): InputError =>
     new InputError('OVERRIDES_DAMAGED', `The overrides file ${path} ${what}. Mend it, or move it away to start anew.`)
   let content: unknown
@@ -80,7 +44,7 @@ const parseFile = (text: string, path: string): readonly Override[] => {
       `has version ${JSON.stringify(version)}; this newsgraph reads {"version": ${VERSION}, "entries": […]}`,
     )
   return entries.map((value, i) => {
-    const entry = readOverride(value)
+    const entry = readKept(value)
     if (entry === null) throw damaged(`has an entry ${i + 1} that is none: ${JSON.stringify(value).slice(0, 120)}`)
     return entry
   })
@@ -95,14 +59,14 @@ export const overridesPath = (location: string): string =>
  * a crash leaves the old or the new one. A file that is not there is empty. Throws InputError for one that cannot be read.
  */
 export const fileOverrides = (path: string): Overrides => {
-  const read = async (): Promise<readonly Override[]> => {
+  const read = async (): Promise<readonly Kept[]> => {
     const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null
       throw new InputError('OVERRIDES_UNREADABLE', `The overrides file ${path} cannot be read: ${error.message}`)
     })
     return text === null ? [] : parseFile(text, path)
   }
-  const write = async (entries: readonly Override[]): Promise<void> => {
+  const write = async (entries: readonly Kept[]): Promise<void> => {
     const content = `${JSON.stringify({ version: VERSION, entries }, null, 2)}\n`
     try {
       await mkdir(dirname(path), { recursive: true })
@@ -122,7 +86,7 @@ export const fileOverrides = (path: string): Overrides => {
     list: () => inTurn(async () => (await read()).map(identify)),
     add: given =>
       inTurn(async () => {
-        const entry = normalise(given)
+        const entry = readKept(given) ?? given
         const others = (await read()).filter(e => subjectOf(e) !== subjectOf(entry))
         await write([...others, entry])
         return identify(entry)

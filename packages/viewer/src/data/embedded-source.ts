@@ -40,6 +40,7 @@ const complete = (e: Partial<Evidence>): Evidence | null => {
     relation: e.relation,
     phrase: e.phrase ?? '',
     quad: e.quad ?? 0,
+    goldstein: e.goldstein ?? null,
     status: e.status ?? 'asserted',
     negated: e.negated ?? false,
     act: e.act ?? null,
@@ -49,6 +50,8 @@ const complete = (e: Partial<Evidence>): Evidence | null => {
     reportedBy: e.reportedBy ?? [],
     rule: e.rule ?? '',
     confidence: e.confidence ?? 1,
+    event: e.event ?? null,
+    story: e.story ?? null,
     review: e.review ?? null,
     article: {
       id: e.article?.id ?? '',
@@ -158,6 +161,7 @@ export const createEmbeddedSource = (data: EmbeddedData): DataSource => {
     paths: async (from, to, filter) => service.paths({ from, to, hops: 4 }, filter),
     edgeEvidence: async (key, filter, cursor) => page(service.edgeStatements(key, filter), cursor),
     actorEvidence: async (id, filter, cursor) => page(service.actorStatements(id, filter), cursor),
+    pairEvidence: async ({ a, b }, filter, cursor) => page(service.pairStatements(a, b, filter), cursor),
     evidenceOf: async (keys, filter) =>
       [...new Set(keys.flatMap(key => service.edgeStatements(key, filter)))].flatMap(id => byId.get(id) ?? []),
     article: async id => articleOf(id, evidence),

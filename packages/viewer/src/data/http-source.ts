@@ -8,6 +8,7 @@ import {
   facetsSchema,
   graphSchema,
   hitSchema,
+  LIMITS,
   metaSchema,
   overrideListSchema,
   pathsSchema,
@@ -102,6 +103,10 @@ export const httpSource: DataSource = {
     call(paged(`edges/${encode(key)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
   actorEvidence: (id, filter, cursor, signal) =>
     call(paged(`actors/${encode(id)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
+  pairEvidence: ({ a, b }, filter, cursor, signal) => {
+    const path = `${paged('pairs/evidence', filter, cursor)}&${new URLSearchParams({ a, b, limit: String(LIMITS.page.max) })}`
+    return call(path, evidencePageSchema, { signal })
+  },
   evidenceOf: async (keys, filter) =>
     (await call(`evidence?${writeFilter(filter)}`, evidencePageSchema, { method: 'POST', body: { keys } })).items,
   article: id => call(`articles/${encode(id)}`, articlePageSchema),

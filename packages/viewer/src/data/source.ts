@@ -18,6 +18,12 @@ import type {
   TimeSpan,
 } from '@newsgraph/core'
 
+/** Two actors, by id. */
+export interface Pair {
+  readonly a: string
+  readonly b: string
+}
+
 export type NewOverride = OverrideList['entries'][number]['entry']
 
 /** Where the viewer gets its data: the HTTP API, or what is embedded in an exported page. */
@@ -41,6 +47,13 @@ export interface DataSource {
   ) => Promise<EvidencePage>
   readonly actorEvidence: (
     id: string,
+    filter: Filter,
+    cursor: string | null,
+    signal?: AbortSignal,
+  ) => Promise<EvidencePage>
+  /** All between two actors, in either direction, as far as a page goes. */
+  readonly pairEvidence: (
+    pair: Pair,
     filter: Filter,
     cursor: string | null,
     signal?: AbortSignal,

@@ -1,8 +1,7 @@
 import type { ArticlePage, Evidence } from '@newsgraph/core'
 import { useEffect, useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { readable } from '../encoding'
-import { Icon } from '../icons'
+import { DialogFrame } from '../shell/dialog-frame'
 import { useSession } from '../state/session'
 import { cut, partsOf } from './cut'
 import { ArticleLink, statusOf } from './statement-card'
@@ -22,27 +21,15 @@ export const ArticleDialog = ({ evidence, onClose }: Props) => {
     source.article(evidence.article.id).then(setPage, error => setProblem(String(error.message)))
   }, [source, evidence])
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={isOpen => !isOpen && onClose()}>
-      <Modal className="modal wide">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title" dir="auto">
-              {(evidence.article.title ?? evidence.article.id).slice(0, 300)}
-            </Heading>
-            <button type="button" className="icon-only" aria-label="Close" onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </div>
-          <p className="soft">
-            {[evidence.article.publisher, evidence.article.publishedAt].filter(Boolean).join(', ')}{' '}
-            {evidence.article.url && <ArticleLink article={{ ...evidence.article, title: 'Open the source' }} />}
-          </p>
-          {problem && <p role="alert">{problem}</p>}
-          {!page && !problem && <p className="soft">Reading the article …</p>}
-          {page && <ArticleText page={page} chosen={chosen} onChoose={setChosen} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={evidence.article.title ?? evidence.article.id} isWide onClose={onClose}>
+      <p className="soft">
+        {[evidence.article.publisher, evidence.article.publishedAt].filter(Boolean).join(', ')}{' '}
+        {evidence.article.url && <ArticleLink article={{ ...evidence.article, title: 'Open the source' }} />}
+      </p>
+      {problem && <p role="alert">{problem}</p>}
+      {!page && !problem && <p className="soft">Reading the article …</p>}
+      {page && <ArticleText page={page} chosen={chosen} onChoose={setChosen} />}
+    </DialogFrame>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { GraphEdge } from '@newsgraph/core'
 import { counted, modalityLook, quadLook, readable, type Theme } from '../encoding'
-import { nameOf, selectActor, selectEdge, toggleOpened } from '../state/actions'
+import { nameOf, openStory, selectActor, selectEdge, toggleOpened } from '../state/actions'
 import { useView } from '../state/view-store'
 import { LineSwatch } from '../swatch'
 
@@ -56,6 +56,9 @@ export const EdgeHead = ({
             </button>
           </>
         )}
+        <button type="button" className="small" onClick={() => openStory(edge.source, edge.target)}>
+          Their story
+        </button>
         <button type="button" className="small" onClick={() => selectActor(edge.source)} dir="auto">
           {nameOf(edge.source).slice(0, 60)}
         </button>

@@ -1,10 +1,10 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { Icon } from '../icons'
+import { DialogFrame } from '../shell/dialog-frame'
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'find an actor'],
   ['T', 'graph or table'],
   ['Q', 'query box'],
+  ['V', 'saved views'],
   ['Esc', 'clear the selection'],
   ['Ctrl Z, Ctrl Y', 'undo, redo'],
   ['Arrows', 'from actor to actor on the graph; with Shift, select several'],
@@ -20,30 +20,20 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 /** Keys and mouse. */
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
-  <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={isOpen => !isOpen && onClose()}>
-    <Modal className="modal">
-      <Dialog className="dialog">
-        <div className="dialog-head">
-          <Heading slot="title">Keys and mouse</Heading>
-          <button type="button" className="icon-only" aria-label="Close" onClick={onClose}>
-            <Icon name="close" />
-          </button>
+  <DialogFrame title={'Keys and mouse'} onClose={onClose}>
+    <dl className="keys">
+      {KEYS.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
         </div>
-        <dl className="keys">
-          {KEYS.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="soft">
-          Click selects, Shift-click adds, Shift-drag draws a box, double-click adds neighbours or opens an edge,
-          dragging an actor pins it.
-        </p>
-      </Dialog>
-    </Modal>
-  </ModalOverlay>
+      ))}
+    </dl>
+    <p className="soft">
+      Click selects, Shift-click adds, Shift-drag draws a box, double-click adds neighbours or opens an edge, dragging
+      an actor pins it.
+    </p>
+  </DialogFrame>
 )

@@ -1,6 +1,6 @@
 import type { PathsView } from '@newsgraph/core'
 import { counted } from '../encoding'
-import { findWays, focusOn, goTo, hide, nameOf, selectActor } from '../state/actions'
+import { findWays, focusOn, goTo, hide, nameOf, openStory, selectActor } from '../state/actions'
 import { decide, useSession } from '../state/session'
 
 const Ways = ({ paths }: { readonly paths: PathsView }) => (
@@ -29,6 +29,11 @@ export const SeveralHead = ({ ids }: { readonly ids: readonly string[] }) => {
   return (
     <>
       <div className="chips">
+        {isPair && (
+          <button type="button" onClick={() => openStory(ids[0], ids[1])}>
+            Their story
+          </button>
+        )}
         {isPair && (
           <button type="button" onClick={() => findWays(ids[0], ids[1])}>
             Ways between them

@@ -1,6 +1,6 @@
 import type { Evidence } from '@newsgraph/core'
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { DialogFrame } from '../shell/dialog-frame'
 import { nameOf } from '../state/actions'
 import { decide } from '../state/session'
 
@@ -16,50 +16,41 @@ export const SplitDialog = ({ actor, evidence, onClose }: Props) => {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const toggle = (id: string): void => setChosen(chosen.includes(id) ? chosen.filter(c => c !== id) : [...chosen, id])
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={isOpen => !isOpen && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title" dir="auto">
-            Split {nameOf(actor).slice(0, 120)}
-          </Heading>
-          <p className="soft">
-            Which articles are about another actor of this name? It takes effect at the next build.
-          </p>
-          <div className="scroll-list tall">
-            {articles.map(({ article, sentence }) => (
-              <label className="check top" key={article.id}>
-                <input type="checkbox" checked={chosen.includes(article.id)} onChange={() => toggle(article.id)} />
-                <span>
-                  <b dir="auto">{(article.title ?? article.id).slice(0, 160)}</b>
-                  <br />
-                  <span className="soft" dir="auto">
-                    {(sentence ?? '').slice(0, 200)}
-                  </span>
-                </span>
-              </label>
-            ))}
-          </div>
-          <div className="dialog-tools">
-            <button type="button" onClick={onClose}>
-              Cancel
-            </button>
-            <button
-              type="button"
-              className="primary"
-              disabled={chosen.length === 0}
-              onClick={() => {
-                void decide(
-                  s => s.addOverride({ kind: 'split', actor, articles: [...chosen] }),
-                  'Split noted. Takes effect at the next build.',
-                )
-                onClose()
-              }}
-            >
-              Split {chosen.length > 0 ? `${chosen.length} off` : ''}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={`Split ${nameOf(actor)}`} onClose={onClose}>
+      <p className="soft">Which articles are about another actor of this name? It takes effect at the next build.</p>
+      <div className="scroll-list tall">
+        {articles.map(({ article, sentence }) => (
+          <label className="check top" key={article.id}>
+            <input type="checkbox" checked={chosen.includes(article.id)} onChange={() => toggle(article.id)} />
+            <span>
+              <b dir="auto">{(article.title ?? article.id).slice(0, 160)}</b>
+              <br />
+              <span className="soft" dir="auto">
+                {(sentence ?? '').slice(0, 200)}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <div className="dialog-tools">
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={chosen.length === 0}
+          onClick={() => {
+            void decide(
+              s => s.addOverride({ kind: 'split', actor, articles: [...chosen] }),
+              'Split noted. Takes effect at the next build.',
+            )
+            onClose()
+          }}
+        >
+          Split {chosen.length > 0 ? `${chosen.length} off` : ''}
+        </button>
+      </div>
+    </DialogFrame>
   )
 }

@@ -2,7 +2,7 @@ import { counted, type Theme } from '../encoding'
 import { ExportMenu } from '../export/export-menu'
 import { Icon } from '../icons'
 import { SearchBox } from '../panels/search-box'
-import { announce, useSession } from '../state/session'
+import { announce, decisionsIn, useSession } from '../state/session'
 import { countFilters } from '../state/view-state'
 import { change, redo, undo, useView } from '../state/view-store'
 
@@ -21,6 +21,7 @@ interface TopBarProps {
   readonly onQuery: () => void
   readonly onHelp: () => void
   readonly onDecisions: () => void
+  readonly onViews: () => void
   readonly onFilters: () => void
   readonly isQuery: boolean
   readonly areFilters: boolean
@@ -32,11 +33,13 @@ export const TopBar = ({
   onQuery,
   onHelp,
   onDecisions,
+  onViews,
   onFilters,
   isQuery,
   areFilters,
 }: TopBarProps) => {
   const { meta, overrides, source } = useSession()
+  const decided = decisionsIn(overrides).length
   const { view, past, future } = useView()
   return (
     <header className="top">
@@ -101,13 +104,16 @@ export const TopBar = ({
         <button
           type="button"
           onClick={onDecisions}
-          aria-label={`Decisions, ${overrides.entries.length}`}
+          aria-label={`Decisions, ${decided}`}
           title="Confirmed, rejected, merged, split"
         >
           <Icon name="decisions" />
-          {overrides.entries.length > 0 && <span className="badge">{overrides.entries.length}</span>}
+          {decided > 0 && <span className="badge">{decided}</span>}
         </button>
       )}
+      <button type="button" onClick={onViews} aria-label="Saved views" title="Saved views (V)">
+        <Icon name="views" />
+      </button>
       <ExportMenu theme={theme} />
       {source.isLive && (
         <button type="button" onClick={() => void share()} title="Copy a link to this view" aria-label="Share">

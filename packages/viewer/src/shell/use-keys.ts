@@ -11,7 +11,11 @@ const isTyping = (target: EventTarget | null): boolean =>
   ) !== null
 
 /** Keys that work wherever one is, unless one is writing. */
-export const useKeys = (actions: { readonly onQuery: () => void; readonly onHelp: () => void }): void => {
+export const useKeys = (actions: {
+  readonly onQuery: () => void
+  readonly onHelp: () => void
+  readonly onViews: () => void
+}): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isTyping(event.target)) return
@@ -27,6 +31,7 @@ export const useKeys = (actions: { readonly onQuery: () => void; readonly onHelp
       if (key === '/') document.getElementById('search')?.focus()
       else if (key === 't') toggleMode()
       else if (key === 'q') actions.onQuery()
+      else if (key === 'v') actions.onViews()
       else if (key === '?') actions.onHelp()
       else if (key === 'escape') clearSelection()
       else return

@@ -74,6 +74,8 @@ export const toggleOpened = (key: string): void =>
 export const findWays = (from: string, to: string): void =>
   change({ path: { from, to }, selection: { kind: 'actors', ids: [from, to] } })
 
+export const openStory = (a: string, b: string): void => change({ story: { a, b } })
+
 export const showAmong = (ids: readonly string[]): void =>
   change({ ...START, among: ids, mode: 'graph', filter: useView.getState().view.filter })
 

@@ -31,6 +31,8 @@ export interface Session {
   readonly names: ReadonlyMap<string, string>
   readonly paths: PathsView | null
   readonly overrides: OverrideList
+  /** Views kept in this browser, once they were changed. */
+  readonly shelved: readonly { readonly name: string; readonly hash: string }[] | null
   readonly isBusy: boolean
   readonly isPlaying: boolean
   /** What went wrong, and whether the server is gone: then the last graph stays. */
@@ -50,6 +52,7 @@ export const useSession = create<Session>(() => ({
   names: new Map(),
   paths: null,
   overrides: { entries: [] },
+  shelved: null,
   isBusy: false,
   isPlaying: false,
   problem: null,
@@ -236,6 +239,28 @@ export const decide = async (work: (source: DataSource) => Promise<OverrideList>
     fail(error)
   }
 }
+
+/** Keeps something beside the graph, or drops it: what is in the graph stays as it is. */
+export const keep = async (
+  work: (source: DataSource) => Promise<OverrideList>,
+  announcement: string,
+): Promise<void> => {
+  try {
+    set({ overrides: await work(useSession.getState().source), announcement })
+  } catch (error) {
+    fail(error)
+  }
+}
+
+const DECIDED = {
+  confirm: 'Confirmed',
+  reject: 'Rejected',
+  merge: 'To be merged',
+  split: 'To be split',
+} as const
+/** What was decided about statements and actors, of all that is kept. */
+export const decisionsIn = ({ entries }: OverrideList) =>
+  entries.flatMap(({ id, entry, label }) => (entry.kind === 'view' ? [] : [{ id, word: DECIDED[entry.kind], label }]))
 
 /** The edges that are shown: drawn ones the filter leaves something of. */
 export const shownEdges = (graph: GraphView | null, counts: Session['counts']): readonly GraphEdge[] => {

@@ -114,6 +114,7 @@ export const writeHash = (state: ViewState): string => {
     params.append('pin', `${encodeURIComponent(id)}|${Math.round(x)}|${Math.round(y)}`)
   writeSelection(params, state.selection)
   if (state.path) params.set('way', [state.path.from, state.path.to].map(encodeURIComponent).join('|'))
+  if (state.story) params.set('story', [state.story.a, state.story.b].map(encodeURIComponent).join('|'))
   if (state.zoom) params.set('z', `${state.zoom.from}~${state.zoom.to}`)
   if (state.mode !== START.mode) params.set('v', state.mode)
   if (state.layout !== START.layout) params.set('l', state.layout)
@@ -126,6 +127,7 @@ export const writeHash = (state: ViewState): string => {
 export const readHash = (hash: string): ViewState => {
   const params = new URLSearchParams(hash.replace(/^#/, ''))
   const [from, to] = (params.get('way') ?? '').split('|').map(decode)
+  const [a, b] = (params.get('story') ?? '').split('|').map(decode)
   const [first, last] = readDays(params.get('z'))
   const sort = params.get('sort') ?? '-statements'
   const layout = params.get('l')
@@ -140,6 +142,7 @@ export const readHash = (hash: string): ViewState => {
     pins: readPins(params.getAll('pin')),
     selection: readSelection(params),
     path: from && to ? { from, to } : null,
+    story: a && b ? { a, b } : null,
     zoom: first && last && first <= last ? { from: first, to: last } : null,
     mode: params.get('v') === 'table' ? 'table' : 'graph',
     layout: LAYOUTS.some(l => l.name === layout) ? (layout as LayoutName) : START.layout,

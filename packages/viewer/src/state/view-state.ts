@@ -1,4 +1,5 @@
 import { ANY, type Filter, type GraphRequest, LIMITS, type TimeSpan } from '@newsgraph/core'
+import type { Pair } from '../data/source'
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -24,6 +25,8 @@ export interface ViewState extends GraphRequest {
   readonly pins: Readonly<Record<string, Place>>
   readonly selection: Selection
   readonly path: { readonly from: string; readonly to: string } | null
+  /** The two actors whose story is open. */
+  readonly story: Pair | null
   /** The days the timeline is drawn for; null for the time nearly all statements are of. */
   readonly zoom: TimeSpan | null
   readonly mode: 'graph' | 'table'
@@ -49,6 +52,7 @@ export const START: ViewState = {
   pins: {},
   selection: NOTHING,
   path: null,
+  story: null,
   zoom: null,
   mode: 'graph',
   layout: 'force',

@@ -47,6 +47,8 @@ export interface GraphService {
   readonly edgeStatements: (key: string, filter: Filter) => readonly string[]
   /** Ids of the statements of an actor, latest first. */
   readonly actorStatements: (id: string, filter: Filter) => readonly string[]
+  /** Ids of the statements between two actors, in either direction, latest first. */
+  readonly pairStatements: (a: string, b: string, filter: Filter) => readonly string[]
   /** Counts over the whole graph, whatever the filter. */
   readonly overview: () => Overview
   /** Whether an actor of this id is shown. */
@@ -284,6 +286,10 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       return statementsOf([a], filter)
     },
     actorStatements: (id, filter) => statementsOf(edgesOfActor(index, actorNumber(id)), filter),
+    pairStatements: (a, b, filter) => {
+      const pair = new Set([actorNumber(a), actorNumber(b)])
+      return statementsOf(edgesAmong(index, pair), filter)
+    },
     overview: () => overview,
     hasActor: id => index.actors[index.actorAt.get(id) ?? -1]?.id === id,
     nameOf: id => index.actors[index.actorAt.get(id) ?? -1]?.name ?? id,

@@ -3,6 +3,7 @@ import { type SameAsReason, SCORES } from '../../resolve/index.js'
 import {
   actorsCalled,
   type ClusterEvidence,
+  decisionsOf,
   explainActor,
   findArticles,
   type GraphStore,
@@ -186,14 +187,15 @@ export const actors = async (options: ActorsOptions, outside: Outside): Promise<
   try {
     const overrides = await openOverrides(store, options.overrides)
     if (!changes) {
-      const decisions = await overrides.list()
+      const decisions = decisionsOf(await overrides.list())
       await (options.why === undefined ? list : explain)(store, options, decisions, outside)
       return 0
     }
     const decision = await readDecision(store, options)
     if (options.undo !== undefined) await overrides.undo(options.undo)
-    const added = decision && (await overrides.add(decision))
-    const entries = await overrides.list()
+    const id = decision && (await overrides.add(decision)).id
+    const entries = decisionsOf(await overrides.list())
+    const added = entries.find(e => e.id === id)
     await store.decide(entries)
     if (options.json) outside.print(JSON.stringify({ added, decisions: entries }))
     else outside.print(added ? `Decided:\n${describeDecision(added)}` : `Taken back: ${options.undo}`)

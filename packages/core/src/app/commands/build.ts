@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { engineMark, type IngestSummary, ingest, type Journal, loadModel, openJournal } from '../../ingest/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
-import { type GraphStore, isEmpty, type StoreCounts } from '../../store/index.js'
+import { decisionsOf, type GraphStore, isEmpty, type StoreCounts } from '../../store/index.js'
 import type { LlmFlags } from '../llm-options.js'
 import { createProgressBar } from '../progress.js'
 import { createIssueLog, type IssueLog } from './issues.js'
@@ -129,7 +129,7 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
       ? openBuildJournal(store, { inputs, options, engine: engineMark(extractor, options.minConfidence) })
       : undefined
     journal?.issuesBefore.forEach(log.add)
-    if (store) await store.decide(await (await openOverrides(store, options.overrides)).list())
+    if (store) await store.decide(decisionsOf(await (await openOverrides(store, options.overrides)).list()))
     const isFirst = store === null || (await store.counts()).articles === 0
     const summary = await ingest(startingWith(first, articles), {
       extractor,

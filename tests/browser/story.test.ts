@@ -1,0 +1,101 @@
+import { openStore } from '@newsgraph/core/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ArticleDraft, buildArticle } from '../helpers/articles.js'
+import { openStage, type Stage } from '../helpers/stage.js'
+import { noBrowser, picture, violations } from '../helpers/viewer.js'
+
+const WIRE = [
+  {
+    text: 'Norway attacked Sweden with words on Tuesday, and the harbour was closed for the rest of the week.',
+    statements: [{ subject: 'Norway', relation: 'ATTACKED', object: 'Sweden', date: '2024-05-07' }],
+  },
+  { text: 'Fishing boats stayed where they were, and nobody knew how long the quarrel about the nets would last.' },
+]
+const ARTICLES: readonly ArticleDraft[] = [
+  { id: 'agency-1', publisher: 'Agency', publishedAt: '2024-05-08', title: 'Harbour closed', sentences: WIRE },
+  { id: 'paper-1', publisher: 'Paper', publishedAt: '2024-05-08', title: 'Harbour is closed', sentences: WIRE },
+  {
+    id: 'denial',
+    publisher: 'Paper',
+    publishedAt: '2024-05-15',
+    sentences: [
+      {
+        text: 'Norway never attacked Sweden, Ana Sol said.',
+        statements: [
+          {
+            subject: 'Norway',
+            relation: 'ATTACKED',
+            object: 'Sweden',
+            status: 'denied',
+            speaker: 'Ana Sol',
+            date: '2024-05-07',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'peace',
+    publisher: 'Paper',
+    publishedAt: '2024-06-04',
+    sentences: [
+      {
+        text: 'Sweden thanked Norway.',
+        statements: [{ subject: 'Sweden', relation: 'THANKED', object: 'Norway', date: '2024-06-03' }],
+      },
+      { text: 'Denmark met Norway.', statements: [{ subject: 'Denmark', relation: 'MET', object: 'Norway' }] },
+    ],
+  },
+]
+
+const fill = async (path: string): Promise<void> => {
+  const store = await openStore(path)
+  const articles = ARTICLES.map(buildArticle)
+  await store.write({ articles } as Parameters<typeof store.write>[0], { engine: 'hand' })
+  await store.close()
+}
+
+describe.skipIf(noBrowser() !== null)('the story of a pair', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage(fill)
+  })
+  afterAll(async () => {
+    expect(stage?.problems() ?? []).toEqual([])
+    await stage?.close()
+  })
+
+  it('is told in time, with copies folded and denials beside what they deny, and can be printed', async () => {
+    const page = await stage.show('#s=country:norway&s=country:sweden&d=2024-06-01~2024-06-30')
+    await page.getByRole('button', { name: 'Their story' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Norway and Sweden' })
+    const events = dialog.getByRole('list', { name: 'Events' })
+    await events.waitFor()
+    const [attack, thanks] = await events.locator(':scope > li').allTextContents()
+    expect(attack).toMatch(/2024-05-07.*Norway attacked Sweden/)
+    expect(attack).toMatch(/Harbour closed, Agency and 1 copy/)
+    expect(attack).toMatch(/Denied.*Norway.*never attacked.*denied · Ana Sol/)
+    expect(thanks).toMatch(/2024-06-03 Sweden thanked Norway/)
+    expect(await events.locator(':scope > li').count()).toBe(2)
+    expect(await dialog.locator('.week-chart .week').count()).toBe(2)
+    expect(page.url()).toMatch(/story=country/)
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'story')
+    // on paper: the story from its beginning to its end, and nothing else
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.app').isVisible()).toBe(false)
+    expect(await events.locator(':scope > li').last().isVisible()).toBe(true)
+    expect(await dialog.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
+    await picture(page, 'story-print')
+    await page.emulateMedia({ media: 'screen' })
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(page.url()).not.toMatch(/story=/)
+  })
+
+  it('opens from a link, also of actors that are not drawn', async () => {
+    const page = await stage.show('#t=person&story=country:norway|country:denmark')
+    await page.getByRole('dialog', { name: 'Norway and Denmark' }).getByText('Denmark met Norway').waitFor()
+    await page.keyboard.press('Escape')
+  })
+})

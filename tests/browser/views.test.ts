@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openStore, startServer } from '@newsgraph/core/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildArticle, NEWS } from '../helpers/articles.js'
+import { openStage, type Stage } from '../helpers/stage.js'
+import { drawn, noBrowser, openPage, picture, settled, UI, violations } from '../helpers/viewer.js'
+
+const fill = async (path: string): Promise<void> => {
+  const store = await openStore(path)
+  const articles = NEWS.map(buildArticle)
+  await store.write({ articles } as Parameters<typeof store.write>[0], { engine: 'hand' })
+  await store.close()
+}
+
+describe.skipIf(noBrowser() !== null)('views that are kept', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage(fill)
+  })
+  afterAll(async () => {
+    expect(stage?.problems() ?? []).toEqual([])
+    await stage?.close()
+  })
+
+  it('are saved, opened, renamed, deleted, written as a file and read from it, all by keyboard', async () => {
+    const page = await stage.show('#c=3&c=4')
+    const conflict = await drawn(page)
+    const press = async (...keys: string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    const names = () => page.getByRole('list', { name: 'Saved views' }).getByRole('link').allTextContents()
+    await page.locator('#graph').focus()
+    await press('v')
+    await page.getByRole('textbox', { name: 'Name of this view' }).focus()
+    await page.keyboard.type('Conflict only')
+    await press('Enter')
+    await expect.poll(names).toEqual(['Conflict only'])
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'saved-views')
+    // a colleague who opens the graph sees it
+    const colleague = await stage.open('')
+    expect(await drawn(colleague)).not.toEqual(conflict)
+    await colleague.keyboard.press('v')
+    await colleague.getByRole('link', { name: 'Conflict only' }).press('Enter')
+    await settled(colleague)
+    expect(await drawn(colleague)).toEqual(conflict)
+    await colleague.context().close()
+    // no query meets it
+    expect(await stage.store.query('MATCH (n) WHERE n.name = "Conflict only" RETURN n.name AS n')).toEqual([])
+    await page.getByRole('button', { name: 'Rename Conflict only' }).press('Enter')
+    await page.keyboard.type('Quarrels')
+    await press('Enter')
+    await expect.poll(names).toEqual(['Quarrels'])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export', exact: true }).last().press('Enter'),
+    ])
+    const path = join(stage.folder, 'views.json')
+    await file.saveAs(path)
+    expect(JSON.parse(readFileSync(path, 'utf8')).views).toEqual([{ name: 'Quarrels', hash: 'c=3&c=4' }])
+    await page.getByRole('button', { name: 'Delete Quarrels' }).press('Enter')
+    await expect.poll(names).toEqual([])
+    await page.locator('input[type=file]').setInputFiles(path)
+    await expect.poll(names).toEqual(['Quarrels'])
+    await press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  it('stay in the browser where the graph is only read', async () => {
+    const server = await startServer({ store: stage.store, ui: UI, port: 0 })
+    const { page, problems } = await openPage(stage.browser, `${server.url}#c=1`)
+    await settled(page)
+    await page.keyboard.press('v')
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill('Talks')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Talks' }).waitFor()
+    await page.goto(`${server.url}#`)
+    await page.reload()
+    await settled(page)
+    await page.keyboard.press('v')
+    await page.getByRole('link', { name: 'Talks' }).click()
+    await expect.poll(() => page.url()).toMatch(/#c=1$/)
+    expect(problems).toEqual([])
+    await page.context().close()
+    await server.stop()
+  })
+})
