@@ -17,7 +17,7 @@ import { HOSTILE_QUESTIONS } from './hostile/questions.js'
 import { HOSTILE_RECORDS } from './hostile/records.js'
 import { HOSTILE_REQUESTS } from './hostile/requests.js'
 import { type FileOutcome, runFile } from './hostile/run-file.js'
-import { send } from './hostile/send.js'
+import { type Sent, send } from './hostile/send.js'
 import { HOSTILE_TEXT_FILES } from './hostile/texts.js'
 
 const { values } = parseArgs({
@@ -116,15 +116,20 @@ const runRequests = async (): Promise<readonly KindResult[]> => {
     for (const [kind, make] of requests) {
       const outcomes: string[] = []
       let slowest = 0
-      for (let n = 0; n < each; n++) {
+      const tryCase = async (n: number, sent: Sent): Promise<void> => {
         const started = performance.now()
-        const outcome = await send(port, make(seeded(kind, n)), SECONDS)
+        const outcome = await send(port, sent, SECONDS)
         slowest = Math.max(slowest, performance.now() - started)
         outcomes.push(outcome)
         if (/^5(?!03|04)|INTERNAL|stuck/.test(outcome)) wrong.push(`${kind} (${n}): ${outcome}`)
         const alive = await fetch(`http://localhost:${port}/api/meta`).then(r => r.status, String)
         if (alive !== 200) wrong.push(`${kind} (${n}): afterwards the server answers ${alive}`)
       }
+      const cases = Array.from({ length: each }, (_, n) => make(seeded(kind, n)))
+      // Those that are left open all last as long as anybody waits: they are sent together.
+      const waiting = cases.map((sent, n) => sent.isLeftOpen && tryCase(n, sent))
+      for (const [n, sent] of cases.entries()) if (!sent.isLeftOpen) await tryCase(n, sent)
+      await Promise.all(waiting)
       const MB = mostMemory(server.child.pid!)
       results.push(
         told({ kind, cases: each, outcomes: counted(outcomes), seconds: Math.round(slowest / 100) / 10, MB }),

@@ -145,6 +145,7 @@ export const HOSTILE_REQUESTS: ReadonlyMap<string, (random: Random) => Sent> = n
       pieces: [
         `POST /api/query HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${100 + upTo(random, 9999)}\r\nConnection: close\r\n\r\n{"cypher": "MATCH`,
       ],
+      isLeftOpen: true,
     }),
     'many requests in one connection': random => ({
       pieces: [...times(200, get(oneOf(random, PATHS)).replace('Connection: close\r\n', '')), get('/api/meta')],
