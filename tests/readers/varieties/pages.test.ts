@@ -52,5 +52,18 @@ describe('pages and archives', () => {
       `<html><head><title>Recall</title>${linked(BOTH).replace('"headline"', '"url":"https://post.example/1","headline"')}</head><body><div itemprop="publisher"><meta itemprop="name" content="Lima Post"></div><p>${ONE}</p><p>${TWO}</p></body></html>`,
       [{ id: 'https://post.example/1', url: 'https://post.example/1', publisher: 'Lima Post', text: BOTH }],
     ],
+    [
+      'annotations of BRAT are no article',
+      'a.ann',
+      'T1\tPERSON 0 5\tKenya\nT2\tLOC 29 35\tUganda\nR1\tRecall Arg1:T1 Arg2:T2\n#1\tAnnotatorNotes T1\tthe state\n',
+      [],
+      ['ARTICLE_MISSING'],
+    ],
+    [
+      'text in 16 bits a character without a mark',
+      'a.txt',
+      Buffer.from(`${BOTH} Perú.`, 'utf16le'),
+      [{ text: `${BOTH} Perú.` }],
+    ],
   ])
 })

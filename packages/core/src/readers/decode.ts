@@ -30,6 +30,15 @@ const byteOrderMark = (bytes: Uint8Array): string | undefined => {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined
 }
 
+/** UTF-16 without a mark: of Western text every other byte is 0, and no byte between them. */
+const wideEncoding = (bytes: Uint8Array): string | null => {
+  const zeros = [0, 0]
+  for (const [i, byte] of bytes.entries()) if (byte === 0) zeros[i % 2]++
+  const most = bytes.length * 0.4
+  if (zeros[1] > most && zeros[0] === 0) return 'utf-16le'
+  return zeros[0] > most && zeros[1] === 0 ? 'utf-16be' : null
+}
+
 /**
  * The encoding of a text by its byte-order mark, else UTF-8 where it is valid UTF-8, else as the sender or the file itself declares,
  * else by the statistics of its bytes. Valid UTF-8 goes before a declaration because wrong declarations are common and valid UTF-8
@@ -42,6 +51,8 @@ const detectEncoding = (bytes: Uint8Array, { declared }: { readonly declared?: s
   if (sample.subarray(0, 4096).includes(0)) {
     const guess = chardet.detect(sample)?.toLowerCase()
     if (guess?.startsWith('utf-16')) return guess
+    const wide = wideEncoding(sample)
+    if (wide) return wide
     throw new InputError('INPUT_BINARY', 'the content is binary, not text')
   }
   if (isUtf8(sample)) return 'utf-8'

@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.js'
 import type { InputFormat } from '../formats.js'
 import { looksLikeEvents } from '../tables/event-json.js'
 import { recognizeBytes } from './bytes.js'
@@ -29,8 +30,14 @@ export const recognizeContent = (head: Head): InputFormat | null => {
   return recognizeMarkup(head) ?? recognizeJson(head) ?? recognizeTable(head) ?? recognizeLines(head)
 }
 
-/** The best guess for content of no name and no mark. */
+/** Lines of BRAT: the number of an annotation, its kind with offsets, the words. */
+const BRAT = /^(?:(?:[TREAMN]\d+|#\d+|\*)\t\S[^\n]*(?:\n|$))+/
+
+/** The best guess for content of no name and no mark. Throws InputError for annotations that stand beside a text. */
 export const sniffFormat = ({ text }: Head): InputFormat => {
+  const lines = text.replaceAll('\r', '')
+  if (lines !== '' && BRAT.exec(lines)?.[0] === lines)
+    throw new InputError('ARTICLE_MISSING', 'this is annotations of BRAT, no text. Give the .txt file beside it.')
   if (/^\[|^\{\s*\n/.test(text)) return 'json'
   if (text.startsWith('{')) return 'jsonl'
   if (/^<\?xml|^<rss|^<feed|^<rdf/i.test(text) && !/<html/i.test(text)) return 'feed'
