@@ -129,6 +129,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   'bench store': [['newsgraph bench store --store bench.db --statements 20000', 'writing, writing again, queries']],
   'bench readers': [
+    ['newsgraph bench readers', 'specimens of all formats, in a clone'],
     ['newsgraph bench readers --html pages/ --feeds feeds/', 'pages and feeds'],
     ['newsgraph bench readers --html own/ --facts own.tsv --json', 'pages of your own'],
   ],

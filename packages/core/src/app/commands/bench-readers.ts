@@ -6,7 +6,7 @@ import { InputError } from '../../errors.js'
 import type { Article, Issue } from '../../model/index.js'
 import { readArticles } from '../../readers/index.js'
 import { toTable } from '../output.js'
-import { scoreFormats } from './bench-formats.js'
+import { OWN_SPECIMENS, scoreFormats } from './bench-formats.js'
 import type { Outside } from './shared.js'
 
 export interface BenchReadersOptions {
@@ -154,16 +154,18 @@ const measureFeeds = async (folder: string) => {
   return feeds
 }
 
-/** Scores the readers: main text of pages against expected texts, title, date and publisher against values read off by hand, feeds by their items. */
+/** Scores the readers (of a clone's own specimens, where no folder is named): main text of pages against expected texts, title, date and publisher against values read off by hand, feeds by their items. */
 export const benchReaders = async (options: BenchReadersOptions, outside: Outside): Promise<number> => {
-  if (options.html === undefined && options.feeds === undefined && options.formats === undefined)
+  const isAny = options.html !== undefined || options.feeds !== undefined || options.formats !== undefined
+  const specimens = options.formats ?? (!isAny && existsSync(OWN_SPECIMENS) ? OWN_SPECIMENS : undefined)
+  if (!isAny && specimens === undefined)
     throw new InputError(
       'BENCH_DATA',
       'Name a folder of pages with --html, one of feeds with --feeds, one of specimens with --formats, or several.',
     )
   const html = options.html === undefined ? null : await measurePages(options.html, options.facts)
   const feeds = options.feeds === undefined ? null : await measureFeeds(options.feeds)
-  const formats = options.formats === undefined ? null : await scoreFormats(options.formats)
+  const formats = specimens === undefined ? null : await scoreFormats(specimens)
   if (options.json) {
     outside.print(JSON.stringify({ html, feeds, formats }))
     return 0
