@@ -4,7 +4,7 @@ import { storyOfHtml } from './blocks.js'
 import { readDate } from './dates.js'
 import { languageCode } from './language.js'
 import { checkPageSize } from './markup-size.js'
-import { type Page, readMetadata } from './page-metadata.js'
+import { type Page, type PageMetadata, readMetadata } from './page-metadata.js'
 import type { RawArticle, ReadContext } from './reading.js'
 import { toProse } from './records/values.js'
 import { bareName } from './titles.js'
@@ -20,7 +20,7 @@ const NOTICE = 400
 const BEGINNING = 40
 
 /** The text a page shows, or the one it gives machines where it shows only a part, or something else: behind a script, or a wall. */
-const chooseText = (shown: string, body: string | null): string => {
+const chooseText = (shown: string, body: PageMetadata['body']): string => {
   const given = toProse(body) ?? ''
   if (letters(shown) < letters(given) * SHOWN) return given
   const isElse =

@@ -4,14 +4,13 @@ const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The text of an article in linked data; of a live blog that of its posts, the first first. */
-export const bodyOf = (linked: Values): string | null => {
+export const bodyOf = (linked: Values): string | readonly string[] | null => {
   const updates = Array.isArray(linked.liveBlogUpdate) ? linked.liveBlogUpdate.filter(isObject) : []
   const posts = updates.filter(post => typeof post.articleBody === 'string')
   if (posts.length > 0)
     return posts
       .toSorted((a, b) => (String(a.datePublished ?? '') < String(b.datePublished ?? '') ? -1 : 1))
       .map(post => post.articleBody as string)
-      .join('\n\n')
   return typeof linked.articleBody === 'string' && linked.articleBody.trim() !== '' ? linked.articleBody : null
 }
 

@@ -21,7 +21,7 @@ export interface PageMetadata {
   readonly published: string | null
   readonly language: string | null
   /** The text the page gives its machine readers, where it gives one: HTML or plain. */
-  readonly body: string | null
+  readonly body: string | readonly string[] | null
 }
 
 type Values = Readonly<Record<string, unknown>>

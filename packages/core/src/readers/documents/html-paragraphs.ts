@@ -1,5 +1,6 @@
 import { attributeOf, type Element, isElement, parseTree } from '../xml/tree.js'
 import type { Paragraph } from './document.js'
+import { isFigures } from './figures.js'
 
 const HEADING = /^h([1-6])$/
 const BLOCKS = new Set(
@@ -9,7 +10,7 @@ const BLOCKS = new Set(
 )
 const HIDDEN = new Set(['script', 'style', 'head', 'nav', 'svg', 'img', 'sup', 'noscript'])
 
-/** The paragraphs of simple, well-formed HTML, with their headings; line breaks end a line. */
+/** The paragraphs of simple, well-formed HTML, with their headings and without tables of figures; line breaks end a line. */
 export const paragraphsOfTree = (root: Element): readonly Paragraph[] => {
   const paragraphs: Paragraph[] = []
   let current = ''
@@ -26,7 +27,7 @@ export const paragraphsOfTree = (root: Element): readonly Paragraph[] => {
       current += node.replace(/\s+/g, ' ')
       return
     }
-    if (HIDDEN.has(node.name)) return
+    if (HIDDEN.has(node.name) || (node.name === 'table' && isFigures(node, 'td', 'th'))) return
     if (node.name === 'br') current += '\n'
     const isBlock = BLOCKS.has(node.name)
     if (isBlock) flush()

@@ -2,6 +2,7 @@ import type { Archive } from '../containers/archive.js'
 import type { RawArticle, ReadContext } from '../reading.js'
 import { attributeOf, type Element, findFirst, isElement, parseTree, textOf } from '../xml/tree.js'
 import { articlesOfDocument, type DocumentHead, type Paragraph } from './document.js'
+import { isFigures } from './figures.js'
 
 /** Elements whose text is no text of the document: notes, comments, deleted text, indexes, forms. */
 const SKIPPED = new Set([
@@ -29,7 +30,7 @@ const levelOf = (node: Element): number | undefined => {
 }
 
 const readParagraphs = (node: Element): readonly Paragraph[] => {
-  if (SKIPPED.has(node.name)) return []
+  if (SKIPPED.has(node.name) || (node.name === 'table' && isFigures(node, 'table-cell'))) return []
   if (node.name !== 'p' && node.name !== 'h') return node.children.filter(isElement).flatMap(readParagraphs)
   const level = levelOf(node)
   return innerText(node)

@@ -14,6 +14,8 @@ const END = /^(?:[-–—*# ]*(?:ends?|-30-)[-–—*# ]*|(?:# ?){3,}|(?:\* ?){3
 /** What stands after it where no end is marked. */
 const AFTER =
   /^(?:(?:media|press|for (?:further|more|media|press)|further|additional) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|queries|details)\b.{0,120}|contacts?(?: information| details| for media)?:?.{0,80}|notes? (?:to|for) (?:the )?editors?:?|about (?:the |us\b)?.{2,60}|editor'?s? notes?:?)$/i
+/** A line that only says whom to ask. */
+const CONTACT = /@|^(?:contact|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|www\.|https?:)|\+?\d[\d ()-]{7,}/i
 const SENTENCE_END = /[.!?][)"'”’\]]*$/
 const ORGANISATION =
   /\b(?:ministry|office|department|agency|council|commission|press|news|union|organi[sz]ation|embassy|bank|fund|institute|university|committee|government|secretariat|company|corporation|inc|ltd|llc|plc|group|association|foundation|cent(?:re|er)|parliament|authority|service|board|court|federation|alliance|society|network|times|post|herald|mission|bureau|administration|directorate|league|party)\b/i
@@ -81,6 +83,7 @@ const readFront = (paragraphs: readonly Paragraph[], given: string | undefined):
       i !== at &&
       (at < 0 || i < at) &&
       !FURNITURE.test(p.text) &&
+      !CONTACT.test(p.text) &&
       dayOfLine(p.text) === null &&
       p.text.split(/\s+/).length <= 10,
   )
