@@ -7,7 +7,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   plugins: [react()],
   define: { __LIVE__: 'true' },
-  resolve: { alias: { '#create-worker': at('./src/layout/create-worker.ts') } },
+  resolve: { alias: { '#create-worker': at('./src/worker/create-worker.ts') } },
   worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   server: { proxy: { '/api': 'http://localhost:4747' } },

@@ -29,7 +29,7 @@ const inOneFile = (): Plugin => ({
 export default defineConfig({
   plugins: [react(), inOneFile()],
   define: { __LIVE__: 'false' },
-  resolve: { alias: { '#create-worker': at('./src/layout/create-worker.offline.ts') } },
+  resolve: { alias: { '#create-worker': at('./src/worker/create-worker.offline.ts') } },
   // A page opened from a file may start no module worker.
   worker: { format: 'iife' },
   build: {

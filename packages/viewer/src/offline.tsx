@@ -2,6 +2,7 @@ import './styles/viewer.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { createEmbeddedSource, type EmbeddedData } from './data/embedded-source'
+import { followMeasures } from './measures/measured'
 import { setSource, start } from './state/session'
 
 const read = (): EmbeddedData => {
@@ -14,4 +15,5 @@ const read = (): EmbeddedData => {
 
 setSource(createEmbeddedSource(read()))
 void start()
+followMeasures()
 createRoot(document.getElementById('root')!).render(<App />)

@@ -100,6 +100,7 @@ export const toNode = (actor: GraphActor, position: { readonly x: number; readon
     label: shorten(actor.name, isPhone() ? PHONE_LETTERS : LABEL_LETTERS),
     type: actor.type,
     size: sizeOf(actor),
+    own: sizeOf(actor),
     rank: actor.statements,
   },
   position: { ...position },

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { counted, readable, type Theme, typeLook } from '../encoding'
+import { useMeasured } from '../measures/measured'
 import {
   collapse,
   expand,
@@ -16,6 +17,7 @@ import {
 import { announce, shownEdges, useSession } from '../state/session'
 import { NOTHING } from '../state/view-state'
 import { change, useView } from '../state/view-store'
+import { applyLook } from './apply-look'
 import { CanvasTools } from './canvas-tools'
 import { toDrawing } from './elements'
 import { edgesOf, highlight, nextInDirection, reveal } from './highlight'
@@ -213,6 +215,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   const [laying, setLaying] = useState<number | null>(null)
   const { graph, counts, paths } = useSession()
   const { view } = useView()
+  const look = useMeasured()
   const drawing = useMemo(
     () =>
       toDrawing({
@@ -225,6 +228,8 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
     [graph, counts, paths, view.opened, view.focus, view.among, view.expand],
   )
 
+  const themeNow = useRef(theme)
+  themeNow.current = theme
   const subject = [...view.focus, ...view.among].join(' ')
 
   useEffect(() => {
@@ -265,11 +270,17 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
     box.dataset.state = 'drawing'
     syncer.show({ drawing, layout: view.layout, pins: view.pins, subject }).then(isDrawn => {
       if (!isDrawn) return
+      applyLook(cy, { ...useMeasured.getState(), theme: themeNow.current })
       highlight(cy, useView.getState().view.selection, useSession.getState().paths)
       labeller.place()
       box.dataset.state = 'drawn'
     })
   }, [drawing, view.layout, view.pins, subject])
+  useEffect(() => {
+    const { cy, labeller } = core.current!
+    applyLook(cy, { ...look, theme })
+    labeller.place()
+  }, [look, theme])
   useEffect(() => {
     const { cy, labeller } = core.current!
     highlight(cy, view.selection, paths)

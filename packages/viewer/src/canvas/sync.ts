@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape'
-import { runLayout } from '../layout/run-layout'
 import type { LayoutName, Place } from '../state/view-state'
+import { runLayout } from '../worker/run-job'
 import { type Drawing, sizeOf, toEdge, toNode } from './elements'
 import { MARGIN } from './labels'
 

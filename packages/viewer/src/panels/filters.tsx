@@ -2,6 +2,7 @@ import { LIMITS, MODALITIES, QUADS, type StoreMeta } from '@newsgraph/core'
 import { useState } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
 import { MODALITY_LOOKS, percent, QUAD_LOOKS, readable, type Theme, TYPE_LOOKS } from '../encoding'
+import { MeasuresPanel } from '../measures/measures-panel'
 import { setFilter, showWholeGraph, toggleIn } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
 import { countFilters, START } from '../state/view-state'
@@ -254,6 +255,7 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
         step={25}
         onChange={next => change({ budget: next }, 'budget')}
       />
+      <MeasuresPanel theme={theme} />
       {meta.truncated && (
         <p className="soft">The store holds more statements than this server reads: this is a part.</p>
       )}

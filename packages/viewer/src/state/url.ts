@@ -1,5 +1,14 @@
 import { type Expansion, type Filter, LIMITS, MODALITIES, type Modality } from '@newsgraph/core'
-import { LAYOUTS, type LayoutName, NOTHING, type Place, type Selection, START, type ViewState } from './view-state'
+import {
+  LAYOUTS,
+  type LayoutName,
+  NOTHING,
+  type Place,
+  type Selection,
+  SIZES,
+  START,
+  type ViewState,
+} from './view-state'
 
 /**
  * The view in the hash of the address: short keys, defaults left out, repeated keys for lists. What is unknown or out of range is
@@ -118,6 +127,9 @@ export const writeHash = (state: ViewState): string => {
   if (state.zoom) params.set('z', `${state.zoom.from}~${state.zoom.to}`)
   if (state.mode !== START.mode) params.set('v', state.mode)
   if (state.layout !== START.layout) params.set('l', state.layout)
+  if (state.look.size !== START.look.size) params.set('size', state.look.size)
+  if (state.look.colour !== START.look.colour) params.set('colour', state.look.colour)
+  if (state.look.isEach) params.set('each', '1')
   if (state.sort.column !== START.sort.column || !state.sort.isDown)
     params.set('sort', `${state.sort.isDown ? '-' : ''}${state.sort.column}`)
   if (state.find) params.set('q', state.find)
@@ -146,6 +158,11 @@ export const readHash = (hash: string): ViewState => {
     zoom: first && last && first <= last ? { from: first, to: last } : null,
     mode: params.get('v') === 'table' ? 'table' : 'graph',
     layout: LAYOUTS.some(l => l.name === layout) ? (layout as LayoutName) : START.layout,
+    look: {
+      size: SIZES.find(s => s.name === params.get('size'))?.name ?? START.look.size,
+      colour: params.get('colour') === 'community' ? 'community' : 'type',
+      isEach: params.get('each') === '1',
+    },
     sort: { column: sort.replace(/^-/, ''), isDown: sort.startsWith('-') },
     find: params.get('q') ?? '',
   }

@@ -18,6 +18,23 @@ export interface Place {
   readonly y: number
 }
 
+/** What the size of an actor may stand for; statements are those of the whole store, the rest is of what is drawn. */
+export const SIZES = [
+  { name: 'statements', label: 'Statements, whole graph' },
+  { name: 'volume', label: 'Statements in the window' },
+  { name: 'degree', label: 'Degree' },
+  { name: 'betweenness', label: 'Betweenness' },
+  { name: 'pagerank', label: 'PageRank' },
+] as const
+export type SizeBy = (typeof SIZES)[number]['name']
+export type ColourBy = 'type' | 'community'
+interface Look {
+  readonly size: SizeBy
+  readonly colour: ColourBy
+  /** Whether parallel relations of a pair count each by itself. */
+  readonly isEach: boolean
+}
+
 /** Everything a link restores and undo goes back over. */
 export interface ViewState extends GraphRequest {
   /** Edges opened into their relations. */
@@ -31,6 +48,7 @@ export interface ViewState extends GraphRequest {
   readonly zoom: TimeSpan | null
   readonly mode: 'graph' | 'table'
   readonly layout: LayoutName
+  readonly look: Look
   readonly sort: { readonly column: string; readonly isDown: boolean }
   readonly find: string
 }
@@ -56,6 +74,7 @@ export const START: ViewState = {
   zoom: null,
   mode: 'graph',
   layout: 'force',
+  look: { size: 'statements', colour: 'type', isEach: false },
   sort: { column: 'statements', isDown: true },
   find: '',
 }

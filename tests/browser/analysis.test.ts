@@ -2,7 +2,7 @@ import { openStore } from '@newsgraph/core/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArticleDraft, buildArticle } from '../helpers/articles.js'
 import { openStage, type Stage } from '../helpers/stage.js'
-import { noBrowser, picture, violations } from '../helpers/viewer.js'
+import { noBrowser, picture, settled, violations } from '../helpers/viewer.js'
 
 const WIRE = [
   {
@@ -48,14 +48,27 @@ const ARTICLES: readonly ArticleDraft[] = [
   },
 ]
 
+/** Two circles of states that talk among themselves, and one that talks to both. */
+const CIRCLES: ArticleDraft = {
+  id: 'circles',
+  publisher: 'Paper',
+  publishedAt: '2023-02-01',
+  sentences: ['Alba Brava', 'Brava Corva', 'Corva Alba', 'Dorna Elva', 'Elva Fora', 'Fora Dorna', 'Alba Dorna'].map(
+    pair => {
+      const [subject, object] = pair.split(' ')
+      return { text: `${subject} met ${object}.`, statements: [{ subject, relation: 'MET', object }] }
+    },
+  ),
+}
+
 const fill = async (path: string): Promise<void> => {
   const store = await openStore(path)
-  const articles = ARTICLES.map(buildArticle)
+  const articles = [...ARTICLES, CIRCLES].map(buildArticle)
   await store.write({ articles } as Parameters<typeof store.write>[0], { engine: 'hand' })
   await store.close()
 }
 
-describe.skipIf(noBrowser() !== null)('the story of a pair', () => {
+describe.skipIf(noBrowser() !== null)('looking into a graph', () => {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(fill)
@@ -65,7 +78,7 @@ describe.skipIf(noBrowser() !== null)('the story of a pair', () => {
     await stage?.close()
   })
 
-  it('is told in time, with copies folded and denials beside what they deny, and can be printed', async () => {
+  it('tells the story of a pair in time, with copies folded and denials beside what they deny, and can be printed', async () => {
     const page = await stage.show('#s=country:norway&s=country:sweden&d=2024-06-01~2024-06-30')
     await page.getByRole('button', { name: 'Their story' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Norway and Sweden' })
@@ -93,9 +106,46 @@ describe.skipIf(noBrowser() !== null)('the story of a pair', () => {
     expect(page.url()).not.toMatch(/story=/)
   })
 
-  it('opens from a link, also of actors that are not drawn', async () => {
+  it('opens a story from a link, also of actors that are not drawn', async () => {
     const page = await stage.show('#t=person&story=country:norway|country:denmark')
     await page.getByRole('dialog', { name: 'Norway and Denmark' }).getByText('Denmark met Norway').waitFor()
     await page.keyboard.press('Escape')
+  })
+
+  it('sizes actors by a measure and colours communities, says how it counts, and keeps both in the address', async () => {
+    const page = await stage.show('')
+    const looks = () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          window
+            .newsgraphCanvas!.nodes()
+            .map(n => [
+              n.data('label'),
+              { size: n.data('size') as number, tint: n.style('background-color') as string },
+            ]),
+        ),
+      )
+    const before = await looks()
+    await page.locator('summary', { hasText: 'Measures' }).press('Enter')
+    await page.getByRole('combobox', { name: 'Size' }).selectOption('Betweenness')
+    await page.getByRole('combobox', { name: 'Colour' }).selectOption('Community (Louvain)')
+    await expect
+      .poll(() => page.getByRole('list', { name: 'Highest' }).getByRole('button').first().textContent())
+      .toMatch(/Alba|Dorna/)
+    await expect.poll(async () => (await looks()).Brava.tint).not.toBe(before.Brava.tint)
+    const after = await looks()
+    expect(after.Alba.size).toBeGreaterThan(after.Brava.size)
+    expect(after.Brava.tint).toBe(after.Corva.tint)
+    expect(after.Elva.tint).toBe(after.Fora.tint)
+    expect(after.Elva.tint).not.toBe(after.Brava.tint)
+    expect(await page.getByRole('list', { name: 'Communities' }).getByRole('listitem').count()).toBe(3)
+    expect(await page.getByText('A pair counts once').isVisible()).toBe(true)
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'measures')
+    expect(page.url()).toMatch(/size=betweenness&colour=community/)
+    await page.reload()
+    await settled(page)
+    await expect.poll(async () => (await looks()).Brava?.tint).toBe(after.Brava.tint)
+    expect(await looks()).toEqual(after)
   })
 })

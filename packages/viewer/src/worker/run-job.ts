@@ -1,0 +1,41 @@
+import { createWorker } from '#create-worker'
+import type { LayoutJob, Positions } from '../layout/positions'
+import type { Measured, MeasureJob } from '../measures/measure'
+import type { Answer, Job } from './work'
+
+type Kind = Job['kind']
+
+/** Measures have a worker of their own: a layout does not wait for them. */
+const workers = new Map<Kind, Worker>()
+let isBroken = false
+let next = 0
+const waiting = new Map<number, { readonly job: Job; readonly done: (answer: Answer) => void }>()
+
+const workHere = async (job: Job): Promise<Answer> => (await import('./work')).work(job)
+
+const startWorker = (): Worker => {
+  const started = createWorker()
+  started.onmessage = ({ data }: MessageEvent<{ readonly id: number; readonly answer: Answer }>) => {
+    waiting.get(data.id)?.done(data.answer)
+    waiting.delete(data.id)
+  }
+  started.onerror = () => {
+    isBroken = true
+    for (const { job, done } of waiting.values()) void workHere(job).then(done)
+    waiting.clear()
+  }
+  return started
+}
+
+/** Works in a worker, so that the page stays quick; in the page itself only where a browser lets no worker start. */
+const run = (job: Job): Promise<Answer> => {
+  if (isBroken) return workHere(job)
+  const worker = workers.get(job.kind) ?? startWorker()
+  workers.set(job.kind, worker)
+  const id = next++
+  worker.postMessage({ id, job })
+  return new Promise(done => waiting.set(id, { job, done }))
+}
+
+export const runLayout = (of: LayoutJob): Promise<Positions> => run({ kind: 'layout', of }) as Promise<Positions>
+export const runMeasure = (of: MeasureJob): Promise<Measured> => run({ kind: 'measure', of }) as Promise<Measured>

@@ -1,0 +1,10 @@
+import { type LayoutJob, layOut, type Positions } from '../layout/positions'
+import { type Measured, type MeasureJob, measure } from '../measures/measure'
+
+/** What takes too long for the page itself. */
+export type Job =
+  | { readonly kind: 'layout'; readonly of: LayoutJob }
+  | { readonly kind: 'measure'; readonly of: MeasureJob }
+export type Answer = Positions | Measured
+
+export const work = (job: Job): Answer => (job.kind === 'layout' ? layOut(job.of) : measure(job.of))
