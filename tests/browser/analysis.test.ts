@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openStore } from '@newsgraph/core/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArticleDraft, buildArticle } from '../helpers/articles.js'
 import { openStage, type Stage } from '../helpers/stage.js'
-import { noBrowser, picture, settled, violations } from '../helpers/viewer.js'
+import { drawn, noBrowser, picture, settled, violations } from '../helpers/viewer.js'
 
 const WIRE = [
   {
@@ -147,5 +149,62 @@ describe.skipIf(noBrowser() !== null)('looking into a graph', () => {
     await settled(page)
     await expect.poll(async () => (await looks()).Brava?.tint).toBe(after.Brava.tint)
     expect(await looks()).toEqual(after)
+  })
+
+  it('compares two periods as a graph, a table and a file, with the sentences of each', async () => {
+    const page = await stage.show('#cmp=2024-05-01~2024-05-31~2024-06-01~2024-06-30~after')
+    const bar = page.getByRole('region', { name: 'Two periods' })
+    await bar.waitFor()
+    const changes = () =>
+      page.evaluate(() =>
+        window
+          .newsgraphCanvas!.edges()
+          .map(e => `${e.source().data('label')} ${e.target().data('label')}: ${e.data('change')}, ${e.data('label')}`)
+          .sort(),
+      )
+    expect(await changes()).toEqual([
+      'Denmark Norway: new, 0 → 1',
+      'Norway Sweden: to-cooperation, 2 → 0',
+      'Sweden Norway: to-cooperation, 0 → 1',
+    ])
+    expect(await bar.getByRole('list', { name: 'Changes' }).textContent()).toMatch(/New 1.*Turned to cooperation 2/)
+    await picture(page, 'two-periods')
+    expect(await violations(page)).toEqual([])
+    // the sentences of either side
+    await page.locator('#graph').focus()
+    const edge = (await drawn(page)).edges.find(e => /^country%3Anorway\|country%3Asweden/.test(e))!
+    await stage.show(`#cmp=2024-05-01~2024-05-31~2024-06-01~2024-06-30~before&e=${encodeURIComponent(edge)}`)
+    await page.locator('.card').first().waitFor()
+    expect(await page.locator('.card').count()).toBe(2)
+    await page
+      .locator('.evidence')
+      .getByRole('button', { name: /^2024-06-01/ })
+      .press('Enter')
+    await page.getByText('The filters leave no statement here.').waitFor()
+    // the table, and its file
+    await page.getByRole('button', { name: 'Table', exact: true }).press('Enter')
+    await page.getByRole('button', { name: /^Second period/ }).waitFor()
+    expect(await page.locator('.table-view tbody tr').allTextContents()).toHaveLength(3)
+    await page.getByRole('button', { name: 'Export', exact: true }).press('Enter')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Table (CSV)' }).press('Enter'),
+    ])
+    const path = join(stage.folder, 'compared.csv')
+    await file.saveAs(path)
+    expect(readFileSync(path, 'utf8')).toMatch(/,change,before,after\r\n[\s\S]*,new,0,1\r\n/)
+    await page.getByRole('button', { name: 'Graph', exact: true }).press('Enter')
+    await bar.getByRole('button', { name: 'Stop comparing' }).press('Enter')
+    await bar.waitFor({ state: 'detached' })
+    await settled(page)
+    expect(await page.evaluate(() => window.newsgraphCanvas!.edges('[change="new"]').length)).toBe(0)
+  })
+
+  it('compares the window on the timeline with the time before it', async () => {
+    const page = await stage.show('#d=2024-06-03~2024-06-09')
+    await page.getByRole('region', { name: 'Time' }).getByRole('button', { name: 'Compare' }).press('Enter')
+    await page.getByRole('region', { name: 'Two periods' }).waitFor()
+    expect(await page.getByLabel('First period, first day').inputValue()).toBe('2024-05-27')
+    expect(await page.getByLabel('Second period, last day').inputValue()).toBe('2024-06-09')
   })
 })

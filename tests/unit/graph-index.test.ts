@@ -166,3 +166,58 @@ describe('an actor that is asked for', () => {
   it('comes alone where the filter leaves it no edge', () =>
     expect(drawn('person:alone').actors).toContain('person:alone'))
 })
+
+describe('two periods', () => {
+  const on = (day: string, subject: string, object: string, more: Partial<StatementRow> = {}) => ({
+    subject,
+    object,
+    day,
+    ...more,
+  })
+  const TALKS = { quad: 1, relation: 'MET' }
+  const periods = {
+    before: { from: '2023-01-01', to: '2023-01-31' },
+    after: { from: '2024-01-01', to: '2024-03-31' },
+  }
+  const changes = (rows: readonly Draft[], filter: Partial<Filter> = {}) =>
+    Object.fromEntries(
+      serviceOf(NAMES, rows)
+        .compare(request(filter), periods)
+        .edges.map(e => [`${e.source.slice(-3)} ${e.target.slice(-3)} ${e.quad}`, [e.before, e.after, e.change]]),
+    )
+
+  it.each([
+    ['new', [on('2024-02-01', ANN, NOR)], [0, 1, 'new']],
+    ['gone', [on('2023-01-05', ANN, NOR)], [1, 0, 'gone']],
+    ['neither where it is of another time', [on('2022-12-31', ANN, NOR), on('2023-01-05', ANN, NOR)], [1, 0, 'gone']],
+    [
+      'stronger by statements a day',
+      [on('2023-01-05', ANN, NOR), ...Array.from({ length: 5 }, () => on('2024-03-31', ANN, NOR))],
+      [1, 5, 'stronger'],
+    ],
+    [
+      'the same where three months have three times as many',
+      [on('2023-01-05', ANN, NOR), ...Array.from({ length: 3 }, () => on('2024-02-01', ANN, NOR))],
+      [1, 3, 'same'],
+    ],
+    ['weaker', [on('2023-01-05', ANN, NOR), on('2024-02-01', ANN, NOR)], [1, 1, 'weaker']],
+  ] as const)('an edge is %s', (_, rows, expected) => expect(Object.values(changes(rows))).toEqual([expected]))
+
+  it('a pair turns, whatever the direction of its edges', () => {
+    const turned = [on('2023-01-05', ANN, NOR, TALKS), on('2024-02-01', NOR, ANN)]
+    expect(changes(turned)).toEqual({
+      'ann nor 1': [1, 0, 'to-conflict'],
+      'nor ann 3': [0, 1, 'to-conflict'],
+    })
+    const back = [on('2023-01-05', ANN, NOR), on('2024-02-01', NOR, ANN, TALKS)]
+    expect(Object.values(changes(back)).map(([, , change]) => change)).toEqual(['to-cooperation', 'to-cooperation'])
+    expect(changes([...turned, on('2024-02-02', ANN, NOR, TALKS)])['ann nor 1'][2]).toBe('weaker')
+  })
+
+  it('are narrowed by the other filters, and counted beyond the budget', () => {
+    const rows = [on('2024-02-01', ANN, NOR), on('2024-02-01', BO, NOR, { publisher: 'Two' })]
+    expect(Object.keys(changes(rows, { publishers: ['Two'] }))).toEqual([':bo nor 3'])
+    const { edges, changes: counted } = serviceOf(NAMES, rows).compare(request({}, { budget: 1 }), periods)
+    expect([edges.length, counted.find(c => c.name === 'new')?.edges]).toEqual([1, 2])
+  })
+})

@@ -11,6 +11,8 @@ export type {
   ActorDetail,
   ActorHit,
   ArticlePage,
+  Change,
+  Comparison,
   EdgeCounts,
   Evidence,
   EvidencePage,
@@ -31,6 +33,8 @@ export {
   actorDetailSchema,
   actorSchema,
   articlePageSchema,
+  CHANGES,
+  comparisonSchema,
   countsSchema,
   edgeSchema,
   errorSchema,
@@ -58,10 +62,18 @@ export {
   type GraphService,
   type IndexBuilder,
   type Overview,
+  type Periods,
   type StatementRow,
-  type TimeSpan,
 } from './api/graph-index/index.js'
-export { ANY, type Expansion, type Filter, type GraphRequest, writeFilter, writeGraphRequest } from './api/request.js'
+export {
+  ANY,
+  type Expansion,
+  type Filter,
+  type GraphRequest,
+  type TimeSpan,
+  writeFilter,
+  writeGraphRequest,
+} from './api/request.js'
 export {
   AssetError,
   ConfigError,

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { GraphCanvas } from './canvas/graph-canvas'
+import { CompareBar } from './compare/compare-bar'
 import { DecisionsDialog } from './panels/decisions-dialog'
 import { EvidencePanel } from './panels/evidence-panel'
 import { Filters, Showing } from './panels/filters'
@@ -55,6 +56,7 @@ export const App = () => {
       </nav>
       <main>
         <Banner />
+        {hasGraph && <CompareBar theme={theme} />}
         <div className="stage">
           {hasGraph && (mode === 'graph' ? <GraphCanvas theme={theme} /> : <TableView theme={theme} />)}
           <State />

@@ -70,6 +70,16 @@ export const graphSchema = z.object({
   totalActors: count,
   totalStatements: count,
 })
+/** How an edge, or its pair, changed from one period to another. */
+export const CHANGES = ['new', 'gone', 'to-conflict', 'to-cooperation', 'stronger', 'weaker', 'same'] as const
+/** One of CHANGES. */
+export type Change = (typeof CHANGES)[number]
+/** The answer of `GET /api/compare`: the edges that changed most between two periods, with the statements of each, and how many changed how. */
+export const comparisonSchema = z.object({
+  ...graphSchema.shape,
+  edges: z.array(z.object({ ...edgeSchema.shape, before: count, after: count, change: z.enum(CHANGES) })),
+  changes: z.array(z.object({ name: z.enum(CHANGES), edges: count })),
+})
 /** The answer of `POST /api/graph/within`: statements left of each edge. */
 export const countsSchema = z.object({
   version: text,
@@ -259,6 +269,8 @@ export type GraphActor = z.infer<typeof actorSchema>
 export type GraphEdge = z.infer<typeof edgeSchema>
 /** See graphSchema. */
 export type GraphView = z.infer<typeof graphSchema>
+/** See comparisonSchema. */
+export type Comparison = z.infer<typeof comparisonSchema>
 /** See countsSchema. */
 export type EdgeCounts = z.infer<typeof countsSchema>
 /** See evidenceSchema. */

@@ -8,7 +8,7 @@ import { createGraphHolder, type HeldGraph } from './graph-holder.js'
 import { API_HEADERS, LOOPBACK, refuse } from './guard.js'
 import { addOverrides } from './override-routes.js'
 import { readBody } from './read-body.js'
-import { parseFilter, parseGraphRequest, parseTimeSpan, readNumber } from './request.js'
+import { parseFilter, parseGraphRequest, parsePeriods, parseTimeSpan, readNumber } from './request.js'
 import { offeredQueries, readQueryRequest, runQuery, withinTime } from './run-query.js'
 import { SCHEMA } from './schema.js'
 
@@ -151,6 +151,10 @@ export const createHandler = (options: HandlerOptions): Handler => {
   app.get('/api/facets', async c =>
     Response.json((await graph()).service.facets(parseGraphRequest(paramsOf(c.req.raw)))),
   )
+  app.get('/api/compare', async c => {
+    const params = paramsOf(c.req.raw)
+    return Response.json((await graph()).service.compare(parseGraphRequest(params), parsePeriods(params)))
+  })
   app.get('/api/search', async c => {
     const limit = readNumber(paramsOf(c.req.raw), 'limit', LIMITS.search)
     return Response.json((await graph()).service.search(c.req.query('q') ?? '', limit))

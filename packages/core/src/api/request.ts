@@ -24,6 +24,12 @@ export interface Expansion {
   readonly quad: number | null
 }
 
+/** Days, both included. */
+export interface TimeSpan {
+  readonly from: string
+  readonly to: string
+}
+
 /** Which graph is asked for: the strongest edges of the store, or of the neighbourhood of `focus`, or among `among`. */
 export interface GraphRequest {
   readonly filter: Filter
@@ -131,11 +137,25 @@ export const parseGraphRequest = (params: URLSearchParams): GraphRequest => ({
 })
 
 /** The days a timeline is asked for; null where all of it is. */
-export const parseTimeSpan = (params: URLSearchParams): { readonly from: string; readonly to: string } | null => {
+export const parseTimeSpan = (params: URLSearchParams): TimeSpan | null => {
   const [from, to] = [readDay(params, 'first'), readDay(params, 'last')]
   if (from === null && to === null) return null
   if (from === null || to === null || from > to) throw bad('first', from, 'first and last, two days in their order')
   return { from, to }
+}
+
+/** The two periods of a comparison, each "from~to". */
+export const parsePeriods = (params: URLSearchParams): { readonly before: TimeSpan; readonly after: TimeSpan } => {
+  const read = (name: 'before' | 'after'): TimeSpan => {
+    const value = params.get(name)
+    const [from, to] = (value ?? '').split('~')
+    const isDay = (day: string | undefined): day is string =>
+      day !== undefined && DAY.test(day) && !Number.isNaN(Date.parse(day))
+    if (!isDay(from) || !isDay(to) || from > to)
+      throw bad(name, value, 'two days in their order, YYYY-MM-DD~YYYY-MM-DD')
+    return { from, to }
+  }
+  return { before: read('before'), after: read('after') }
 }
 
 /** The query string of a filter; what is left at its default is left out. */

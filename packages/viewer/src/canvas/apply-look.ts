@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Theme } from '../encoding'
-import type { Measured } from '../measures/measure'
+import type { Measured } from '../measures/measure-job'
 import { communityColour } from '../measures/tints'
 
 /** Least and most an actor is wide where its size stands for a measure. */

@@ -1,5 +1,6 @@
 import type { GraphActor, GraphEdge, PathsView } from '@newsgraph/core'
 import type { ElementDefinition } from 'cytoscape'
+import { isCompared } from '../compare/compared-edge'
 import { modalityLook, readable, shorten } from '../encoding'
 import { isPhone } from '../state/view-state'
 
@@ -43,6 +44,7 @@ const toDrawn = (e: GraphEdge, relation: string | null, statements: number, labe
       modality: e.modality,
       line: look.line,
       end: e.symmetric && look.end === 'triangle' ? 'none' : look.end,
+      change: isCompared(e) ? e.change : 'none',
       strength: Math.min(6, Math.log2(statements + 1)),
       faint: e.confidence >= 0.75 ? 0.95 : e.confidence >= 0.5 ? 0.72 : 0.5,
       label,
@@ -51,6 +53,7 @@ const toDrawn = (e: GraphEdge, relation: string | null, statements: number, labe
 }
 
 const labelOf = (e: GraphEdge, drawn: number): string => {
+  if (isCompared(e)) return `${e.before} → ${e.after}`
   const count = e.statements > 1 ? `${e.statements}` : ''
   if (drawn > COUNTED_EDGES) return ''
   if (drawn > WORDED_EDGES) return count

@@ -230,7 +230,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
 
   const themeNow = useRef(theme)
   themeNow.current = theme
-  const subject = [...view.focus, ...view.among].join(' ')
+  const subject = [...view.focus, ...view.among, ...(view.compare ? ['two periods'] : [])].join(' ')
 
   useEffect(() => {
     const cy = cytoscape({

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape'
+import { CHANGE_LOOKS } from '../compare/change-looks'
 import { QUAD_LOOKS, type Theme, TYPE_LOOKS } from '../encoding'
 
 export const FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
@@ -71,6 +72,15 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
         'line-color': look[theme],
         'target-arrow-color': look[theme],
         width: `mapData(strength, 0, 6, ${look.width - 0.5}, ${look.width + 6})`,
+      },
+    })),
+    ...CHANGE_LOOKS.map(look => ({
+      selector: `edge[change="${look.change}"]`,
+      style: {
+        'line-color': look[theme],
+        'target-arrow-color': look[theme],
+        width: look.width,
+        'line-style': look.line,
       },
     })),
     { selector: 'edge[line="dashed"]', style: { 'line-dash-pattern': [9, 5] } },

@@ -12,6 +12,9 @@ export interface Scene {
   readonly subject: string
 }
 
+/** What may change of an edge that stays. */
+const CHANGING = ['label', 'end', 'change'] as const
+
 /** Above this many edges the canvas drops what costs most while it moves, and does not fade. */
 export const MANY_EDGES = 450
 /** Where fewer of the wanted actors have a place, all are laid out anew. */
@@ -77,7 +80,7 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
       cy.add(drawing.edges.filter(e => cy.getElementById(e.id).empty()).map(toEdge))
       cy.edges().forEach(e => {
         const { data } = edges.get(e.id())!
-        if (e.data('label') !== data.label || e.data('end') !== data.end) e.data({ ...data })
+        if (CHANGING.some(name => e.data(name) !== data[name])) e.data({ ...data })
       })
       cy.nodes().forEach(n => {
         const place = places.get(n.id())

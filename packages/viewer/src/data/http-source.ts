@@ -1,6 +1,7 @@
 import {
   actorDetailSchema,
   articlePageSchema,
+  comparisonSchema,
   countsSchema,
   errorSchema,
   evidencePageSchema,
@@ -80,6 +81,12 @@ export const httpSource: DataSource = {
     }
   },
   graph: (request, signal) => call(`graph?${writeGraphRequest(request)}`, graphSchema, { signal }),
+  compare: (request, { before, after }, signal) => {
+    const params = writeGraphRequest(request)
+    params.set('before', `${before.from}~${before.to}`)
+    params.set('after', `${after.from}~${after.to}`)
+    return call(`compare?${params}`, comparisonSchema, { signal })
+  },
   within: (keys, filter, signal) =>
     call(`graph/within?${writeFilter(filter)}`, countsSchema, { method: 'POST', body: { keys }, signal }),
   timeline: (request, span, signal) => {

@@ -2,6 +2,7 @@ import type {
   ActorDetail,
   ActorHit,
   ArticlePage,
+  Comparison,
   EdgeCounts,
   Evidence,
   EvidencePage,
@@ -12,6 +13,7 @@ import type {
   LoadProgress,
   OverrideList,
   PathsView,
+  Periods,
   QueryResult,
   StoreMeta,
   Timeline,
@@ -32,6 +34,7 @@ export interface DataSource {
   /** Waits until the graph is read. */
   readonly meta: (onProgress: (progress: LoadProgress) => void) => Promise<StoreMeta>
   readonly graph: (request: GraphRequest, signal?: AbortSignal) => Promise<GraphView>
+  readonly compare: (request: GraphRequest, periods: Periods, signal?: AbortSignal) => Promise<Comparison>
   readonly within: (keys: readonly string[], filter: Filter, signal?: AbortSignal) => Promise<EdgeCounts>
   /** Of the span, or of the time nearly all statements are of. */
   readonly timeline: (request: GraphRequest, span: TimeSpan | null, signal?: AbortSignal) => Promise<Timeline>

@@ -1,4 +1,5 @@
 import type { GraphActor, GraphEdge } from '@newsgraph/core'
+import { isCompared } from '../compare/compared-edge.js'
 
 /** What is shown, as files. */
 export interface Shown {
@@ -41,6 +42,7 @@ export const toCsv = ({ actors, edges }: Shown): string => {
     'last',
     'subjectId',
     'objectId',
+    ...(edges.some(isCompared) ? ['change', 'before', 'after'] : []),
   ]
   const rows = edges.flatMap(e =>
     e.relations.map(r => [
@@ -57,6 +59,7 @@ export const toCsv = ({ actors, edges }: Shown): string => {
       e.last ?? '',
       e.source,
       e.target,
+      ...(isCompared(e) ? [e.change, e.before, e.after] : []),
     ]),
   )
   return `${[head, ...rows].map(row => row.map(csvField).join(',')).join('\r\n')}\r\n`
@@ -76,6 +79,9 @@ const EDGE_KEYS = [
   ['confidence', 'double'],
   ['first', 'string'],
   ['last', 'string'],
+  ['change', 'string'],
+  ['before', 'int'],
+  ['after', 'int'],
 ] as const
 
 const fieldsOf = (e: GraphEdge): Readonly<Record<string, string | number | null>> => ({
@@ -87,6 +93,7 @@ const fieldsOf = (e: GraphEdge): Readonly<Record<string, string | number | null>
   confidence: e.confidence,
   first: e.first,
   last: e.last,
+  ...(isCompared(e) ? { change: e.change, before: e.before, after: e.after } : {}),
 })
 
 export const toGraphml = ({ actors, edges }: Shown): string => {

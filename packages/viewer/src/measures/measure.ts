@@ -6,27 +6,8 @@ import {
   createDijkstraIndexedBrandes,
   createUnweightedIndexedBrandes,
 } from 'graphology-shortest-path/indexed-brandes.js'
+import { type Measured, type MeasureJob, SAMPLE } from './measure-job'
 
-export const MEASURES = ['volume', 'degree', 'betweenness', 'pagerank', 'community'] as const
-export type Measure = (typeof MEASURES)[number]
-
-export interface MeasureJob {
-  readonly measure: Measure
-  readonly actors: readonly string[]
-  readonly edges: readonly { readonly source: string; readonly target: string; readonly weight: number }[]
-  /** Whether parallel relations of a pair count each by itself; else a pair counts once. */
-  readonly isEach: boolean
-}
-
-export interface Measured {
-  /** By actor; of communities their numbers, the largest being 0. */
-  readonly values: Readonly<Record<string, number>>
-  /** From how many actors the shortest ways were counted, where not from all. */
-  readonly sample: number | null
-}
-
-/** From more actors than this, shortest ways are counted from a sample of so many. */
-export const SAMPLE = 1000
 const SEED = 7
 
 type AnyGraph = InstanceType<typeof Graph>

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { shownEdges, useSession } from '../state/session'
 import { useView } from '../state/view-store'
 import { runMeasure } from '../worker/run-job'
-import type { Measure, Measured } from './measure'
+import type { Measure, Measured } from './measure-job'
 
 /** What the actors on the canvas measure now: for their size, and for their colour. */
 interface Look {

@@ -3,7 +3,7 @@ import { nameOf, selectActor } from '../state/actions'
 import { useSession } from '../state/session'
 import { type ColourBy, SIZES, type SizeBy } from '../state/view-state'
 import { change, useView } from '../state/view-store'
-import { SAMPLE } from './measure'
+import { SAMPLE } from './measure-job'
 import { useMeasured } from './measured'
 import { communityColour, LISTED_COMMUNITIES } from './tints'
 

@@ -2,9 +2,9 @@ import type { Evidence, GraphEdge } from '@newsgraph/core'
 import { useState } from 'react'
 import { counted, type Theme } from '../encoding'
 import { Icon } from '../icons'
-import { clearSelection, nameOf } from '../state/actions'
+import { clearSelection, nameOf, setSide } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
-import type { Selection } from '../state/view-state'
+import type { Selection, ViewState } from '../state/view-state'
 import { useView } from '../state/view-store'
 import { ActorHead } from './actor-head'
 import { ArticleDialog } from './article-dialog'
@@ -24,10 +24,27 @@ const titleOf = (selection: Selection, edge: GraphEdge | undefined, first: Evide
   return ''
 }
 
+/** Whose sentences are read while two periods are compared. */
+const SideSwitch = ({ compare }: { readonly compare: NonNullable<ViewState['compare']> }) => (
+  <div className="chips">
+    {(['before', 'after'] as const).map(side => (
+      <button
+        key={side}
+        type="button"
+        className="small"
+        aria-pressed={compare.side === side}
+        onClick={() => setSide(side)}
+      >
+        {compare[side].from} – {compare[side].to}
+      </button>
+    ))}
+  </div>
+)
+
 /** What is selected, and the sentences behind it. */
 export const EvidencePanel = ({ theme }: { readonly theme: Theme }) => {
   const { graph, counts, paths } = useSession()
-  const { selection } = useView().view
+  const { selection, compare } = useView().view
   const { state, problem, more } = useEvidence(selection)
   const [article, setArticle] = useState<Evidence | null>(null)
   const [isSplitting, setSplitting] = useState(false)
@@ -48,6 +65,7 @@ export const EvidencePanel = ({ theme }: { readonly theme: Theme }) => {
       )}
       {selection.kind === 'actors' && selection.ids.length > 1 && <SeveralHead ids={selection.ids} />}
       {edge && selection.kind === 'edge' && <EdgeHead edge={edge} relation={selection.relation} theme={theme} />}
+      {compare && <SideSwitch compare={compare} />}
       <section>
         <h3>
           {state ? counted(state.total, 'statement') : 'Evidence'}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { counted, QUAD_LOOKS, type Theme } from '../encoding'
 import { Icon } from '../icons'
-import { setFilter } from '../state/actions'
+import { compareWith, setFilter } from '../state/actions'
 import { announce, setPlaying, useSession } from '../state/session'
 import { change, useView } from '../state/view-store'
 
@@ -223,6 +223,16 @@ export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
         <label className="check inline">
           <input type="checkbox" checked={isGrowing} onChange={() => setGrowing(!isGrowing)} /> Grow
         </label>
+        {isPart && (
+          <button
+            type="button"
+            className="small"
+            title="Beside the time before it, of the same length"
+            onClick={() => compareWith({ from: bins[a].from, to: bins[b].to })}
+          >
+            Compare
+          </button>
+        )}
         <TimeZoom span={isPart ? { from: bins[a].from, to: bins[b].to } : null} timeline={timeline} />
         {(from || to) && (
           <button type="button" className="small" onClick={() => setFilter({ from: null, to: null })}>

@@ -2,7 +2,7 @@ import type { Evidence } from '@newsgraph/core'
 import { useEffect, useMemo, useState } from 'react'
 import { isAbort } from '../data/source'
 import { useSession } from '../state/session'
-import type { Selection } from '../state/view-state'
+import { evidenceFilter, type Selection } from '../state/view-state'
 import { useView } from '../state/view-store'
 
 export interface EvidenceState {
@@ -14,7 +14,8 @@ export interface EvidenceState {
 /** Statements of the selection under the filter, page by page. */
 export const useEvidence = (selection: Selection) => {
   const { source, graph } = useSession()
-  const { filter } = useView().view
+  const { filter: shown, compare } = useView().view
+  const filter = useMemo(() => evidenceFilter({ filter: shown, compare }), [shown, compare])
   const [state, setState] = useState<EvidenceState | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const one = selection.kind === 'actors' ? selection.ids[selection.ids.length - 1] : null

@@ -1,4 +1,4 @@
-import { LIMITS } from '@newsgraph/core'
+import { LIMITS, type TimeSpan } from '@newsgraph/core'
 import { announce, useSession } from './session'
 import { NOTHING, type Selection, START, type ViewState } from './view-state'
 import { change, useView } from './view-store'
@@ -73,6 +73,21 @@ export const toggleOpened = (key: string): void =>
 
 export const findWays = (from: string, to: string): void =>
   change({ path: { from, to }, selection: { kind: 'actors', ids: [from, to] } })
+
+const DAY_MS = 86_400_000
+const shiftDay = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** Compares a window of time with the one of the same length before it. */
+export const compareWith = (after: TimeSpan): void => {
+  const days = Math.round((Date.parse(after.to) - Date.parse(after.from)) / DAY_MS) + 1
+  const before = { from: shiftDay(after.from, -days), to: shiftDay(after.from, -1) }
+  change(({ filter }) => ({ compare: { before, after, side: 'after' }, filter: { ...filter, from: null, to: null } }))
+}
+
+/** Whose sentences are read while two periods are compared. */
+export const setSide = (side: 'before' | 'after'): void =>
+  change(({ compare }) => (compare ? { compare: { ...compare, side } } : {}))
 
 export const openStory = (a: string, b: string): void => change({ story: { a, b } })
 

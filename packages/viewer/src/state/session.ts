@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   EdgeCounts,
   Expansion,
   Facets,
@@ -7,6 +8,7 @@ import type {
   LoadProgress,
   OverrideList,
   PathsView,
+  Periods,
   StoreMeta,
   Timeline,
 } from '@newsgraph/core'
@@ -25,6 +27,8 @@ export interface Session {
   readonly graph: GraphView | null
   /** Statements by edge under the filter of the moment, where they differ from those of `graph`; null where they do not. */
   readonly counts: ReadonlyMap<string, number> | null
+  /** How many relations changed how, where two periods are compared. */
+  readonly changes: Comparison['changes'] | null
   readonly timeline: Timeline | null
   readonly facets: Facets | null
   /** Names of actors that were met but are not in the graph, by id. */
@@ -47,6 +51,7 @@ export const useSession = create<Session>(() => ({
   progress: null,
   graph: null,
   counts: null,
+  changes: null,
   timeline: null,
   facets: null,
   names: new Map(),
@@ -73,23 +78,28 @@ const fail = (error: unknown): void => {
 let running: AbortController | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-type Answer = Pick<Session, 'graph' | 'timeline' | 'facets' | 'paths'>
+type Answer = Pick<Session, 'graph' | 'changes' | 'timeline' | 'facets' | 'paths'>
 const ANSWERS_KEPT = 12
 /** Answers given lately, so that going back is immediate; forgotten when a decision changes what is in the graph. */
 const answers = new Map<string, Answer>()
-const keyOf = (view: ViewState): string => JSON.stringify([toRequest(view), view.path, view.zoom])
+const periodsOf = ({ compare }: ViewState): Periods | null =>
+  compare && { before: compare.before, after: compare.after }
+const keyOf = (view: ViewState): string => JSON.stringify([toRequest(view), view.path, view.zoom, periodsOf(view)])
 
 /** The whole graph of the view: strongest edges, totals, timeline, paths. */
 const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
   const { source } = useSession.getState()
   const request = toRequest(view)
-  const [graph, timeline, facets, paths] = await Promise.all([
-    source.graph(request, signal),
+  const periods = periodsOf(view)
+  const [plain, compared, timeline, facets, paths] = await Promise.all([
+    periods === null ? source.graph(request, signal) : null,
+    periods === null ? null : source.compare(request, periods, signal),
     source.timeline(request, view.zoom, signal),
     source.facets(request, signal),
     view.path ? source.paths(view.path.from, view.path.to, view.filter, signal) : null,
   ])
-  const answer = { graph, timeline, facets, paths }
+  const graph = compared ?? plain
+  const answer = { graph, changes: compared?.changes ?? null, timeline, facets, paths }
   answers.set(keyOf(view), answer)
   if (answers.size > ANSWERS_KEPT) answers.delete(answers.keys().next().value!)
   set({ ...answer, counts: null, isBusy: false, problem: null })
@@ -121,7 +131,8 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
   clearTimeout(timer)
   const control = new AbortController()
   running = control
-  const isFilterOnly = before !== null && before.filter !== view.filter && isSameScene(before, view)
+  const isFilterOnly =
+    before !== null && before.filter !== view.filter && view.compare === null && isSameScene(before, view)
   const loadAll = (): void => void load(view, control.signal).catch(fail)
   const known = before === null || useSession.getState().isPlaying ? undefined : answers.get(keyOf(view))
   if (known) {
@@ -139,7 +150,8 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
 }
 
 const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path', 'zoom'] as const
-const isSameScene = (a: ViewState, b: ViewState): boolean => SCENE.every(key => a[key] === b[key])
+const isSameScene = (a: ViewState, b: ViewState): boolean =>
+  SCENE.every(key => a[key] === b[key]) && JSON.stringify(periodsOf(a)) === JSON.stringify(periodsOf(b))
 
 /** Says where data comes from; before anything is rendered. */
 export const setSource = (source: DataSource): void => set({ source })

@@ -67,6 +67,12 @@ const writeSelection = (params: URLSearchParams, selection: Selection): void => 
     if (selection.relation) params.set('er', selection.relation)
   }
 }
+const readCompare = (value: string | null): ViewState['compare'] => {
+  const [a, b, c, d] = readDays(value)
+  const side = value?.endsWith('~before') ? 'before' : 'after'
+  return a && b && c && d && a <= b && c <= d ? { before: { from: a, to: b }, after: { from: c, to: d }, side } : null
+}
+
 const readSelection = (params: URLSearchParams): Selection => {
   const key = params.get('e')
   if (key) return { kind: 'edge', key, relation: params.get('er') }
@@ -123,6 +129,10 @@ export const writeHash = (state: ViewState): string => {
     params.append('pin', `${encodeURIComponent(id)}|${Math.round(x)}|${Math.round(y)}`)
   writeSelection(params, state.selection)
   if (state.path) params.set('way', [state.path.from, state.path.to].map(encodeURIComponent).join('|'))
+  if (state.compare) {
+    const { before, after, side } = state.compare
+    params.set('cmp', [before.from, before.to, after.from, after.to, side].join('~'))
+  }
   if (state.story) params.set('story', [state.story.a, state.story.b].map(encodeURIComponent).join('|'))
   if (state.zoom) params.set('z', `${state.zoom.from}~${state.zoom.to}`)
   if (state.mode !== START.mode) params.set('v', state.mode)
@@ -154,6 +164,7 @@ export const readHash = (hash: string): ViewState => {
     pins: readPins(params.getAll('pin')),
     selection: readSelection(params),
     path: from && to ? { from, to } : null,
+    compare: readCompare(params.get('cmp')),
     story: a && b ? { a, b } : null,
     zoom: first && last && first <= last ? { from: first, to: last } : null,
     mode: params.get('v') === 'table' ? 'table' : 'graph',

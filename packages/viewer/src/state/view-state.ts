@@ -1,4 +1,4 @@
-import { ANY, type Filter, type GraphRequest, LIMITS, type TimeSpan } from '@newsgraph/core'
+import { ANY, type Filter, type GraphRequest, LIMITS, type Periods, type TimeSpan } from '@newsgraph/core'
 import type { Pair } from '../data/source'
 
 export type Selection =
@@ -42,6 +42,8 @@ export interface ViewState extends GraphRequest {
   readonly pins: Readonly<Record<string, Place>>
   readonly selection: Selection
   readonly path: { readonly from: string; readonly to: string } | null
+  /** Two periods that are compared, and which of them evidence is read of. */
+  readonly compare: (Periods & { readonly side: 'before' | 'after' }) | null
   /** The two actors whose story is open. */
   readonly story: Pair | null
   /** The days the timeline is drawn for; null for the time nearly all statements are of. */
@@ -70,6 +72,7 @@ export const START: ViewState = {
   pins: {},
   selection: NOTHING,
   path: null,
+  compare: null,
   story: null,
   zoom: null,
   mode: 'graph',
@@ -87,6 +90,10 @@ export const toRequest = ({ filter, budget, focus, among, expand, hide }: ViewSt
   expand,
   hide,
 })
+
+/** The filter evidence is read under: while periods are compared, in the time of one of them. */
+export const evidenceFilter = ({ filter, compare }: Pick<ViewState, 'filter' | 'compare'>): Filter =>
+  compare === null ? filter : { ...filter, ...compare[compare.side] }
 
 /** How many filters are set. */
 export const countFilters = ({

@@ -1,4 +1,6 @@
 import type { GraphActor, GraphEdge } from '@newsgraph/core'
+import { changeLook } from '../compare/change-looks'
+import { isCompared } from '../compare/compared-edge'
 import { modalityLook, quadLook, readable } from '../encoding'
 
 export interface Column {
@@ -24,6 +26,13 @@ export const COLUMNS: readonly Column[] = [
   { id: 'last', label: 'Last' },
 ]
 
+/** What stands beside these while two periods are compared. */
+export const COMPARED: readonly Column[] = [
+  { id: 'change', label: 'Change' },
+  { id: 'before', label: 'First period', isNumber: true },
+  { id: 'after', label: 'Second period', isNumber: true },
+]
+
 export const toRows = (edges: readonly GraphEdge[], actors: ReadonlyMap<string, GraphActor>): readonly EdgeRow[] =>
   edges.map(edge => ({
     edge,
@@ -38,6 +47,7 @@ export const toRows = (edges: readonly GraphEdge[], actors: ReadonlyMap<string, 
       confidence: Math.round(edge.confidence * 100),
       first: edge.first ?? '',
       last: edge.last ?? '',
+      ...(isCompared(edge) ? { change: changeLook(edge.change).label, before: edge.before, after: edge.after } : {}),
     },
   }))
 

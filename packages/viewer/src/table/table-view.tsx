@@ -4,7 +4,7 @@ import { selectActor, selectEdge } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
 import { change, useView } from '../state/view-store'
 import { LineSwatch, TypeSwatch } from '../swatch'
-import { arrange, COLUMNS, type EdgeRow, toRows } from './rows'
+import { arrange, COLUMNS, COMPARED, type EdgeRow, toRows } from './rows'
 import { ScrollRegion } from './scroll-region.js'
 
 const PAGE = 100
@@ -46,6 +46,13 @@ const Row = ({
       <td className="number">{cells.confidence} %</td>
       <td className="nowrap">{cells.first}</td>
       <td className="nowrap">{cells.last}</td>
+      {'change' in cells && (
+        <>
+          <td className="nowrap">{cells.change}</td>
+          <td className="number">{cells.before}</td>
+          <td className="number">{cells.after}</td>
+        </>
+      )}
     </tr>
   )
 }
@@ -53,7 +60,8 @@ const Row = ({
 /** What the graph shows, as a table: the same filters, the same selection, the same evidence. */
 export const TableView = ({ theme }: { readonly theme: Theme }) => {
   const { graph, counts } = useSession()
-  const { sort, find, selection } = useView().view
+  const { sort, find, selection, compare } = useView().view
+  const columns = compare ? [...COLUMNS, ...COMPARED] : COLUMNS
   const [page, setPage] = useState(0)
   const actors = useMemo(() => new Map(graph?.actors.map(a => [a.id, a])), [graph])
   const types = useMemo(() => new Map(graph?.actors.map(a => [a.id, a.type])), [graph])
@@ -99,7 +107,7 @@ export const TableView = ({ theme }: { readonly theme: Theme }) => {
         <table>
           <thead>
             <tr>
-              {COLUMNS.map(c => (
+              {columns.map(c => (
                 <th
                   key={c.id}
                   scope="col"

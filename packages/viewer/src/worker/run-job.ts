@@ -1,6 +1,6 @@
 import { createWorker } from '#create-worker'
 import type { LayoutJob, Positions } from '../layout/positions'
-import type { Measured, MeasureJob } from '../measures/measure'
+import type { Measured, MeasureJob } from '../measures/measure-job'
 import type { Answer, Job } from './work'
 
 type Kind = Job['kind']

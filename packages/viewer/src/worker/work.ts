@@ -1,5 +1,6 @@
 import { type LayoutJob, layOut, type Positions } from '../layout/positions'
-import { type Measured, type MeasureJob, measure } from '../measures/measure'
+import { measure } from '../measures/measure'
+import type { Measured, MeasureJob } from '../measures/measure-job'
 
 /** What takes too long for the page itself. */
 export type Job =

@@ -1,3 +1,4 @@
 export { type ActorRow, createIndexBuilder, type GraphIndex, type IndexBuilder, type StatementRow } from './columns.js'
-export { createGraphService, type GraphService, type Overview } from './service.js'
-export type { TimeSpan } from './timeline.js'
+export type { Periods } from './compare.js'
+export type { Overview } from './overview.js'
+export { createGraphService, type GraphService } from './service.js'

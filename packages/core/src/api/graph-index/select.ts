@@ -20,7 +20,7 @@ export const edgesOfActor = (index: GraphIndex, actor: number): Int32Array =>
 export const otherEnd = ({ aggregates }: GraphIndex, a: number, actor: number): number =>
   aggregates.subject[a] === actor ? aggregates.object[a] : aggregates.subject[a]
 
-const numbersOf = (index: GraphIndex, ids: readonly string[]): readonly number[] =>
+export const numbersOf = (index: GraphIndex, ids: readonly string[]): readonly number[] =>
   ids.map(id => index.actorAt.get(id)).filter(n => n !== undefined)
 
 /** The edges with both ends in the set. */
@@ -93,7 +93,7 @@ const expand = (index: GraphIndex, pass: Pass, present: Set<number>, expansion: 
 }
 
 /** As many edges, in their order, as fit the limit of actors. */
-const withinActors = (index: GraphIndex, edges: readonly number[], present: Set<number>): readonly number[] =>
+export const withinActors = (index: GraphIndex, edges: readonly number[], present: Set<number>): readonly number[] =>
   edges.filter(a => {
     const ends = [index.aggregates.subject[a], index.aggregates.object[a]].filter(n => !present.has(n))
     if (present.size + ends.length > LIMITS.actors) return false

@@ -2,6 +2,8 @@ import { NotFoundError } from '../../errors.js'
 import {
   type ActorDetail,
   type ActorHit,
+  CHANGES,
+  type Comparison,
   type EdgeCounts,
   type Facets,
   type GraphActor,
@@ -11,23 +13,26 @@ import {
   MODALITIES,
   type PathsView,
   QUADS,
-  type StoreMeta,
   type Timeline,
 } from '../contract.js'
-import { ANY, type Filter, type GraphRequest } from '../request.js'
+import { ANY, type Filter, type GraphRequest, type TimeSpan } from '../request.js'
 import { edgeKey, findEdge, type GraphIndex, NO_DAY, toDay } from './columns.js'
+import { compareEdges, type Periods } from './compare.js'
 import { countFacets } from './facets.js'
 import { createFinder } from './find-actors.js'
+import { type Overview, summarise, tally } from './overview.js'
 import { createSieve, type Pass, passAll, passesEdge, passesReport } from './pass.js'
 import { findPaths } from './paths.js'
-import { edgesAmong, edgesOfActor, otherEnd, type Selected, selectGraph } from './select.js'
-import { countByTime, type TimeSpan } from './timeline.js'
+import { edgesAmong, edgesOfActor, numbersOf, otherEnd, type Selected, selectGraph, withinActors } from './select.js'
+import { countByTime } from './timeline.js'
 
 /** Answers about the graph from memory. The HTTP handler asks it, and so does the viewer of an exported file. */
 export interface GraphService {
   readonly version: string
   /** The strongest edges and their actors, as many as the budget allows. */
   readonly graph: (request: GraphRequest) => GraphView
+  /** The edges that changed most between two periods, as many as the budget allows; the filter's own time window is left out. */
+  readonly compare: (request: GraphRequest, periods: Periods) => Comparison
   /** What a filter leaves of the given edges; those with nothing left are missing. */
   readonly within: (keys: readonly string[], filter: Filter) => EdgeCounts
   /** Statements of the requested graph by day, week, month, quarter or year, whichever gives at most 120 bars; of the span, where one is given. */
@@ -57,16 +62,6 @@ export interface GraphService {
   readonly nameOf: (id: string) => string
   /** Leaves out statements that somebody rejected. */
   readonly setRejected: (ids: ReadonlySet<string>) => void
-}
-
-/** What the whole graph holds, counted. */
-export type Overview = Pick<StoreMeta, 'version' | 'firstDay' | 'lastDay' | 'types' | 'modalities' | 'publishers'> & {
-  readonly relations: readonly {
-    readonly name: string
-    readonly quad: number
-    readonly symmetric: boolean
-    readonly statements: number
-  }[]
 }
 
 const PASSES_KEPT = 4
@@ -131,52 +126,10 @@ const describeActor = (index: GraphIndex, pass: Pass, n: number): GraphActor => 
   return { id, name, type, country, statements: pass.statements[n], degree: pass.degree[n] }
 }
 
-const tally = <K extends string | number>(counts: Map<K, number>, key: K, n = 1): void =>
-  void counts.set(key, (counts.get(key) ?? 0) + n)
-
-const summarise = (index: GraphIndex): Overview => {
-  const { aggregates, reports } = index
-  const relations = new Map<number, { quad: number; statements: number }>()
-  const publishers = new Map<number, number>()
-  const modalities = new Map<number, number>()
-  let [first, last] = [Number.MAX_SAFE_INTEGER, NO_DAY]
-  for (let a = 0; a < aggregates.count; a++)
-    for (let i = aggregates.start[a]; i < aggregates.start[a + 1]; i++) {
-      const found = relations.get(reports.relation[i])
-      if (found) found.statements++
-      else relations.set(reports.relation[i], { quad: aggregates.quad[a], statements: 1 })
-      tally(publishers, reports.publisher[i])
-      tally(modalities, aggregates.modality[a])
-      if (reports.day[i] === NO_DAY) continue
-      first = Math.min(first, reports.day[i])
-      last = Math.max(last, reports.day[i])
-    }
-  const types = new Map<number, number>()
-  for (const t of index.typeOf) tally(types, t)
-  return {
-    version: index.version,
-    firstDay: last === NO_DAY ? null : toDay(first),
-    lastDay: toDay(last),
-    types: index.types.map((name, t) => ({ name, actors: types.get(t) ?? 0 })),
-    modalities: MODALITIES.map((name, m) => ({ name, statements: modalities.get(m) ?? 0 })),
-    publishers: [...publishers]
-      .map(([p, statements]) => ({ name: index.publishers[p], statements }))
-      .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1)),
-    relations: [...relations]
-      .map(([r, { quad, statements }]) => ({
-        name: index.relations[r],
-        quad,
-        symmetric: index.isSymmetric[r],
-        statements,
-      }))
-      .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1)),
-  }
-}
-
 /** The service over an index. */
 export const createGraphService = (index: GraphIndex): GraphService => {
   let rejected: Uint8Array | null = null
-  const passes = createPasses(index, () => rejected)
+  const allPasses = createPasses(index, () => rejected)
   const everything = passAll(index, createSieve(index, { ...ANY, modalities: MODALITIES }, null))
   const finder = createFinder(index, everything.statements)
   const overview = summarise(index)
@@ -194,7 +147,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
   }
   const view = (filter: Filter, selected: Selected): Pick<GraphView, 'actors' | 'edges'> => {
     const sieve = createSieve(index, filter, rejected)
-    const pass = passes.of(filter)
+    const pass = allPasses.of(filter)
     return {
       actors: selected.actors.map(n => describeActor(index, pass, n)),
       edges: selected.edges.map(a => describeEdge(index, sieve, a)),
@@ -217,7 +170,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
   return {
     version: index.version,
     graph: request => {
-      const pass = passes.of(request.filter)
+      const pass = allPasses.of(request.filter)
       const selected = selectGraph(index, pass, request)
       return {
         version: index.version,
@@ -225,6 +178,44 @@ export const createGraphService = (index: GraphIndex): GraphService => {
         totalEdges: selected.totalEdges,
         totalActors: selected.totalActors,
         totalStatements: pass.totalStatements,
+      }
+    },
+    compare: (request, periods) => {
+      const { before, after } = periods
+      const passes = {
+        before: allPasses.of({ ...request.filter, ...before }),
+        after: allPasses.of({ ...request.filter, ...after }),
+      }
+      const hidden = new Set(numbersOf(index, request.hide))
+      const all = compareEdges(index, passes, { periods, edges: edgesAsked(request) }).filter(
+        ({ edge }) => !hidden.has(index.aggregates.subject[edge]) && !hidden.has(index.aggregates.object[edge]),
+      )
+      const of = new Map(all.map(c => [c.edge, c]))
+      const present = new Set<number>()
+      const edges = withinActors(
+        index,
+        all.slice(0, request.budget).map(c => c.edge),
+        present,
+      )
+      const whole = {
+        ...request.filter,
+        from: before.from < after.from ? before.from : after.from,
+        to: before.to > after.to ? before.to : after.to,
+      }
+      const actors = [...present].sort((a, b) => a - b)
+      const drawn = view(whole, { edges, actors, totalEdges: all.length, totalActors: present.size })
+      return {
+        version: index.version,
+        actors: drawn.actors,
+        edges: drawn.edges.map((e, i) => {
+          const { before: was, after: is, change } = of.get(edges[i])!
+          return { ...e, statements: was + is, before: was, after: is, change }
+        }),
+        totalEdges: all.length,
+        totalActors: new Set(all.flatMap(c => [index.aggregates.subject[c.edge], index.aggregates.object[c.edge]]))
+          .size,
+        totalStatements: all.reduce((sum, c) => sum + c.before + c.after, 0),
+        changes: CHANGES.map(name => ({ name, edges: all.filter(c => c.change === name).length })),
       }
     },
     within: (keys, filter) => {
@@ -250,7 +241,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
     search: (text, limit) => finder.find(text, limit),
     actor: (id, filter) => {
       const n = actorNumber(id)
-      const pass = passes.of(filter)
+      const pass = allPasses.of(filter)
       const own = [...edgesOfActor(index, n)].filter(a => pass.counts[a] > 0)
       const neighbours = new Set(own.map(a => otherEnd(index, a, n)))
       const types = new Map<string, number>()
@@ -268,7 +259,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       }
     },
     paths: ({ from, to, hops }, filter) => {
-      const pass = passes.of(filter)
+      const pass = allPasses.of(filter)
       const paths = findPaths(index, pass, { from: actorNumber(from), to: actorNumber(to), hops })
       const actors = [...new Set(paths.flatMap(p => p.actors))].slice(0, LIMITS.actors)
       const edges = [...new Set(paths.flatMap(p => p.edges))]
@@ -294,7 +285,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
     hasActor: id => index.actors[index.actorAt.get(id) ?? -1]?.id === id,
     nameOf: id => index.actors[index.actorAt.get(id) ?? -1]?.name ?? id,
     setRejected: ids => {
-      passes.clear()
+      allPasses.clear()
       rejected = ids.size === 0 ? null : Uint8Array.from(index.statementIds, id => (ids.has(id) ? 1 : 0))
     },
   }

@@ -1,4 +1,5 @@
 import type { Timeline } from '../contract.js'
+import type { TimeSpan } from '../request.js'
 import { type GraphIndex, NO_DAY, toDay, toDayNumber } from './columns.js'
 import { passesEdge, passesReport, type Sieve } from './pass.js'
 
@@ -59,12 +60,6 @@ const usualTime = (days: Days): { readonly first: number; readonly last: number 
   if (last - first + 1 <= SQUEEZED * length) return { first, last }
   const near = days.filter(([day]) => day >= from - length && day <= to + length)
   return { first: near[0][0], last: near[near.length - 1][0] }
-}
-
-/** Days of a timeline, both included. */
-export interface TimeSpan {
-  readonly from: string
-  readonly to: string
 }
 
 /** The part of a span that has statements around it; null where it lies outside all of them. */
