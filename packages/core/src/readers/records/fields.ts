@@ -18,29 +18,62 @@ const PATHS: Readonly<Record<keyof typeof ALIASES, readonly (readonly string[])[
 
 const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value.trim())
 
+/** An object with fields, and its names as aliases are written. */
+interface Scope {
+  readonly values: Values
+  readonly keys: ReadonlyMap<string, string>
+}
+
+const toScope = (values: Values): Scope => ({
+  values,
+  // Of two names that are one the first is taken.
+  keys: new Map(
+    Object.keys(values)
+      .map(key => [bare(key), key] as const)
+      .reverse(),
+  ),
+})
+
 /** A record, and the objects in it that hold fields of it, too. */
-const scopesOf = (record: Values): readonly Values[] => {
-  const inner = Object.keys(record).filter(key => (SCOPES as readonly string[]).includes(bare(key)))
-  return [record, ...inner.map(key => record[key]).filter(isObject)]
+const scopesOf = (record: Values): readonly Scope[] => {
+  const own = toScope(record)
+  const names = Object.keys(record).filter(key => (SCOPES as readonly string[]).includes(bare(key)))
+  return [
+    own,
+    ...names
+      .map(key => record[key])
+      .filter(isObject)
+      .map(toScope),
+  ]
+}
+
+const valueIn = ({ values, keys }: Scope, path: readonly string[]): unknown => {
+  if (path[0].endsWith('*')) return valueUnder(values, path)
+  const key = keys.get(path[0])
+  return key === undefined ? undefined : valueUnder(values[key], path.slice(1))
 }
 
 type Convert = (value: unknown) => string | undefined
 
 /** The first alias that has a value `convert` takes, in the record before the objects in it. */
-const findByAlias = (record: Values, field: keyof typeof ALIASES, convert: Convert): string | undefined => {
-  for (const scope of scopesOf(record))
+const findByAlias = (scopes: readonly Scope[], field: keyof typeof ALIASES, convert: Convert): string | undefined => {
+  for (const scope of scopes)
     for (const path of PATHS[field]) {
-      const text = convert(valueUnder(scope, path))
+      const text = convert(valueIn(scope, path))
       if (text !== undefined) return text
     }
   return undefined
 }
 
-const findField = (
-  record: Values,
-  field: Field,
-  { map, convert }: { map: FieldPaths; convert: Convert },
-): string | undefined => convert(map[field]?.find(record)) ?? findByAlias(record, field, convert)
+/** A record that is looked up, and where. */
+interface Lookup {
+  readonly record: Values
+  readonly scopes: readonly Scope[]
+  readonly map: FieldPaths
+}
+
+const findField = ({ record, scopes, map }: Lookup, field: Field, convert: Convert): string | undefined =>
+  convert(map[field]?.find(record)) ?? findByAlias(scopes, field, convert)
 
 const toAddress: Convert = value => {
   const line = toLine(value)?.trim()
@@ -59,36 +92,40 @@ const toDay: Convert = value => {
   return line !== undefined && toIsoDate(line) !== null ? line : undefined
 }
 
-const dateOf = (record: Values, map: FieldPaths): string | undefined =>
+const dateOf = ({ record, scopes, map }: Lookup): string | undefined =>
   toLine(map.publishedAt?.find(record)) ??
-  findByAlias(record, 'publishedAt', toDay) ??
-  findByAlias(record, 'publishedAt', toLine)
+  findByAlias(scopes, 'publishedAt', toDay) ??
+  findByAlias(scopes, 'publishedAt', toLine)
 
 /** Scrapers that know the address of the outlet alone name it so. */
 const hostOf = (address: string | undefined): string | undefined =>
   /^https?:\/\/(?:www\.)?([^/:]+)\/?$/i.exec(address ?? '')?.[1]
 
-const publisherOf = (record: Values, map: FieldPaths): string | null =>
-  findField(record, 'publisher', { map, convert: toName }) ??
-  hostOf(toLine(record.source_url)) ??
-  SERVICES.find(({ field }) => Object.hasOwn(record, field))?.publisher ??
+const publisherOf = (lookup: Lookup): string | null =>
+  findField(lookup, 'publisher', toName) ??
+  hostOf(toLine(lookup.record.source_url)) ??
+  SERVICES.find(({ field }) => Object.hasOwn(lookup.record, field))?.publisher ??
   null
 
-const titleOf = (record: Values, map: FieldPaths, publisher: string | null): string | null => {
-  const given = findField(record, 'title', { map, convert: toLine })
+const titleOf = (lookup: Lookup, publisher: string | null): string | null => {
+  const given = findField(lookup, 'title', toLine)
   const title = given === undefined ? '' : textOfHtml(given).replace(/\s+/g, ' ').trim()
   return title === '' ? null : withoutSite(title, publisher === null ? [] : [publisher])
 }
 
 /** The head of an article from a record with usual field names or those of `map`. */
-export const headFromRecord = (record: Values, map: FieldPaths = {}): Omit<RawArticle, 'text'> => ({
-  id: findField(record, 'id', { map, convert: toLine })?.trim(),
-  title: titleOf(record, map, publisherOf(record, map)),
-  publisher: publisherOf(record, map),
-  url: toLine(map.url?.find(record))?.trim() ?? findByAlias(record, 'url', toAddress) ?? null,
-  language: languageCode(findField(record, 'language', { map, convert: toLine })),
-  ...readDate(dateOf(record, map)),
-})
+export const headFromRecord = (record: Values, map: FieldPaths = {}): Omit<RawArticle, 'text'> => {
+  const lookup = { record, scopes: scopesOf(record), map }
+  const publisher = publisherOf(lookup)
+  return {
+    id: findField(lookup, 'id', toLine)?.trim(),
+    title: titleOf(lookup, publisher),
+    publisher,
+    url: toLine(map.url?.find(record))?.trim() ?? findByAlias(lookup.scopes, 'url', toAddress) ?? null,
+    language: languageCode(findField(lookup, 'language', toLine)),
+    ...readDate(dateOf(lookup)),
+  }
+}
 
 const textMissing = (names: readonly string[]): InputError => {
   const listed = names.slice(0, 12).join(', ').slice(0, 200)
@@ -116,17 +153,17 @@ export const checkColumns = (columns: readonly string[], map: FieldPaths = {}): 
 
 /** The text of a record; undefined where it has none. */
 export const textOfRecord = (record: Values, map: FieldPaths = {}): string | undefined =>
-  findField(record, 'text', { map, convert: toProse }) ?? toProse(bodyOf(record))
+  findField({ record, scopes: scopesOf(record), map }, 'text', toProse) ?? toProse(bodyOf(record))
 
 /** Whether a record says what it is about. */
-export const hasTeaser = (record: Values): boolean => findByAlias(record, 'teaser', toProse) !== undefined
+export const hasTeaser = (record: Values): boolean => findByAlias(scopesOf(record), 'teaser', toProse) !== undefined
 
 /** An article from a record. Throws InputError where it has no text. */
 export const fromRecord = (record: Values, map: FieldPaths = {}): RawArticle => {
   const head = headFromRecord(record, map)
   const text = textOfRecord(record, map)
   if (text !== undefined) return { ...head, text: withoutTitle(text, head.title) }
-  const teaser = findByAlias(record, 'teaser', toProse)
+  const teaser = findByAlias(scopesOf(record), 'teaser', toProse)
   if (teaser === undefined || map.text) throw textMissing(Object.keys(record))
   const finding = { code: 'TEXT_TEASER', message: 'it has no text of its own; what it is about is read instead' }
   return { ...head, text: teaser, findings: [...(head.findings ?? []), finding] }
