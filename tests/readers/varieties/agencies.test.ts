@@ -80,5 +80,11 @@ describe('items of agencies', () => {
         { id: 's1', text: TWO },
       ],
     ],
+    [
+      'Gigaword: characters by their names in headline and text',
+      'a.sgml',
+      `<DOC id="AFP_ENG_20210602.0001" type="story" >\n<HEADLINE>\nR&AMP;D row\n</HEADLINE>\n<TEXT>\n<P>\nPeru&AMP;Chile thanked Kenya.\n</P>\n</TEXT>\n</DOC>\n`,
+      [{ title: 'R&D row', text: 'Peru&Chile thanked Kenya.' }],
+    ],
   ])
 })

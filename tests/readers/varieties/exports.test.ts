@@ -96,5 +96,15 @@ describe('exports of archives', () => {
         },
       ],
     ],
+    [
+      'Factiva: a damaged article between others',
+      'a.html',
+      `<html><body>${shown('lapo000020210602ef3300001', ['Recall', '9 words', '2 June 2021', 'Lima Post', 'LAPO', 'English'])}<div class="article deArticle"><div>torn</div></div>${shown('lapo000020210603ef3300002', ['Thanks', '9 words', '3 June 2021', 'Lima Post', 'LAPO', 'English'])}</body></html>`,
+      [
+        { title: 'Recall', publishedAt: '2021-06-02', text: ONE },
+        { title: 'Thanks', publishedAt: '2021-06-03', text: ONE },
+      ],
+      ['EXPORT_DOCUMENT'],
+    ],
   ])
 })

@@ -65,5 +65,17 @@ describe('pages and archives', () => {
       Buffer.from(`${BOTH} Perú.`, 'utf16le'),
       [{ text: `${BOTH} Perú.` }],
     ],
+    [
+      'a caption is no text of a story',
+      'a.html',
+      `<html><body><article><h1>Recall of an envoy</h1><p>${ONE}</p><figure><img src="b.jpg"><figcaption>Chile attacked a boat. Photo: Ana Quispe</figcaption></figure><p>${TWO}</p></article></body></html>`,
+      [{ text: BOTH }],
+    ],
+    [
+      'characters by their names in the text for machines',
+      'a.html',
+      `<html><head>${linked('Peru&rsquo;s minister said &ldquo;no&rdquo;.\n\nChile&#8217;s did not.')}</head><body><p>Loading</p></body></html>`,
+      [{ text: 'Peru’s minister said “no”.\n\nChile’s did not.' }],
+    ],
   ])
 })

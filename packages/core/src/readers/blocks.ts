@@ -17,9 +17,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-const INVISIBLE = 'head, title, script, style, noscript, template, iframe, object, svg, button, form, [hidden]'
-/** What stands under a picture in the markup of feeds and services. */
-const CAPTIONS = 'figcaption, .wp-caption-text'
+/** What is not shown, and what stands under pictures. */
+const NO_TEXT =
+  'head, title, script, style, noscript, template, iframe, object, svg, button, form, [hidden], figcaption, .wp-caption-text'
 /** What mails hide: the line that lists of mails show beside the subject. */
 const HIDDEN =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$))/i
@@ -72,9 +72,9 @@ const collectParagraphs = (root: TreeNode): readonly Paragraph[] => {
   return paragraphs
 }
 
-const paragraphsOf = (html: string, left: string = INVISIBLE): readonly Paragraph[] => {
+const paragraphsOf = (html: string): readonly Paragraph[] => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`)
-  for (const hidden of document.querySelectorAll(left)) hidden.remove()
+  for (const hidden of document.querySelectorAll(NO_TEXT)) hidden.remove()
   for (const styled of document.querySelectorAll('[style]'))
     if (HIDDEN.test(styled.getAttribute('style') ?? '')) styled.remove()
   return collectParagraphs(document.body as unknown as TreeNode)
@@ -84,7 +84,7 @@ const paragraphsOf = (html: string, left: string = INVISIBLE): readonly Paragrap
 export const textOfHtml = (html: string): string => {
   if (!/[<&]/.test(html)) return html.trim()
   checkPageSize(html)
-  return paragraphsOf(html, `${INVISIBLE}, ${CAPTIONS}`)
+  return paragraphsOf(html)
     .map(p => p.text)
     .join('\n\n')
 }

@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.js'
 import type { RawArticle, ReadContext } from '../reading.js'
 import {
   attributeOf,
@@ -63,7 +64,10 @@ export const readFactivaHtml = async (content: string, context: ReadContext): Pr
   const found: RawArticle[] = []
   for (const article of articles.length > 0 ? articles : tablesOf(root))
     try {
-      for (const one of await read(article)) found.push(one)
+      const parts = await read(article)
+      if (parts.length === 0 && articles.length > 1 && textOf(article))
+        throw new InputError('EXPORT_DOCUMENT', 'the document is damaged: it has no title, day and text')
+      for (const one of parts) found.push(one)
     } catch (error) {
       context.onBadRecord(`#${found.length + 1}`, error)
     }

@@ -40,6 +40,7 @@ export const toLine = (value: unknown): string | undefined => {
 
 const MARKUP =
   /<\/?(?:p|br|div|h[1-6]|li|ul|span|a|strong|em|b|i|u|sup|sub|section|article|body|html|blockquote|figure)\b[^>]*>/i
+const ENTITY = /&(?:[a-z]{2,8}\d?|#\d{2,6}|#x[\da-f]{2,5});/i
 const TEXTS = ['value', 'text', 'rendered', 'content', 'html', 'body', 'plaintext']
 const PARTS = ['summary', 'sections', 'paragraphs', 'blocks', 'items', 'children', 'elements']
 
@@ -62,8 +63,14 @@ const partsOf = (value: unknown, depth = 0): readonly string[] => {
   return own ?? PARTS.flatMap(name => (Object.hasOwn(value, name) ? partsOf(value[name], depth + 1) : []))
 }
 
+/** A text without markup; of plain text with characters by their names or numbers its lines are kept. */
+const toText = (part: string): string => {
+  if (MARKUP.test(part)) return textOfHtml(part)
+  return ENTITY.test(part) ? part.split('\n').map(textOfHtml).join('\n') : part
+}
+
 /** The text of a field that holds prose, without markup; undefined where there is none. */
 export const toProse = (value: unknown): string | undefined => {
-  const parts = partsOf(value).map(part => (MARKUP.test(part) ? textOfHtml(part) : part))
+  const parts = partsOf(value).map(toText)
   return parts.length === 0 ? undefined : parts.join('\n\n')
 }

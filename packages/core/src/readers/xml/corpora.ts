@@ -81,6 +81,10 @@ const WIRES: ReadonlyMap<string, string> = new Map(
 )
 const WIRE_ID = /^([A-Z]{3})_?(?:[A-Z]{3}_?)?((?:19|20)\d{6})/
 
+/** Characters by their names, as the wires wrote them in SGML. */
+const withoutNames = (text: string): string =>
+  text.replace(/&(?:AMP|LR|UR|QL|QC|HT);/gi, m => (/amp/i.test(m) ? '&' : ' ')).trim()
+
 /** A story of Gigaword, or of the TREC collections laid out like it. */
 export const fromGigaword = (item: Element): RawArticle | null => {
   const id = attributeOf(item, 'id') ?? textOf(findFirst(item, 'docno', 'docid'))
@@ -94,14 +98,11 @@ export const fromGigaword = (item: Element): RawArticle | null => {
   )
   return {
     id,
-    title: textOf(findFirst(item, 'headline', 'head', 'hl', 'title')) ?? null,
+    title: withoutNames(textOf(findFirst(item, 'headline', 'head', 'hl', 'title')) ?? '') || null,
     publisher: textOf(findFirst(item, 'source', 'publisher')) ?? (wire ? WIRES.get(wire) : undefined) ?? null,
     language: languageCode(attributeOf(item, 'lang')) ?? (/_ENG_/.test(id ?? '') ? 'en' : undefined),
     ...readDate(date),
-    text: paragraphs
-      .map(p => p.replace(/&(?:AMP|LR|UR|QL|QC|HT);/gi, m => (/amp/i.test(m) ? '&' : ' ')).trim())
-      .filter(Boolean)
-      .join('\n\n'),
+    text: paragraphs.map(withoutNames).filter(Boolean).join('\n\n'),
   }
 }
 
