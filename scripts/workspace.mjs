@@ -82,11 +82,13 @@ export const install = () => {
 
 export const build = () => {
   install()
-  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', 'packages/core/tsconfig.build.json'])
-  if (!isCurrent('core', core, ['packages/core/dist/app/main.js'])) {
+  const bundler = 'scripts/bundle-command-line.mjs'
+  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', 'packages/core/tsconfig.build.json', bundler])
+  if (!isCurrent('core', core, ['packages/core/dist/app/main.js', 'packages/core/dist/bundle/main.js'])) {
     console.log('Building @newsgraph/core …')
     rmSync(join(root, 'packages/core/dist'), { recursive: true, force: true })
     compile('packages/core/tsconfig.build.json')
+    run('node', [join(root, bundler)])
     remember('core', core)
   }
   const viewer = `${core}${fingerprint(['packages/viewer'])}`

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { createRequire } from 'node:module'
 import { type CypherValue, toJsonValue } from '../graph/index.js'
 import type { Statement } from '../model/index.js'
 import type { Row } from '../store/index.js'
@@ -60,7 +60,10 @@ const toCells = (rows: readonly Row[]): readonly (readonly string[])[] => {
   const columns = Object.keys(rows[0] ?? {})
   return [columns, ...rows.map(r => columns.map(c => cell(r[c])))]
 }
-export const toCsv = (rows: readonly Row[]): string => stringify([...toCells(rows)], { eof: false })
+export const toCsv = (rows: readonly Row[]): string => {
+  const { stringify }: typeof import('csv-stringify/sync') = createRequire(import.meta.url)('csv-stringify/sync')
+  return stringify([...toCells(rows)], { eof: false })
+}
 
 /** Prints rows as they come, under one head. */
 interface RowPrinter {

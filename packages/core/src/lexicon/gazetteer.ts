@@ -28,9 +28,10 @@ const buildNames = (): ReadonlyMap<string, KnownName> => {
   }
   for (const c of countries) {
     const known = { id: `country:${c.iso3}`, name: c.name, type: 'country', country: c.iso3, code: c.iso3 } as const
-    for (const surface of [c.name, ...c.aliases]) add(surface, { ...known, use: 'name' })
-    for (const surface of c.adjectives) add(surface, { ...known, use: 'adjective' })
-    for (const surface of c.seats) add(surface, { ...known, use: 'seat' })
+    const [name, adjective, seat] = (['name', 'adjective', 'seat'] as const).map(use => ({ ...known, use }))
+    for (const surface of [c.name, ...c.aliases]) add(surface, name)
+    for (const surface of c.adjectives) add(surface, adjective)
+    for (const surface of c.seats) add(surface, seat)
   }
   for (const line of organisations.split('\n')) {
     const [type, country, code, ...cells] = line.split('\t')
@@ -38,25 +39,38 @@ const buildNames = (): ReadonlyMap<string, KnownName> => {
       const [first, ...rest] = cell.split('|')
       const surfaces = first.startsWith('=') ? rest : [first, ...rest]
       const id = first.startsWith('=') ? first.slice(1) : bodyId({ type, country, name: first })
-      const body = { id, name: surfaces[0], type: bodyType(type), country: country || null, code } as const
-      for (const surface of surfaces) add(surface, { ...body, use: 'name' })
+      const body: KnownName = {
+        id,
+        name: surfaces[0],
+        type: bodyType(type),
+        country: country || null,
+        code,
+        use: 'name',
+      }
+      for (const surface of surfaces) add(surface, body)
     }
   }
   return names
 }
 
-/** Words a name may be split into: hyphens, possessives and commas are words of their own. */
-const mostWords = (name: string): number =>
-  1 + name.split(' ').length - 1 + 2 * (name.split('-').length - 1) + (name.split(/[',]/).length - 1)
+const SEPARATORS = " -',"
+/** Words that stand for a separator and what is behind it: hyphens, possessives and commas are words of their own. */
+const wordsOf = (separator: string): number => (separator === '-' ? 2 : 1)
 
 /** What may be the first word of each name, with the number of words of the longest that starts so. */
 const firstWords = (names: Iterable<string>): ReadonlyMap<string, number> => {
   const starts = new Map<string, number>()
   for (const name of names) {
-    const most = mostWords(name)
-    for (const { index } of `${name} `.matchAll(/[ \-',]/g)) {
-      const start = name.slice(0, index)
-      starts.set(start, Math.max(starts.get(start) ?? 0, most))
+    const ends = [name.length]
+    let most = 1
+    for (let i = 0; i < name.length; i++) {
+      if (!SEPARATORS.includes(name[i])) continue
+      ends.push(i)
+      most += wordsOf(name[i])
+    }
+    for (const end of ends) {
+      const start = name.slice(0, end)
+      if ((starts.get(start) ?? 0) < most) starts.set(start, most)
     }
   }
   return starts

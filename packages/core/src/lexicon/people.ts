@@ -1,4 +1,4 @@
-import { indexByKey, nameKey } from './name-key.js'
+import { indexByKey, keyOfPlain, nameKey, plainLetters } from './name-key.js'
 import people from './packed/people.js'
 
 /** A stretch of time in a role. Dates are ISO years, months or days, both ends included; null is open or unknown. */
@@ -42,42 +42,57 @@ const toPerson = (row: string): KnownPerson => {
   }
 }
 
-/** The keys of a packed row, without reading its offices: what the index needs. */
-const keysOfRow = (row: string): readonly string[] => {
-  const [head, aliases] = row.split('\t')
-  return [head.slice(4), ...aliases.split('|').filter(Boolean)].map(nameKey)
+/** A packed row, and the same in plain letters. */
+interface PackedRow {
+  readonly row: string
+  readonly plain: string
 }
 
-let index: ReadonlyMap<string, string | null> | undefined
+let packedRows: readonly PackedRow[] | undefined
+const getRows = (): readonly PackedRow[] => {
+  if (packedRows) return packedRows
+  const plain = plainLetters(people).split('\n')
+  packedRows = people.split('\n').map((row, i) => ({ row, plain: plain[i] }))
+  return packedRows
+}
+
+/** The keys of a row, without reading its offices: what the index needs. */
+const keysOfRow = ({ plain }: PackedRow): readonly string[] => {
+  const [head, aliases] = plain.split('\t')
+  const name = keyOfPlain(head.slice(4))
+  return aliases === '' ? [name] : [name, ...aliases.split('|').map(keyOfPlain)]
+}
+
+let index: ReadonlyMap<string, PackedRow | null> | undefined
 
 /**
  * The person with this full name or alias, whatever its accents and capitals; undefined for nobody known and where two people share it.
  * The table is read at the first call.
  */
 export const findPerson = (name: string): KnownPerson | undefined => {
-  index ??= indexByKey(people.split('\n'), keysOfRow)
-  const row = index.get(nameKey(name))
-  return row ? toPerson(row) : undefined
+  index ??= indexByKey(getRows(), keysOfRow)
+  const found = index.get(nameKey(name))
+  return found ? toPerson(found.row) : undefined
 }
 
 /** States whose people put the family name first. */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
 
-const surnameOfRow = (row: string): readonly string[] => {
-  const words = row.slice(4, row.indexOf('\t')).split(' ')
-  const offices = row.slice(row.lastIndexOf('\t') + 1).split('|')
-  return words.length < 2 || offices.every(o => o.startsWith('ELI'))
-    ? []
-    : [nameKey(FAMILY_FIRST.has(row.slice(0, 3)) ? words[0] : words[words.length - 1])]
+const surnameOfRow = ({ row, plain }: PackedRow): readonly string[] => {
+  const name = plain.slice(4, plain.indexOf('\t'))
+  const offices = row.slice(row.lastIndexOf('\t') + 1)
+  if (!name.includes(' ') || offices.split('|').every(o => o.startsWith('ELI'))) return []
+  const isFirst = FAMILY_FIRST.has(row.slice(0, 3))
+  return [keyOfPlain(isFirst ? name.slice(0, name.indexOf(' ')) : name.slice(name.lastIndexOf(' ') + 1))]
 }
 
-let bySurname: ReadonlyMap<string, string | null> | undefined
+let bySurname: ReadonlyMap<string, PackedRow | null> | undefined
 
 /** The only known person of this surname who holds or held an office, relatives of others left out; undefined for nobody and for several. */
 export const findPersonBySurname = (surname: string): KnownPerson | undefined => {
-  bySurname ??= indexByKey(people.split('\n'), surnameOfRow)
-  const row = bySurname.get(nameKey(surname))
-  return row ? toPerson(row) : undefined
+  bySurname ??= indexByKey(getRows(), surnameOfRow)
+  const found = bySurname.get(nameKey(surname))
+  return found ? toPerson(found.row) : undefined
 }
 
 /** Order of two ISO dates as far as both tell: a year equals each of its days. */

@@ -31,7 +31,17 @@ export type NounSets = Readonly<Record<string, readonly string[]>>
 
 export const ANY_NOUN = '*'
 
-const expandNouns = (list: string, sets: NounSets): ReadonlySet<string> =>
+/** Nothing of a set changes, so lines that name the same nouns share one. */
+const expanded = new WeakMap<NounSets, Map<string, ReadonlySet<string>>>()
+const expandNouns = (list: string, sets: NounSets): ReadonlySet<string> => {
+  const known = expanded.get(sets) ?? new Map<string, ReadonlySet<string>>()
+  expanded.set(sets, known)
+  const found = known.get(list) ?? readNouns(list, sets)
+  known.set(list, found)
+  return found
+}
+
+const readNouns = (list: string, sets: NounSets): ReadonlySet<string> =>
   new Set(
     list.split(',').flatMap(noun => {
       if (!noun.startsWith('$')) return [noun.trim()]

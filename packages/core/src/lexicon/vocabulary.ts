@@ -70,7 +70,14 @@ const index = (kind: Frame['kind']): ReadonlyMap<string, readonly Frame[]> => {
     if (list) list.push(frame)
     else table.set(frame.lemma, [frame])
   }
-  for (const list of table.values()) list.sort((a, b) => frameRank(b) - frameRank(a))
+  for (const [lemma, list] of table)
+    if (list.length > 1) {
+      const ranked = list.map(frame => ({ frame, rank: frameRank(frame) })).sort((a, b) => b.rank - a.rank)
+      table.set(
+        lemma,
+        ranked.map(({ frame }) => frame),
+      )
+    }
   return table
 }
 const verbFrames = index('verb')

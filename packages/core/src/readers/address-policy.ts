@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns'
+import { createRequire } from 'node:module'
 import { isIP, type LookupFunction } from 'node:net'
-import ipaddr from 'ipaddr.js'
 import { InputError } from '../errors.js'
 
 /** Says why an IP address may not be asked for pages, or null where it may. */
@@ -8,6 +8,8 @@ export type AddressPolicy = (address: string) => string | null
 
 /** The policy of the product: public addresses only, so that no page can send us into the reader's own network. */
 export const publicAddressesOnly: AddressPolicy = address => {
+  // loaded at the first address: most inputs are files
+  const ipaddr: typeof import('ipaddr.js') = createRequire(import.meta.url)('ipaddr.js')
   if (!ipaddr.isValid(address)) return 'it is no IP address'
   const range = ipaddr.process(address).range()
   return range === 'unicast' ? null : `it is a ${range.replace(/([A-Z])/g, ' $1').toLowerCase()} address`

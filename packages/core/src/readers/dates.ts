@@ -1,4 +1,5 @@
-import { strict } from 'chrono-node/en'
+import { createRequire } from 'node:module'
+import type { ParsedResult } from 'chrono-node/en'
 import { monthOf } from './month-names.js'
 import type { Finding } from './reading.js'
 
@@ -34,10 +35,18 @@ const fromNames = (text: string): string | null => {
   return found && month ? toDay(found[3], month, found[1]) : null
 }
 
+/** Dozens of modules, loaded at the first text that may hold a date in words. */
+const parseStrictly = (text: string): readonly ParsedResult[] => {
+  const { strict }: typeof import('chrono-node/en') = createRequire(import.meta.url)('chrono-node/en')
+  return strict.parse(text)
+}
+
 const fromWords = (text: string): string | null => {
+  // a day is read only where its year is written out
+  if (!/\d{4}/.test(text)) return null
   const named = fromNames(text)
   if (named) return named
-  const [found] = strict.parse(text)
+  const [found] = parseStrictly(text)
   const start = found?.start
   if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null
   if (!/\d{4}/.test(found.text)) return null

@@ -1,4 +1,4 @@
-import chardet from 'chardet'
+import { createRequire } from 'node:module'
 import { InputError } from '../errors.js'
 
 /** Bytes an encoding is chosen from. */
@@ -6,6 +6,12 @@ const SAMPLE = 65_536
 /** Bytes in which a page or an XML file declares its encoding. */
 const DECLARED_WITHIN = 2048
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i
+
+/** The encoding by the statistics of bytes. A dozen modules, loaded at the first text that is no UTF-8. */
+const guessEncoding = (bytes: Uint8Array): string | null => {
+  const { detect }: typeof import('chardet') = createRequire(import.meta.url)('chardet')
+  return detect(bytes)
+}
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
@@ -49,7 +55,7 @@ const detectEncoding = (bytes: Uint8Array, { declared }: { readonly declared?: s
   if (mark) return mark
   const sample = bytes.subarray(0, SAMPLE)
   if (sample.subarray(0, 4096).includes(0)) {
-    const guess = chardet.detect(sample)?.toLowerCase()
+    const guess = guessEncoding(sample)?.toLowerCase()
     if (guess?.startsWith('utf-16')) return guess
     const wide = wideEncoding(sample)
     if (wide) return wide
@@ -60,7 +66,7 @@ const detectEncoding = (bytes: Uint8Array, { declared }: { readonly declared?: s
   const match = DECLARED.exec(head)
   for (const label of [declared, match?.[1] ?? match?.[2]])
     if (label && isKnown(label) && !/^utf-?8$/i.test(label)) return label.toLowerCase()
-  const guess = chardet.detect(sample)
+  const guess = guessEncoding(sample)
   return guess && isKnown(guess) && !/^utf-?8$|^ascii$/i.test(guess) ? guess.toLowerCase() : 'windows-1252'
 }
 

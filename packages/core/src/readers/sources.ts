@@ -1,6 +1,5 @@
 import { createReadStream, statSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError } from '../errors.js'
 import { KNOWN_EXTENSIONS } from './formats.js'
 
@@ -29,6 +28,7 @@ const toFile = (path: string, root: string): Source => ({
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const findInFolder = async (folder: string): Promise<readonly Source[]> => {
+  const { glob } = await import('tinyglobby')
   const files = (await glob('**/*', { cwd: folder })).sort(byName)
   if (files.length === 0)
     throw new InputError(
@@ -46,6 +46,7 @@ const findSource = async (input: string): Promise<readonly Source[]> => {
   if (found) return [toFile(resolve(input), resolve(input, '..'))]
   if (ADDRESS.test(input))
     throw new InputError('INPUT_ADDRESS', `${input} is not read: only files and http or https addresses are.`)
+  const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(input)) throw new InputError('INPUT_MISSING', `There is no file or folder ${input}.`)
   const files = (await glob(input, { expandDirectories: false })).sort(byName)
   if (files.length === 0) throw new InputError('INPUT_MISSING', `Nothing matches ${input}.`)
