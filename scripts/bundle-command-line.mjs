@@ -1,8 +1,8 @@
 /**
- * Puts the modules of the command line and of its reading threads, as compiled, into a few files of dist/bundle: Node takes longer to find and
+ * Puts the modules of the command line and of its threads, as compiled, into a few files of dist/bundle: Node takes longer to find and
  * open hundreds of them than to run a short command. Packages stay outside, and so do the tables, which the library reads too.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './workspace.mjs'
@@ -11,14 +11,16 @@ const dist = join(root, 'packages/core/dist')
 const target = join(dist, 'bundle')
 const fromBundle = path => relative(target, path).split(sep).join('/')
 
-/** Weights, examples and programs are found from where their module was, all but the reading thread, which is bundled too. */
+/** Programs of threads that are bundled too; all else that a module finds beside itself stays where it was. */
+const PROGRAMS = ['ingest/pool/worker.js', 'app/commands/sweep-worker.js']
+const STARTERS = /(?:worker-lane|bench-sweep)\.js$/
+
 const ownAddresses = {
   name: 'own-addresses',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
-      if (!path.startsWith(dist) || path.endsWith('worker-lane.js') || !contents.includes('import.meta.url'))
-        return undefined
+      if (!path.startsWith(dist) || STARTERS.test(path) || !contents.includes('import.meta.url')) return undefined
       const address = `new URL(${JSON.stringify(fromBundle(path))}, import.meta.url).href`
       return { contents: contents.replaceAll('import.meta.url', address), resolveDir: dirname(path) }
     }),
@@ -33,8 +35,9 @@ const tablesOutside = {
     })),
 }
 
+rmSync(target, { recursive: true, force: true })
 await build({
-  entryPoints: ['app/main.js', 'ingest/pool/worker.js'].map(file => join(dist, file)),
+  entryPoints: ['app/main.js', ...PROGRAMS].map(file => join(dist, file)),
   outdir: target,
   entryNames: '[name]',
   bundle: true,
@@ -44,6 +47,7 @@ await build({
   target: 'node20.19',
   packages: 'external',
   minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [ownAddresses, tablesOutside],
