@@ -75,9 +75,21 @@ test.each([
 })
 
 test.each([
-  ['They will meet on March 15-17.', '2022-03-01', '2022-03-15', '2022-03-17'],
-  ['They met from June 28 to July 2, 2019.', null, '2019-06-28', '2019-07-02'],
-  ['They fought between 2014 and 2016.', null, '2014-01-01', '2016-12-31'],
-])('%s is a range', (text, publishedAt, dateFrom, dateTo) =>
-  expect(annotator.annotate({ id: 'x', text, publishedAt }).dates).toMatchObject([{ dateFrom, dateTo }]),
+  ['They will meet on March 15-17.', '2022-03-01', '2022-03', '2022-03-15', '2022-03-17'],
+  ['They met from June 28 to July 2, 2019.', null, '2019', '2019-06-28', '2019-07-02'],
+  ['They met from June 28 to June 28, 2019.', null, '2019-06-28', '2019-06-28', '2019-06-28'],
+  ['They fought between May and August 2014.', null, '2014', '2014-05-01', '2014-08-31'],
+  ['They fought between 2014 and 2016.', null, '2014', '2014-01-01', '2016-12-31'],
+])('%s is a range, named by what its ends share', (text, publishedAt, date, dateFrom, dateTo) =>
+  expect(annotator.annotate({ id: 'x', text, publishedAt }).dates).toMatchObject([{ date, dateFrom, dateTo }]),
 )
+
+test.each([
+  ['They left on Saturday, May 4.', 'Saturday, May 4', '2024-05-04'],
+  ['They left on Saturday the 4th of May, 2019.', 'Saturday the 4th of May, 2019', '2019-05-04'],
+  ['They left on Sunday night.', 'Sunday night', '2024-05-05'],
+  ['They left this past March.', 'this past March', '2024-03'],
+])('%s tells one date, all of its words', (text, words, date) => {
+  const { dates } = annotator.annotate({ id: 'x', text, publishedAt: '2024-05-08' })
+  expect(dates.map(d => [text.slice(d.start, d.end), d.date])).toEqual([[words, date]])
+})

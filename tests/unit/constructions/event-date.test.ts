@@ -9,6 +9,7 @@ describe('the day of what is told', () =>
     ],
     ['In the 2016 election, Maria Lund defeated Paul Ward.', ['Maria Lund DEFEATED Paul Ward @2016 <active-clause>']],
     ['On Monday, Maria Lund met Paul Ward.', ['Maria Lund MET Paul Ward @2024-05-06 <active-clause>']],
+    ['Maria Lund met Paul Ward on Monday night.', ['Maria Lund MET Paul Ward @2024-05-06 <active-clause>']],
   ]))
 
 describe('a limit, or the year of a thing, is not its day', () =>

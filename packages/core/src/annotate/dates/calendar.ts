@@ -61,9 +61,18 @@ const week = (time: number): Resolved => {
     precision: 'week',
   }
 }
-/** From the first to the last of two dates; the first one names the event. Null where one is none or they stand the other way round. */
-export const range = (from: Resolved | null, to: Resolved | null): Resolved | null =>
-  from && to && from.dateFrom <= to.dateTo ? { ...from, dateTo: to.dateTo } : null
+/**
+ * From the first to the last of two dates, as closely as both are known: days of one month are that month, with its first and last of them.
+ * Of different years the first one names the event. Null where one is none or they stand the other way round.
+ */
+export const range = (from: Resolved | null, to: Resolved | null): Resolved | null => {
+  if (!from || !to || from.dateFrom > to.dateTo) return null
+  const shared =
+    [from, month(yearOf(dayTime(from.dateFrom)), monthOf(dayTime(from.dateFrom))), year(yearOf(dayTime(from.dateFrom)))].find(
+      around => around.dateFrom <= from.dateFrom && to.dateTo <= around.dateTo,
+    ) ?? from
+  return { ...shared, dateFrom: from.dateFrom, dateTo: to.dateTo }
+}
 
 const UNITS = {
   day: (time, count) => day(time + count * DAY_MS),

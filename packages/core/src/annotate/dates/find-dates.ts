@@ -36,6 +36,9 @@ const stepOf = (word: string): number => ['last', 'this', 'next'].indexOf(word.t
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
 const WEEKDAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night))?'
+/** A weekday that stands before a date is part of it: "Saturday, August 17". */
+const OF_WEEK = `(?:${WEEKDAY.replace('(', '(?:')},? (?:the )?)?`
 const YEAR = '((?:19|20)\\d\\d)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const DASH = '\\s?(?:-|–|—|to|and|until|through)\\s?'
@@ -58,6 +61,10 @@ const EXPRESSIONS: readonly Expression[] = [
     },
   },
   {
+    pattern: new RegExp(`\\b(?:[Ff]rom|[Bb]etween) ${MONTH}${DASH}${MONTH},? ${YEAR}\\b`, 'g'),
+    read: ([, first, last, y]) => range(month(Number(y), monthIndex(first)), month(Number(y), monthIndex(last))),
+  },
+  {
     pattern: new RegExp(`\\b(?:from|between) ${YEAR}${DASH}${YEAR}\\b`, 'gi'),
     read: ([, from, to]) => range(year(Number(from)), year(Number(to))),
   },
@@ -66,25 +73,25 @@ const EXPRESSIONS: readonly Expression[] = [
     read: ([, y, m, number]) => dayOf(Number(y), Number(m) - 1, Number(number)),
   },
   {
-    pattern: new RegExp(`\\b${MONTH} ${DAY},? ${ANY_YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b${OF_WEEK}${MONTH} ${DAY},? ${ANY_YEAR}\\b`, 'g'),
     read: ([, name, number, y]) => dayOf(Number(y), monthIndex(name), Number(number)),
   },
   {
-    pattern: new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${ANY_YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b${OF_WEEK}${DAY} (?:of )?${MONTH},? ${ANY_YEAR}\\b`, 'g'),
     read: ([, number, name, y]) => dayOf(Number(y), monthIndex(name), Number(number)),
   },
   {
     pattern: new RegExp(`\\b${MONTH},? ${ANY_YEAR}\\b`, 'g'),
     read: ([, name, y]) => month(Number(y), monthIndex(name)),
   },
-  relative(new RegExp(`\\b${MONTH} ${DAY}\\b`, 'g'), ([, name, number], published) =>
+  relative(new RegExp(`\\b${OF_WEEK}${MONTH} ${DAY}\\b`, 'g'), ([, name, number], published) =>
     dayOf(nearestYear(published, monthIndex(name)), monthIndex(name), Number(number)),
   ),
-  relative(new RegExp(`\\b${DAY} (?:of )?${MONTH}(?=\\W)`, 'g'), ([, number, name], published) =>
+  relative(new RegExp(`\\b${OF_WEEK}${DAY} (?:of )?${MONTH}(?=\\W)`, 'g'), ([, number, name], published) =>
     dayOf(nearestYear(published, monthIndex(name)), monthIndex(name), Number(number)),
   ),
-  relative(new RegExp(`\\bnext ${WEEKDAY}\\b`, 'gi'), ([, name], p) => day(weekdayTime(p, name, 'next'))),
-  relative(new RegExp(`\\b(?:last |this )?${WEEKDAY}\\b`, 'gi'), ([, name], p) => day(weekdayTime(p, name, 'last'))),
+  relative(new RegExp(`\\bnext ${WEEKDAY}${TIME_OF_DAY}\\b`, 'gi'), ([, name], p) => day(weekdayTime(p, name, 'next'))),
+  relative(new RegExp(`\\b(?:last |this )?${WEEKDAY}${TIME_OF_DAY}\\b`, 'gi'), ([, name], p) => day(weekdayTime(p, name, 'last'))),
   fromToday(/\b(?:today|tonight|earlier today|this (?:morning|afternoon|evening))\b/gi, 0),
   fromToday(/\b(?:yesterday|last night|the previous day|a day earlier)\b/gi, -1),
   fromToday(/\btomorrow\b/gi, 1),
@@ -109,7 +116,7 @@ const EXPRESSIONS: readonly Expression[] = [
   },
   relative(/\bearlier (?:this|in the) month\b/gi, (_, p) => stepFrom(p, 0, 'month')),
   relative(
-    new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|mid) ${MONTH}\\b(?!\\s*\\d)`, 'g'),
+    new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Tt]his past|[Ee]arly|[Ll]ate|mid) ${MONTH}\\b(?!\\s*\\d)`, 'g'),
     ([, name], p) => month(latestYear(p, monthIndex(name)), monthIndex(name)),
   ),
 ]
