@@ -149,5 +149,26 @@ describe('records of scrapers and services', () => {
       JSON.stringify({ title: 'Recall', text: ONE }, null, 2),
       [{ title: 'Recall', text: ONE }],
     ],
+    [
+      'publishing systems: a text in elements, an outlet known by its domain alone',
+      'a.json',
+      JSON.stringify([
+        {
+          _id: 'arc1',
+          headlines: { basic: 'Recall' },
+          first_publish_date: '2021-06-02T08:00:00Z',
+          content_elements: [
+            { type: 'text', content: `<p>${ONE}</p>` },
+            { type: 'image', caption: 'An envoy at sea.' },
+            { type: 'text', content: TWO },
+          ],
+        },
+        { articleId: 'p2', title: 'Thanks', content: TWO, pubDate: '2021-06-03', source: { domain: 'post.example' } },
+      ]),
+      [
+        { id: 'arc1', title: 'Recall', publishedAt: '2021-06-02', text: BOTH },
+        { id: 'p2', publisher: 'post.example', text: TWO },
+      ],
+    ],
   ])
 })

@@ -7,7 +7,20 @@ export const ARTICLE_FIELDS = ['id', 'title', 'text', 'publishedAt', 'publisher'
  * taken; lists are gone through.
  */
 export const ALIASES = {
-  id: ['id', 'guid', 'articleid', 'uuid', 'docid', 'nodeid', 'identifier', 'fingerprint', 'uri', 'storiesid', 'itemid'],
+  id: [
+    'id',
+    'guid',
+    'articleid',
+    'uuid',
+    'docid',
+    'nodeid',
+    'identifier',
+    'fingerprint',
+    'uri',
+    'storiesid',
+    'itemid',
+    'an',
+  ],
   title: [
     'title',
     'headline',
@@ -52,6 +65,7 @@ export const ALIASES = {
     'rawcontent',
     'article',
     'paragraphs',
+    'contentelements',
     'transcript',
   ],
   /** What stands for a text where there is none: the beginning of it, or what it is about. */
@@ -75,6 +89,8 @@ export const ALIASES = {
     'contentcreated',
     'firstcreated',
     'firstpublished',
+    'firstpublishdate',
+    'displaydate',
     'versioncreated',
     'articledate',
     'newsdate',

@@ -19,6 +19,8 @@ const NAMES = [
   '#text',
   '_',
   '@value',
+  'basic',
+  'domain',
 ]
 
 /** A list of variants, of which one is the main one: { role: "main", value }. */
