@@ -106,5 +106,11 @@ describe('exports of archives', () => {
       ],
       ['EXPORT_DOCUMENT'],
     ],
+    [
+      'ProQuest: older names of fields, rules of asterisks, an illustration below the text',
+      'a.txt',
+      `${'*'.repeat(50)}\n\nRecall\n\nAuthor: Quispe, Ana\n\nFull Text: ${ONE}\n\n${TWO}\n\nIllustration\n\nCaption: Chile attacks a boat\n\nNarrow subject: Envoys\n\nTitle: Recall\n\nPublication title: Lima Post\n\nPublication date: Jun 2, 2021\n\nProQuest document ID: 78\n\n${'*'.repeat(50)}\n`,
+      [{ id: '78', title: 'Recall', publishedAt: '2021-06-02', publisher: 'Lima Post', text: BOTH }],
+    ],
   ])
 })

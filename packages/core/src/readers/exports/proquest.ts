@@ -3,13 +3,13 @@ import { languageCode } from '../language.js'
 import type { RawArticle } from '../reading.js'
 import { clean, type Layout, type Lines, toParagraphs } from './records.js'
 
-const RULE = /^\s*_{20,}\s*$/
+const RULE = /^\s*(?:_{20,}|\*{20,})\s*$/
 const FIELD =
-  /^\s*(Title|Alternate title|Publication title|Source|Publication date|Publication year|Publication info|Date|Pages?|First page|Last page|Section|Author|Abstract|Summary|Full text|Text|Links|Subject|Location|People|Company \/ organization|Classification|Identifier \/ keyword|Product name|Volume|Issue|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-?ISSN|Source type|Language of publication|Language|Document type|Dateline|Document feature|ProQuest document ID|Document URL|Copyright|Last updated|Database|Credit|Correspondence author|Number of pages|Column|Rights|URL)\s*:\s?(.*)$/
+  /^\s*(Title|Alternate title|Publication title|Source|Publication date|Publication year|Publication info|Date|Pages?|First page|Last page|Section|Author|Abstract|Summary|Full [Tt]ext|Text|Links|Subject|Narrow subject|Broad subject|Year|Supplement|Location|People|Company \/ organization|Classification|Identifier \/ keyword|Product name|Volume|Issue|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-?ISSN|Source type|Language of publication|Language|Document type|Dateline|Document feature|ProQuest document ID|Document URL|Copyright|Last [Uu]pdated|Database|Credit|Correspondence author|Number of pages|Column|Rights|URL)\s*:\s?(.*)$/
 /** Newer exports write headings where older ones have fields. */
 const HEADING = /^\s*(FULL TEXT|ABSTRACT|DETAILS|LINKS)(?: \([A-Z]+\))?\s*$/
 const LONG = new Set(['full text', 'abstract', 'text', 'summary'])
-const ENDS_TEXT = /^(?:credit|copyright|word count)\s*:/i
+const ENDS_TEXT = /^(?:(?:credit|copyright|word count|caption)\s*:|illustration\s*$)/i
 const COUNTER = /^\s*(?:Document )?\d+ of \d+\s*$/i
 
 /** The fields of a document, and the title that stands above them. */

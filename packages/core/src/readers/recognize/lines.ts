@@ -13,9 +13,9 @@ const FACTIVA_CODE =
   /^(?:HD|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPD|PUB|AN)(?:[ \t]{2,}\S|\t\S|[ \t]*\r?$)/gm
 const FACTIVA_END = /^(?:Document|Dokument|Documento) [A-Za-z]{2,}[A-Za-z0-9]{10,}[ \t]*\r?$/m
 const FACTIVA_WORDS = /^\d[\d,. ]* (?:words|mots|Wörter|palabras|parole|palavras|woorden)[ \t]*\r?$/m
-const PROQUEST_RULE = /^_{20,}[ \t]*\r?$/m
+const PROQUEST_RULE = /^(?:_{20,}|\*{20,})[ \t]*\r?$/m
 const PROQUEST_FIELD =
-  /^(?:Full text|Publication title|Publication date|Publication info|ProQuest document ID|Document URL|Title|Abstract):/gm
+  /^(?:Full [Tt]ext|Publication title|Publication date|Publication info|ProQuest document ID|Document URL|Title|Abstract):/gm
 const RIS = /^(?:\d+\.[ \t]*\r?\n)?TY {1,2}- ?[A-Z]+/
 const ADDRESS_LINES =
   /^(?:#[^\r\n]*\r?\n|[ \t]*\r?\n)*(?:https?:\/\/\S+[ \t]*\r?\n(?:#[^\r\n]*\r?\n|[ \t]*\r?\n)*)+(?:https?:\/\/\S+[ \t]*)?$/i
