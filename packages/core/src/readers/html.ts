@@ -12,7 +12,7 @@ import { bareName } from './titles.js'
 /** Of the letters in the text for machines, this share is shown where the page shows the story. */
 const SHOWN = 0.6
 
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+const letters = (text: string): number => text.replace(/\P{L}+/gu, '').length
 
 /** Letters of a text that may be the notice of a wall or of a script. */
 const NOTICE = 400

@@ -17,7 +17,7 @@ const FOLDED = 55
 /** Mails in mails are taken out of one another this deep. */
 const MAX_DEPTH = 4
 
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+const letters = (text: string): number => text.replace(/\P{L}+/gu, '').length
 
 /** Where a mail ends: a signature, a mail that is answered, a part that a list took out. */
 const END = /^(?:-- ?|-{3,} ?next part ?-{3,}|-{3,} ?original message ?-{3,}|_{20,})$/i
