@@ -10,6 +10,7 @@ export { fetchModel, readModel } from './annotate/index.js'
 export type {
   ActorDetail,
   ActorHit,
+  Annotations,
   ArticlePage,
   Change,
   Comparison,
@@ -32,6 +33,7 @@ export type {
 export {
   actorDetailSchema,
   actorSchema,
+  annotationsSchema,
   articlePageSchema,
   CHANGES,
   comparisonSchema,
@@ -58,6 +60,7 @@ export {
   type ActorRow,
   createGraphService,
   createIndexBuilder,
+  type DoubtOrder,
   type GraphIndex,
   type GraphService,
   type IndexBuilder,

@@ -47,6 +47,7 @@ export {
 export {
   type ActorHit,
   askNamed,
+  type Correction,
   type CypherValue,
   fileOverrides,
   type GraphStore,
@@ -55,6 +56,8 @@ export {
   NAMED_QUERIES,
   type NamedOptions,
   type NamedQuery,
+  type Note,
+  type NoteSubject,
   type OpenOptions,
   type Override,
   type OverrideEntry,

@@ -6,6 +6,7 @@ import { EvidencePanel } from './panels/evidence-panel'
 import { Filters, Showing } from './panels/filters'
 import { HelpDialog } from './panels/help-dialog'
 import { TimelinePanel } from './panels/timeline'
+import { ReviewDialog } from './review/review-dialog'
 import { Announcer, Banner, State } from './shell/states'
 import { TopBar } from './shell/top-bar'
 import { useKeys } from './shell/use-keys'
@@ -24,11 +25,17 @@ export const App = () => {
   const [theme, onTheme] = useTheme()
   const { meta, graph, isBusy } = useSession()
   const { mode, selection, story } = useView().view
-  const [dialog, setDialog] = useState<'none' | 'help' | 'decisions' | 'views'>('none')
+  const [dialog, setDialog] = useState<'none' | 'help' | 'decisions' | 'views' | 'review'>('none')
   const [isQuery, setQuery] = useState(false)
   const [areFilters, setFilters] = useState(false)
   const toggleQuery = (): void => setQuery(meta?.canQuery === true && !isQuery)
-  useKeys({ onQuery: toggleQuery, onHelp: () => setDialog('help'), onViews: () => setDialog('views') })
+  const openReview = (): void => setDialog(meta?.canEdit === true ? 'review' : dialog)
+  useKeys({
+    onQuery: toggleQuery,
+    onHelp: () => setDialog('help'),
+    onViews: () => setDialog('views'),
+    onReview: openReview,
+  })
   const hasGraph = graph !== null && meta !== null && meta.statements > 0
   return (
     <div
@@ -42,6 +49,7 @@ export const App = () => {
         onHelp={() => setDialog('help')}
         onDecisions={() => setDialog('decisions')}
         onViews={() => setDialog('views')}
+        onReview={openReview}
         onFilters={() => setFilters(!areFilters)}
         isQuery={isQuery}
         areFilters={areFilters}
@@ -72,6 +80,7 @@ export const App = () => {
       {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}
       {dialog === 'decisions' && <DecisionsDialog onClose={() => setDialog('none')} />}
       {story && <StoryDialog pair={story} theme={theme} onClose={() => change({ story: null })} />}
+      {dialog === 'review' && <ReviewDialog onClose={() => setDialog('none')} />}
       {dialog === 'views' && <ViewsDialog onClose={() => setDialog('none')} />}
       <Announcer />
     </div>

@@ -219,17 +219,35 @@ export const queryResultSchema = z.object({
   actors: z.array(text),
 })
 
-/** An entry of the file of decisions: a decision, or a view under a name. */
+/** An entry of the file of decisions: a decision, a correction, a note, or a view under a name. */
 export const overrideSchema = z.union([
   z.object({ kind: z.literal('view'), name: text, hash: text }),
+  z.object({
+    kind: z.literal('note'),
+    about: z.object({ kind: z.enum(['actor', 'edge', 'statement']), id: text }),
+    text,
+    was: text,
+  }),
+  z.object({
+    kind: z.literal('correct'),
+    statement: text,
+    relation: text,
+    status: text,
+    negated: z.boolean(),
+    isSwapped: z.boolean(),
+  }),
   z.object({ kind: z.enum(['confirm', 'reject']), statement: text }),
   z.object({ kind: z.literal('merge'), actors: z.tuple([text, text]) }),
   z.object({ kind: z.literal('split'), actor: text, articles: z.array(text) }),
 ])
 /** The answer of `GET /api/overrides`: what people decided and kept, each with a label to show. */
 export const overrideListSchema = z.object({
-  entries: z.array(z.object({ id: text, entry: overrideSchema, label: text })),
+  /** `isGone` where what a note is about is no longer in the graph. */
+  entries: z.array(z.object({ id: text, entry: overrideSchema, label: text, isGone: z.boolean() })),
 })
+
+/** Annotated articles, as `newsgraph train statements --gold DIR` reads them: see docs/training.md. */
+export const annotationsSchema = z.object({ articles: z.array(z.record(text, z.unknown())) })
 
 /** The answer of `GET /api/meta`: what the store holds and what may be done with it. */
 export const metaSchema = z.object({
@@ -295,6 +313,8 @@ export type NamedQuery = z.infer<typeof namedQuerySchema>
 export type QueryResult = z.infer<typeof queryResultSchema>
 /** See overrideListSchema. */
 export type OverrideList = z.infer<typeof overrideListSchema>
+/** See annotationsSchema. */
+export type Annotations = z.infer<typeof annotationsSchema>
 /** See metaSchema. */
 export type StoreMeta = z.infer<typeof metaSchema>
 /** See progressSchema. */

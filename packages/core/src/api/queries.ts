@@ -26,6 +26,15 @@ export const queries = {
   sentences:
     'MATCH (t:Sentence)-[:OF]->(:Article {id: $id}) RETURN t.n AS n, t.start AS start, t.text AS text ORDER BY n',
   articleStatements: `MATCH (x:Statement)-[:\`IN\`]->(:Sentence)-[:OF]->(:Article {id: $id}) WITH x ${STATEMENT} ORDER BY n, triggerStart, id`,
+  articlesOfStatements:
+    'UNWIND $ids AS statement MATCH (x:Statement {id: statement})-[:`IN`]->(:Sentence)-[:OF]->(d:Article) RETURN DISTINCT d.id AS id ORDER BY id',
+  /** The statements of an article between two actors, by the ids the article gave them. */
+  annotatedStatements: `MATCH (x:Statement)-[:\`IN\`]->(t:Sentence)-[:OF]->(:Article {id: $id}) MATCH (x)-[:SUBJECT]->(s:Actor) MATCH (x)-[:OBJECT]->(o:Actor)
+ RETURN x.id AS id, t.n AS n, coalesce(x.subject, s.id) AS subject, coalesce(x.object, o.id) AS object, x.relation AS relation, x.verb AS verb, x.status AS status, x.negated AS negated,
+ x.subjectStart AS subjectStart, x.subjectEnd AS subjectEnd, x.objectStart AS objectStart, x.objectEnd AS objectEnd, x.triggerStart AS triggerStart, x.triggerEnd AS triggerEnd
+ ORDER BY n, triggerStart, id`,
+  actorsOfArticle: `MATCH (t:Sentence)-[:OF]->(:Article {id: $id}) MATCH (t)-[m:MENTIONS]->(a:Actor)
+ RETURN a.id AS id, a.name AS name, a.type AS type, collect(m.surface) AS surfaces ORDER BY id`,
   evidence: `MATCH (x:Statement {edgeKey: $key}) ${STATEMENT} ORDER BY publishedAt DESC, article, id LIMIT $limit`,
   topPairs: `MATCH (s:Actor)-[r]->(o:Actor) WHERE r.statements > 0 RETURN s.name AS subject, type(r) AS relation, o.name AS object, r.key AS key, r.statements AS statements
  ORDER BY statements DESC, subject, object LIMIT 5`,

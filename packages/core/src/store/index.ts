@@ -13,7 +13,16 @@ export { type Claim, conflictIssue, liesElsewhere } from './article-conflicts.js
 export { toReviews } from './decisions.js'
 export { makeFolder } from './embedded/make-folder.js'
 export { findArticles, isEmpty } from './find-articles.js'
-export { decisionsOf, type Kept, type KeptEntry, readKept, type SavedView } from './kept-entries.js'
+export {
+  type Correction,
+  decisionsOf,
+  type Kept,
+  type KeptEntry,
+  type Note,
+  type NoteSubject,
+  readKept,
+  type SavedView,
+} from './kept-entries.js'
 export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
 export { type OpenOptions, openStore } from './open-store.js'
 export {

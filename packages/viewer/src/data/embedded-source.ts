@@ -167,6 +167,8 @@ export const createEmbeddedSource = (data: EmbeddedData): DataSource => {
       [...new Set(keys.flatMap(key => service.edgeStatements(key, filter)))].flatMap(id => byId.get(id) ?? []),
     article: async id => articleOf(id, evidence),
     query: async () => notHere(),
+    review: async () => notHere(),
+    annotations: async () => notHere(),
     overrides: async () => ({ entries: [] }),
     addOverride: async () => notHere(),
     undoOverride: async () => notHere(),

@@ -1,5 +1,6 @@
 import {
   actorDetailSchema,
+  annotationsSchema,
   articlePageSchema,
   comparisonSchema,
   countsSchema,
@@ -118,6 +119,9 @@ export const httpSource: DataSource = {
     (await call(`evidence?${writeFilter(filter)}`, evidencePageSchema, { method: 'POST', body: { keys } })).items,
   article: id => call(`articles/${encode(id)}`, articlePageSchema),
   query: (body, signal) => call('query', queryResultSchema, { method: 'POST', body, signal }),
+  review: (order, filter, signal) =>
+    call(`review?${writeFilter(filter)}&order=${order}`, evidencePageSchema, { signal }),
+  annotations: () => call('annotations', annotationsSchema),
   overrides: () => call('overrides', overrideListSchema),
   addOverride: body => call('overrides', overrideListSchema, { method: 'POST', body }),
   undoOverride: id => call(`overrides/${encode(id)}`, overrideListSchema, { method: 'DELETE' }),

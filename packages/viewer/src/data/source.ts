@@ -1,8 +1,10 @@
 import type {
   ActorDetail,
   ActorHit,
+  Annotations,
   ArticlePage,
   Comparison,
+  DoubtOrder,
   EdgeCounts,
   Evidence,
   EvidencePage,
@@ -65,6 +67,10 @@ export interface DataSource {
   readonly evidenceOf: (keys: readonly string[], filter: Filter) => Promise<readonly Evidence[]>
   readonly article: (id: string) => Promise<ArticlePage>
   readonly query: (request: QueryCall, signal?: AbortSignal) => Promise<QueryResult>
+  /** The statements to look at first. */
+  readonly review: (order: DoubtOrder, filter: Filter, signal?: AbortSignal) => Promise<EvidencePage>
+  /** What was reviewed, as annotated articles. */
+  readonly annotations: () => Promise<Annotations>
   readonly overrides: () => Promise<OverrideList>
   readonly addOverride: (entry: NewOverride) => Promise<OverrideList>
   readonly undoOverride: (id: string) => Promise<OverrideList>

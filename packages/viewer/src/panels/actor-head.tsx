@@ -2,6 +2,7 @@ import type { ActorDetail, GraphEdge } from '@newsgraph/core'
 import { useEffect, useState } from 'react'
 import { counted, modalityLook, quadLook, readable, type Theme, typeLook } from '../encoding'
 import { Icon } from '../icons'
+import { NoteBox } from '../review/note-box'
 import { collapse, expand, focusOn, hide, nameOf, selectEdge } from '../state/actions'
 import { decide, learnNames, shownEdges, useSession } from '../state/session'
 import { useView } from '../state/view-store'
@@ -163,6 +164,7 @@ export const ActorHead = ({
           </button>
         </p>
       ))}
+      <NoteBox key={id} about={{ kind: 'actor', id }} was={nameOf(id)} />
       {detail && <Neighbours detail={detail} theme={theme} shown={shown} />}
       <RelationsOf edges={edges} theme={theme} />
     </>

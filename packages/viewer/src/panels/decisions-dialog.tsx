@@ -1,5 +1,47 @@
 import { DialogFrame } from '../shell/dialog-frame'
-import { decide, decisionsIn, useSession } from '../state/session'
+import { select } from '../state/actions'
+import { decide, decisionsIn, keep, notesIn, useSession } from '../state/session'
+
+/** Notes, each leading to what it is about. */
+const NotesList = ({ onClose }: { readonly onClose: () => void }) => {
+  const notes = notesIn(useSession().overrides)
+  if (notes.length === 0) return null
+  const open = ({ kind, id }: (typeof notes)[number]['entry']['about']): void => {
+    if (kind === 'actor') select({ kind: 'actors', ids: [id] })
+    if (kind === 'edge') select({ kind: 'edge', key: id, relation: null })
+    onClose()
+  }
+  return (
+    <section>
+      <h3>Notes</h3>
+      <ul className="decisions" aria-label="Notes">
+        {notes.map(({ id, entry, label, isGone }) => (
+          <li key={id}>
+            <span>
+              {entry.about.kind === 'statement' || isGone ? (
+                <b dir="auto">{label.slice(0, 240)}</b>
+              ) : (
+                <button type="button" className="link" dir="auto" onClick={() => open(entry.about)}>
+                  {entry.was.slice(0, 240)}
+                </button>
+              )}
+              {isGone && <span className="soft"> (this {entry.about.kind} is gone)</span>}
+              <br />
+              <span dir="auto">{entry.text}</span>
+            </span>
+            <button
+              type="button"
+              className="small"
+              onClick={() => void keep(s => s.undoOverride(id), 'The note is deleted.')}
+            >
+              Delete
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 /** Everything decided so far, each to be taken back. */
 export const DecisionsDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -27,6 +69,7 @@ export const DecisionsDialog = ({ onClose }: { readonly onClose: () => void }) =
           </li>
         ))}
       </ul>
+      <NotesList onClose={onClose} />
     </DialogFrame>
   )
 }

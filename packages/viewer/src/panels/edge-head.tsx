@@ -1,5 +1,6 @@
 import type { GraphEdge } from '@newsgraph/core'
 import { counted, modalityLook, quadLook, readable, type Theme } from '../encoding'
+import { NoteBox } from '../review/note-box'
 import { nameOf, openStory, selectActor, selectEdge, toggleOpened } from '../state/actions'
 import { useView } from '../state/view-store'
 import { LineSwatch } from '../swatch'
@@ -66,6 +67,11 @@ export const EdgeHead = ({
           {nameOf(edge.target).slice(0, 60)}
         </button>
       </div>
+      <NoteBox
+        key={edge.key}
+        about={{ kind: 'edge', id: edge.key }}
+        was={`${nameOf(edge.source)} – ${nameOf(edge.target)}`}
+      />
     </>
   )
 }

@@ -5,6 +5,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['T', 'graph or table'],
   ['Q', 'query box'],
   ['V', 'saved views'],
+  ['D', 'review doubtful statements: R right, W wrong, E edit, S skip, B back'],
   ['Esc', 'clear the selection'],
   ['Ctrl Z, Ctrl Y', 'undo, redo'],
   ['Arrows', 'from actor to actor on the graph; with Shift, select several'],

@@ -1,6 +1,7 @@
 import type { Evidence } from '@newsgraph/core'
 import { percent, quadLook, readable, type Theme } from '../encoding'
 import { Icon } from '../icons'
+import { NoteBox } from '../review/note-box'
 import { decide, useSession } from '../state/session'
 import { MarkedSentence } from './marked-sentence'
 
@@ -116,6 +117,10 @@ export const StatementCard = ({ evidence, theme, onArticle }: Props) => {
           </>
         )}
       </div>
+      <NoteBox
+        about={{ kind: 'statement', id: evidence.id }}
+        was={`${evidence.subject.name} ${readable(evidence.relation)} ${evidence.object?.name ?? ''}`}
+      />
     </li>
   )
 }

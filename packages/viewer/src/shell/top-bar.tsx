@@ -22,6 +22,7 @@ interface TopBarProps {
   readonly onHelp: () => void
   readonly onDecisions: () => void
   readonly onViews: () => void
+  readonly onReview: () => void
   readonly onFilters: () => void
   readonly isQuery: boolean
   readonly areFilters: boolean
@@ -34,6 +35,7 @@ export const TopBar = ({
   onHelp,
   onDecisions,
   onViews,
+  onReview,
   onFilters,
   isQuery,
   areFilters,
@@ -105,10 +107,15 @@ export const TopBar = ({
           type="button"
           onClick={onDecisions}
           aria-label={`Decisions, ${decided}`}
-          title="Confirmed, rejected, merged, split"
+          title="Confirmed, rejected, merged, split; notes"
         >
           <Icon name="decisions" />
           {decided > 0 && <span className="badge">{decided}</span>}
+        </button>
+      )}
+      {meta?.canEdit && (
+        <button type="button" onClick={onReview} aria-label="Review" title="Review doubtful statements (D)">
+          <Icon name="review" />
         </button>
       )}
       <button type="button" onClick={onViews} aria-label="Saved views" title="Saved views (V)">

@@ -15,6 +15,7 @@ export const useKeys = (actions: {
   readonly onQuery: () => void
   readonly onHelp: () => void
   readonly onViews: () => void
+  readonly onReview: () => void
 }): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -32,6 +33,7 @@ export const useKeys = (actions: {
       else if (key === 't') toggleMode()
       else if (key === 'q') actions.onQuery()
       else if (key === 'v') actions.onViews()
+      else if (key === 'd') actions.onReview()
       else if (key === '?') actions.onHelp()
       else if (key === 'escape') clearSelection()
       else return

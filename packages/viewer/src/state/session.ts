@@ -269,10 +269,13 @@ const DECIDED = {
   reject: 'Rejected',
   merge: 'To be merged',
   split: 'To be split',
+  correct: 'Corrected',
 } as const
 /** What was decided about statements and actors, of all that is kept. */
 export const decisionsIn = ({ entries }: OverrideList) =>
-  entries.flatMap(({ id, entry, label }) => (entry.kind === 'view' ? [] : [{ id, word: DECIDED[entry.kind], label }]))
+  entries.flatMap(({ id, entry, label }) =>
+    entry.kind === 'view' || entry.kind === 'note' ? [] : [{ id, word: DECIDED[entry.kind], label }],
+  )
 
 /** The edges that are shown: drawn ones the filter leaves something of. */
 export const shownEdges = (graph: GraphView | null, counts: Session['counts']): readonly GraphEdge[] => {
@@ -283,3 +286,7 @@ export const shownEdges = (graph: GraphView | null, counts: Session['counts']): 
     return statements === undefined ? [] : statements === e.statements ? [e] : [{ ...e, statements }]
   })
 }
+
+/** What people wrote down, of all that is kept. */
+export const notesIn = ({ entries }: OverrideList) =>
+  entries.flatMap(({ id, entry, label, isGone }) => (entry.kind === 'note' ? [{ id, entry, label, isGone }] : []))

@@ -18,6 +18,7 @@ import {
 import { ANY, type Filter, type GraphRequest, type TimeSpan } from '../request.js'
 import { edgeKey, findEdge, type GraphIndex, NO_DAY, toDay } from './columns.js'
 import { compareEdges, type Periods } from './compare.js'
+import { type DoubtOrder, rankDoubtful } from './doubtful.js'
 import { countFacets } from './facets.js'
 import { createFinder } from './find-actors.js'
 import { type Overview, summarise, tally } from './overview.js'
@@ -54,10 +55,17 @@ export interface GraphService {
   readonly actorStatements: (id: string, filter: Filter) => readonly string[]
   /** Ids of the statements between two actors, in either direction, latest first. */
   readonly pairStatements: (a: string, b: string, filter: Filter) => readonly string[]
+  /** Ids of the statements to look at first, without those that are reviewed already. */
+  readonly doubtful: (
+    filter: Filter,
+    wanted: { readonly order: DoubtOrder; readonly limit: number; readonly reviewed: ReadonlySet<string> },
+  ) => readonly string[]
   /** Counts over the whole graph, whatever the filter. */
   readonly overview: () => Overview
   /** Whether an actor of this id is shown. */
   readonly hasActor: (id: string) => boolean
+  /** Whether an edge of this key is there, whatever the filter. */
+  readonly hasEdge: (key: string) => boolean
   /** The name of an actor. */
   readonly nameOf: (id: string) => string
   /** Leaves out statements that somebody rejected. */
@@ -277,12 +285,21 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       return statementsOf([a], filter)
     },
     actorStatements: (id, filter) => statementsOf(edgesOfActor(index, actorNumber(id)), filter),
+    doubtful: (filter, { order, limit, reviewed }) => {
+      const sieve = createSieve(index, filter, rejected)
+      const ranked = rankDoubtful(index, { sieve, pass: allPasses.of(filter) }, { order, limit: limit + reviewed.size })
+      return ranked
+        .map(s => index.statementIds[s])
+        .filter(id => !reviewed.has(id))
+        .slice(0, limit)
+    },
     pairStatements: (a, b, filter) => {
       const pair = new Set([actorNumber(a), actorNumber(b)])
       return statementsOf(edgesAmong(index, pair), filter)
     },
     overview: () => overview,
     hasActor: id => index.actors[index.actorAt.get(id) ?? -1]?.id === id,
+    hasEdge: key => findEdge(index, key) >= 0,
     nameOf: id => index.actors[index.actorAt.get(id) ?? -1]?.name ?? id,
     setRejected: ids => {
       allPasses.clear()
