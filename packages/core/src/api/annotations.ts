@@ -6,13 +6,13 @@ import { queries } from './queries.js'
 /** Articles that were reviewed, as `newsgraph train statements` reads them: see docs/training.md. */
 
 /** The status of a statement in the words of annotated articles. */
-const MODALITIES: Readonly<Record<string, string>> = {
-  asserted: 'asserted',
-  planned: 'planned',
-  possible: 'hypothetical',
-  demanded: 'hypothetical',
-  denied: 'denied',
-}
+const MODALITIES: ReadonlyMap<string, string> = new Map([
+  ['asserted', 'asserted'],
+  ['planned', 'planned'],
+  ['possible', 'hypothetical'],
+  ['demanded', 'hypothetical'],
+  ['denied', 'denied'],
+])
 
 interface Reviewed {
   readonly confirmed: ReadonlySet<string>
@@ -82,7 +82,7 @@ const toTriple = (row: Row, { at, sentence, review }: { at: number; sentence: Pl
       triggerSpans: [trigger],
       r: said,
       rLemma: said.split(' ')[0],
-      modality: MODALITIES[fixed?.status ?? String(row.status)] ?? 'asserted',
+      modality: MODALITIES.get(fixed?.status ?? String(row.status)) ?? 'asserted',
       negated: fixed?.negated ?? row.negated === true,
       // What nobody looked at is what the engine believes: it counts half.
       ...(isReviewed(review, id) ? {} : { optional: true }),

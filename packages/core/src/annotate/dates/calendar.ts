@@ -68,9 +68,11 @@ const week = (time: number): Resolved => {
 export const range = (from: Resolved | null, to: Resolved | null): Resolved | null => {
   if (!from || !to || from.dateFrom > to.dateTo) return null
   const shared =
-    [from, month(yearOf(dayTime(from.dateFrom)), monthOf(dayTime(from.dateFrom))), year(yearOf(dayTime(from.dateFrom)))].find(
-      around => around.dateFrom <= from.dateFrom && to.dateTo <= around.dateTo,
-    ) ?? from
+    [
+      from,
+      month(yearOf(dayTime(from.dateFrom)), monthOf(dayTime(from.dateFrom))),
+      year(yearOf(dayTime(from.dateFrom))),
+    ].find(around => around.dateFrom <= from.dateFrom && to.dateTo <= around.dateTo) ?? from
   return { ...shared, dateFrom: from.dateFrom, dateTo: to.dateTo }
 }
 

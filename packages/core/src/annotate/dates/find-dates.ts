@@ -91,7 +91,9 @@ const EXPRESSIONS: readonly Expression[] = [
     dayOf(nearestYear(published, monthIndex(name)), monthIndex(name), Number(number)),
   ),
   relative(new RegExp(`\\bnext ${WEEKDAY}${TIME_OF_DAY}\\b`, 'gi'), ([, name], p) => day(weekdayTime(p, name, 'next'))),
-  relative(new RegExp(`\\b(?:last |this )?${WEEKDAY}${TIME_OF_DAY}\\b`, 'gi'), ([, name], p) => day(weekdayTime(p, name, 'last'))),
+  relative(new RegExp(`\\b(?:last |this )?${WEEKDAY}${TIME_OF_DAY}\\b`, 'gi'), ([, name], p) =>
+    day(weekdayTime(p, name, 'last')),
+  ),
   fromToday(/\b(?:today|tonight|earlier today|this (?:morning|afternoon|evening))\b/gi, 0),
   fromToday(/\b(?:yesterday|last night|the previous day|a day earlier)\b/gi, -1),
   fromToday(/\btomorrow\b/gi, 1),
