@@ -13,7 +13,10 @@ const inUtf8 = (head: string, body: Buffer): { readonly head: string; readonly b
   const field = TYPE_FIELD.exec(head)?.[0] ?? ''
   if (!ANY.test(CHARSET.exec(field)?.[1] ?? '') || !body.some(byte => byte > 127)) return { head, body }
   const typed = `${field.replace(CHARSET, '') || 'Content-Type: text/plain'}; charset=utf-8`
-  return { head: field === '' ? `${head}\n${typed}` : head.replace(field, () => typed), body: Buffer.from(decode(body)) }
+  return {
+    head: field === '' ? `${head}\n${typed}` : head.replace(field, () => typed),
+    body: Buffer.from(decode(body)),
+  }
 }
 
 /**
