@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'newsgraph-faults-'))
 /** What the writer writes, and an article that the command reads. */
 const articlesFile = join(folder, 'articles.json')
 const textFile = join(folder, 'harbour.txt')
-const ARTICLES = manyArticles(600)
+const ARTICLES = manyArticles(360)
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01' }
 let n = 0
 const newFile = (): string => join(folder, `f${n++}.db`)
@@ -72,7 +72,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('killed while it writes', () => {
-  it.each(['20', '150', '330', '500'])(
+  it.each(['20', '100', '200', '300'])(
     'has all that was confirmed after %s articles and nothing by halves, and goes on',
     async after => {
       const file = newFile()

@@ -21,6 +21,8 @@ export type ServerSettings = Readonly<Record<string, string>>
 
 /** How a server is run: a small one for tests, or with the machine's own compiler and collector for measuring. */
 const SMALL = ['-Xms256m', '-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+/** In graphs of a few hundred nodes a plan is as good as the next one: none is made twice. */
+const PLANNED_ONCE: ServerSettings = { 'dbms.cypher.min_replan_interval': '1h' }
 
 const output = (command: string, args: readonly string[]): string | null => {
   try {
@@ -170,7 +172,7 @@ const useGiven = async (given: string): Promise<TestNeo4j> => {
 
 /** Starts a real Neo4j of our own, with authentication, on a free port and a temporary folder; or uses the one that is given. */
 export const startNeo4j = async ({
-  settings = {},
+  settings = PLANNED_ONCE,
   java = SMALL,
 }: {
   readonly settings?: ServerSettings
