@@ -207,4 +207,34 @@ describe.skipIf(noBrowser() !== null)('looking into a graph', () => {
     expect(await page.getByLabel('First period, first day').inputValue()).toBe('2024-05-27')
     expect(await page.getByLabel('Second period, last day').inputValue()).toBe('2024-06-09')
   })
+
+  it('completes a query where one chooses, and leaves it alone on Enter', async () => {
+    const page = await stage.show('')
+    await page.locator('#graph').focus()
+    await page.keyboard.press('q')
+    const editor = page.locator('.cm-content')
+    const list = page.locator('.cm-tooltip-autocomplete')
+    // A list that has only just opened takes no key.
+    const listIsOpen = async (): Promise<void> => {
+      await list.waitFor()
+      await page.waitForTimeout(150)
+    }
+    await editor.fill('')
+    await editor.pressSequentially('MATCH (a:Act')
+    await listIsOpen()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => editor.textContent()).toMatch(/^MATCH \(a:Actor\b/)
+    // a name that could be the beginning of a clause stays a name
+    await editor.fill('MATCH (a:Actor) RETURN a.name AS ')
+    await editor.press('End')
+    await editor.pressSequentially('o')
+    await listIsOpen()
+    await page.keyboard.press('Enter')
+    expect(await editor.locator('.cm-line').allTextContents()).toEqual(['MATCH (a:Actor) RETURN a.name AS o', ''])
+    // a whole clause needs no list
+    await editor.pressSequentially('LIMIT')
+    await list.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Close query' }).press('Enter')
+  })
 })

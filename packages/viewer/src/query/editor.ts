@@ -34,10 +34,12 @@ const completeFrom =
     const word = context.matchBefore(/[\w]*/)
     if (!word || (word.from === word.to && !context.explicit)) return null
     const before = context.state.sliceDoc(Math.max(0, word.from - 40), word.from)
-    const as = (labels: readonly string[], type: string) => ({
-      from: word.from,
-      options: labels.map(label => ({ label, type })),
-    })
+    const typed = word.text.toLowerCase()
+    // A word that is whole needs no list.
+    const as = (labels: readonly string[], type: string) =>
+      labels.some(label => label.toLowerCase() === typed)
+        ? null
+        : { from: word.from, options: labels.map(label => ({ label, type })) }
     if (/\[[^\]]*[:|]$/.test(before)) return as(schema.types, 'constant')
     if (/\([^)]*:$/.test(before)) return as(schema.labels, 'class')
     if (/\w\.$/.test(before)) return as(schema.properties, 'property')
@@ -69,7 +71,8 @@ export const createEditor = (
         history(),
         StreamLanguage.define(cypher),
         syntaxHighlighting(colours),
-        autocompletion({ override: [completeFrom(schema)] }),
+        // Nothing is chosen until an arrow key says so: Enter after a finished word is a new line.
+        autocompletion({ override: [completeFrom(schema)], selectOnOpen: false }),
         placeholder('MATCH (a:Actor)-[r]->(b:Actor) RETURN …'),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Cypher query' }),
