@@ -48,6 +48,8 @@ await build({
   packages: 'external',
   minifyWhitespace: true,
   minifySyntax: true,
+  minifyIdentifiers: true,
+  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [ownAddresses, tablesOutside],
