@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openStore } from '@newsgraph/core/node'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ArticleDraft, buildArticle } from '../helpers/articles.js'
-import { openStage, type Stage } from '../helpers/stage.js'
-import { drawn, noBrowser, picture, settled, violations } from '../helpers/viewer.js'
+import { expect, it } from 'vitest'
+import type { ArticleDraft } from '../helpers/articles.js'
+import { describeStage, storeOf } from '../helpers/stage.js'
+import { drawn, picture, settled, violations } from '../helpers/viewer.js'
 
 const WIRE = [
   {
@@ -63,23 +62,7 @@ const CIRCLES: ArticleDraft = {
   ),
 }
 
-const fill = async (path: string): Promise<void> => {
-  const store = await openStore(path)
-  const articles = [...ARTICLES, CIRCLES].map(buildArticle)
-  await store.write({ articles } as Parameters<typeof store.write>[0], { engine: 'hand' })
-  await store.close()
-}
-
-describe.skipIf(noBrowser() !== null)('looking into a graph', () => {
-  let stage: Stage
-  beforeAll(async () => {
-    stage = await openStage(fill)
-  })
-  afterAll(async () => {
-    expect(stage?.problems() ?? []).toEqual([])
-    await stage?.close()
-  })
-
+describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => {
   it('tells the story of a pair in time, with copies folded and denials beside what they deny, and can be printed', async () => {
     const page = await stage.show('#s=country:norway&s=country:sweden&d=2024-06-01~2024-06-30')
     await page.getByRole('button', { name: 'Their story' }).press('Enter')

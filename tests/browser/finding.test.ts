@@ -1,10 +1,10 @@
 import { openStore } from '@newsgraph/core/node'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { buildArticle } from '../helpers/articles.js'
 import { makeBigStore } from '../helpers/big-store.js'
-import { openStage, type Stage } from '../helpers/stage.js'
-import { drawn, noBrowser, picture, settled, violations } from '../helpers/viewer.js'
+import { describeStage } from '../helpers/stage.js'
+import { drawn, picture, settled, violations } from '../helpers/viewer.js'
 
 /** A graph of more than is drawn at first, one person of which is in a single report, and one report of a far day. */
 const fill = async (path: string): Promise<void> => {
@@ -68,16 +68,7 @@ const names = (page: Page) =>
     }
   })
 
-describe.skipIf(noBrowser() !== null)('finding, and what is seen first', () => {
-  let stage: Stage
-  beforeAll(async () => {
-    stage = await openStage(fill)
-  })
-  afterAll(async () => {
-    expect(stage?.problems() ?? []).toEqual([])
-    await stage?.close()
-  })
-
+describeStage('finding, and what is seen first', fill, stage => {
   it('names as many actors as have room at first sight, none over another, and fills the window', async () => {
     const page = await stage.show('')
     const first = await names(page)

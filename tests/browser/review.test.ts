@@ -1,30 +1,13 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore } from '@newsgraph/core/node'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readLabelledArticles } from '../../packages/core/src/train/index.js'
-import { buildArticle, NEWS } from '../helpers/articles.js'
-import { openStage, type Stage } from '../helpers/stage.js'
-import { noBrowser, picture, violations } from '../helpers/viewer.js'
+import { NEWS } from '../helpers/articles.js'
+import { describeStage, storeOf } from '../helpers/stage.js'
+import { picture, violations } from '../helpers/viewer.js'
 
-const fill = async (path: string): Promise<void> => {
-  const store = await openStore(path)
-  const articles = NEWS.map(buildArticle)
-  await store.write({ articles } as Parameters<typeof store.write>[0], { engine: 'hand' })
-  await store.close()
-}
-
-describe.skipIf(noBrowser() !== null)('notes and review', () => {
-  let stage: Stage
-  beforeAll(async () => {
-    stage = await openStage(fill)
-  })
-  afterAll(async () => {
-    expect(stage?.problems() ?? []).toEqual([])
-    await stage?.close()
-  })
-
+describeStage('notes and review', storeOf(NEWS), stage => {
   it('keeps a note on an actor, an edge and a statement, and lists them with the decisions', async () => {
     const page = await stage.show('#s=country:norway')
     const write = async (text: string): Promise<void> => {

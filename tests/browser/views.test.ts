@@ -1,28 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openStore, startServer } from '@newsgraph/core/node'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildArticle, NEWS } from '../helpers/articles.js'
-import { openStage, type Stage } from '../helpers/stage.js'
-import { drawn, noBrowser, openPage, picture, settled, UI, violations } from '../helpers/viewer.js'
+import { startServer } from '@newsgraph/core/node'
+import { expect, it } from 'vitest'
+import { NEWS } from '../helpers/articles.js'
+import { describeStage, storeOf } from '../helpers/stage.js'
+import { drawn, openPage, picture, settled, UI, violations } from '../helpers/viewer.js'
 
-const fill = async (path: string): Promise<void> => {
-  const store = await openStore(path)
-  const articles = NEWS.map(buildArticle)
-  await store.write({ articles } as Parameters<typeof store.write>[0], { engine: 'hand' })
-  await store.close()
-}
-
-describe.skipIf(noBrowser() !== null)('views that are kept', () => {
-  let stage: Stage
-  beforeAll(async () => {
-    stage = await openStage(fill)
-  })
-  afterAll(async () => {
-    expect(stage?.problems() ?? []).toEqual([])
-    await stage?.close()
-  })
-
+describeStage('views that are kept', storeOf(NEWS), stage => {
   it('are saved, opened, renamed, deleted, written as a file and read from it, all by keyboard', async () => {
     const page = await stage.show('#c=3&c=4')
     const conflict = await drawn(page)

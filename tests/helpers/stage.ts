@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileOverrides, type GraphStore, openStore, startServer } from '@newsgraph/core/node'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launch, openPage, settled, UI } from './viewer.js'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { type ArticleDraft, buildArticle } from './articles.js'
+import { launch, noBrowser, openPage, settled, UI } from './viewer.js'
 
 /** A store that is served, and a browser to look at it with: one of each for all tests of a suite. */
 export interface Stage {
@@ -20,8 +22,17 @@ export interface Stage {
   readonly close: () => Promise<void>
 }
 
+/** Writes articles into a store at a path. */
+export const storeOf =
+  (drafts: readonly ArticleDraft[]) =>
+  async (path: string): Promise<void> => {
+    const store = await openStore(path)
+    await store.write({ articles: drafts.map(buildArticle) }, { engine: 'hand' })
+    await store.close()
+  }
+
 /** Serves the store that `fill` makes at a path. */
-export const openStage = async (fill: (path: string) => Promise<void>): Promise<Stage> => {
+const openStage = async (fill: (path: string) => Promise<void>): Promise<Stage> => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-stage-'))
   const path = join(folder, 'g.db')
   await fill(path)
@@ -54,4 +65,23 @@ export const openStage = async (fill: (path: string) => Promise<void>): Promise<
       await store.close()
     },
   }
+}
+
+/** Tests on a stage, which is there when they run; at their end nothing must have gone wrong in any page. */
+export const describeStage = (
+  name: string,
+  fill: (path: string) => Promise<void>,
+  tests: (stage: Stage) => void,
+): void => {
+  describe.skipIf(noBrowser() !== null)(name, () => {
+    const stage = {} as Stage
+    beforeAll(async () => {
+      Object.assign(stage, await openStage(fill))
+    })
+    afterAll(async () => {
+      expect(stage.problems?.() ?? []).toEqual([])
+      await stage.close?.()
+    })
+    tests(stage)
+  })
 }
