@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SCHEMA_VERSION } from '../../packages/core/src/store/index.js'
 import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
+import { actorListContract } from './actor-list.contract.js'
 import { articleIdsContract } from './article-ids.contract.js'
 import { namedQueriesContract } from './named-queries.contract.js'
 import { ALL_TRIALS, resolutionContract, type Trials } from './resolution.contract.js'
@@ -458,6 +459,8 @@ export const graphStoreContract = (
     valuesContract(() => store)
 
     resolutionContract(() => store, startAnew, trials)
+
+    actorListContract(() => store)
 
     articleIdsContract({ store: () => store, reopen, startAnew })
 

@@ -26,6 +26,7 @@ it('lists canonical actors with the names that are the same', () => {
   expect(listed().find(a => a.id === 'person:agnes-holt')?.also).toEqual(['Holt'])
   expect(listed().map(a => a.id)).not.toContain('person:holt')
   expect(actors('--limit', '1').stdout.trim().split('\n')).toHaveLength(3)
+  expect(JSON.parse(actors('--json', '--limit', '1', '--skip', '1').stdout).actors).toEqual([listed()[1]])
 })
 
 it('explains why a name is taken for another, with a sentence of each', () => {
@@ -71,6 +72,7 @@ it('lists names that change when articles are added', () => {
 })
 
 it.each([
+  [['--skip', '-1'], /--skip is "-1"; give a whole number from 0/],
   [['--why', 'Nobody'], /No actor has the name or id "Nobody"/],
   [['--merge', 'Norway'], /takes two actors/],
   [['--merge', 'Norway', 'Norway'], /one actor already/],

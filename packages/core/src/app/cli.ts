@@ -11,6 +11,7 @@ import {
   INPUT_FORMATS,
   LOG_LEVELS,
   PAGE_BUDGET,
+  parseCount,
   parseDays,
   parseLimit,
   parseMetricsAddress,
@@ -234,6 +235,7 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .option('--reject <statement>', 'a statement that is wrong, by id: it makes no edge')
     .option('--undo <id>', 'take a decision back')
     .option('--limit <n>', 'actors to list', parseLimit('limit'), 50)
+    .option('--skip <n>', 'actors to pass over first: --skip 50 is the second page', parseCount('skip'), 0)
     .option('--json', 'print JSON')
     .action(async options => {
       code = await (await import('./commands/actors.js')).actors(options, outside)

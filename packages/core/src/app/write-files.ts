@@ -31,7 +31,7 @@ interface OpenFile {
 }
 
 /** Characters gathered before they go to the disk. */
-const BUFFER = 65_536
+const BUFFER = 1_048_576
 
 /** A file that is written piece by piece; its failures are ConfigErrors that name it. */
 const openFile = async (path: string): Promise<OpenFile> => {

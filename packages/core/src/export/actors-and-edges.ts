@@ -1,7 +1,18 @@
 import { type ActorRow, readActor } from '../graph/index.js'
 import { isSymmetric } from '../lexicon/index.js'
-import { exportCypher } from './export-cypher.js'
-import { compareText, type GraphSource, inParts, PAGE, type Row, text, textOrNull, toProperties } from './source.js'
+import { groupItems } from '../resolve/index.js'
+import { EDGE_FIGURES, exportCypher } from './export-cypher.js'
+import {
+  type CypherValue,
+  compareText,
+  type GraphSource,
+  oneAhead,
+  PAGE,
+  partsOf,
+  type Row,
+  text,
+  textOrNull,
+} from './source.js'
 
 /** A typed edge between two actors, with its figures as stored. */
 export interface EdgeRow {
@@ -22,7 +33,7 @@ export interface AffiliationRow {
 }
 
 /** Actors whose edges are read at once. */
-const ACTORS_A_QUERY = 250
+const ACTORS_A_QUERY = 1000
 
 /** An actor with the names it has under other ids. */
 const toActor = (row: Row, others: readonly Row[]): ActorRow => {
@@ -34,10 +45,11 @@ const toActor = (row: Row, others: readonly Row[]): ActorRow => {
 }
 
 const toEdge = (row: Row): EdgeRow => {
-  const { key, ...figures } = toProperties(row.properties as Row)
   const relation = text(row.relation)
+  const figures: Record<string, CypherValue> = {}
+  for (const name of EDGE_FIGURES) if (row[name] !== null) figures[name] = row[name]
   return {
-    key: text(key),
+    key: text(row.key),
     relation,
     subject: text(row.subject),
     object: text(row.object),
@@ -47,24 +59,22 @@ const toEdge = (row: Row): EdgeRow => {
 }
 
 /** Some actors at a time, with the rows of a query about them. */
-async function* ofActors(
+const ofActors = (
   source: GraphSource,
   cypher: string,
-): AsyncGenerator<{ readonly actors: readonly Row[]; readonly rows: readonly Row[] }> {
-  for await (const page of source.pages(exportCypher.actors, {}, PAGE))
-    for (const actors of inParts(page, ACTORS_A_QUERY))
-      yield { actors, rows: await source.query(cypher, { ids: actors.map(row => text(row.cursor)) }) }
-}
+  actorPages: string = exportCypher.actorIds,
+): AsyncGenerator<{ readonly actors: readonly Row[]; readonly rows: readonly Row[] }> =>
+  oneAhead(partsOf(source.pages(actorPages, {}, PAGE), ACTORS_A_QUERY), async actors => ({
+    actors,
+    rows: await source.query(cypher, { ids: actors.map(row => text(row.cursor)) }),
+  }))
 
 /** All actors, by id; of those that are one, the canonical one. */
 export async function* readActors(source: GraphSource): AsyncGenerator<ActorRow> {
-  for await (const { actors, rows } of ofActors(source, exportCypher.otherNames))
-    yield* actors.map(actor =>
-      toActor(
-        actor,
-        rows.filter(row => row.id === actor.cursor),
-      ),
-    )
+  for await (const { actors, rows } of ofActors(source, exportCypher.otherNames, exportCypher.actors)) {
+    const others = groupItems(rows, row => text(row.id))
+    yield* actors.map(actor => toActor(actor, others.get(text(actor.cursor)) ?? []))
+  }
 }
 
 /** All edges made of statements, by subject and key. */

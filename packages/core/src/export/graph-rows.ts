@@ -1,6 +1,16 @@
 import { toJsonValue } from '../graph/index.js'
 import { exportCypher, isOfItsArticle, MODEL_LABELS } from './export-cypher.js'
-import { compareText, type GraphSource, inParts, PAGE, type Row, text, textsOf, toProperties } from './source.js'
+import {
+  compareText,
+  type GraphSource,
+  oneAhead,
+  PAGE,
+  partsOf,
+  type Row,
+  text,
+  textsOf,
+  toProperties,
+} from './source.js'
 import { ofArticles } from './statements.js'
 
 /** A node or relationship as a whole store is copied: ids are those of the data model. */
@@ -32,9 +42,9 @@ export const readLabels = async (source: GraphSource): Promise<readonly string[]
 async function* rowsOf(source: GraphSource, label: string, cypher: string): AsyncGenerator<readonly Row[]> {
   if (isOfItsArticle(label)) for await (const { rows } of ofArticles(source, cypher)) yield rows
   else
-    for await (const page of source.pages(exportCypher.ids(label), {}, PAGE))
-      for (const nodes of inParts(page, NODES_A_QUERY))
-        yield await source.query(cypher, { ids: nodes.map(row => text(row.cursor)) })
+    yield* oneAhead(partsOf(source.pages(exportCypher.ids(label), {}, PAGE), NODES_A_QUERY), nodes =>
+      source.query(cypher, { ids: nodes.map(row => text(row.cursor)) }),
+    )
 }
 
 const toNode = (row: Row, label: string): NodeRow => ({

@@ -12,11 +12,36 @@ export interface GraphSource {
 }
 
 /** Rows of a page: a page is found by a walk over all nodes of its label, so there are few. */
-export const PAGE = 5000
+export const PAGE = 20_000
 
 /** A page in parts, for queries that answer with many rows for each. */
 export const inParts = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size))
+
+/** The parts of all pages. */
+export async function* partsOf<T>(pages: AsyncIterable<readonly T[]>, size: number): AsyncGenerator<readonly T[]> {
+  for await (const page of pages) yield* inParts(page, size)
+}
+
+/** The answers to all parts, in their order: the next one is asked for while one is used, so that the database does not wait for its reader. */
+export async function* oneAhead<Part, Answer>(
+  parts: AsyncIterable<Part>,
+  ask: (part: Part) => Promise<Answer>,
+): AsyncGenerator<Answer> {
+  let open: Promise<Answer> | null = null
+  try {
+    for await (const part of parts) {
+      const next = ask(part)
+      // Looked at when it is its turn, or at the end.
+      next.catch(() => undefined)
+      if (open) yield await open
+      open = next
+    }
+    if (open) yield await open
+  } finally {
+    await open?.catch(() => undefined)
+  }
+}
 
 export const text = (value: CypherValue | undefined): string =>
   value === null || value === undefined ? '' : String(value)

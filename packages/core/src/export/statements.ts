@@ -1,6 +1,16 @@
 import { type ActorRow, firstOf, readActor, textsInOrder } from '../graph/index.js'
 import { exportCypher } from './export-cypher.js'
-import { compareText, type GraphSource, inParts, numberOrNull, PAGE, type Row, text, textOrNull } from './source.js'
+import {
+  compareText,
+  type GraphSource,
+  numberOrNull,
+  oneAhead,
+  PAGE,
+  partsOf,
+  type Row,
+  text,
+  textOrNull,
+} from './source.js'
 
 export interface ArticleRow {
   readonly id: string
@@ -103,14 +113,14 @@ const toStatement = (row: Row, article: ArticleRow): StatementRow => {
 }
 
 /** Rows of some articles, in the order of the articles. */
-export async function* ofArticles(
+export const ofArticles = (
   source: GraphSource,
   cypher: string,
-): AsyncGenerator<{ readonly articles: readonly ArticleRow[]; readonly rows: readonly Row[] }> {
-  for await (const page of source.pages(exportCypher.articles, {}, PAGE))
-    for (const articles of inParts(page.map(toArticle), ARTICLES_A_QUERY))
-      yield { articles, rows: await source.query(cypher, { ids: articles.map(a => a.id) }) }
-}
+): AsyncGenerator<{ readonly articles: readonly ArticleRow[]; readonly rows: readonly Row[] }> =>
+  oneAhead(partsOf(source.pages(exportCypher.articles, {}, PAGE), ARTICLES_A_QUERY), async part => {
+    const articles = part.map(toArticle)
+    return { articles, rows: await source.query(cypher, { ids: articles.map(a => a.id) }) }
+  })
 
 /** All statements between two actors, by article, sentence and id. */
 export async function* readStatements(source: GraphSource): AsyncGenerator<StatementRow> {

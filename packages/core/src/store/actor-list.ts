@@ -1,12 +1,15 @@
 import { type ActorRow, readActor, textOrNull, textsOf } from '../graph/index.js'
-import type { SameAsReason } from '../resolve/index.js'
+import { groupItems, type SameAsReason } from '../resolve/index.js'
+import { runBatches } from './batches.js'
 import type { GraphStore, Row } from './store.js'
 
 /** Statement text that lists actors and tells of what a cluster is made. */
 export const actorCypher = {
   list: `MATCH (a:Actor) WHERE a.canonical IS NULL
  RETURN a.id AS id, a.name AS name, a.type AS type, a.country AS country, a.firstSeen AS firstSeen, a.lastSeen AS lastSeen,
- COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement) } AS statements, [(m:Actor)-[:SAME_AS]->(a) | m.name] AS also ORDER BY statements DESC, name, id LIMIT $limit`,
+ COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement) } AS statements ORDER BY statements DESC, name, id SKIP $skip LIMIT $limit`,
+  /** Asked for the actors of a page alone: as a list within \`list\`, the embedded engine looks at every actor for every actor. */
+  also: 'UNWIND $ids AS id MATCH (a:Actor {id: id})<-[:SAME_AS]-(m:Actor) RETURN id, m.name AS name',
   connected: `MATCH (a:Actor)-[r]-(b:Actor) WHERE r.statements > 0
  RETURN a.name AS name, a.id AS id, count(DISTINCT b) AS actors, sum(r.statements) AS statements ORDER BY actors DESC, name LIMIT $limit`,
   named:
@@ -35,15 +38,21 @@ export interface ListedActor {
 
 const readSeen = (row: Row) => ({ firstSeen: textOrNull(row.firstSeen), lastSeen: textOrNull(row.lastSeen) })
 
-const toListed = (row: Row): ListedActor => {
+const toListed = (row: Row, also: readonly string[]): ListedActor => {
   const { id, name, type, country } = readActor(row)
-  const also = [...textsOf(row.also)].sort()
-  return { id, name, type, country, ...readSeen(row), statements: Number(row.statements), also }
+  return { id, name, type, country, ...readSeen(row), statements: Number(row.statements), also: also.toSorted() }
 }
 
-/** Canonical actors, those with most statements first. */
-export const listActors = async (store: GraphStore, limit: number): Promise<readonly ListedActor[]> =>
-  (await store.query(actorCypher.list, { limit })).map(toListed)
+/** A page of the canonical actors, those with most statements first. */
+export const listActors = async (
+  store: GraphStore,
+  { skip = 0, limit }: { readonly skip?: number; readonly limit: number },
+): Promise<readonly ListedActor[]> => {
+  const rows = await store.query(actorCypher.list, { skip, limit })
+  const others = await runBatches(store.query, actorCypher.also, { rows: rows.map(r => String(r.id)), as: 'ids' })
+  const also = groupItems(others, r => String(r.id))
+  return rows.map(row => toListed(row, textsOf((also.get(String(row.id)) ?? []).map(r => r.name))))
+}
 
 export interface ConnectedActor {
   readonly name: string

@@ -25,6 +25,7 @@ export interface ActorsOptions {
   readonly reject?: string
   readonly undo?: string
   readonly limit: number
+  readonly skip?: number
   readonly json?: boolean
 }
 
@@ -154,7 +155,7 @@ const list = async (
   decisions: readonly OverrideEntry[],
   outside: Outside,
 ): Promise<void> => {
-  const actors = await listActors(store, options.limit)
+  const actors = await listActors(store, options)
   if (options.json) {
     outside.print(JSON.stringify({ actors, decisions }))
     return

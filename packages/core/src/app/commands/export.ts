@@ -55,19 +55,23 @@ const toText = (
   return FORMATS[options.format](store, options)
 }
 
+/** Characters gathered before they are printed: each time is a wait for whoever reads. */
+const BUFFER = 262_144
+
 /** Prints whole lines as they come, no faster than they are read. */
 const printLines = async (pieces: AsyncIterable<string>, outside: Outside): Promise<void> => {
   let rest = ''
   for await (const text of pieces) {
     outside.signal.throwIfAborted()
     rest += text
+    if (rest.length < BUFFER) continue
     const end = rest.lastIndexOf('\n')
     if (end < 0) continue
     outside.print(rest.slice(0, end))
     await outside.printed()
     rest = rest.slice(end + 1)
   }
-  if (rest !== '') outside.print(rest)
+  if (rest !== '') outside.print(rest.endsWith('\n') ? rest.slice(0, -1) : rest)
 }
 
 const write = async (store: GraphStore, options: ExportOptions, outside: Outside): Promise<void> => {

@@ -56,6 +56,15 @@ export const EVENT_COLUMNS = ['icews', 'phoenix', 'plover'] as const
 /** Edges of an exported page: as many as one answer of the API may have. */
 export const PAGE_BUDGET = 1500
 
+/** A whole number from 0. */
+export const parseCount =
+  (option: string) =>
+  (value: string): number => {
+    const count = Number(value)
+    if (value.trim() !== '' && Number.isInteger(count) && count >= 0) return count
+    throw new ConfigError(`OPTION_${option.toUpperCase()}`, `--${option} is "${value}"; give a whole number from 0.`)
+  }
+
 export const parseShare = (value: string): number => {
   const share = Number(value)
   if (!(share >= 0 && share <= 1))

@@ -2,11 +2,11 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { ConfigError, NotFoundError } from '../../errors.js'
-import { addChanges, type Connection, NO_CHANGES, type Parameters, type Row, type StoreChanges } from '../store.js'
+import { addChanges, type Connection, NO_CHANGES, type Parameters, type StoreChanges } from '../store.js'
 import { toQueryError, toStoreError } from './errors.js'
 import { makeFolder } from './make-folder.js'
 import { createReader, withinTime } from './reader-process.js'
-import { toPlainRow } from './values.js'
+import { toPlainRow, toPlainRows } from './values.js'
 
 const { GrafeoDB } = grafeo
 type Database = InstanceType<typeof GrafeoDB>
@@ -89,7 +89,6 @@ export const connectEmbedded = (
       throw toQueryError(error, path, text)
     }
   }
-  const rowsOf = (result: Result): readonly Row[] => result.toArray().map(toPlainRow)
   const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
     const next = queue.then(work)
     queue = next.catch(() => undefined)
@@ -98,7 +97,7 @@ export const connectEmbedded = (
   return {
     location: path,
     dialect: 'embedded',
-    read: async (text, parameters) => rowsOf(await query(database, text, parameters)),
+    read: async (text, parameters) => toPlainRows(await query(database, text, parameters)),
     ask: async (text, parameters, limits) => {
       if (reader) return reader.ask(text, parameters, limits)
       // Rolled back whatever happens, so that nothing a query might write stays.
@@ -115,7 +114,7 @@ export const connectEmbedded = (
           work(async (text, parameters = {}) => {
             const result = await transaction.executeCypher(text, parameters)
             changes = addChanges(changes, toChanges(result))
-            return rowsOf(result)
+            return toPlainRows(result)
           }),
         )
         return changes

@@ -46,6 +46,13 @@ export const toStoreError = (error: unknown, path: string): Error => {
 /** The same for a query of a user, who can mend the query. */
 export const toQueryError = (error: unknown, path: string, cypher: string): Error => {
   const message = error instanceof Error ? error.message : String(error)
+  const [, limit] = /GRAFEO-Q003: .* exceeded the (\d+ ?s) timeout/.exec(message) ?? []
+  if (limit !== undefined)
+    return new InputError(
+      'QUERY_TIMEOUT',
+      `The query took longer than ${limit.replace(/ ?s$/, ' s')} and was stopped. Narrow it (a name, a date, LIMIT).`,
+      { cause: error },
+    )
   return /GRAFEO-Q|syntax|semantic|parameter/i.test(message)
     ? new InputError(
         'QUERY_FAILED',

@@ -1,11 +1,9 @@
 import { toWholeNumber } from '../../graph/index.js'
 import type { CypherValue, Row } from '../store.js'
 
-const sorted = (entries: readonly (readonly [string, unknown])[]): CypherValue =>
-  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, v]) => [key, toPlain(v)]))
-
 /** A value of the embedded engine as plain data: its nodes and edges carry fields of their own behind an underscore. */
 const toPlain = (value: unknown): CypherValue => {
+  if (typeof value === 'string' || typeof value === 'number') return value
   if (value === undefined || value === null) return null
   if (typeof value === 'bigint') return toWholeNumber(value)
   // What it calls a local datetime, which has no zone.
@@ -15,9 +13,28 @@ const toPlain = (value: unknown): CypherValue => {
   const { nodes, edges } = value as { readonly nodes?: unknown; readonly edges?: unknown }
   if (Array.isArray(nodes) && Array.isArray(edges) && nodes.every(n => '_labels' in Object(n)))
     return edges.map((edge, i) => [toPlain(nodes[i]), toPlain(edge), toPlain(nodes[i + 1])])
-  return sorted(Object.entries(value).filter(([key]) => !key.startsWith('_')))
+  const fields = value as Readonly<Record<string, unknown>>
+  const plain: Record<string, CypherValue> = {}
+  for (const key of Object.keys(fields).sort()) if (!key.startsWith('_')) plain[key] = toPlain(fields[key])
+  return plain
 }
 
 /** A row with its columns in the order of the query. */
-export const toPlainRow = (row: Readonly<Record<string, unknown>>): Row =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toPlain(value)]))
+export const toPlainRow = (row: Readonly<Record<string, unknown>>): Row => {
+  const plain: Record<string, CypherValue> = {}
+  for (const column of Object.keys(row)) plain[column] = toPlain(row[column])
+  return plain
+}
+
+/** All rows of an answer: taken as lists, which the engine hands over in two thirds of the time of objects. */
+export const toPlainRows = (answer: {
+  readonly columns: readonly string[]
+  readonly rows: () => readonly (readonly unknown[])[]
+}): readonly Row[] => {
+  const { columns } = answer
+  return answer.rows().map(values => {
+    const plain: Record<string, CypherValue> = {}
+    for (let i = 0; i < columns.length; i++) plain[columns[i]] = toPlain(values[i])
+    return plain
+  })
+}
