@@ -113,7 +113,9 @@ const ROWS = {
     subject: NASTY,
     object: NASTY,
     relation: 'MET',
-    properties: { key: NASTY, statements: 1, lastEvent: NASTY },
+    key: NASTY,
+    statements: 1,
+    lastEvent: NASTY,
   },
 }
 /** A store with one actor and one edge whose every text is what no format may stumble over. */

@@ -47,7 +47,7 @@ const toActor = (row: Row, others: readonly Row[]): ActorRow => {
 const toEdge = (row: Row): EdgeRow => {
   const relation = text(row.relation)
   const figures: Record<string, CypherValue> = {}
-  for (const name of EDGE_FIGURES) if (row[name] !== null) figures[name] = row[name]
+  for (const name of EDGE_FIGURES) if ((row[name] ?? null) !== null) figures[name] = row[name]
   return {
     key: text(row.key),
     relation,
