@@ -59,7 +59,7 @@ const faults = (): void => {
   })
 
   it('gives one graph when several write the same actors and articles at once', async () => {
-    const articles = manyArticles(60)
+    const articles = manyArticles(40)
     const alone = await openStore(server.uri)
     await alone.write({ articles }, ENGINE)
     const expected = await snapshot(alone)
@@ -132,7 +132,7 @@ const faults = (): void => {
   describe('a server that goes away', () => {
     it('is waited for when it is restarted during a build; nothing is lost and nothing doubled', async context => {
       if (!server.control) return context.skip('The given server is not ours to stop.')
-      const articles = manyArticles(50)
+      const articles = manyArticles(36)
       const store = await openStore(server.uri)
       const killed = createGate()
       const underWay = createGate()
@@ -140,7 +140,7 @@ const faults = (): void => {
         for (let i = 0; i < articles.length; i += 5) {
           if (i === 10) underWay.open()
           // Half of them are written to a server that is gone.
-          if (i === 25) await killed.opened
+          if (i === 20) await killed.opened
           await store.write({ articles: articles.slice(i, i + 5) }, ENGINE)
         }
       })()

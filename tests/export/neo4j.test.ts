@@ -31,7 +31,7 @@ describe.skipIf(reason !== null)('exports in Neo4j', () => {
   let expected: readonly string[]
   beforeAll(async () => {
     server = await startNeo4j()
-    const location = await makeExampleStore()
+    const location = await makeExampleStore(5)
     await addValues(location)
     store = await openStore(location, { readOnly: true })
     expected = await snapshot(store)

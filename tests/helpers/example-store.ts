@@ -11,8 +11,8 @@ const examples = fileURLToPath(new URL('../../packages/core/examples', import.me
 /** Text no format may stumble over: the ends of strings, elements, cells and lines, and what cannot be written at all. */
 export const NASTY = `</script><script>alert(1)</script> "it's" & \\ \\u0041 \`x\`, ;\t|\r\n\u2028\u0007 -- // /* */ {x} $x \u{1F30D} é`
 
-/** The example articles and one full of special characters in an embedded database of their own. */
-export const makeExampleStore = async (): Promise<string> => {
+/** The example articles, or the first few, and one full of special characters in an embedded database of their own. */
+export const makeExampleStore = async (few = Number.POSITIVE_INFINITY): Promise<string> => {
   const extractor = await loadExtractor()
   const articles: Article[] = [
     {
@@ -24,7 +24,7 @@ export const makeExampleStore = async (): Promise<string> => {
       text: `Norway accused Sweden of "spying" on Monday, <b>and</b> 'Denmark & Co' -- it's said -- met Finland\\Iceland.`,
     },
   ]
-  for await (const article of readArticles(examples)) articles.push(article)
+  for await (const article of readArticles(examples)) if (articles.length <= few) articles.push(article)
   const { graph } = await buildGraph(articles, { extractor })
   const location = join(mkdtempSync(join(tmpdir(), 'newsgraph-export-')), 'examples.db')
   const store = await openStore(location)

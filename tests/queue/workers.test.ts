@@ -16,12 +16,12 @@ const reason = skipReason('redis', redisProblem()) ?? skipReason('neo4j', neo4jP
 const workers = (): void => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-workers-'))
   /** One of the first few has a word at which a worker that is started with `preload` stays for ever. */
-  const articles = generatedArticles(150).map((a, i) => (i === 40 ? { ...a, text: `${a.text} ENDLESS.` } : a))
+  const articles = generatedArticles(120).map((a, i) => (i === 40 ? { ...a, text: `${a.text} ENDLESS.` } : a))
   const preload = new URL('../fixtures/stuck/preload.mjs', import.meta.url).href
   /** All of them, and the first few. */
   const file = join(folder, 'articles.jsonl')
   const fewFile = join(folder, 'few.jsonl')
-  const few = articles.slice(0, 90)
+  const few = articles.slice(0, 72)
   let redis: TestRedis
   let neo4j: TestNeo4j
   let expected: readonly string[]
