@@ -19,8 +19,10 @@ const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'
 /** Settings of neo4j.conf; later ones take the place of earlier ones. */
 export type ServerSettings = Readonly<Record<string, string>>
 
-/** How a server is run: a small one for tests, or with the machine's own compiler and collector for measuring. */
-/** With one compiler Java keeps 48 MB for code, and a server that has run out of them refuses queries for methods it cannot link. */
+/**
+ * How a server is run: a small one for tests, or with the machine's own compiler and collector for measuring. With one compiler Java keeps
+ * 48 MB for code, and a server that has run out of them refuses queries for methods it cannot link.
+ */
 const SMALL = [
   ...['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC'],
   ...['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=192m'],
