@@ -122,10 +122,10 @@ export const evidenceSchema = z.object({
   reportedBy: z.array(text),
   rule: text,
   confidence: count,
-  /** "confirmed" or "rejected" by somebody, else null. */
   /** The same of all reports of one event, and of all copies of one story; null where it is alone. */
   event: textOrNull,
   story: textOrNull,
+  /** "confirmed" or "rejected" by somebody, else null. */
   review: z.nullable(z.enum(['confirmed', 'rejected'])),
   article: articleSchema,
 })

@@ -2,6 +2,7 @@ import type { Change } from '../contract.js'
 import type { TimeSpan } from '../request.js'
 import { type GraphIndex, toDayNumber } from './columns.js'
 import type { Pass } from './pass.js'
+import { CONFLICT, COOPERATION } from './quads.js'
 import { edgesOfActor, otherEnd } from './select.js'
 
 /** Two windows of time, each with its days included. */
@@ -12,9 +13,6 @@ export interface Periods {
 
 /** An edge is stronger where it has so many times the statements a day. */
 const STRONGER = 1.5
-
-const COOPERATION = new Set([1, 2])
-const CONFLICT = new Set([3, 4])
 
 const daysOf = ({ from, to }: TimeSpan): number => toDayNumber(to) - toDayNumber(from) + 1
 

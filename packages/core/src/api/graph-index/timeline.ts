@@ -2,10 +2,9 @@ import type { Timeline } from '../contract.js'
 import type { TimeSpan } from '../request.js'
 import { type GraphIndex, NO_DAY, toDay, toDayNumber } from './columns.js'
 import { passesEdge, passesReport, type Sieve } from './pass.js'
+import { CONFLICT, COOPERATION } from './quads.js'
 
 const MAX_BINS = 120
-const COOPERATION = new Set([1, 2])
-const CONFLICT = new Set([3, 4])
 
 type Unit = Timeline['unit']
 
