@@ -220,4 +220,86 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
     await list.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Close query' }).press('Enter')
   })
+
+  it('draws an answer that holds nodes, with the evidence of what is chosen, and keeps what was run', async () => {
+    const page = await stage.show('')
+    await page.evaluate(() => localStorage.removeItem('newsgraph.queries'))
+    await page.locator('#graph').focus()
+    await page.keyboard.press('q')
+    const editor = page.locator('.cm-content')
+    await editor.fill(
+      'MATCH (a:Actor {name: $who})-[r:THANKED|MET]-(b:Actor) WHERE size(b.name) > $least RETURN a, r, b',
+    )
+    // what $names there are is asked for, as JSON or as text
+    await page.getByRole('textbox', { name: '$who text' }).fill('Norway')
+    await page.getByRole('textbox', { name: '$least' }).fill('3')
+    await page.getByRole('textbox', { name: '$least number' }).press('Tab')
+    await page.getByRole('button', { name: 'Run', exact: true }).press('Enter')
+    const canvas = page.getByRole('application', { name: 'Answer as a graph of 3 nodes and 2 relationships' })
+    await canvas.and(page.locator('[data-state=drawn]')).waitFor()
+    const answer = await page.evaluate(() => {
+      const cy = window.newsgraphAnswer!
+      const box = cy.container()!.getBoundingClientRect()
+      return cy.elements().map(e => {
+        const { x, y } = e.isNode() ? e.renderedPosition() : e.renderedMidpoint()
+        return { label: e.data('label') as string, x: x + box.left, y: y + box.top, type: e.data('type') as string }
+      })
+    })
+    expect(answer.map(e => e.label).sort()).toEqual(['Denmark', 'Norway', 'Sweden', 'met', 'thanked'])
+    expect(answer.find(e => e.label === 'Norway')?.type).toBe('country')
+    expect(await violations(page)).toEqual([])
+    // a relationship leads to its sentence
+    const thanked = answer.find(e => e.label === 'thanked')!
+    await page.mouse.click(thanked.x, thanked.y)
+    await page.getByRole('region', { name: 'Chosen in the answer' }).getByText('Sweden THANKED Norway').waitFor()
+    await page.locator('.evidence .card').first().waitFor()
+    expect(await page.locator('.evidence .sentence').allTextContents()).toEqual([expect.stringMatching(/thanked/)])
+    await picture(page, 'query-drawn')
+    // a node by key, to its sentences
+    await canvas.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => page.url()).toMatch(/[#&]s=country/)
+    // a statement shows its own
+    await editor.fill('MATCH (x:Statement {relation: "THANKED"})-[r:SUBJECT]->() RETURN r')
+    await page.keyboard.press('Control+Enter')
+    await page
+      .getByRole('application', { name: 'Answer as a graph of 2 nodes' })
+      .and(page.locator('[data-state=drawn]'))
+      .focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('r')
+    const inspector = page.getByRole('region', { name: 'Chosen in the answer' })
+    await inspector.locator('.card mark.subject').waitFor()
+    await picture(page, 'query-statement')
+    await inspector.getByRole('button', { name: 'Whole article' }).press('Enter')
+    await page.getByRole('dialog').getByText('Denmark met Norway.').waitFor()
+    await page.keyboard.press('Escape')
+    // the same as rows
+    await page.getByRole('button', { name: 'Rows' }).press('Enter')
+    expect(await page.locator('.results tbody tr').count()).toBe(1)
+    // the history: with keys in the box, and as a list that forgets
+    await editor.focus()
+    await page.keyboard.press('Control+ArrowUp')
+    await page.keyboard.press('Control+ArrowUp')
+    await expect.poll(() => editor.textContent()).toMatch(/\$who/)
+    expect(await page.getByRole('textbox', { name: '$who text' }).inputValue()).toBe('Norway')
+    await page.locator('summary', { hasText: 'History (2)' }).press('Enter')
+    await picture(page, 'query-history')
+    await page.getByRole('button', { name: /^Delete MATCH \(x:Statement/ }).press('Enter')
+    const past = page.getByRole('list', { name: 'Queries run before' })
+    expect(await past.getByRole('listitem').count()).toBe(1)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^Delete MATCH \(a/)
+    await page.reload()
+    await settled(page)
+    await page.getByRole('button', { name: 'Query', exact: true }).press('Enter')
+    await page.locator('summary', { hasText: 'History (1)' }).press('Enter')
+    await past.getByRole('button', { name: /^MATCH \(a/ }).press('Enter')
+    await expect.poll(() => editor.textContent()).toMatch(/\$who/)
+    await page.getByRole('button', { name: 'Delete all' }).press('Enter')
+    await page.locator('.history').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Close query' }).press('Enter')
+  })
 })

@@ -151,6 +151,22 @@ describe('meta and queries', () => {
     expect(result.rows).toHaveLength(500)
     const nodes = (await post('query', { cypher: 'MATCH (a:Actor {name: $a}) RETURN a', params: { a: 'Norway' } })).body
     expect(nodes.actors).toEqual(['country:NOR'])
+    const maps = (await post('query', { cypher: 'RETURN $a.b[0] AS x', params: { a: { b: [5] } } })).body
+    expect(maps.rows).toEqual([[5]])
+  })
+
+  it('gives what an answer holds of the graph, and the statement behind a node', async () => {
+    const cypher = "MATCH (x:Statement)-[r:SUBJECT]->(:Actor {name: 'Norway'}) RETURN r, x ORDER BY x.id"
+    const { graph } = queryResultSchema.parse((await post('query', { cypher })).body)
+    expect(graph.leftOut).toBe(0)
+    const [norway] = graph.nodes.filter(n => n.labels.includes('Actor'))
+    expect(norway.properties).toMatchObject({ id: 'country:NOR', name: 'Norway' })
+    expect(graph.relationships.every(r => r.type === 'SUBJECT' && r.end === norway.id)).toBe(true)
+    const [node] = graph.nodes.filter(n => n.labels.includes('Statement'))
+    const { body } = await ask(`statements/${node.properties.id}`)
+    expect(body).toMatchObject({ id: node.properties.id, subject: { name: 'Norway' }, sentence: expect.any(String) })
+    const unknown = await ask('statements/none')
+    expect([unknown.status, unknown.body.error.code]).toEqual([404, 'STATEMENT_UNKNOWN'])
   })
 
   it('runs every query it offers, by name and by its text', async () => {
@@ -171,7 +187,12 @@ describe('meta and queries', () => {
     [{ cypher: 'MATCH (n RETURN n' }, 400, 'QUERY_FAILED'],
     [{ name: 'nothing' }, 404, 'QUERY_UNKNOWN'],
     [{}, 400, 'QUERY_BODY'],
-    [{ cypher: 'RETURN $a AS a', params: { a: {} } }, 400, 'QUERY_PARAMS'],
+    [{ cypher: 'RETURN $a AS a', params: [1] }, 400, 'QUERY_PARAMS'],
+    [
+      { cypher: 'RETURN $a AS a', params: { a: JSON.parse(`${'{"b":'.repeat(20)}1${'}'.repeat(20)}`) } },
+      400,
+      'QUERY_PARAMS',
+    ],
   ])('refuses %j with %i %s', async (body, status, code) => {
     const answer = await post('query', body)
     expect([answer.status, answer.body.error?.code]).toEqual([status, code])

@@ -70,6 +70,34 @@ export const valuesContract = (store: () => GraphStore): void => {
       await expect(store().ask('RETURN $p AS x', parameters)).rejects.toMatchObject({ code: 'QUERY_PARAMETER_VALUE' })
       await expect(store().execute('RETURN $p AS x', parameters)).rejects.toThrow(message)
     })
+    it.each([
+      ['nodes and a relationship', 'RETURN a, r, b', ['Norway', 'Sweden'], ['ACCUSED']],
+      ['a relationship alone, with its ends', 'RETURN r', ['Norway', 'Sweden'], ['ACCUSED']],
+      ['a path', 'RETURN p', ['Norway', 'Sweden'], ['ACCUSED']],
+      ['lists in lists and maps', 'RETURN [[a]] AS x, {k: b} AS y', ['Norway', 'Sweden'], []],
+      ['values that are no part of a graph', "RETURN a.name AS x, {_id: 1, type: 'ACCUSED'} AS y", [], []],
+    ])('tells what of the graph an answer holds: %s', async (_, returned, names, types) => {
+      const draft = {
+        id: 'accused',
+        sentences: [
+          {
+            text: 'Norway accused Sweden.',
+            statements: [{ subject: 'Norway', relation: 'ACCUSED', object: 'Sweden' }],
+          },
+        ],
+      }
+      await store().write({ articles: [buildArticle(draft)] }, ENGINE)
+      const cypher = `MATCH p = (a:Actor)-[r:ACCUSED]->(b:Actor) ${returned}`
+      const { nodes, relationships } = (await store().ask(cypher)).graph
+      expect(nodes.map(n => n.properties.name).sort()).toEqual(names)
+      expect(nodes.every(n => n.labels.includes('Actor') && n.labels.includes('Country'))).toBe(true)
+      expect(relationships.map(r => r.type)).toEqual(types)
+      const nameOf = new Map(nodes.map(n => [n.id, n.properties.name]))
+      for (const { start, end, properties } of relationships) {
+        expect([nameOf.get(start), nameOf.get(end)]).toEqual(['Norway', 'Sweden'])
+        expect(properties).toMatchObject({ statements: 1 })
+      }
+    })
     it('bounds an id that no database could look up, names the article, and goes on', async () => {
       const long = `https://example.org/${'path/'.repeat(1806)}`
       const articles = [buildArticle({ ...NEWS[0], id: long }), buildArticle({ ...NEWS[1], id: `${long}b` })]

@@ -144,5 +144,6 @@ export const drawn = (page: Page): Promise<{ readonly nodes: readonly string[]; 
 declare global {
   interface Window {
     newsgraphCanvas?: import('cytoscape').Core
+    newsgraphAnswer?: import('cytoscape').Core
   }
 }

@@ -46,6 +46,9 @@ export {
 } from './readers/index.js'
 export {
   type ActorHit,
+  type AnswerGraph,
+  type AnswerNode,
+  type AnswerRelationship,
   askNamed,
   type Correction,
   type CypherValue,

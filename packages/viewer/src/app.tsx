@@ -71,7 +71,7 @@ export const App = () => {
         </div>
         {isQuery && meta && QueryDrawer && (
           <Suspense fallback={<section className="query soft">Loading the query box …</section>}>
-            <QueryDrawer meta={meta} onClose={() => setQuery(false)} />
+            <QueryDrawer meta={meta} theme={theme} onClose={() => setQuery(false)} />
           </Suspense>
         )}
         {hasGraph && <TimelinePanel theme={theme} />}

@@ -27,6 +27,8 @@ export const LIMITS = {
   hops: { default: 4, max: 6 },
   paths: 5,
   queryRows: 500,
+  /** Nodes of an answer that are drawn. */
+  queryNodes: 300,
   /** Statements of one export. */
   exported: 5000,
   bodyBytes: 256 * 1024,
@@ -196,6 +198,15 @@ export const facetsSchema = z.object({
   }),
 })
 
+const fieldsSchema = z.record(text, z.unknown())
+/** What of the graph an answer holds: at most `LIMITS.queryNodes` nodes, and the relationships between these. */
+export const answerViewSchema = z.object({
+  nodes: z.array(z.object({ id: text, labels: z.array(text), properties: fieldsSchema })),
+  relationships: z.array(z.object({ id: text, type: text, start: text, end: text, properties: fieldsSchema })),
+  /** Nodes beyond the limit. */
+  leftOut: count,
+})
+
 const parameterSchema = z.object({
   name: text,
   label: text,
@@ -215,8 +226,9 @@ export const queryResultSchema = z.object({
   rows: z.array(z.array(z.unknown())),
   truncated: z.boolean(),
   milliseconds: count,
-  /** Actors met in the cells, for showing the result as a graph. */
+  /** Actors met in the cells, for showing all that is between them. */
   actors: z.array(text),
+  graph: answerViewSchema,
 })
 
 /** An entry of the file of decisions: a decision, a correction, a note, or a view under a name. */
@@ -309,6 +321,8 @@ export type Timeline = z.infer<typeof timelineSchema>
 export type Facets = z.infer<typeof facetsSchema>
 /** A question with a name, its Cypher and its parameters. */
 export type NamedQuery = z.infer<typeof namedQuerySchema>
+/** See answerViewSchema. */
+export type AnswerView = z.infer<typeof answerViewSchema>
 /** See queryResultSchema. */
 export type QueryResult = z.infer<typeof queryResultSchema>
 /** See overrideListSchema. */

@@ -188,6 +188,13 @@ export const createHandler = (options: HandlerOptions): Handler => {
   app.get('/api/actors/:id', async c =>
     Response.json((await graph()).service.actor(c.req.param('id'), parseFilter(paramsOf(c.req.raw)))),
   )
+  app.get('/api/statements/:id', async c => {
+    const id = c.req.param('id')
+    const { items } = await readEvidencePage(store, [id], { offset: 0, limit: 1, showing: (await graph()).showing })
+    if (items.length === 0)
+      throw new NotFoundError('STATEMENT_UNKNOWN', `There is no statement "${id.slice(0, 80)}" in this graph.`)
+    return Response.json(items[0])
+  })
   app.get('/api/pairs/evidence', async c => {
     const { service, showing } = await graph()
     const params = paramsOf(c.req.raw)

@@ -1,6 +1,7 @@
 import { InputError, NotFoundError, StoreError } from '../errors.js'
 import { toJsonValue } from '../graph/index.js'
 import {
+  type AnswerNode,
   askNamed,
   type CypherValue,
   type GraphStore,
@@ -10,7 +11,7 @@ import {
   type QueryAnswer,
   type QueryParameter,
 } from '../store/index.js'
-import { LIMITS, type NamedQuery, type QueryResult } from './contract.js'
+import { type AnswerView, LIMITS, type NamedQuery, type QueryResult } from './contract.js'
 
 /** What the query box sends: Cypher of its own, or the name of a query that is offered. */
 export type QueryRequest =
@@ -18,7 +19,7 @@ export type QueryRequest =
   | { readonly kind: 'named'; readonly name: string; readonly params: Parameters }
 
 const MAX_CYPHER = 20_000
-const LISTS_IN_LISTS = 10
+const VALUES_IN_VALUES = 10
 const DAY = 86_400_000
 
 const startOf = ({ default: value }: QueryParameter, now: Date): string | number => {
@@ -40,12 +41,15 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const readParams = (value: unknown): Parameters => {
   if (value === undefined) return {}
-  const isPlain = (v: unknown, lists = 0): boolean =>
+  const isPlain = (v: unknown, depth = 0): boolean =>
     v === null ||
     ['string', 'number', 'boolean'].includes(typeof v) ||
-    (Array.isArray(v) && lists < LISTS_IN_LISTS && v.every(one => isPlain(one, lists + 1)))
+    (typeof v === 'object' && depth < VALUES_IN_VALUES && Object.values(v).every(one => isPlain(one, depth + 1)))
   if (!isRecord(value) || !Object.values(value).every(v => isPlain(v)))
-    throw new InputError('QUERY_PARAMS', 'params is an object of texts, numbers, true, false, null, or lists of these.')
+    throw new InputError(
+      'QUERY_PARAMS',
+      'params is an object of texts, numbers, true, false, null, and lists and objects of these.',
+    )
   return value as Parameters
 }
 
@@ -107,14 +111,31 @@ const askStore = (store: GraphStore, request: QueryRequest, { timeoutMs, now }: 
   return store.ask(request.cypher, request.params, limits)
 }
 
+const toFields = (properties: AnswerNode['properties']): Record<string, CypherValue> =>
+  toJsonValue(properties) as Record<string, CypherValue>
+
+/** As many nodes as are drawn, and the relationships between these. */
+const toAnswerView = ({ nodes, relationships }: QueryAnswer['graph']): AnswerView => {
+  const kept = nodes.slice(0, LIMITS.queryNodes)
+  const ids = new Set(kept.map(n => n.id))
+  return {
+    nodes: kept.map(n => ({ id: n.id, labels: [...n.labels], properties: toFields(n.properties) })),
+    relationships: relationships
+      .filter(r => ids.has(r.start) && ids.has(r.end))
+      .map(r => ({ ...r, properties: toFields(r.properties) })),
+    leftOut: nodes.length - kept.length,
+  }
+}
+
 /** Runs a reading query within the limits; at most `LIMITS.queryRows` rows come back, and the actors met in them. */
 export const runQuery = async (store: GraphStore, request: QueryRequest, options: RunOptions): Promise<QueryResult> => {
-  const { columns, rows, truncated, milliseconds } = await askStore(store, request, options)
+  const { columns, rows, truncated, milliseconds, graph } = await askStore(store, request, options)
   return {
     columns: [...columns],
     rows: rows.map(row => columns.map(name => toJsonValue(row[name] ?? null))),
     truncated,
     milliseconds,
     actors: [...new Set(rows.flatMap(row => actorsIn(row as CypherValue, options.isActor)))].slice(0, LIMITS.actors),
+    graph: toAnswerView(graph),
   }
 }

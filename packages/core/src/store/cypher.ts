@@ -45,6 +45,9 @@ const STORED_AFFILIATION = `RETURN d.id AS article, x.id AS id, s.id AS sentence
  [(x)-[:PERSON]->(a:Actor) | a.id] AS person, [(x)-[:BODY]->(b:Actor) | b.id] AS body`
 
 export const cypher = {
+  // The ends of relationships.
+  nodesByElementId: 'MATCH (n) WHERE elementId(n) IN $ids RETURN n',
+
   articleStates:
     'UNWIND $ids AS id MATCH (d:Article {id: id}) RETURN d.id AS id, d.contentHash AS contentHash, d.engine AS engine, d.publisher AS publisher, d.publishedAt AS publishedAt, d.sketch AS sketch, d.title AS title, d.url AS url, d.input AS input, d.file AS file',
   sameContent:

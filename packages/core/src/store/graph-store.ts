@@ -1,6 +1,8 @@
 import { InputError } from '../errors.js'
+import { type AnswerGraph, missingEnds } from './answer-graph.js'
 import { cypher } from './cypher.js'
 import { readDecisions } from './decisions.js'
+import { embeddedCypher } from './embedded/cypher.js'
 import { checkParameters, checkQuery, toEmbedded } from './query-door/index.js'
 import { prepareSchema } from './schema.js'
 import { searchActors } from './search-actors.js'
@@ -25,6 +27,21 @@ async function* readPages(
       throw new InputError('QUERY_CURSOR', 'A query in pages returns a text column "cursor" in ascending order.')
     after = next
   }
+}
+
+/** The graph of an answer with the nodes its relationships join, of which at most as many are read as there may be rows. */
+const withEnds = async (
+  { dialect, ask }: Connection,
+  graph: AnswerGraph,
+  limits: Required<QueryLimits>,
+): Promise<AnswerGraph> => {
+  const ids = missingEnds(graph).slice(0, limits.maxRows)
+  if (ids.length === 0) return graph
+  const { graph: ends } =
+    dialect === 'embedded'
+      ? await ask(embeddedCypher.nodesByNumber, { ids: ids.map(Number) }, limits)
+      : await ask(cypher.nodesByElementId, { ids }, limits)
+  return { ...graph, nodes: [...graph.nodes, ...ends.nodes] }
 }
 
 /** The store logic both databases share, over an open connection. */
@@ -56,9 +73,11 @@ export const createGraphStore = async (
     },
     ask: async (text, parameters = {}, limits = {}) => {
       const query = admit(text, parameters)
+      const allowed = { ...LIMITS, ...limits }
       const started = performance.now()
-      const answer = await connection.ask(query, parameters, { ...LIMITS, ...limits })
-      return { ...answer, milliseconds: Math.round(performance.now() - started) }
+      const answer = await connection.ask(query, parameters, allowed)
+      const milliseconds = Math.round(performance.now() - started)
+      return { ...answer, milliseconds, graph: await withEnds(connection, answer.graph, allowed) }
     },
     pages: (text, parameters = {}, size = ROWS_A_PAGE) => {
       return readPages(connection, admit(text, parameters), { parameters, size })

@@ -9,6 +9,7 @@ export {
   listActors,
   namesOf,
 } from './actor-list.js'
+export type { AnswerGraph, AnswerNode, AnswerRelationship } from './answer-graph.js'
 export { type Claim, conflictIssue, liesElsewhere } from './article-conflicts.js'
 export { toReviews } from './decisions.js'
 export { makeFolder } from './embedded/make-folder.js'

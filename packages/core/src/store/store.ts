@@ -1,5 +1,6 @@
 import type { CypherValue, NewsGraph, Row } from '../graph/index.js'
 import type { Issue } from '../model/index.js'
+import type { AnswerGraph } from './answer-graph.js'
 import type { OverrideEntry } from './overrides.js'
 
 export type { CypherValue, Row }
@@ -68,6 +69,8 @@ export interface QueryAnswer {
   /** True where there were more than `maxRows` rows. */
   readonly truncated: boolean
   readonly milliseconds: number
+  /** What of the graph is in its cells; the ends of a relationship are there too. */
+  readonly graph: AnswerGraph
 }
 
 /** A canonical actor found by name. */

@@ -20,7 +20,7 @@ import { change, useView } from '../state/view-store'
 import { applyLook } from './apply-look'
 import { CanvasTools } from './canvas-tools'
 import { toDrawing } from './elements'
-import { edgesOf, highlight, nextInDirection, reveal } from './highlight'
+import { DIRECTIONS, edgesOf, highlight, nextInDirection, reveal } from './highlight'
 import { createLabeller, type Labeller } from './labels'
 import { graphStyle } from './style'
 import { createSyncer, fit, type Syncer } from './sync'
@@ -33,13 +33,6 @@ declare global {
 }
 
 const HOVER_MS = 150
-const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-}
-
 interface Hint {
   readonly x: number
   readonly y: number

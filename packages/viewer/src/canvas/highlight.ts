@@ -45,6 +45,14 @@ export const reveal = (cy: Core): void => {
   if (!isInside) cy.center(chosen)
 }
 
+/** Where the arrow keys lead. */
+export const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+}
+
 /** The actor to go to from one in a direction: a neighbour if there is one there, else the nearest. */
 export const nextInDirection = (cy: Core, from: string | null, [dx, dy]: readonly [number, number]): string | null => {
   const start = from ? cy.getElementById(from) : cy.collection()

@@ -166,6 +166,7 @@ export const createEmbeddedSource = (data: EmbeddedData): DataSource => {
     evidenceOf: async (keys, filter) =>
       [...new Set(keys.flatMap(key => service.edgeStatements(key, filter)))].flatMap(id => byId.get(id) ?? []),
     article: async id => articleOf(id, evidence),
+    statement: async id => byId.get(id) ?? notHere(),
     query: async () => notHere(),
     review: async () => notHere(),
     annotations: async () => notHere(),

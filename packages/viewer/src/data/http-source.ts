@@ -6,6 +6,7 @@ import {
   countsSchema,
   errorSchema,
   evidencePageSchema,
+  evidenceSchema,
   type Filter,
   facetsSchema,
   graphSchema,
@@ -117,6 +118,7 @@ export const httpSource: DataSource = {
   },
   evidenceOf: async (keys, filter) =>
     (await call(`evidence?${writeFilter(filter)}`, evidencePageSchema, { method: 'POST', body: { keys } })).items,
+  statement: id => call(`statements/${encode(id)}`, evidenceSchema),
   article: id => call(`articles/${encode(id)}`, articlePageSchema),
   query: (body, signal) => call('query', queryResultSchema, { method: 'POST', body, signal }),
   review: (order, filter, signal) =>

@@ -66,6 +66,7 @@ export interface DataSource {
   /** The statements behind several edges, for an export. */
   readonly evidenceOf: (keys: readonly string[], filter: Filter) => Promise<readonly Evidence[]>
   readonly article: (id: string) => Promise<ArticlePage>
+  readonly statement: (id: string) => Promise<Evidence>
   readonly query: (request: QueryCall, signal?: AbortSignal) => Promise<QueryResult>
   /** The statements to look at first. */
   readonly review: (order: DoubtOrder, filter: Filter, signal?: AbortSignal) => Promise<EvidencePage>
@@ -76,9 +77,18 @@ export interface DataSource {
   readonly undoOverride: (id: string) => Promise<OverrideList>
 }
 
+/** What a query is given under a name. */
+export type ParameterValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ParameterValue[]
+  | { readonly [name: string]: ParameterValue }
+
 /** Cypher of one's own, or a question that is offered. */
 export type QueryCall = ({ readonly cypher: string } | { readonly name: string }) & {
-  readonly params: Readonly<Record<string, string | number>>
+  readonly params: Readonly<Record<string, ParameterValue>>
 }
 
 /** What a source could not do: `isGone` where nothing answered, `position` where the query is wrong. */

@@ -7,24 +7,27 @@ import { cut, partsOf } from './cut'
 import { ArticleLink, statusOf } from './statement-card'
 
 interface Props {
-  readonly evidence: Evidence
+  readonly article: Evidence['article']
+  /** The one to mark. */
+  readonly statement: string | null
   readonly onClose: () => void
 }
 
 /** The whole article: every statement underlined, the chosen one with subject, relation and object marked. */
-export const ArticleDialog = ({ evidence, onClose }: Props) => {
+export const ArticleDialog = ({ article, statement, onClose }: Props) => {
   const { source } = useSession()
   const [page, setPage] = useState<ArticlePage | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [chosen, setChosen] = useState(evidence.id)
+  const [chosen, setChosen] = useState(statement)
   useEffect(() => {
-    source.article(evidence.article.id).then(setPage, error => setProblem(String(error.message)))
-  }, [source, evidence])
+    source.article(article.id).then(setPage, error => setProblem(String(error.message)))
+  }, [source, article.id])
+  const head = page?.article ?? article
   return (
-    <DialogFrame title={evidence.article.title ?? evidence.article.id} isWide onClose={onClose}>
+    <DialogFrame title={head.title ?? head.id} isWide onClose={onClose}>
       <p className="soft">
-        {[evidence.article.publisher, evidence.article.publishedAt].filter(Boolean).join(', ')}{' '}
-        {evidence.article.url && <ArticleLink article={{ ...evidence.article, title: 'Open the source' }} />}
+        {[head.publisher, head.publishedAt].filter(Boolean).join(', ')}{' '}
+        {head.url && <ArticleLink article={{ ...head, title: 'Open the source' }} />}
       </p>
       {problem && <p role="alert">{problem}</p>}
       {!page && !problem && <p className="soft">Reading the article …</p>}
@@ -35,7 +38,7 @@ export const ArticleDialog = ({ evidence, onClose }: Props) => {
 
 interface TextProps {
   readonly page: ArticlePage
-  readonly chosen: string
+  readonly chosen: string | null
   readonly onChoose: (id: string) => void
 }
 

@@ -95,7 +95,7 @@ export const EvidencePanel = ({ theme }: { readonly theme: Theme }) => {
           </button>
         )}
       </section>
-      {article && <ArticleDialog evidence={article} onClose={() => setArticle(null)} />}
+      {article && <ArticleDialog article={article.article} statement={article.id} onClose={() => setArticle(null)} />}
       {isSplitting && selection.kind === 'actors' && (
         <SplitDialog actor={selection.ids[0]} evidence={state?.items ?? []} onClose={() => setSplitting(false)} />
       )}

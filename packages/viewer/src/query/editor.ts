@@ -46,7 +46,7 @@ const completeFrom =
     return as(CLAUSES, 'keyword')
   }
 
-/** The query box: Cypher in colour, completion from the store's schema, Ctrl-Enter runs; Tab leaves it. */
+/** The query box: Cypher in colour, completion from the store's schema, Ctrl-Enter runs, Ctrl with up and down goes through the history; Tab leaves it. */
 export const createEditor = (
   parent: HTMLElement,
   {
@@ -54,20 +54,27 @@ export const createEditor = (
     schema,
     onChange,
     onRun,
+    onHistory,
   }: {
     readonly text: string
     readonly schema: StoreMeta['schema']
     readonly onChange: (text: string) => void
     readonly onRun: () => void
+    /** To an older query, or a newer one. */
+    readonly onHistory: (by: 1 | -1) => void
   },
 ): Editor => {
-  const run = { key: 'Mod-Enter', run: () => (onRun(), true) }
+  const keys = [
+    { key: 'Mod-Enter', run: () => (onRun(), true) },
+    { key: 'Mod-ArrowUp', run: () => (onHistory(1), true) },
+    { key: 'Mod-ArrowDown', run: () => (onHistory(-1), true) },
+  ]
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: text,
       extensions: [
-        keymap.of([run, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+        keymap.of([...keys, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         history(),
         StreamLanguage.define(cypher),
         syntaxHighlighting(colours),

@@ -6,7 +6,7 @@ import { addChanges, type Connection, NO_CHANGES, type Parameters, type StoreCha
 import { toQueryError, toStoreError } from './errors.js'
 import { makeFolder } from './make-folder.js'
 import { createReader, withinTime } from './reader-process.js'
-import { toPlainRow, toPlainRows } from './values.js'
+import { toAnswerGraph, toPlainRow, toPlainRows } from './values.js'
 
 const { GrafeoDB } = grafeo
 type Database = InstanceType<typeof GrafeoDB>
@@ -104,8 +104,13 @@ export const connectEmbedded = (
       const transaction = database.beginTransaction()
       const work = query(transaction as unknown as Statement, text, parameters).finally(() => transaction.rollback())
       const result = await withinTime(work, limits.timeoutMs)
-      const rows = Array.from({ length: Math.min(result.length, limits.maxRows) }, (_, i) => toPlainRow(result.get(i)))
-      return { columns: result.columns, rows, truncated: result.length > limits.maxRows }
+      const rows = Array.from({ length: Math.min(result.length, limits.maxRows) }, (_, i) => result.get(i))
+      return {
+        columns: result.columns,
+        rows: rows.map(toPlainRow),
+        truncated: result.length > limits.maxRows,
+        graph: toAnswerGraph(rows),
+      }
     },
     write: work =>
       enqueue(async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { InputError } from '../../errors.js'
 import type { Connection, Parameters, QueryLimits } from '../store.js'
 import { toQueryError, toStoreError } from './errors.js'
-import { toPlainRow } from './values.js'
+import { toAnswerGraph, toPlainRow } from './values.js'
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/read-embedded.js', import.meta.url))
 /** Bytes a query may take beyond the database itself, … */
@@ -69,12 +69,15 @@ const askProcess = (
     child.once('message', (answer: Message) => {
       finish()
       if (typeof answer.error === 'string') reject(toQueryError(new Error(answer.error), path, cypher))
-      else
+      else {
+        const rows = answer.rows as readonly Readonly<Record<string, unknown>>[]
         resolve({
           columns: answer.columns as string[],
-          rows: (answer.rows as Readonly<Record<string, unknown>>[]).map(toPlainRow),
+          rows: rows.map(toPlainRow),
           truncated: answer.truncated === true,
+          graph: toAnswerGraph(rows),
         })
+      }
     })
     child.send({ id: 1, cypher, parameters, maxRows })
   })

@@ -1,4 +1,5 @@
 import { toWholeNumber } from '../../graph/index.js'
+import { type AnswerCollector, type AnswerGraph, createAnswerCollector } from '../answer-graph.js'
 import type { CypherValue, Row } from '../store.js'
 
 /** A value of the embedded engine as plain data: its nodes and edges carry fields of their own behind an underscore. */
@@ -37,4 +38,36 @@ export const toPlainRows = (answer: {
     for (let i = 0; i < columns.length; i++) plain[columns[i]] = toPlain(values[i])
     return plain
   })
+}
+
+type Fields = Readonly<Record<string, unknown>>
+const propertiesOf = (element: Fields): Readonly<Record<string, CypherValue>> =>
+  toPlain(element) as Readonly<Record<string, CypherValue>>
+
+const collect = (value: unknown, into: AnswerCollector): void => {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return
+  if (Array.isArray(value)) {
+    for (const inner of value) collect(inner, into)
+    return
+  }
+  const fields = value as Fields
+  const id = String(fields._id)
+  if (typeof fields._id === 'number' && Array.isArray(fields._labels))
+    into.addNode({ id, labels: fields._labels.map(String), properties: propertiesOf(fields) })
+  else if (typeof fields._id === 'number' && '_source' in fields && '_target' in fields)
+    into.addRelationship({
+      id,
+      type: String(fields._type),
+      start: String(fields._source),
+      end: String(fields._target),
+      properties: propertiesOf(fields),
+    })
+  else for (const inner of Object.values(fields)) collect(inner, into)
+}
+
+/** The nodes and relationships of some rows. */
+export const toAnswerGraph = (rows: readonly Fields[]): AnswerGraph => {
+  const collector = createAnswerCollector()
+  collect(rows, collector)
+  return collector.finish()
 }

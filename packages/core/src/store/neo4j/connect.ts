@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { createAnswerCollector } from '../answer-graph.js'
 import { addChanges, type Connection, NO_CHANGES, type Row, type StoreChanges } from '../store.js'
 import { checkVersion, toStoreError } from './errors.js'
-import { toCypherParameters, toPlainRow } from './values.js'
+import { collectElements, toCypherParameters, toPlainRow } from './values.js'
 
 export interface Neo4jAddress {
   readonly uri: string
@@ -48,11 +49,15 @@ const askWithin =
     const result = transaction.run(text, parameters)
     const columns = (await result.keys()).map(String)
     const rows: Row[] = []
+    const elements = createAnswerCollector()
+    let truncated = false
     for await (const record of result) {
-      if (rows.length === maxRows) return { columns, rows, truncated: true }
+      truncated = rows.length === maxRows
+      if (truncated) break
       rows.push(toPlainRow(record))
+      for (const key of record.keys) collectElements(record.get(key), elements)
     }
-    return { columns, rows, truncated: false }
+    return { columns, rows, truncated, graph: elements.finish() }
   }
 
 /** Connects to a Neo4j server (5.26 and later) through the official driver. */

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { toWholeNumber } from '../../graph/index.js'
+import type { AnswerCollector } from '../answer-graph.js'
 import type { CypherValue, Parameters, Row } from '../store.js'
 
 /** Whole numbers go out as Cypher integers; the driver would send every JavaScript number as a float. */
@@ -57,3 +58,40 @@ export const toPlainRow = (record: {
   readonly keys: readonly PropertyKey[]
   readonly get: (key: string) => unknown
 }): Row => Object.fromEntries(record.keys.map(key => [String(key), toPlain(record.get(String(key)))]))
+
+interface Element {
+  readonly elementId: string
+  readonly properties: object
+}
+interface NodeElement extends Element {
+  readonly labels: readonly string[]
+}
+interface RelationshipElement extends Element {
+  readonly type: string
+  readonly startNodeElementId: string
+  readonly endNodeElementId: string
+}
+const propertiesOf = ({ properties }: Element): Readonly<Record<string, CypherValue>> =>
+  toPlain(properties) as Readonly<Record<string, CypherValue>>
+
+/** Hands on the nodes and relationships of a value. */
+export const collectElements = (value: unknown, into: AnswerCollector): void => {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) for (const inner of value) collectElements(inner, into)
+  else if (neo4j.isNode(value as never)) {
+    const node = value as NodeElement
+    into.addNode({ id: node.elementId, labels: [...node.labels], properties: propertiesOf(node) })
+  } else if (neo4j.isRelationship(value as never)) {
+    const relationship = value as RelationshipElement
+    into.addRelationship({
+      id: relationship.elementId,
+      type: relationship.type,
+      start: relationship.startNodeElementId,
+      end: relationship.endNodeElementId,
+      properties: propertiesOf(relationship),
+    })
+  } else if (neo4j.isPath(value as never)) {
+    const path = value as { readonly start: unknown; readonly segments: readonly Segment[] }
+    collectElements([path.start, path.segments.flatMap(s => [s.relationship, s.end])], into)
+  } else if (Object.getPrototypeOf(value) === Object.prototype) collectElements(Object.values(value), into)
+}
