@@ -221,6 +221,49 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
     await page.getByRole('button', { name: 'Close query' }).press('Enter')
   })
 
+  it('has a help page for every panel, from its head and from the list of all', async () => {
+    const page = await stage.show('#cmp=2024-05-01~2024-05-31~2024-06-01~2024-06-30~after&s=country:norway')
+    await page.getByRole('button', { name: 'Query', exact: true }).press('Enter')
+    await page.locator('.cm-content').waitFor()
+    await page.locator('summary', { hasText: 'Measures' }).press('Enter')
+    const opened: string[] = []
+    const readHelp = async (): Promise<void> => {
+      const dialog = page.getByRole('dialog', { name: /^Help: / })
+      opened.push((await dialog.getByRole('heading', { level: 2 }).textContent())!.replace('Help: ', ''))
+      expect((await dialog.locator('p').first().textContent())!.length).toBeGreaterThan(40)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    const heads = page.getByRole('button', { name: /^Help: / })
+    for (const head of await heads.all()) {
+      await head.press('Enter')
+      await readHelp()
+      // what was pressed has the focus again
+      await expect.poll(() => head.evaluate(b => b === document.activeElement)).toBe(true)
+    }
+    expect(opened.sort()).toEqual(['Evidence', 'Filters', 'Measures', 'Query', 'Side by side', 'The graph', 'Time'])
+    await page.getByRole('button', { name: 'Close query' }).press('Enter')
+    await page.getByRole('button', { name: 'Keys and mouse' }).press('Enter')
+    const topics = page.getByRole('dialog', { name: 'Keys and mouse' }).locator('section').getByRole('button')
+    expect(await topics.count()).toBe(12)
+    await topics.getByText('Time', { exact: true }).press('Enter')
+    await page.getByRole('dialog', { name: 'Help: Time' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'help-time')
+    await readHelp()
+    await page.keyboard.press('Escape')
+    // a dialog has its own, and its keys rest meanwhile
+    await page.locator('#graph').focus()
+    await page.keyboard.press('d')
+    const review = page.getByRole('dialog', { name: 'Review' })
+    await review.getByText(/^1 of/).waitFor()
+    await review.getByRole('button', { name: 'Help: Review' }).press('Enter')
+    await page.keyboard.press('s')
+    await readHelp()
+    await review.getByText(/^1 of/).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
   it('draws an answer that holds nodes, with the evidence of what is chosen, and keeps what was run', async () => {
     const page = await stage.show('')
     await page.evaluate(() => localStorage.removeItem('newsgraph.queries'))

@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { LAYOUTS, type LayoutName } from '../state/view-state'
 import { useView } from '../state/view-store'
@@ -55,6 +56,7 @@ export const CanvasTools = ({ onZoom, onFit, onPin, onLayout }: Props) => {
           </Menu>
         </Popover>
       </MenuTrigger>
+      <PanelHelp topic="graph" />
     </div>
   )
 }

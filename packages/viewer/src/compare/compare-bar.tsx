@@ -1,5 +1,6 @@
 import type { TimeSpan } from '@newsgraph/core'
 import type { Theme } from '../encoding'
+import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { setSide } from '../state/actions'
 import { useSession } from '../state/session'
@@ -63,6 +64,7 @@ export const CompareBar = ({ theme }: { readonly theme: Theme }) => {
           </li>
         ))}
       </ul>
+      <PanelHelp topic="compare" />
       <button
         type="button"
         className="icon-only"

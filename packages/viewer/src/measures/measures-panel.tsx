@@ -1,4 +1,5 @@
 import { counted, type Theme } from '../encoding'
+import { PanelHelp } from '../help/panel-help'
 import { nameOf, selectActor } from '../state/actions'
 import { useSession } from '../state/session'
 import { type ColourBy, SIZES, type SizeBy } from '../state/view-state'
@@ -76,6 +77,9 @@ export const MeasuresPanel = ({ theme }: { readonly theme: Theme }) => {
   return (
     <details className="group" open={look.size !== 'statements' || look.colour !== 'type' || undefined}>
       <summary>Measures</summary>
+      <div className="measures-head">
+        <PanelHelp topic="measures" />
+      </div>
       <label className="parameter">
         Size
         <select value={look.size} onChange={e => set({ size: e.target.value as SizeBy })}>

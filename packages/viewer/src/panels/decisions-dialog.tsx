@@ -1,3 +1,4 @@
+import { PanelHelp } from '../help/panel-help'
 import { DialogFrame } from '../shell/dialog-frame'
 import { select } from '../state/actions'
 import { decide, decisionsIn, keep, notesIn, useSession } from '../state/session'
@@ -47,7 +48,7 @@ const NotesList = ({ onClose }: { readonly onClose: () => void }) => {
 export const DecisionsDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const decisions = decisionsIn(useSession().overrides)
   return (
-    <DialogFrame title={'Decisions'} onClose={onClose}>
+    <DialogFrame title={'Decisions'} help={<PanelHelp topic="decisions" />} onClose={onClose}>
       <p className="soft">
         Rejected statements are hidden at once. Merging and splitting actors takes effect at the next build. All of it
         is kept in a file beside the store.

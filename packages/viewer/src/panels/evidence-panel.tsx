@@ -1,6 +1,7 @@
 import type { Evidence, GraphEdge } from '@newsgraph/core'
 import { useState } from 'react'
 import { counted, type Theme } from '../encoding'
+import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { clearSelection, nameOf, setSide } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
@@ -56,6 +57,7 @@ export const EvidencePanel = ({ theme }: { readonly theme: Theme }) => {
     <aside className="evidence" id="evidence" aria-label="Evidence" tabIndex={-1}>
       <header className="panel-head">
         <h2 dir="auto">{titleOf(selection, edge, state?.items[0]).slice(0, 240)}</h2>
+        <PanelHelp topic="evidence" />
         <button type="button" className="icon-only" onClick={clearSelection} aria-label="Close evidence" title="Esc">
           <Icon name="close" />
         </button>

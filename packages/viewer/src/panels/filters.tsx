@@ -2,6 +2,7 @@ import { LIMITS, MODALITIES, QUADS, type StoreMeta } from '@newsgraph/core'
 import { useState } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
 import { MODALITY_LOOKS, percent, QUAD_LOOKS, readable, type Theme, TYPE_LOOKS } from '../encoding'
+import { PanelHelp } from '../help/panel-help'
 import { MeasuresPanel } from '../measures/measures-panel'
 import { setFilter, showWholeGraph, toggleIn } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
@@ -166,6 +167,7 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
             Clear filters
           </button>
         )}
+        <PanelHelp topic="filters" />
       </div>
       <fieldset>
         <legend>

@@ -1,4 +1,8 @@
+import { useState } from 'react'
+import { HELP_PAGES, type HelpTopic } from '../help/pages'
+import { HelpPageDialog } from '../help/panel-help'
 import { DialogFrame } from '../shell/dialog-frame'
+import { useSession } from '../state/session'
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'find an actor'],
@@ -19,7 +23,32 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['F, +, −', 'fit, zoom'],
 ]
 
-/** Keys and mouse. */
+/** Help of panels that are not everywhere. */
+const LIVE: readonly HelpTopic[] = ['query', 'review', 'decisions']
+
+/** Every panel's help, by name. */
+const Topics = () => {
+  const { meta } = useSession()
+  const [topic, setTopic] = useState<HelpTopic | null>(null)
+  const topics = (Object.keys(HELP_PAGES) as HelpTopic[]).filter(
+    name => !LIVE.includes(name) || (name === 'query' ? meta?.canQuery : meta?.canEdit),
+  )
+  return (
+    <section>
+      <h3>Help</h3>
+      <div className="chips">
+        {topics.map(name => (
+          <button key={name} type="button" className="small" onClick={() => setTopic(name)}>
+            {HELP_PAGES[name].title}
+          </button>
+        ))}
+      </div>
+      {topic && <HelpPageDialog topic={topic} onClose={() => setTopic(null)} />}
+    </section>
+  )
+}
+
+/** Keys and mouse, and the help of every panel. */
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
   <DialogFrame title={'Keys and mouse'} onClose={onClose}>
     <dl className="keys">
@@ -36,5 +65,6 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
       Click selects, Shift-click adds, Shift-drag draws a box, double-click adds neighbours or opens an edge, dragging
       an actor pins it.
     </p>
+    <Topics />
   </DialogFrame>
 )

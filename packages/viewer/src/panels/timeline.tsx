@@ -2,6 +2,7 @@ import type { Timeline, TimeSpan } from '@newsgraph/core'
 import { useEffect, useRef, useState } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { counted, QUAD_LOOKS, type Theme } from '../encoding'
+import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { compareWith, setFilter } from '../state/actions'
 import { announce, setPlaying, useSession } from '../state/session'
@@ -248,6 +249,7 @@ export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
             {timeline.undated > 0 ? `, ${timeline.undated} undated` : ''}
           </span>
         </span>
+        <PanelHelp topic="time" />
       </div>
       <div className="brush" {...brush}>
         <Bars bins={bins} theme={theme} window={window} />

@@ -2,6 +2,7 @@ import type { NamedQuery, QueryResult, StoreMeta } from '@newsgraph/core'
 import { useEffect, useRef, useState } from 'react'
 import { SourceError } from '../data/source'
 import type { Theme } from '../encoding'
+import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { useSession } from '../state/session'
 import type { Editor } from './editor'
@@ -110,6 +111,7 @@ export const QueryDrawer = ({ meta, theme, onClose }: Props) => {
       <div className="query-side">
         <div className="panel-head">
           <h2>Query</h2>
+          <PanelHelp topic="query" />
           <button type="button" className="icon-only" onClick={onClose} aria-label="Close query">
             <Icon name="close" />
           </button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { isAbort, type NewOverride } from '../data/source'
 import { counted, percent, readable } from '../encoding'
 import { download } from '../export/download'
+import { PanelHelp } from '../help/panel-help'
 import { MarkedSentence } from '../panels/marked-sentence'
 import { ArticleLink, statusOf } from '../panels/statement-card'
 import { DialogFrame } from '../shell/dialog-frame'
@@ -36,6 +37,9 @@ const exportAnnotations = async (): Promise<void> => {
   else download('corrections.jsonl', articles.map(a => `${JSON.stringify(a)}\n`).join(''), 'application/jsonl')
 }
 
+/** Whether another dialog, such as the help, lies over this one: then its keys are not for the statement. */
+const isBehind = (): boolean => document.querySelectorAll('[role=dialog]').length > 1
+
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea') !== null
 
@@ -61,7 +65,16 @@ export const ReviewDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const wrong = (e: Evidence): void => say({ kind: 'reject', statement: e.id }, 'Wrong: it is hidden.')
   // Heard from the whole page: what had the focus may be gone with the statement before.
   const onKey = (event: KeyboardEvent): void => {
-    if (!evidence || isEditing || isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (
+      !evidence ||
+      isEditing ||
+      isBehind() ||
+      isWriting(event.target) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return
     const key = event.key.toLowerCase()
     if (key === 'r') right(evidence)
     else if (key === 'w') wrong(evidence)
@@ -76,7 +89,7 @@ export const ReviewDialog = ({ onClose }: { readonly onClose: () => void }) => {
     return () => window.removeEventListener('keydown', onKey)
   })
   return (
-    <DialogFrame title="Review" isWide onClose={onClose}>
+    <DialogFrame title="Review" isWide help={<PanelHelp topic="review" />} onClose={onClose}>
       <div className="review">
         <div className="chips">
           <label className="parameter inline">

@@ -2,6 +2,7 @@ import { type Evidence, MODALITIES } from '@newsgraph/core'
 import { useEffect, useMemo, useState } from 'react'
 import { isAbort, type Pair } from '../data/source'
 import { counted, readable, type Theme } from '../encoding'
+import { PanelHelp } from '../help/panel-help'
 import { MarkedSentence } from '../panels/marked-sentence'
 import { ArticleLink, statusOf } from '../panels/statement-card'
 import { DialogFrame } from '../shell/dialog-frame'
@@ -106,7 +107,12 @@ export const StoryDialog = ({
     events.find(e => (e.dataset.day ?? '') >= from)?.scrollIntoView({ block: 'start' })
   }
   return (
-    <DialogFrame title={`${nameOf(pair.a)} and ${nameOf(pair.b)}`} isWide onClose={onClose}>
+    <DialogFrame
+      title={`${nameOf(pair.a)} and ${nameOf(pair.b)}`}
+      isWide
+      help={<PanelHelp topic="story" />}
+      onClose={onClose}
+    >
       {problem && <p role="alert">{problem}</p>}
       {!story && !problem && <p className="soft">Reading …</p>}
       {story && told && (

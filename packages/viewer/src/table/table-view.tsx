@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { quadLook, type Theme } from '../encoding'
+import { PanelHelp } from '../help/panel-help'
 import { selectActor, selectEdge } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
 import { change, useView } from '../state/view-store'
@@ -102,6 +103,7 @@ export const TableView = ({ theme }: { readonly theme: Theme }) => {
             </button>
           </span>
         )}
+        <PanelHelp topic="table" />
       </div>
       <ScrollRegion label="Rows">
         <table>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { download } from '../export/download'
+import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { DialogFrame } from '../shell/dialog-frame'
 import { useSession } from '../state/session'
@@ -74,7 +75,7 @@ export const ViewsDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const views = useSavedViews()
   const [name, setName] = useState('')
   return (
-    <DialogFrame title="Saved views" onClose={onClose}>
+    <DialogFrame title="Saved views" help={<PanelHelp topic="views" />} onClose={onClose}>
       <form
         className="view-row"
         onSubmit={event => {
