@@ -12,9 +12,9 @@ const reason = skipReason('neo4j', neo4jProblem())
 
 if (reason) describe.skip('Neo4j store', () => it(reason, () => undefined))
 else {
-  // One server for both suites.
+  // One server for both suites, which ask it everything.
   let starting: Promise<TestNeo4j> | undefined
-  const start = (): Promise<TestNeo4j> => (starting ??= startNeo4j())
+  const start = (): Promise<TestNeo4j> => (starting ??= startNeo4j({ isArchived: true }))
   afterAll(async () => (await starting)?.stop())
 
   graphStoreContract(

@@ -1,21 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import neo4j, { type Driver } from 'neo4j-driver'
+import { type ClassArchive, classArchive, fetchLibrary, javaProgram, libraryProblem } from './neo4j-library.js'
 import { createServerProcess, freePort } from './server-process.js'
 
-const POM = fileURLToPath(new URL('./neo4j-server/pom.xml', import.meta.url))
-/** The server's jars, outside the repository: one folder a pom, made once and then shared by all clones. */
-const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'newsgraph')
-const LIBRARY = join(CACHE, `neo4j-${createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 12)}`)
 const PASSWORD = 'newsgraph-test'
-const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'].map(
-  m => `--add-opens=${m}=ALL-UNNAMED`,
-)
-
 /** Settings of neo4j.conf; later ones take the place of earlier ones. */
 export type ServerSettings = Readonly<Record<string, string>>
 
@@ -30,34 +21,10 @@ const SMALL = [
 /** In graphs of a few hundred nodes a plan is as good as the next one: none is made twice. */
 const PLANNED_ONCE: ServerSettings = { 'dbms.cypher.min_replan_interval': '1h' }
 
-const output = (command: string, args: readonly string[]): string | null => {
-  try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  } catch {
-    return null
-  }
-}
-const javaVersion = (): number =>
-  Number(/version[^\d]*(\d+)/.exec(output('sh', ['-c', 'java -version 2>&1']) ?? '')?.[1] ?? 0)
-
 /** Why no Neo4j can be started here; null where one can. */
 export const neo4jProblem = (): string | null => {
   if (process.env.NEWSGRAPH_TEST_NEO4J_URI) return null
-  if (javaVersion() < 17) return 'no Java 17 or later. Install one (Debian: apt-get install openjdk-17-jre-headless).'
-  if (!existsSync(LIBRARY) && output('mvn', ['-version']) === null)
-    return 'no Maven. Install it (Debian: apt-get install maven).'
-  return null
-}
-
-const fetchLibrary = (): void => {
-  if (existsSync(LIBRARY)) return
-  mkdirSync(CACHE, { recursive: true })
-  const partial = mkdtempSync(join(CACHE, 'neo4j-partial-'))
-  execFileSync('mvn', ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`], {
-    stdio: 'inherit',
-  })
-  if (existsSync(LIBRARY)) rmSync(partial, { recursive: true })
-  else renameSync(partial, LIBRARY)
+  return libraryProblem()
 }
 
 /** A server's address with its login, as --store takes it. */
@@ -87,14 +54,17 @@ export interface ServerControl {
 
 const createControl = (
   home: string,
-  { port, java: options }: { readonly port: number; readonly java: readonly string[] },
-): ServerControl => {
+  { port, java, isArchived }: { readonly port: number; readonly java: readonly string[]; readonly isArchived: boolean },
+): ServerControl & Pick<TestNeo4j, 'stop'> => {
   const server = createServerProcess('Neo4j')
+  let archive: ClassArchive | undefined
   return {
     importCsv: folder => {
       // import.sh as it is, with a neo4j-admin that is the server's own class.
       const bin = mkdtempSync(join(tmpdir(), 'newsgraph-admin-'))
-      const admin = `#!/bin/sh\nexec java ${OPENS.join(' ')} -cp '${LIBRARY}/*' org.neo4j.cli.AdminTool "$@" --overwrite-destination=true\n`
+      const program = javaProgram('org.neo4j.cli.AdminTool', classArchive(null).options)
+      const quoted = program.map(argument => `'${argument}'`).join(' ')
+      const admin = `#!/bin/sh\nexec java ${quoted} "$@" --overwrite-destination=true\n`
       writeFileSync(join(bin, 'neo4j-admin'), admin, { mode: 0o755 })
       const env = {
         ...process.env,
@@ -105,6 +75,11 @@ const createControl = (
       execFileSync('sh', ['import.sh'], { cwd: folder, env, stdio: 'pipe' })
     },
     kill: server.kill,
+    stop: async () => {
+      await (archive?.keep ? server.end() : server.kill())
+      archive?.keep?.()
+      rmSync(home, { recursive: true, force: true })
+    },
     start: (settings = {}) => {
       mkdirSync(join(home, 'conf'), { recursive: true })
       const all: ServerSettings = {
@@ -120,11 +95,11 @@ const createControl = (
       }
       const lines = Object.entries(all).map(([name, value]) => `${name}=${value}`)
       writeFileSync(join(home, 'conf/neo4j.conf'), `${lines.join('\n')}\n`)
+      archive = classArchive(isArchived ? home : null)
       return server.start(
         [
-          ...['java', ...options, ...OPENS, '-cp', `${LIBRARY}/*`],
-          ...['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`],
-          '--console-mode',
+          ...['java', ...javaProgram('org.neo4j.server.CommunityEntryPoint', [...java, ...archive.options])],
+          ...[`--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'],
         ],
         /\bStarted\./,
       )
@@ -180,20 +155,19 @@ const useGiven = async (given: string): Promise<TestNeo4j> => {
 export const startNeo4j = async ({
   settings = PLANNED_ONCE,
   java = SMALL,
+  isArchived = false,
 }: {
   readonly settings?: ServerSettings
   readonly java?: readonly string[]
+  /** Where no archive of its classes is there, this one writes it when it is stopped: one that has done most of what servers do. */
+  readonly isArchived?: boolean
 } = {}): Promise<TestNeo4j> => {
   const given = process.env.NEWSGRAPH_TEST_NEO4J_URI
   if (given) return useGiven(given)
   fetchLibrary()
   const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'))
   const port = await freePort()
-  const control = createControl(home, { port, java })
-  const stop = async (): Promise<void> => {
-    await control.kill()
-    rmSync(home, { recursive: true, force: true })
-  }
+  const { stop, ...control } = createControl(home, { port, java, isArchived })
   await control.start(settings)
   const first = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'neo4j'))
   await first.executeQuery(
