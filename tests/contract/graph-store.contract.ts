@@ -6,6 +6,7 @@ import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
 import { actorListContract } from './actor-list.contract.js'
 import { articleIdsContract } from './article-ids.contract.js'
+import { markContract } from './mark.contract.js'
 import { namedQueriesContract } from './named-queries.contract.js'
 import { ALL_TRIALS, resolutionContract, type Trials } from './resolution.contract.js'
 import { valuesContract } from './values.contract.js'
@@ -457,6 +458,7 @@ export const graphStoreContract = (
     namedQueriesContract(() => store)
 
     valuesContract(() => store)
+    markContract(() => store)
 
     resolutionContract(() => store, startAnew, trials)
 

@@ -1,23 +1,30 @@
 import { NewsgraphError, StoreError } from '../errors.js'
-import { isMerge, isSplit } from '../resolve/index.js'
+import { type CanonicalId, canonicalIds, isMerge, isSplit } from '../resolve/index.js'
 import type { GraphStore, OverrideEntry, StoreCounts } from '../store/index.js'
 import type { LoadProgress } from './contract.js'
 import { createGraphService, type GraphService } from './graph-index/index.js'
-import { loadIndex, type WhoIsWho } from './load-index.js'
+import { type Head, readIndex, writeIndex } from './index-file/index.js'
+import { type LoadedGraph, loadIndex } from './load-index.js'
 import { withinTime } from './run-query.js'
 
 /** A service with what was counted in the store when it was read. */
-export interface HeldGraph extends WhoIsWho {
+export interface HeldGraph {
   readonly service: GraphService
   readonly counts: StoreCounts
   readonly truncated: boolean
+  /** Under which actor an actor of an article is shown. */
+  readonly canonicalId: CanonicalId
+  /** Names of the actors that are shown under another one. */
+  readonly names: ReadonlyMap<string, string>
 }
 
-/** Reads the store once, keeps the graph in memory, and reads it again where the store has grown or shrunk or decisions have changed. */
+/**
+ * Reads the store once, keeps the graph in memory, and in a file for the next time; reads it again where the store or decisions have changed.
+ */
 export interface GraphHolder {
   /** Waits at most the given time for the graph; throws a retriable StoreError `LOADING` after it. */
   readonly get: () => Promise<HeldGraph>
-  /** The same, after a look at the counts of the store. */
+  /** The same, after a look at whether the store has changed. */
   readonly getFresh: () => Promise<HeldGraph>
   readonly progress: () => LoadProgress
 }
@@ -26,31 +33,56 @@ export interface HolderOptions {
   readonly store: GraphStore
   readonly timeoutMs: number
   readonly maxStatements: number
+  /** Where the graph is kept for the next time: a file that may be deleted at any time. */
+  readonly indexFile?: string
   /** What people decided. */
   readonly decisions: () => Promise<readonly OverrideEntry[]>
 }
 
+/** The graph in memory, and the mark the store had. */
+type Marked = HeldGraph & { readonly mark: string | null }
+
+const toHeld = ({ index, who, counts, truncated }: LoadedGraph, mark: string | null): Marked => ({
+  service: createGraphService(index),
+  counts,
+  truncated,
+  canonicalId: canonicalIds(who),
+  names: who.names,
+  mark,
+})
+
 const isSame = (a: StoreCounts, b: StoreCounts): boolean => a.articles === b.articles && a.statements === b.statements
 
-export const createGraphHolder = ({ store, timeoutMs, maxStatements, decisions }: HolderOptions): GraphHolder => {
+const sortedIds = (entries: readonly OverrideEntry[]): readonly string[] => entries.map(e => e.id).sort()
+
+export const createGraphHolder = (options: HolderOptions): GraphHolder => {
+  const { store, timeoutMs, maxStatements, indexFile, decisions } = options
   let progress: LoadProgress = { loaded: 0, total: 0 }
-  let held: Promise<HeldGraph> | null = null
+  let held: Promise<Marked> | null = null
   let shown = ''
   /** Merges and splits: they tell which actors there are. */
   const readDecisions = async (): Promise<readonly OverrideEntry[]> =>
     (await decisions()).filter(({ entry }) => isMerge(entry) || isSplit(entry))
-  const load = async (entries: readonly OverrideEntry[]): Promise<HeldGraph> => {
-    const counts = await store.counts()
-    const { index, canonicalId, names, truncated } = await loadIndex(store, {
+  const load = async (entries: readonly OverrideEntry[]): Promise<Marked> => {
+    const mark = await store.mark()
+    const kept = { mark: mark ?? '', shown: sortedIds(entries), maxStatements }
+    const isWanted = (head: Head): boolean =>
+      head.mark === kept.mark && head.shown.join() === kept.shown.join() && head.maxStatements === maxStatements
+    const found = indexFile !== undefined && mark !== null ? await readIndex(indexFile, isWanted) : null
+    if (found) return toHeld(found, mark)
+    const graph = await loadIndex(store, {
       decisions: entries.map(e => e.entry),
       onProgress: p => {
         progress = p
       },
       maxStatements,
     })
-    return { service: createGraphService(index), counts, truncated, canonicalId, names }
+    // A store that was written meanwhile was read neither as it was nor as it is.
+    if (indexFile !== undefined && mark !== null && mark === (await store.mark()))
+      await writeIndex(indexFile, { ...kept, graph })
+    return toHeld(graph, mark)
   }
-  const start = (entries: readonly OverrideEntry[]): Promise<HeldGraph> => {
+  const start = (entries: readonly OverrideEntry[]): Promise<Marked> => {
     const next = load(entries)
     next.catch(() => {
       if (held === next) held = null
@@ -58,12 +90,9 @@ export const createGraphHolder = ({ store, timeoutMs, maxStatements, decisions }
     held = next
     return next
   }
-  const get = async (): Promise<HeldGraph> => {
+  const get = async (): Promise<Marked> => {
     const entries = await readDecisions()
-    const wanted = entries
-      .map(e => e.id)
-      .sort()
-      .join()
+    const wanted = sortedIds(entries).join()
     const isShown = held !== null && wanted === shown
     shown = wanted
     try {
@@ -83,8 +112,12 @@ export const createGraphHolder = ({ store, timeoutMs, maxStatements, decisions }
     get,
     getFresh: async () => {
       const known = await get()
-      const counts = await withinTime(store.counts(), timeoutMs)
-      if (isSame(known.counts, counts)) return known
+      const mark = await store.mark()
+      const isFresh =
+        mark === null && known.mark === null
+          ? isSame(known.counts, await withinTime(store.counts(), timeoutMs))
+          : mark === known.mark
+      if (isFresh) return known
       held = null
       return get()
     },

@@ -21,6 +21,8 @@ export interface HandlerOptions {
   readonly hosts?: readonly string[]
   readonly timeoutMs?: number
   readonly maxStatements?: number
+  /** Where the graph in memory is kept for the next time, so that it is there at once: a file that may be deleted at any time. */
+  readonly indexFile?: string
   /** The clock, for questions that count days back from today. */
   readonly now?: () => Date
 }
@@ -106,10 +108,11 @@ export const createHandler = (options: HandlerOptions): Handler => {
     hosts = LOOPBACK,
     timeoutMs = LIMITS.timeoutMs,
     maxStatements = 5_000_000,
+    indexFile,
     now = () => new Date(),
   } = options
   const decisions = async () => (overrides ? decisionsOf(await overrides.list()) : store.decisions())
-  const holder = createGraphHolder({ store, timeoutMs, maxStatements, decisions })
+  const holder = createGraphHolder({ store, timeoutMs, maxStatements, indexFile, decisions })
   const app = new Hono()
   let reviewed = ''
 

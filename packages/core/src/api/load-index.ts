@@ -1,6 +1,20 @@
 import { isSymmetric } from '../lexicon/index.js'
-import { type ActorFacts, type CanonicalId, canonicalIds, type Decision, resolveActors } from '../resolve/index.js'
-import { type GraphStore, type Row, readFacts, textOrNull } from '../store/index.js'
+import {
+  type ActorFacts,
+  type CanonicalId,
+  canonicalIds,
+  type Decision,
+  resolveActors,
+  type SplitActor,
+} from '../resolve/index.js'
+import {
+  type GraphStore,
+  type OverrideEntry,
+  type Row,
+  readFacts,
+  type StoreCounts,
+  textOrNull,
+} from '../store/index.js'
 import type { LoadProgress } from './contract.js'
 import { type ActorRow, createIndexBuilder, type GraphIndex, type StatementRow } from './graph-index/index.js'
 import { queries } from './queries.js'
@@ -12,21 +26,21 @@ const toFacts = (row: Row): ActorFacts & { readonly canonical: string | null } =
   canonical: textOrNull(row.canonical),
 })
 
-/** Who is who in an index. */
+/** Who is who in an index: under which actor an actor of an article is shown. */
 export interface WhoIsWho {
-  /** Under which actor an actor of an article is shown. */
-  readonly canonicalId: CanonicalId
-  /** Names of all actors, also of those shown under another one. */
+  readonly sameAs: readonly { readonly actor: string; readonly canonical: string }[]
+  readonly splits: readonly Pick<SplitActor, 'id' | 'members' | 'articles'>[]
+  /** Names of the actors that are shown under another one. */
   readonly names: ReadonlyMap<string, string>
 }
 
 /** Who is who as the store has it; where people decided something, resolved anew, so that a decision shows before the next build. */
 const readWhoIsWho = async (
   store: GraphStore,
-  decisions: readonly Decision[],
+  { decisions, known }: { readonly decisions: readonly Decision[]; readonly known: readonly OverrideEntry[] },
 ): Promise<WhoIsWho & { readonly actors: readonly ActorRow[] }> => {
   const facts = (await store.query(queries.actors)).map(toFacts)
-  const isDecided = decisions.length > 0 || (await store.decisions()).length > 0
+  const isDecided = decisions.length > 0 || known.length > 0
   const stored = {
     sameAs: facts.flatMap(({ id: actor, canonical }) => (canonical ? [{ actor, canonical }] : [])),
     splits: [],
@@ -53,8 +67,9 @@ const readWhoIsWho = async (
       ...facts.filter(f => !to.has(f.id)).map(toRow),
       ...splits.map(s => ({ ...toRow(s.facts), id: s.id, aliases: [], merged: [] })),
     ],
-    canonicalId: canonicalIds({ sameAs, splits }),
-    names: new Map(facts.map(f => [f.id, f.name])),
+    sameAs: sameAs.map(({ actor, canonical }) => ({ actor, canonical })),
+    splits: splits.map(({ id, members, articles }) => ({ id, members, articles })),
+    names: new Map(facts.filter(f => to.has(f.id)).map(f => [f.id, f.name])),
   }
 }
 
@@ -90,12 +105,24 @@ export interface LoadOptions {
   readonly decisions: readonly Decision[]
 }
 
+/** A store as it was read. */
+export interface LoadedGraph {
+  readonly index: GraphIndex
+  readonly who: WhoIsWho
+  readonly counts: StoreCounts
+  /** The decisions the store knew. */
+  readonly known: readonly OverrideEntry[]
+  readonly truncated: boolean
+}
+
 /** Reads a store into an index, article by article, so that a large one is never in the way of other queries for long. */
 export const loadIndex = async (
   store: GraphStore,
   { onProgress, maxStatements, decisions }: LoadOptions,
-): Promise<WhoIsWho & { readonly index: GraphIndex; readonly truncated: boolean }> => {
-  const { actors, canonicalId, names } = await readWhoIsWho(store, decisions)
+): Promise<LoadedGraph> => {
+  const [counts, known] = [await store.counts(), await store.decisions()]
+  const { actors, ...who } = await readWhoIsWho(store, { decisions, known })
+  const canonicalId = canonicalIds(who)
   const builder = createIndexBuilder(actors, isSymmetric)
   const facts = new Map(
     (await store.query(queries.articles)).map(row => [
@@ -115,5 +142,5 @@ export const loadIndex = async (
     read += rows.length
     onProgress({ loaded: Math.min(i + ARTICLES_A_PAGE, ids.length), total: ids.length })
   }
-  return { index: builder.finish(), canonicalId, names, truncated: read >= maxStatements }
+  return { index: builder.finish(), who, counts, known, truncated: read >= maxStatements }
 }

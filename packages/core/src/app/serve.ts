@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly port: number
   /** Where decisions about statements and actors are kept; without it the viewer only reads. */
   readonly overrides?: Overrides
+  /** Where the graph in memory is kept for the next time: see `HandlerOptions`. */
+  readonly indexFile?: string
 }
 
 const isFile = (path: string): boolean => {
@@ -62,13 +64,13 @@ export interface RunningServer {
 }
 
 /** Serves the API and the viewer on localhost; resolves to the URL and a way to stop. */
-export const startServer = async ({ store, ui, port, overrides }: ServeOptions): Promise<RunningServer> => {
+export const startServer = async ({ store, ui, port, overrides, indexFile }: ServeOptions): Promise<RunningServer> => {
   if (!existsSync(join(ui, 'index.html')))
     throw new AssetError(
       'VIEWER_MISSING',
       `The viewer is not built at ${ui}. Run "npm run build", or pass its folder with --ui.`,
     )
-  const api = createHandler({ store, overrides })
+  const api = createHandler({ store, overrides, indexFile })
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/api/')) return api(request)

@@ -35,7 +35,7 @@ export const canonicalIds = ({
   splits,
 }: {
   readonly sameAs: readonly Pick<SameAs, 'actor' | 'canonical'>[]
-  readonly splits: readonly SplitActor[]
+  readonly splits: readonly Pick<SplitActor, 'id' | 'members' | 'articles'>[]
 }): CanonicalId => {
   const to = new Map(sameAs.map(s => [s.actor, s.canonical]))
   const split = new Map(

@@ -47,14 +47,36 @@ const withEnds = async (
 /** The store logic both databases share, over an open connection. */
 export const createGraphStore = async (
   connection: Connection,
-  { readOnly = false }: { readonly readOnly?: boolean } = {},
+  { readOnly = false, apart = false }: { readonly readOnly?: boolean; readonly apart?: boolean } = {},
 ): Promise<GraphStore> => {
+  const prepared = prepareSchema(connection, { readOnly })
+  if (apart) return toGraphStore(readingAfter(connection, prepared))
   try {
-    await prepareSchema(connection, { readOnly })
+    await prepared
   } catch (error) {
     await connection.close()
     throw error
   }
+  return toGraphStore(connection)
+}
+
+/** A connection that reads once its schema is known to be one we read; every query throws where it is not. */
+const readingAfter = (connection: Connection, prepared: Promise<void>): Connection => {
+  prepared.catch(() => undefined)
+  return {
+    ...connection,
+    read: async (text, parameters) => {
+      await prepared
+      return connection.read(text, parameters)
+    },
+    ask: async (text, parameters, limits) => {
+      await prepared
+      return connection.ask(text, parameters, limits)
+    },
+  }
+}
+
+const toGraphStore = (connection: Connection): GraphStore => {
   /** A query that may pass, as this database is to be asked. */
   const admit = (text: string, parameters: Parameters): string => {
     checkQuery(text, connection.dialect)
@@ -97,6 +119,7 @@ export const createGraphStore = async (
       statements: await count(cypher.counts.statements),
       edges: await count(cypher.counts.edges),
     }),
+    mark: connection.mark,
     close: connection.close,
   }
 }

@@ -7,6 +7,11 @@ import type { Connection, GraphStore } from './store.js'
 /** How a store is opened. */
 export interface OpenOptions {
   readonly readOnly?: boolean
+  /**
+   * An embedded database opened read-only is read in a process of its own, which opens it beside this one: the store is there at once, and
+   * the first query waits.
+   */
+  readonly apart?: boolean
   /** False: an embedded database that is not there is an error; by default it is made when opened for writing. */
   readonly create?: boolean
   /** How long a write to Neo4j is tried again while the server is away or other writers are in the way; by default 60 000 ms. */
@@ -29,9 +34,11 @@ const parseAddress = (location: string): URL => {
   }
 }
 
-const connectFile: Connect = async (location, { readOnly = false, create = true }) => {
-  const { connectEmbedded } = await loadEmbedded()
-  return connectEmbedded(location, { readOnly, create: create && !readOnly })
+const connectFile: Connect = async (location, { readOnly = false, create = true, apart = false }) => {
+  const { connectApart, connectEmbedded } = await loadEmbedded()
+  return readOnly && apart
+    ? connectApart(location)
+    : connectEmbedded(location, { readOnly, create: create && !readOnly })
 }
 
 const connectServer: Connect = async (location, { retryMs, username, password }) => {
@@ -60,5 +67,6 @@ export const openStore = async (location: string, options: OpenOptions = {}): Pr
       'STORE_ADDRESS',
       `The store address "${scheme}://…" is not known. Use neo4j://, bolt:// or a file path.`,
     )
-  return createGraphStore(await connect(location, options), options)
+  const apart = options.apart === true && options.readOnly === true && scheme === undefined
+  return createGraphStore(await connect(location, options), { ...options, apart })
 }

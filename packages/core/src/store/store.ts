@@ -122,6 +122,11 @@ export interface GraphStore {
   ) => Promise<{ readonly rows: readonly Row[]; readonly changes: StoreChanges }>
   /** What the store holds now. */
   readonly counts: () => Promise<StoreCounts>
+  /**
+   * Another text after every change of what the store holds, so that what was made of it can be kept; null where the database cannot tell.
+   * It costs no query of the graph, and an embedded database need not be open yet.
+   */
+  readonly mark: () => Promise<string | null>
   /** Lets go of the file or the connections. */
   readonly close: () => Promise<void>
 }
@@ -141,6 +146,8 @@ export interface Connection {
   readonly write: (work: (run: Run) => Promise<void>) => Promise<StoreChanges>
   /** Runs one statement that cannot share a transaction with data: constraints and indexes. */
   readonly define: (cypher: string) => Promise<void>
+  /** See `GraphStore`. */
+  readonly mark: () => Promise<string | null>
   readonly close: () => Promise<void>
 }
 

@@ -36,6 +36,9 @@ export interface ActorRow {
   readonly merged: readonly string[]
 }
 
+/** Many texts, by their place; they need not all be in memory as strings. */
+export type Texts = Pick<readonly string[], 'length' | 'at'>
+
 /**
  * All statements in columns, for answers in milliseconds. A *report* is what one statement says along one drawn edge; an
  * *aggregate* is a drawn edge: all reports of the same pair, class and modality. Reports stand in the order of their aggregates,
@@ -50,8 +53,8 @@ export interface GraphIndex {
   readonly relations: readonly string[]
   readonly isSymmetric: readonly boolean[]
   readonly publishers: readonly string[]
-  readonly articles: readonly string[]
-  readonly statementIds: readonly string[]
+  readonly articles: Texts
+  readonly statementIds: Texts
   readonly reports: {
     readonly statement: Int32Array
     readonly relation: Uint16Array
@@ -102,6 +105,16 @@ const createTable = (): { readonly names: string[]; readonly at: (name: string) 
   }
 }
 
+/** The number of each actor, by its id and by those of actors shown under it. */
+export const placesOf = (actors: readonly ActorRow[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  for (const [i, { id, merged }] of actors.entries()) {
+    places.set(id, i)
+    for (const other of merged) places.set(other, i)
+  }
+  return places
+}
+
 /** Makes a graph index row by row, so that a store of millions of statements never stands in memory as rows. */
 export interface IndexBuilder {
   /** Takes one statement. */
@@ -137,7 +150,7 @@ export const createIndexBuilder = (
   isSymmetric: (relation: string) => boolean,
 ): IndexBuilder => {
   const actors = [...actorRows].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const actorAt = new Map(actors.flatMap((a, i) => [a.id, ...a.merged].map(id => [id, i] as const)))
+  const actorAt = placesOf(actors)
   const types = createTable()
   const typeOf = Uint8Array.from(actors, a => types.at(a.type))
   const [relations, publishers, articles] = [createTable(), createTable(), createTable()]

@@ -27,18 +27,24 @@ const reportFails = ({ reports }: GraphIndex, sieve: Sieve, i: number): number =
   )
 }
 
-/** Of an edge's two actors, those that would be there if their type were wanted too. */
-const actorsShown = ({ aggregates, typeOf }: GraphIndex, sieve: Sieve, a: number): readonly number[] => {
+/** Marks those of an edge's two actors that would be there if their type were wanted too. */
+const markActors = ({ aggregates, typeOf }: GraphIndex, sieve: Sieve, a: number, marked: Uint8Array): void => {
   const [s, o] = [aggregates.subject[a], aggregates.object[a]]
-  const isWith = (actor: number, other: number): boolean =>
-    sieve.types[typeOf[other]] === 1 || typeOf[other] === typeOf[actor]
-  return [...(isWith(s, o) ? [s] : []), ...(isWith(o, s) ? [o] : [])]
+  const areAlike = typeOf[s] === typeOf[o]
+  if (areAlike || sieve.types[typeOf[o]] === 1) marked[s] = 1
+  if (areAlike || sieve.types[typeOf[s]] === 1) marked[o] = 1
 }
+
+const isOneAtMost = (bits: number): boolean => (bits & (bits - 1)) === 0
+
+/** Statements of each of these names. */
+export const named = (names: readonly string[], counts: Int32Array) =>
+  names.map((name, n) => ({ name, statements: counts[n] }))
 
 /** One walk over the statements of some edges: see `Facets`. */
 export const countFacets = (index: GraphIndex, sieve: Sieve, edges: Iterable<number>): Omit<Facets, 'version'> => {
   const { aggregates, reports } = index
-  const actors = new Set<number>()
+  const actors = new Uint8Array(index.actors.length)
   const quads = new Int32Array(5)
   const modalities = new Int32Array(MODALITIES.length)
   const relations = new Int32Array(index.relations.length)
@@ -46,27 +52,28 @@ export const countFacets = (index: GraphIndex, sieve: Sieve, edges: Iterable<num
   const lifted = new Int32Array(FILTERS.length)
   for (const a of edges) {
     const own = edgeFails(index, sieve, a)
+    // Left out by two filters, it would not come back without one of them.
+    if (!isOneAtMost(own)) continue
     let seen = 0
     let isShown = false
+    let isPeopled = false
     for (let i = aggregates.start[a]; i < aggregates.start[a + 1]; i++) {
       if (sieve.rejected !== null && sieve.rejected[reports.statement[i]] === 1) continue
       const fails = own | reportFails(index, sieve, i)
       if (fails === 0) isShown = true
-      // Left out by two filters, it would not come back without one of them.
-      if ((fails & (fails - 1)) !== 0) continue
+      if (!isOneAtMost(fails)) continue
       seen |= fails
       if ((fails & ~BIT.quads) === 0) quads[aggregates.quad[a]]++
       if ((fails & ~BIT.modalities) === 0) modalities[aggregates.modality[a]]++
       if ((fails & ~BIT.relations) === 0) relations[reports.relation[i]]++
       if ((fails & ~BIT.publishers) === 0) publishers[reports.publisher[i]]++
-      if ((fails & ~BIT.types) === 0) for (const actor of actorsShown(index, sieve, a)) actors.add(actor)
+      if ((fails & ~BIT.types) === 0) isPeopled = true
     }
+    if (isPeopled) markActors(index, sieve, a, actors)
     if (!isShown) for (let f = 0; f < FILTERS.length; f++) if ((seen & (1 << f)) !== 0) lifted[f]++
   }
   const types = new Int32Array(index.types.length)
-  for (const actor of actors) types[index.typeOf[actor]]++
-  const named = (names: readonly string[], counts: Int32Array) =>
-    names.map((name, n) => ({ name, statements: counts[n] }))
+  for (let actor = 0; actor < actors.length; actor++) types[index.typeOf[actor]] += actors[actor]
   return {
     types: index.types.map((name, t) => ({ name, actors: types[t] })),
     quads: QUADS.map(quad => ({ quad, statements: quads[quad] })),

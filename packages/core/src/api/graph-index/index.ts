@@ -1,4 +1,12 @@
-export { type ActorRow, createIndexBuilder, type GraphIndex, type IndexBuilder, type StatementRow } from './columns.js'
+export {
+  type ActorRow,
+  createIndexBuilder,
+  type GraphIndex,
+  type IndexBuilder,
+  placesOf,
+  type StatementRow,
+  type Texts,
+} from './columns.js'
 export type { Periods } from './compare.js'
 export type { DoubtOrder } from './doubtful.js'
 export type { Overview } from './overview.js'

@@ -1,5 +1,6 @@
 import { MODALITIES, type StoreMeta } from '../contract.js'
 import { type GraphIndex, NO_DAY, toDay } from './columns.js'
+import { named } from './facets.js'
 
 /** What the whole graph holds, counted. */
 export type Overview = Pick<StoreMeta, 'version' | 'firstDay' | 'lastDay' | 'types' | 'modalities' | 'publishers'> & {
@@ -15,23 +16,30 @@ export type Overview = Pick<StoreMeta, 'version' | 'firstDay' | 'lastDay' | 'typ
 export const tally = <K extends string | number>(counts: Map<K, number>, key: K, n = 1): void =>
   void counts.set(key, (counts.get(key) ?? 0) + n)
 
+interface Named {
+  readonly name: string
+  readonly statements: number
+}
+const byStatements = (a: Named, b: Named): number => b.statements - a.statements || (a.name < b.name ? -1 : 1)
+
 /** Counts over the whole graph. */
 export const summarise = (index: GraphIndex): Overview => {
   const { aggregates, reports } = index
-  const relations = new Map<number, { quad: number; statements: number }>()
-  const publishers = new Map<number, number>()
-  const modalities = new Map<number, number>()
+  const relations = new Int32Array(index.relations.length)
+  const quads = new Uint8Array(index.relations.length)
+  const publishers = new Int32Array(index.publishers.length)
+  const modalities = new Int32Array(MODALITIES.length)
   let [first, last] = [Number.MAX_SAFE_INTEGER, NO_DAY]
   for (let a = 0; a < aggregates.count; a++)
     for (let i = aggregates.start[a]; i < aggregates.start[a + 1]; i++) {
-      const found = relations.get(reports.relation[i])
-      if (found) found.statements++
-      else relations.set(reports.relation[i], { quad: aggregates.quad[a], statements: 1 })
-      tally(publishers, reports.publisher[i])
-      tally(modalities, aggregates.modality[a])
-      if (reports.day[i] === NO_DAY) continue
-      first = Math.min(first, reports.day[i])
-      last = Math.max(last, reports.day[i])
+      const relation = reports.relation[i]
+      if (relations[relation]++ === 0) quads[relation] = aggregates.quad[a]
+      publishers[reports.publisher[i]]++
+      modalities[aggregates.modality[a]]++
+      const day = reports.day[i]
+      if (day === NO_DAY) continue
+      if (day < first) first = day
+      if (day > last) last = day
     }
   const types = new Map<number, number>()
   for (const t of index.typeOf) tally(types, t)
@@ -40,17 +48,10 @@ export const summarise = (index: GraphIndex): Overview => {
     firstDay: last === NO_DAY ? null : toDay(first),
     lastDay: toDay(last),
     types: index.types.map((name, t) => ({ name, actors: types.get(t) ?? 0 })),
-    modalities: MODALITIES.map((name, m) => ({ name, statements: modalities.get(m) ?? 0 })),
-    publishers: [...publishers]
-      .map(([p, statements]) => ({ name: index.publishers[p], statements }))
-      .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1)),
-    relations: [...relations]
-      .map(([r, { quad, statements }]) => ({
-        name: index.relations[r],
-        quad,
-        symmetric: index.isSymmetric[r],
-        statements,
-      }))
-      .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1)),
+    modalities: MODALITIES.map((name, m) => ({ name, statements: modalities[m] })),
+    publishers: named(index.publishers, publishers).sort(byStatements),
+    relations: named(index.relations, relations)
+      .map((relation, r) => ({ ...relation, quad: quads[r], symmetric: index.isSymmetric[r] }))
+      .sort(byStatements),
   }
 }

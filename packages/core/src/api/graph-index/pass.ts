@@ -89,21 +89,52 @@ export const passAll = (index: GraphIndex, sieve: Sieve): Pass => {
     lastDay[a] = last
     totalEdges++
     totalStatements += n
-    for (const actor of [aggregates.subject[a], aggregates.object[a]]) {
-      if (degree[actor]++ === 0) totalActors++
-      statements[actor] += n
-    }
+    const [subject, object] = [aggregates.subject[a], aggregates.object[a]]
+    if (degree[subject]++ === 0) totalActors++
+    if (degree[object]++ === 0) totalActors++
+    statements[subject] += n
+    statements[object] += n
   }
   return { counts, lastDay, statements, degree, totalEdges, totalActors, totalStatements }
 }
 
+/** Numbers of edges. */
+export type Candidates = readonly number[] | Int32Array | ReadonlySet<number>
+
+/** The n-th largest of the values. */
+const nth = (values: Int32Array, n: number): number => {
+  let [least, most] = [values[0], values[0]]
+  for (const value of values) {
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  if (most - least > values.length) return values.slice().sort()[Math.max(0, values.length - n)]
+  // Counts and days lie close together: how often each is there is sooner known than their order.
+  const times = new Int32Array(most - least + 1)
+  for (const value of values) times[value - least]++
+  let value = most
+  for (let above = 0; value > least; value--) {
+    above += times[value - least]
+    if (above >= n) break
+  }
+  return value
+}
+
+/** Those of `edges` a filter leaves something of. */
+const leftOf = ({ counts }: Pass, edges: Iterable<number>, most: number): Int32Array => {
+  const left = new Int32Array(most)
+  let n = 0
+  for (const a of edges) if (counts[a] > 0) left[n++] = a
+  return left.subarray(0, n)
+}
+
 /** The strongest of `candidates`: most statements, then latest, then in the order of the index. */
-export const strongest = ({ counts, lastDay }: Pass, candidates: Iterable<number>, limit: number): number[] => {
-  const found = [...candidates].filter(a => counts[a] > 0)
+export const strongest = (pass: Pass, candidates: Candidates, limit: number): number[] => {
+  const { counts, lastDay } = pass
+  const found = leftOf(pass, candidates, 'length' in candidates ? candidates.length : candidates.size)
   const byStrength = (a: number, b: number): number => counts[b] - counts[a] || lastDay[b] - lastDay[a] || a - b
-  if (found.length <= 4 * limit) return found.sort(byStrength).slice(0, limit)
+  if (found.length <= 4 * limit) return [...found].sort(byStrength).slice(0, limit)
   // Of many, only those that can be among the first are sorted.
-  let sample = found
   const threshold = nth(
     found.map(a => counts[a]),
     limit,
@@ -114,12 +145,5 @@ export const strongest = ({ counts, lastDay }: Pass, candidates: Iterable<number
     ties.map(a => lastDay[a]),
     limit - sure.length,
   )
-  sample = [...sure, ...ties.filter(a => lastDay[a] >= day)]
-  return sample.sort(byStrength).slice(0, limit)
-}
-
-/** The n-th largest of the values. */
-const nth = (values: readonly number[], n: number): number => {
-  const sorted = Int32Array.from(values).sort()
-  return sorted[Math.max(0, sorted.length - n)]
+  return [...sure, ...ties.filter(a => lastDay[a] >= day)].sort(byStrength).slice(0, limit)
 }

@@ -17,6 +17,13 @@ const OWN_SHARE = 0.7
 export const edgesOfActor = (index: GraphIndex, actor: number): Int32Array =>
   index.adjacency.edges.subarray(index.adjacency.start[actor], index.adjacency.start[actor + 1])
 
+/** All edges. */
+export const edgesOf = ({ aggregates }: GraphIndex): Int32Array => {
+  const edges = new Int32Array(aggregates.count)
+  for (let a = 0; a < edges.length; a++) edges[a] = a
+  return edges
+}
+
 export const otherEnd = ({ aggregates }: GraphIndex, a: number, actor: number): number =>
   aggregates.subject[a] === actor ? aggregates.object[a] : aggregates.subject[a]
 
@@ -125,7 +132,6 @@ const selectBase = (index: GraphIndex, pass: Pass, { focus, among, budget }: Gra
     return { edges: strongest(pass, edges, budget), actors, totalEdges: edges.length, totalActors: actors.length }
   }
   if (focus.length > 0) return selectAround(index, pass, numbersOf(index, focus), budget)
-  const all = { [Symbol.iterator]: () => pass.counts.keys() }
-  const edges = strongest(pass, all, budget)
+  const edges = strongest(pass, edgesOf(index), budget)
   return { edges, actors: [], totalEdges: pass.totalEdges, totalActors: pass.totalActors }
 }

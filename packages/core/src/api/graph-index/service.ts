@@ -24,7 +24,16 @@ import { createFinder } from './find-actors.js'
 import { type Overview, summarise, tally } from './overview.js'
 import { createSieve, type Pass, passAll, passesEdge, passesReport } from './pass.js'
 import { findPaths } from './paths.js'
-import { edgesAmong, edgesOfActor, numbersOf, otherEnd, type Selected, selectGraph, withinActors } from './select.js'
+import {
+  edgesAmong,
+  edgesOf,
+  edgesOfActor,
+  numbersOf,
+  otherEnd,
+  type Selected,
+  selectGraph,
+  withinActors,
+} from './select.js'
 import { countByTime } from './timeline.js'
 
 /** Answers about the graph from memory. The HTTP handler asks it, and so does the viewer of an exported file. */
@@ -76,6 +85,15 @@ const PASSES_KEPT = 4
 
 const unknownActor = (id: string): NotFoundError =>
   new NotFoundError('ACTOR_UNKNOWN', `There is no actor "${id.slice(0, 80)}" in this graph.`)
+
+/** Makes a value when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /** The passes made last, by filter; time windows come and go while a timeline plays. */
 const createPasses = (index: GraphIndex, rejected: () => Uint8Array | null) => {
@@ -138,8 +156,10 @@ const describeActor = (index: GraphIndex, pass: Pass, n: number): GraphActor => 
 export const createGraphService = (index: GraphIndex): GraphService => {
   let rejected: Uint8Array | null = null
   const allPasses = createPasses(index, () => rejected)
-  const everything = passAll(index, createSieve(index, { ...ANY, modalities: MODALITIES }, null))
-  const finder = createFinder(index, everything.statements)
+  const readFinder = once(() => {
+    const everything = passAll(index, createSieve(index, { ...ANY, modalities: MODALITIES }, null))
+    return createFinder(index, everything.statements)
+  })
   const overview = summarise(index)
 
   const actorNumber = (id: string): number => {
@@ -151,7 +171,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
   const edgesAsked = ({ focus, among }: GraphRequest): Iterable<number> => {
     if (among.length > 0) return edgesAmong(index, new Set(among.flatMap(id => index.actorAt.get(id) ?? [])))
     if (focus.length > 0) return new Set(focus.flatMap(id => [...edgesOfActor(index, actorNumber(id))]))
-    return { [Symbol.iterator]: () => index.aggregates.quad.keys() }
+    return edgesOf(index)
   }
   const view = (filter: Filter, selected: Selected): Pick<GraphView, 'actors' | 'edges'> => {
     const sieve = createSieve(index, filter, rejected)
@@ -161,6 +181,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       edges: selected.edges.map(a => describeEdge(index, sieve, a)),
     }
   }
+  const idOf = (statement: number): string => index.statementIds.at(statement) ?? ''
   /** Statement ids of the reports of some edges, latest first, each once. */
   const statementsOf = (edges: Iterable<number>, filter: Filter): readonly string[] => {
     const sieve = createSieve(index, filter, rejected)
@@ -171,7 +192,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
         if (passesReport(index, sieve, i)) found.set(index.reports.statement[i], index.reports.day[i])
     }
     return [...found]
-      .map(([s, day]) => ({ id: index.statementIds[s], day }))
+      .map(([s, day]) => ({ id: idOf(s), day }))
       .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1))
       .map(({ id }) => id)
   }
@@ -246,7 +267,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       version: index.version,
       ...countFacets(index, createSieve(index, request.filter, rejected), edgesAsked(request)),
     }),
-    search: (text, limit) => finder.find(text, limit),
+    search: (text, limit) => readFinder().find(text, limit),
     actor: (id, filter) => {
       const n = actorNumber(id)
       const pass = allPasses.of(filter)
@@ -289,7 +310,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       const sieve = createSieve(index, filter, rejected)
       const ranked = rankDoubtful(index, { sieve, pass: allPasses.of(filter) }, { order, limit: limit + reviewed.size })
       return ranked
-        .map(s => index.statementIds[s])
+        .map(idOf)
         .filter(id => !reviewed.has(id))
         .slice(0, limit)
     },
@@ -303,7 +324,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
     nameOf: id => index.actors[index.actorAt.get(id) ?? -1]?.name ?? id,
     setRejected: ids => {
       allPasses.clear()
-      rejected = ids.size === 0 ? null : Uint8Array.from(index.statementIds, id => (ids.has(id) ? 1 : 0))
+      rejected = ids.size === 0 ? null : Uint8Array.from(index.statementIds, (_, s) => (ids.has(idOf(s)) ? 1 : 0))
     },
   }
 }

@@ -69,7 +69,7 @@ const spanOf = (days: Days, span: TimeSpan): { readonly first: number; readonly 
 }
 
 type Counts = [cooperation: number, conflict: number, other: number]
-const sumOf = (counts: Counts): number => counts[0] + counts[1] + counts[2]
+const sumOf = (counts: Readonly<Counts>): number => counts[0] + counts[1] + counts[2]
 
 const toBins = (counted: readonly (readonly [number, Counts])[], first: number, last: number) => {
   const unit = chooseUnit(last - first + 1)
@@ -91,6 +91,34 @@ const toBins = (counted: readonly (readonly [number, Counts])[], first: number, 
   }
 }
 
+/** Days from 1970 to 2106 are counted in a list, others by themselves: they are few. */
+const USUAL_DAYS = 50_000
+
+const createDayCounts = () => {
+  const usual = new Int32Array(3 * USUAL_DAYS)
+  const others = new Map<number, Counts>()
+  return {
+    add: (day: number, kind: 0 | 1 | 2): void => {
+      if (day >= 0 && day < USUAL_DAYS) {
+        usual[3 * day + kind]++
+        return
+      }
+      const found = others.get(day) ?? [0, 0, 0]
+      found[kind]++
+      others.set(day, found)
+    },
+    /** The days that have statements, in their order. */
+    sorted: (): readonly (readonly [number, Counts])[] => {
+      const found: [number, Counts][] = [...others]
+      for (let day = 0; day < USUAL_DAYS; day++) {
+        const counts: Counts = [usual[3 * day], usual[3 * day + 1], usual[3 * day + 2]]
+        if (sumOf(counts) > 0) found.push([day, counts])
+      }
+      return found.sort(([a], [b]) => a - b)
+    },
+  }
+}
+
 /**
  * Statements by day, week, month, quarter or year, whichever gives at most 120 bars; without the filter's own time window. Of the span
  * asked for, or of the time nearly all statements are of.
@@ -100,7 +128,7 @@ export const countByTime = (
   sieve: Sieve,
   { edges, span }: { readonly edges: Iterable<number>; readonly span: TimeSpan | null },
 ): Timeline => {
-  const days = new Map<number, Counts>()
+  const counts = createDayCounts()
   let undated = 0
   for (const a of edges) {
     if (!passesEdge(index, sieve, a)) continue
@@ -108,18 +136,13 @@ export const countByTime = (
     for (let i = index.aggregates.start[a]; i < index.aggregates.start[a + 1]; i++) {
       if (!passesReport(index, sieve, i)) continue
       const day = index.reports.day[i]
-      if (day === NO_DAY) {
-        undated++
-        continue
-      }
-      const found = days.get(day)
-      if (found) found[kind]++
-      else days.set(day, [Number(kind === 0), Number(kind === 1), Number(kind === 2)])
+      if (day === NO_DAY) undated++
+      else counts.add(day, kind)
     }
   }
+  const sorted = counts.sorted()
   const nothing = { firstDay: null, lastDay: null, before: 0, after: 0 }
-  if (days.size === 0) return { unit: 'day', bins: [], undated, ...nothing }
-  const sorted = [...days].sort(([a], [b]) => a - b)
+  if (sorted.length === 0) return { unit: 'day', bins: [], undated, ...nothing }
   const counted = sorted.map(([day, counts]) => [day, sumOf(counts)] as const)
   const { first, last } = (span && spanOf(counted, span)) ?? usualTime(counted)
   const total = (part: typeof sorted): number => part.reduce((sum, [, counts]) => sum + sumOf(counts), 0)

@@ -123,7 +123,7 @@ export const build = async (inputs: readonly string[], options: BuildOptions, ou
     const first = await articles.next()
     if (!options.dryRun && !first.done) {
       leaveNothing = undoing(options, outside)
-      store = await openCommandStore(options.store, outside, false)
+      store = await openCommandStore(options.store, outside, {})
     }
     const journal = store
       ? openBuildJournal(store, { inputs, options, engine: engineMark(extractor, options.minConfidence) })

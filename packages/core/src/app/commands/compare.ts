@@ -65,7 +65,7 @@ const describe = ({ both, onlyOurs, onlyTheirs }: Comparison, limit: number): re
 export const compare = async (files: readonly string[], options: CompareOptions, outside: Outside): Promise<number> => {
   const theirs = await readTheirs(files)
   const system = theirs.every(event => /^\d/.test(event.root)) ? 'cameo' : 'plover'
-  const store = await openCommandStore(options.store, outside, true)
+  const store = await openCommandStore(options.store, outside, { readOnly: true })
   try {
     const ours: KeyedEvent[] = []
     for await (const event of readEvents(store))

@@ -66,7 +66,7 @@ const withoutLogin = (location: string): string => location.replace(/:\/\/.*@/, 
 const checkStore = async (options: DoctorOptions, outside: Outside): Promise<Check> => {
   const location = withoutLogin(storeLocation(options.store, outside.env))
   try {
-    const store = await openCommandStore(options.store, outside, true)
+    const store = await openCommandStore(options.store, outside, { readOnly: true })
     try {
       const { articles, actors, statements, edges } = await store.counts()
       const held = `${articles} articles, ${actors} actors, ${statements} statements, ${edges} edges`

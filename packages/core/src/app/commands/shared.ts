@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../../errors.js'
 import { ARTICLE_FIELDS, type InputFormat, type ReadOptions } from '../../readers/index.js'
-import { fileOverrides, type GraphStore, isEmpty, type Overrides, openStore, overridesPath } from '../../store/index.js'
+import {
+  fileOverrides,
+  type GraphStore,
+  isEmpty,
+  type OpenOptions,
+  type Overrides,
+  openStore,
+  overridesPath,
+} from '../../store/index.js'
 
 /** What a command may use of the outside world. */
 export interface Outside {
@@ -27,17 +35,15 @@ export const storeLocation = (option: string | undefined, env: Outside['env']): 
 export const openCommandStore = (
   option: string | undefined,
   outside: Outside,
-  readOnly: boolean,
-  retryMs?: number,
+  options: OpenOptions,
 ): Promise<GraphStore> =>
   openStore(storeLocation(option, outside.env), {
-    readOnly,
-    retryMs,
+    ...options,
     username: outside.env.NEO4J_USERNAME,
     password: outside.env.NEO4J_PASSWORD,
   })
 
-const sayIfEmpty = async (store: GraphStore, outside: Outside): Promise<GraphStore> => {
+export const sayIfEmpty = async (store: GraphStore, outside: Outside): Promise<GraphStore> => {
   if (await isEmpty(store))
     outside.warn(
       `newsgraph: The store ${store.location} holds no article. newsgraph build fills it; --store names another.`,
@@ -47,7 +53,7 @@ const sayIfEmpty = async (store: GraphStore, outside: Outside): Promise<GraphSto
 
 /** Opens a store to read it, and says which it is where there is nothing in it. */
 export const openStoreToRead = async (option: string | undefined, outside: Outside): Promise<GraphStore> =>
-  sayIfEmpty(await openCommandStore(option, outside, true), outside)
+  sayIfEmpty(await openCommandStore(option, outside, { readOnly: true }), outside)
 
 /** Opens a store that is there already, to change it, and says which it is. */
 export const openStoreToChange = async (option: string | undefined, outside: Outside): Promise<GraphStore> => {

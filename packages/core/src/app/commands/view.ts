@@ -1,5 +1,6 @@
 import { startServer } from '../serve.js'
-import { type Outside, openOverrides, openStoreToRead, UI_FOLDER } from './shared.js'
+import { openWithIndex } from './open-with-index.js'
+import { type Outside, openOverrides, UI_FOLDER } from './shared.js'
 
 export interface ViewOptions {
   readonly store?: string
@@ -13,10 +14,11 @@ export interface ViewOptions {
 
 /** Serves API and viewer until interrupted. */
 export const view = async (options: ViewOptions, outside: Outside): Promise<number> => {
-  const store = await openStoreToRead(options.store, outside)
+  const { store, indexFile } = await openWithIndex(options.store, outside)
   try {
     const server = await startServer({
       store,
+      indexFile,
       port: options.port,
       ui: options.ui ?? UI_FOLDER,
       overrides: options.readOnly ? undefined : await openOverrides(store, options.overrides),

@@ -66,7 +66,7 @@ export const workerCommand = async (options: WorkerCommandOptions, outside: Outs
   return withQueue({ queue: options.queue, env: outside.env, ...link }, async queue => {
     for (const warning of await durabilityWarnings(queue.link)) log.warn(warning)
     const extractor = createExtractor({ model: await loadModel() })
-    const store = await openCommandStore(options.store, outside, false, RETRY_MS)
+    const store = await openCommandStore(options.store, outside, { retryMs: RETRY_MS })
     const metrics = options.metrics ? await createWorkerMetrics(queue) : undefined
     const server = metrics && options.metrics ? await serveMetrics(metrics, options.metrics) : undefined
     if (server) log.info({ url: server.url }, 'metrics served')

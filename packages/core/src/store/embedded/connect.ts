@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
-import { ConfigError, NotFoundError } from '../../errors.js'
+import { ConfigError, InvariantError, NotFoundError } from '../../errors.js'
 import { addChanges, type Connection, NO_CHANGES, type Parameters, type StoreChanges } from '../store.js'
 import { toQueryError, toStoreError } from './errors.js'
+import { fileMark } from './file-mark.js'
 import { makeFolder } from './make-folder.js'
 import { createReader, withinTime } from './reader-process.js'
 import { toAnswerGraph, toPlainRow, toPlainRows } from './values.js'
@@ -15,6 +16,9 @@ type Result = Awaited<ReturnType<Database['executeCypher']>>
 
 /** The log is folded into the file once it has grown so far; else it would grow until the database is closed. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024
+
+/** Limits of our own queries, which are known to end. */
+const OWN_LIMITS = { timeoutMs: 120_000, maxRows: Number.MAX_SAFE_INTEGER }
 
 const open = (path: string, readOnly: boolean): Database => {
   try {
@@ -71,6 +75,32 @@ const inTransaction = async <T>(
   }
 }
 
+/**
+ * Reads an embedded database file in a process of its own, which begins to open it now. What others ask has another one, so that it can be
+ * ended and is never in the way.
+ */
+export const connectApart = (file: string): Connection => {
+  const path = resolve(file)
+  checkPath(path, file, false)
+  const [own, others] = [createReader(path), createReader(path)]
+  own.start()
+  const refuse = async (): Promise<never> => {
+    throw new InvariantError('STORE_READ_ONLY', `${path} is open for reading.`)
+  }
+  return {
+    location: path,
+    dialect: 'embedded',
+    read: async (text, parameters) => (await own.ask(text, parameters, OWN_LIMITS)).rows,
+    ask: others.ask,
+    write: refuse,
+    define: refuse,
+    mark: async () => fileMark(path),
+    close: async () => {
+      await Promise.all([own.close(), others.close()])
+    },
+  }
+}
+
 /** Opens (or, for writing, makes) an embedded database file. One process may write; several may read while none writes. */
 export const connectEmbedded = (
   file: string,
@@ -82,6 +112,7 @@ export const connectEmbedded = (
   const reader = readOnly ? createReader(path) : null
   let queue: Promise<unknown> = Promise.resolve()
   let isOpen = true
+  let written = 0
   const query = async (target: Statement, text: string, parameters: Parameters): Promise<Result> => {
     try {
       return await target.executeCypher(text, parameters)
@@ -122,8 +153,11 @@ export const connectEmbedded = (
             return toPlainRows(result)
           }),
         )
+        written++
         return changes
       }),
+    // What is written here may not have reached the file yet.
+    mark: async () => (readOnly ? fileMark(path) : `${process.pid} has written ${written}`),
     define: text => enqueue(async () => void (await query(database, text, {}))),
     close: async () => {
       if (!isOpen) return

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { InputError } from '../../errors.js'
 import type { Connection, Parameters, QueryLimits } from '../store.js'
 import { toQueryError, toStoreError } from './errors.js'
-import { toAnswerGraph, toPlainRow } from './values.js'
+import { toAnswerGraph, toPlainRow, toPlainRows } from './values.js'
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/read-embedded.js', import.meta.url))
 /** Bytes a query may take beyond the database itself, … */
 const QUERY_BYTES = 1 << 30
 /** … which is held in memory, part by part as it is needed, in up to so many times the bytes of its file (measured: 8 to 9). */
 const BYTES_A_FILE_BYTE = 10
+
+/** Limits of our own queries, which are known to end. */
+const OWN_LIMITS = { timeoutMs: 120_000, maxRows: Number.MAX_SAFE_INTEGER }
 
 type Message = Readonly<Record<string, unknown>>
 
@@ -40,11 +43,18 @@ const tooLong = (timeoutMs: number): InputError =>
 const tooLarge = (): InputError =>
   new InputError('QUERY_MEMORY', 'The query needed too much memory and was stopped. Narrow it (a name, a date, LIMIT).')
 
+/** An answer as the process gives it, each row the list of its values. */
+interface RawAnswer {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly unknown[])[]
+  readonly truncated: boolean
+}
+
 /** Sends one query to a process and waits for its answer; ends the process where it takes too long. */
 const askProcess = (
   child: ChildProcess,
   question: { readonly path: string; readonly cypher: string; readonly parameters: Parameters } & Required<QueryLimits>,
-): ReturnType<Connection['ask']> =>
+): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const { path, cypher, parameters, timeoutMs, maxRows } = question
     const finish = (): void => {
@@ -69,25 +79,26 @@ const askProcess = (
     child.once('message', (answer: Message) => {
       finish()
       if (typeof answer.error === 'string') reject(toQueryError(new Error(answer.error), path, cypher))
-      else {
-        const rows = answer.rows as readonly Readonly<Record<string, unknown>>[]
+      else
         resolve({
           columns: answer.columns as string[],
-          rows: rows.map(toPlainRow),
+          rows: answer.rows as unknown[][],
           truncated: answer.truncated === true,
-          graph: toAnswerGraph(rows),
         })
-      }
     })
     child.send({ id: 1, cypher, parameters, maxRows })
   })
 
 export interface EmbeddedReader {
+  /** Starts the process before anything is asked; what hinders it is said to who asks. */
+  readonly start: () => void
+  /** Rows of a query of our own. */
+  readonly read: Connection['read']
   readonly ask: Connection['ask']
   readonly close: () => Promise<void>
 }
 
-/** Answers queries in a process of its own, one at a time; started at the first query and again after one that had to be ended. */
+/** Answers queries in a process of its own, one at a time; started at the first query, unless before, and again after one that had to be ended. */
 export const createReader = (path: string): EmbeddedReader => {
   let child: ChildProcess | undefined
   let queue: Promise<unknown> = Promise.resolve()
@@ -95,11 +106,23 @@ export const createReader = (path: string): EmbeddedReader => {
     if (!child?.connected || child.killed || child.exitCode !== null) child = await startProcess(path)
     return child
   }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work)
+    queue = next.catch(() => undefined)
+    return next
+  }
+  const answer = (cypher: string, parameters: Parameters, limits: Required<QueryLimits>): Promise<RawAnswer> =>
+    inTurn(async () => askProcess(await ensureProcess(), { path, cypher, parameters, ...limits }))
   return {
-    ask: (cypher, parameters, limits) => {
-      const next = queue.then(async () => askProcess(await ensureProcess(), { path, cypher, parameters, ...limits }))
-      queue = next.catch(() => undefined)
-      return next
+    start: () => void inTurn(ensureProcess).catch(() => undefined),
+    read: async (cypher, parameters) => {
+      const { columns, rows } = await answer(cypher, parameters, OWN_LIMITS)
+      return toPlainRows({ columns, rows: () => rows })
+    },
+    ask: async (cypher, parameters, limits) => {
+      const { columns, rows, truncated } = await answer(cypher, parameters, limits)
+      const named = rows.map(row => Object.fromEntries(columns.map((column, i) => [column, row[i]])))
+      return { columns, rows: named.map(toPlainRow), truncated, graph: toAnswerGraph(named) }
     },
     close: async () => {
       await queue

@@ -114,6 +114,12 @@ export const connectNeo4j = async ({
             if ((error as { readonly code?: string }).code !== CONFLICT || tries === CONFLICT_TRIES) throw error
           }
       }),
+    // The bookmark of a transaction that only reads names the database and the last transaction of all that anybody wrote.
+    mark: () =>
+      inSession('READ', async session => {
+        await session.executeRead(tx => tx.run('RETURN 1'))
+        return session.lastBookmarks().sort().join(' ') || null
+      }),
     define: text => inSession('WRITE', async session => void (await session.run(text))),
     close: () => driver.close(),
   }

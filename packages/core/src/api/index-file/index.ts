@@ -1,0 +1,2 @@
+export { readHead, readIndex, writeIndex } from './index-file.js'
+export type { Head } from './layout.js'
