@@ -9,7 +9,7 @@ export interface OpenOptions {
   readonly readOnly?: boolean
   /**
    * An embedded database opened read-only is read in a process of its own, which opens it beside this one: the store is there at once, and
-   * the first query waits.
+   * the first query waits for it.
    */
   readonly apart?: boolean
   /** False: an embedded database that is not there is an error; by default it is made when opened for writing. */

@@ -17,6 +17,9 @@ type Result = Awaited<ReturnType<Database['executeCypher']>>
 /** The log is folded into the file once it has grown so far; else it would grow until the database is closed. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024
 
+/** After so long a database that nobody has asked anything is opened: what is shown without it has the processors to itself first. */
+const BESIDE_MS = 3000
+
 /** Limits of our own queries, which are known to end. */
 const OWN_LIMITS = { timeoutMs: 120_000, maxRows: Number.MAX_SAFE_INTEGER }
 
@@ -76,14 +79,14 @@ const inTransaction = async <T>(
 }
 
 /**
- * Reads an embedded database file in a process of its own, which begins to open it now. What others ask has another one, so that it can be
- * ended and is never in the way.
+ * Reads an embedded database file in a process of its own, which opens it for the first query, or soon. What others ask has another one, so
+ * that it can be ended and is never in the way.
  */
 export const connectApart = (file: string): Connection => {
   const path = resolve(file)
   checkPath(path, file, false)
   const [own, others] = [createReader(path), createReader(path)]
-  own.start()
+  const starting = setTimeout(own.start, BESIDE_MS)
   const refuse = async (): Promise<never> => {
     throw new InvariantError('STORE_READ_ONLY', `${path} is open for reading.`)
   }
@@ -96,6 +99,7 @@ export const connectApart = (file: string): Connection => {
     define: refuse,
     mark: async () => fileMark(path),
     close: async () => {
+      clearTimeout(starting)
       await Promise.all([own.close(), others.close()])
     },
   }
