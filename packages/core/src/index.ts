@@ -69,6 +69,7 @@ export {
   type Overview,
   type Periods,
   type StatementRow,
+  type Texts,
 } from './api/graph-index/index.js'
 export {
   ANY,

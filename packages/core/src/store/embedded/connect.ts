@@ -20,9 +20,6 @@ const CHECKPOINT_BYTES = 64 * 1024 * 1024
 /** After so long a database that nobody has asked anything is opened: what is shown without it has the processors to itself first. */
 const BESIDE_MS = 3000
 
-/** Limits of our own queries, which are known to end. */
-const OWN_LIMITS = { timeoutMs: 120_000, maxRows: Number.MAX_SAFE_INTEGER }
-
 const open = (path: string, readOnly: boolean): Database => {
   try {
     if (readOnly) return GrafeoDB.openReadOnly(path)
@@ -93,7 +90,7 @@ export const connectApart = (file: string): Connection => {
   return {
     location: path,
     dialect: 'embedded',
-    read: async (text, parameters) => (await own.ask(text, parameters, OWN_LIMITS)).rows,
+    read: own.read,
     ask: others.ask,
     write: refuse,
     define: refuse,
