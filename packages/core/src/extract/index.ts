@@ -1,5 +1,6 @@
-export { type CodedEvent, codeEvent, type PloverEvent } from './between/code-event.js'
-export type { MentionPair } from './between/pair.js'
+export { type CodedEvent, codeEvent, type PloverEvent } from './given/code-event.js'
+export type { MentionPair } from './given/pair.js'
+export { type RelationAnswer, relationBetween } from './given/relation-between.js'
 export {
   featureBuffer,
   type JudgedSentence,
@@ -9,6 +10,5 @@ export {
   STEPS,
 } from './judge/index.js'
 export { saidBy } from './llm/combine.js'
-export { type RelationAnswer, relationBetween } from './relation-between.js'
 export { extractByRules, type Judgement, type RuleExtraction } from './rule-extractor.js'
 export type { TraceNote } from './trace.js'

@@ -3,6 +3,7 @@ import type { Document, Extraction, JudgeWeights, Sentence, Statement } from '..
 import { readClauses } from './clauses/index.js'
 import type { RuleContext } from './context.js'
 import { isFiction } from './decide/fiction.js'
+import { sentenceNames, toStatement } from './decide/to-statement.js'
 import { findIssues } from './find-issues.js'
 import {
   type Evidence,
@@ -11,8 +12,7 @@ import {
   judgeCandidates,
   thresholdsFor,
 } from './judge/index.js'
-import { proposeByRules } from './propose.js'
-import { sentenceNames, toStatement } from './to-statement.js'
+import { proposeByRules } from './propose/index.js'
 import type { TraceNote } from './trace.js'
 
 export interface RuleExtraction extends Extraction {

@@ -2,10 +2,10 @@ import { ancestorsOf, hasLabel } from '../../annotate/index.js'
 import { LIGHT_VERBS } from '../../lexicon/index.js'
 import type { JudgeWeights, Token } from '../../model/index.js'
 import type { Candidate, RuleContext } from '../context.js'
+import { readLink } from '../decide/read-link.js'
 import { chooseLinks, type Thresholds } from './choose.js'
 import type { Evidence } from './evidence.js'
 import { type JudgedLink, judgeSentence } from './judge-sentence.js'
-import { readLink } from './read-link.js'
 
 /** A candidate with how likely the judge finds it, 0 to 1; without where only one side is an actor and nothing was judged. */
 export interface JudgedCandidate {

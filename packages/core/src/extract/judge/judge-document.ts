@@ -2,7 +2,7 @@ import type { WhoIsWho } from '../../actors/index.js'
 import type { Document } from '../../model/index.js'
 import { readClauses } from '../clauses/index.js'
 import type { RuleContext } from '../context.js'
-import { proposeByRules } from '../propose.js'
+import { proposeByRules } from '../propose/index.js'
 import { type JudgedSentence, judgedSentence } from './features.js'
 import { judgedMentions } from './mentions.js'
 

@@ -11,7 +11,7 @@ import {
 } from '../../model/index.js'
 import { readClauses } from '../clauses/index.js'
 import type { Candidate, Participant, RuleContext } from '../context.js'
-import { sentenceNames, toStatement } from '../to-statement.js'
+import { sentenceNames, toStatement } from '../decide/to-statement.js'
 import type { Chunk } from './chunks.js'
 import { locateQuote } from './locate-quote.js'
 import type { SaidStatement } from './reply.js'

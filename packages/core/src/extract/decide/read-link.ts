@@ -1,11 +1,11 @@
 import { childrenOf, dependents, headOf } from '../../annotate/index.js'
 import { INTERACTED_WITH } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
-import { readPair } from '../between/pair.js'
-import { type PlacedTrigger, placeTriggers } from '../between/place-triggers.js'
 import type { Candidate, Participant, RuleContext } from '../context.js'
-import { placeOf } from '../decide/place.js'
-import type { JudgedLink } from './judge-sentence.js'
+import { readPair } from '../given/pair.js'
+import type { JudgedLink } from '../judge/judge-sentence.js'
+import { placeOf } from './place.js'
+import { type PlacedTrigger, placeTriggers } from './place-triggers.js'
 
 /** The rule of statements that no construction proposed. */
 const TREE_PATH = 'tree-path'

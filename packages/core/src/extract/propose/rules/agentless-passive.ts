@@ -1,7 +1,7 @@
-import { dependents } from '../../annotate/index.js'
-import type { Token } from '../../model/index.js'
-import { type Candidate, participants, type Rule } from '../context.js'
-import { placeOf } from '../decide/place.js'
+import { dependents } from '../../../annotate/index.js'
+import type { Token } from '../../../model/index.js'
+import { type Candidate, participants, type Rule } from '../../context.js'
+import { placeOf } from '../../decide/place.js'
 import { matchFrames } from '../frames.js'
 
 /** Construction 2 without a by-phrase: "four soldiers were killed". The patient stands first, there is no other side and no edge. */

@@ -1,9 +1,9 @@
 import { childrenOf, hasLabel, hasTo, headOf, isBelow } from '../../annotate/index.js'
 import type { Token } from '../../model/index.js'
 import type { Clause } from '../clauses/index.js'
-import { matchFrames } from '../frames.js'
+import type { PlacedTrigger } from '../decide/place-triggers.js'
+import { matchFrames } from '../propose/frames.js'
 import type { GivenPair } from './pair.js'
-import type { PlacedTrigger } from './place-triggers.js'
 
 /** Acts that only carry another: one calls, writes or sends a team in order to do it. */
 const CARRIERS = new Set('CALLED TOLD WROTE_TO SENT SUMMONED VISITED'.split(' '))

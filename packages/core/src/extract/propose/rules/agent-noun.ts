@@ -1,7 +1,7 @@
-import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
-import { AGENT_NOUNS, findRelation } from '../../lexicon/index.js'
-import type { Token } from '../../model/index.js'
-import { type Candidate, type Participant, participants, type Rule, type RuleContext } from '../context.js'
+import { childrenOf, dependents, prepositionOf } from '../../../annotate/index.js'
+import { AGENT_NOUNS, findRelation } from '../../../lexicon/index.js'
+import type { Token } from '../../../model/index.js'
+import { type Candidate, type Participant, participants, type Rule, type RuleContext } from '../../context.js'
 
 /** Whom the noun is said of: its owner, the name before it, its of-phrase. */
 const saidOf = (context: RuleContext, noun: Token): readonly Participant[] => {

@@ -1,10 +1,10 @@
-import type { Act, CharSpan, Document, Status } from '../model/index.js'
-import { inSenseOf } from './between/actor-sense.js'
-import { type CodedEvent, codeEvent } from './between/code-event.js'
-import { decideCoded } from './between/coded-status.js'
-import { evoke } from './between/evoke.js'
-import { type MentionPair, readPair } from './between/pair.js'
-import { composeAct } from './compose-act.js'
+import type { Act, CharSpan, Document, Status } from '../../model/index.js'
+import { composeAct } from '../decide/compose-act.js'
+import { inSenseOf } from './actor-sense.js'
+import { type CodedEvent, codeEvent } from './code-event.js'
+import { decideCoded } from './coded-status.js'
+import { evoke } from './evoke.js'
+import { type MentionPair, readPair } from './pair.js'
 
 /** What holds between two given mentions, and why. */
 export interface RelationAnswer {

@@ -1,4 +1,4 @@
-import { distribute, type FrameRule } from './frame-reading.js'
+import { distribute, type FrameRule } from '../frame-reading.js'
 
 /** Construction 2: "B was banned by A": the by-phrase does it to the subject. */
 export const passiveClause: FrameRule = {

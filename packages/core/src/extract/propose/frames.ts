@@ -1,4 +1,4 @@
-import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
+import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
 import {
   ANY_NOUN,
   DATIVE_VERBS,
@@ -9,9 +9,9 @@ import {
   isClaimWord,
   PLACE_NOUNS,
   TIME_NOUNS,
-} from '../lexicon/index.js'
-import type { Sentence, Token } from '../model/index.js'
-import { overlaps, spanAround } from '../text/index.js'
+} from '../../lexicon/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+import { overlaps, spanAround } from '../../text/index.js'
 import {
   type ClauseFacts,
   callableAs,
@@ -20,8 +20,8 @@ import {
   type NounMatch,
   namesOfAll,
   withConjuncts,
-} from './clause-facts.js'
-import { type Clause, verbLemma } from './clauses/index.js'
+} from '../clauses/clause-facts.js'
+import { type Clause, verbLemma } from '../clauses/index.js'
 import {
   hasEachOther,
   isEachOther,
@@ -30,7 +30,7 @@ import {
   participants,
   participantsInside,
   type RuleContext,
-} from './context.js'
+} from '../context.js'
 
 /** A frame that fits a clause, with the object noun of a light verb where there is one. */
 export interface FrameMatch {

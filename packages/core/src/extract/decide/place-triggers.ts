@@ -3,8 +3,9 @@ import { ANY_NOUN, type Frame, framesOfNoun } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from '../clauses/index.js'
 import { conjuncts, readAdjectives } from '../clauses/index.js'
-import { fitsNoun, isIntransitive, isTime, matchFrames, namesPlace } from '../frames.js'
-import type { GivenPair } from './pair.js'
+import type { GivenPair } from '../given/pair.js'
+import { fitsNoun, isIntransitive, isTime, matchFrames, namesPlace } from '../propose/frames.js'
+import { DOER, FRAME, OF_VERB, RECEIVER, SLOT } from './placement-points.js'
 
 /** A trigger of the sentence with how well it stands between the two mentions. */
 export interface PlacedTrigger {
@@ -24,25 +25,6 @@ interface Place {
 const NOWHERE: Place = { points: 0, where: 'elsewhere' }
 const best = (places: readonly (Place | false | undefined)[]): Place =>
   places.reduce<Place>((a, b) => (b && b.points > a.points ? b : a), NOWHERE)
-
-/** How much each place counts for who does it. */
-const DOER = { subject: 4, pronoun: 3.5, inSubject: 3, owner: 3.5, aboveClause: 2, says: 1.8, inClause: 1 }
-/** How much each place counts for whom it is done to. */
-const RECEIVER = {
-  object: 3.5,
-  slot: 3.5,
-  told: 3.3,
-  together: 3.3,
-  alike: 2,
-  inObject: 3,
-  partOfObject: 1.2,
-  inSlot: 3,
-  oblique: 1.8,
-  inClause: 1,
-}
-/** A preposition of the frame that is there, whoever follows it. */
-const SLOT_IS_THERE = 0.5
-const SLOT_IS_MISSING = -1.2
 
 const stands = (sentence: Sentence, given: Token, tokens: readonly Token[]): boolean =>
   tokens.some(t => t === given || conjuncts(sentence, t).includes(given))
@@ -115,7 +97,7 @@ const hasSlot = ({ context }: GivenPair, clause: Clause, frame: Frame): boolean 
   clause.obliques.some(o => frame.slots.includes(o.preposition) && !isTime(context, o.token))
 
 const slotPoints = (pair: GivenPair, clause: Clause, frame: Frame): number =>
-  hasSlot(pair, clause, frame) ? SLOT_IS_THERE : isIntransitive(frame) ? SLOT_IS_MISSING : 0
+  hasSlot(pair, clause, frame) ? SLOT.there : isIntransitive(frame) ? SLOT.missing : 0
 
 const placeVerb = (pair: GivenPair, clause: Clause): readonly PlacedTrigger[] =>
   matchFrames(pair.context, clause).flatMap(({ frame, noun, trigger }) => {
@@ -149,7 +131,9 @@ const placeNoun = (pair: GivenPair, noun: Token, frame: Frame): PlacedTrigger =>
   const doer = best([
     s && stands(sentence, s, children) && { points: DOER.owner, where: 'owns it' },
     above &&
-      (p => ({ ...p, points: p.points * (hasLabel(noun, ['obj', 'nsubj']) ? 0.8 : 0.55) }))(doerOfVerb(pair, above)),
+      (p => ({ ...p, points: p.points * (hasLabel(noun, ['obj', 'nsubj']) ? OF_VERB.argument : OF_VERB.other) }))(
+        doerOfVerb(pair, above),
+      ),
     s && isBelow(sentence, s, noun) && { points: DOER.aboveClause, where: 'is below it' },
   ])
   const slotted = children.filter(c => frame.slots.includes(prepositionOf(sentence, c) ?? ''))
@@ -164,17 +148,16 @@ const placeNoun = (pair: GivenPair, noun: Token, frame: Frame): PlacedTrigger =>
     words: [noun],
     anchor: noun,
     noun: undefined,
-    score: doer.points + receiver.points + preciseness(frame) - 0.3,
+    score: doer.points + receiver.points + preciseness(frame) + FRAME.bareNoun,
     why: `subject ${doer.where}, object ${receiver.where}`,
   }
 }
 
-/** A frame that names its noun or idiom says more than a bare verb; a relation that is no event says least. */
 const preciseness = (frame: Frame): number =>
-  (frame.nouns.has(ANY_NOUN) ? -0.7 : frame.nouns.size > 0 ? 1.5 : 0) +
-  (frame.idiom ? 1.2 : 0) +
-  0.8 * frame.particles.length -
-  (frame.relation.plover ? 0 : 1.5)
+  (frame.nouns.has(ANY_NOUN) ? FRAME.anyNoun : frame.nouns.size > 0 ? FRAME.ownNoun : 0) +
+  (frame.idiom ? FRAME.idiom : 0) +
+  FRAME.particle * frame.particles.length +
+  (frame.relation.plover ? 0 : FRAME.noEvent)
 
 const nounLemmas = (sentence: Sentence, noun: Token): readonly string[] => {
   const before = childrenOf(sentence, noun).filter(c => c.deprel === 'compound' || c.deprel === 'amod')

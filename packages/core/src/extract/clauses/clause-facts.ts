@@ -1,7 +1,7 @@
-import { childrenOf, dependents, descendantsOf, hasLabel, hasTo, headOf, prepositionOf } from '../annotate/index.js'
-import { NOUNS_OF_AMOUNT } from '../lexicon/index.js'
-import type { Sentence, Token } from '../model/index.js'
-import type { Clause } from './clauses/index.js'
+import { childrenOf, dependents, descendantsOf, hasLabel, hasTo, headOf, prepositionOf } from '../../annotate/index.js'
+import { NOUNS_OF_AMOUNT } from '../../lexicon/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+import type { Clause } from './index.js'
 
 /** The lemma of a word in small letters; empty for none. */
 export const lower = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''

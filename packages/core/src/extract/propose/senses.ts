@@ -1,8 +1,8 @@
-import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
-import { findRelation, type VocabularyRelation } from '../lexicon/index.js'
-import type { Token } from '../model/index.js'
-import type { Clause } from './clauses/index.js'
-import { type Participant, participants, type RuleContext } from './context.js'
+import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
+import { findRelation, type VocabularyRelation } from '../../lexicon/index.js'
+import type { Token } from '../../model/index.js'
+import type { Clause } from '../clauses/index.js'
+import { type Participant, participants, type RuleContext } from '../context.js'
 import { isTime, namesPlace } from './frames.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))

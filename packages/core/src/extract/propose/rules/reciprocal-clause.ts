@@ -1,6 +1,6 @@
-import { JOINT_VERBS, MUTUAL_VERBS } from '../../lexicon/index.js'
-import { type Participant, participants } from '../context.js'
-import { type FrameReading, type FrameRule, makeCandidate } from './frame-reading.js'
+import { JOINT_VERBS, MUTUAL_VERBS } from '../../../lexicon/index.js'
+import { type Participant, participants } from '../../context.js'
+import { type FrameReading, type FrameRule, makeCandidate } from '../frame-reading.js'
 
 const pairs = (list: readonly Participant[]): readonly (readonly [Participant, Participant])[] =>
   list.flatMap((a, i) => list.slice(i + 1).map(b => [a, b] as const))

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/index.js'
 import { verbLemma } from '../clauses/index.js'
 import type { Candidate, Participant, RuleContext } from '../context.js'
 import { placeOf } from '../decide/place.js'
-import type { FrameMatch } from '../frames.js'
+import type { FrameMatch } from './frames.js'
 
 /** A clause whose verb a frame of the vocabulary fits, with the actors found on both sides. */
 export interface FrameReading {

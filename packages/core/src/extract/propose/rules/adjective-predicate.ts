@@ -1,6 +1,6 @@
-import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
-import { ATTITUDE_ADJECTIVES, INTERACTED_WITH } from '../../lexicon/index.js'
-import type { Token } from '../../model/index.js'
+import { childrenOf, dependents, prepositionOf } from '../../../annotate/index.js'
+import { ATTITUDE_ADJECTIVES, INTERACTED_WITH } from '../../../lexicon/index.js'
+import type { Token } from '../../../model/index.js'
 import {
   agentsOf,
   type Candidate,
@@ -9,8 +9,8 @@ import {
   participantsInside,
   type Rule,
   type RuleContext,
-} from '../context.js'
-import { placeOf } from '../decide/place.js'
+} from '../../context.js'
+import { placeOf } from '../../decide/place.js'
 
 const TOWARDS = /^(?:by|of|with|at|to|about|toward|towards|over|for)$/
 

@@ -1,6 +1,6 @@
-import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
-import { findNoun, INTERACTED_WITH, NON_EVENT_NOUNS, TIME_NOUNS } from '../../lexicon/index.js'
-import type { Token } from '../../model/index.js'
+import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../../annotate/index.js'
+import { findNoun, INTERACTED_WITH, NON_EVENT_NOUNS, TIME_NOUNS } from '../../../lexicon/index.js'
+import type { Token } from '../../../model/index.js'
 import {
   type Candidate,
   type Done,
@@ -10,8 +10,8 @@ import {
   type Rule,
   type RuleContext,
   subjectsAbove,
-} from '../context.js'
-import { placeOf } from '../decide/place.js'
+} from '../../context.js'
+import { placeOf } from '../../decide/place.js'
 
 /** Prepositions that lead from a deed to whom it is aimed at, whatever the noun. */
 const AIMED = /^(?:against|toward|towards|upon)$/

@@ -1,12 +1,12 @@
-import type { Document, Statement } from '../model/index.js'
-import { hexDigest } from '../text/index.js'
+import type { Document, Statement } from '../../model/index.js'
+import { hexDigest } from '../../text/index.js'
+import type { RuleContext } from '../context.js'
+import { confidenceOf, type JudgedCandidate } from '../judge/index.js'
+import { decideTime } from './background.js'
 import { composeAct } from './compose-act.js'
-import type { RuleContext } from './context.js'
-import { decideTime } from './decide/background.js'
-import { decideConfidence } from './decide/confidence.js'
-import { decideSpeaker } from './decide/speaker.js'
-import { decideStatus } from './decide/status.js'
-import { confidenceOf, type JudgedCandidate } from './judge/index.js'
+import { decideConfidence } from './confidence.js'
+import { decideSpeaker } from './speaker.js'
+import { decideStatus } from './status.js'
 
 const ID_SEEDS = [71, 73]
 

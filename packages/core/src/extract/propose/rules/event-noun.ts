@@ -1,8 +1,8 @@
-import { forceActor } from '../../actors/index.js'
-import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
-import { type Frame, findNoun, framesOfNoun, isRefusalOf, PERFORMING_VERBS } from '../../lexicon/index.js'
-import type { Token } from '../../model/index.js'
-import { verbLemma } from '../clauses/index.js'
+import { forceActor } from '../../../actors/index.js'
+import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../../annotate/index.js'
+import { type Frame, findNoun, framesOfNoun, isRefusalOf, PERFORMING_VERBS } from '../../../lexicon/index.js'
+import type { Token } from '../../../model/index.js'
+import { verbLemma } from '../../clauses/index.js'
 import {
   agentsOf,
   type Candidate,
@@ -13,8 +13,8 @@ import {
   type Rule,
   type RuleContext,
   subjectsAbove,
-} from '../context.js'
-import { placeOf } from '../decide/place.js'
+} from '../../context.js'
+import { placeOf } from '../../decide/place.js'
 import { fitsNoun } from '../frames.js'
 import { wieldersOf } from '../wielders.js'
 

@@ -1,6 +1,6 @@
-import { dependents, prepositionOf } from '../../annotate/index.js'
-import { findRelation, INTERACTED_WITH, LINK_NOUNS, type VocabularyRelation } from '../../lexicon/index.js'
-import type { Token } from '../../model/index.js'
+import { dependents, prepositionOf } from '../../../annotate/index.js'
+import { findRelation, INTERACTED_WITH, LINK_NOUNS, type VocabularyRelation } from '../../../lexicon/index.js'
+import type { Token } from '../../../model/index.js'
 import {
   type Candidate,
   type Participant,
@@ -8,7 +8,7 @@ import {
   participantsInside,
   type Rule,
   type RuleContext,
-} from '../context.js'
+} from '../../context.js'
 
 const linkedTo = (
   context: RuleContext,

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
+import { childrenOf, dependents, prepositionOf } from '../../../annotate/index.js'
 import {
   ADDRESSED_SPEECH,
   EXPRESSING_VERBS,
@@ -11,9 +11,9 @@ import {
   TALKING_VERBS,
   TARGET_PREPOSITIONS,
   type VocabularyRelation,
-} from '../../lexicon/index.js'
-import type { Token } from '../../model/index.js'
-import { type Clause, verbLemma } from '../clauses/index.js'
+} from '../../../lexicon/index.js'
+import type { Token } from '../../../model/index.js'
+import { type Clause, verbLemma } from '../../clauses/index.js'
 import {
   agentsOf,
   type Candidate,
@@ -23,8 +23,8 @@ import {
   participantsOrState,
   type Rule,
   type RuleContext,
-} from '../context.js'
-import { placeOf } from '../decide/place.js'
+} from '../../context.js'
+import { placeOf } from '../../decide/place.js'
 import { matchFrames } from '../frames.js'
 
 /** The other side of a clause: an actor and the words between verb and actor that say what is done to it. */

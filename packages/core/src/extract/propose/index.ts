@@ -1,4 +1,4 @@
-import type { Candidate, Done, Rule, RuleContext } from './context.js'
+import type { Candidate, Done, Rule, RuleContext } from '../context.js'
 import { adjectivePredicate } from './rules/adjective-predicate.js'
 import { agentNoun } from './rules/agent-noun.js'
 import { agentlessPassive } from './rules/agentless-passive.js'

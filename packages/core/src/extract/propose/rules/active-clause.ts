@@ -1,4 +1,4 @@
-import { distribute, type FrameRule } from './frame-reading.js'
+import { distribute, type FrameRule } from '../frame-reading.js'
 
 /** Construction 1: "A met with B", "A sent aid to B": subject and object, indirect object or oblique of an active verb. */
 export const activeClause: FrameRule = {

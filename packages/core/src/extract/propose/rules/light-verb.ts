@@ -1,4 +1,4 @@
-import { distribute, type FrameRule } from './frame-reading.js'
+import { distribute, type FrameRule } from '../frame-reading.js'
 
 /** Construction 3: "A imposed sanctions on B", "talks were held with B": verb and event noun are one relation. */
 export const lightVerb: FrameRule = {

@@ -1,8 +1,8 @@
-import { subtree } from '../../annotate/index.js'
-import type { CharSpan, Token } from '../../model/index.js'
-import { verbLemma } from '../clauses/index.js'
-import { agentsOf, type Candidate, participants, type Rule, type RuleContext } from '../context.js'
-import { placeOf } from '../decide/place.js'
+import { subtree } from '../../../annotate/index.js'
+import type { CharSpan, Token } from '../../../model/index.js'
+import { verbLemma } from '../../clauses/index.js'
+import { agentsOf, type Candidate, participants, type Rule, type RuleContext } from '../../context.js'
+import { placeOf } from '../../decide/place.js'
 import { matchFrames } from '../frames.js'
 
 /** A nominal with its modifiers, without the clauses and asides that hang from it. */

@@ -1,8 +1,8 @@
-import { childrenOf, dependents, prepositionOf } from '../annotate/index.js'
-import { CIVIL_CRAFT, findInstrument, type VocabularyRelation } from '../lexicon/index.js'
-import type { Sentence, Token } from '../model/index.js'
-import { type Clause, conjuncts } from './clauses/index.js'
-import { type Participant, participants, participantsInside, type RuleContext } from './context.js'
+import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
+import { CIVIL_CRAFT, findInstrument, type VocabularyRelation } from '../../lexicon/index.js'
+import type { Sentence, Token } from '../../model/index.js'
+import { type Clause, conjuncts } from '../clauses/index.js'
+import { type Participant, participants, participantsInside, type RuleContext } from '../context.js'
 
 /** Who may send weapons and craft. */
 const WIELDING = /^(?:country|military|armed_group|igo)$/
