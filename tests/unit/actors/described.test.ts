@@ -28,6 +28,9 @@ describe('a described actor is named with what describes it behind the noun', ()
     ['At least nine survivors thanked Norway.', 'At least nine survivors'],
     ['Rebels attacked the Peruvian Armed Forces (PAF) base.', 'Peruvian Armed Forces (PAF) base'],
     ['Norway called the Northern Command (NORTHCOM) a terrorist organisation.', 'terrorist organisation'],
+    ['Only two ministers met Maria Lund.', 'two ministers'],
+    ['Police and especially young officers accused Norway.', 'young officers'],
+    ['Chile named Peru, Norway and a number of harbour clubs.', 'a number of harbour clubs'],
     [
       'Norway praised those who armed the Harbour Guard (HBG) and militias.',
       'those who armed the Harbour Guard (HBG) and militias',

@@ -38,9 +38,14 @@ const isGlued = (sentence: Sentence, left: number): boolean => {
   return a.end === b.start && (/^[-–‑]$/.test(a.text) || /^[-–‑]$/.test(b.text))
 }
 
-/** "To 22 people", "not only a friend": words before a nominal that the tree hangs into it though they are none of its own. */
-const isOutside = ({ upos, deprel }: Token, next: Token): boolean =>
-  deprel === 'case' || /^(?:ADP|AUX|PART|PUNCT)$/.test(upos) || (upos === 'ADV' && next.upos === 'DET')
+/** Adverbs that single out what follows. */
+const FOCUS = /^(?:only|even|just|also|merely|mainly|mostly|chiefly|notably|obviously|especially|particularly|primarily)$/i
+
+/** "To 22 people", "not only a friend", "and local councils": words before a nominal that the tree hangs into it though they are none of its own. */
+const isOutside = ({ upos, deprel, text }: Token, next: Token): boolean =>
+  deprel === 'case' ||
+  /^(?:ADP|AUX|PART|PUNCT|CCONJ)$/.test(upos) ||
+  (upos === 'ADV' && (next.upos === 'DET' || FOCUS.test(text)))
 
 /** "The Peruvian Army (PA) base": the letters in brackets behind a name that modifies. */
 const isAbbreviated = ({ tokens }: Sentence, at: number): boolean =>
@@ -209,7 +214,9 @@ export const readNominal = (
   const title = general && /^general$/i.test(general.text) ? general.index : undefined
   const last = state.last ?? ofEnd ?? title ?? token.index
   const span = { start: tokens[first].start, end: tokens[last].end }
-  const bare = (phrase: string): string => (first === token.index ? phrase : phrase.replace(DETERMINER, ''))
+  // "a number of clubs" is a quantity as it stands
+  const isWhole = first === token.index || (quantity !== undefined && /^an?$/i.test(tokens[first].text))
+  const bare = (phrase: string): string => (isWhole ? phrase : phrase.replace(DETERMINER, ''))
   const phrase = bare(surface(span))
   const behind = Math.max(last, descriptionEnd(sentence, token))
   return {
