@@ -3,7 +3,6 @@
  * in Chromium that was open already. Each build is run once before the clock starts. After both are built, from the root:
  * npx tsx --conditions=@newsgraph/source tests/bench/first-graph.ts --before FOLDER [--after FOLDER] [--store FILE] [--actors N] [--edges N] [--rounds N]
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { makeBigStore } from '../helpers/big-store.js'
 import { launch, openPage } from '../helpers/viewer.js'
+import { serveBuild } from './served.js'
 
 const { values } = parseArgs({
   options: {
@@ -35,16 +35,6 @@ interface Taken {
 const IS_DRAWN =
   "(window.newsgraphCanvas?.nodes().length ?? 0) > 0 && document.querySelector('[data-state=drawn]') !== null"
 
-/** What the server prints first. */
-const addressOf = (server: ChildProcess): Promise<string> =>
-  new Promise((done, fail) => {
-    server.once('exit', code => fail(new Error(`The server ended with ${code} before it was up.`)))
-    server.stdout?.on('data', data => {
-      const [address] = /http:\S+/.exec(String(data)) ?? []
-      if (address) done(address)
-    })
-  })
-
 const residentMb = (pid: number): number => {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
@@ -55,25 +45,17 @@ const residentMb = (pid: number): number => {
 const measure = async (browser: Browser, root: string, store: string): Promise<Taken> => {
   const began = performance.now()
   const seconds = (): number => Math.round(performance.now() - began) / 1000
-  const server = spawn(
-    process.execPath,
-    [join(root, 'bin/newsgraph.js'), 'view', '--store', store, '--port', '0', '--read-only'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const server = serveBuild(root, store)
   try {
-    const url = await addressOf(server)
+    const url = await server.address
     const address = seconds()
     const { page } = await openPage(browser, url)
     while (!(await page.evaluate(IS_DRAWN))) await page.waitForTimeout(10)
-    const taken = { address, graph: seconds(), mb: Math.round(residentMb(server.pid ?? 0)) }
+    const taken = { address, graph: seconds(), mb: Math.round(residentMb(server.pid)) }
     await page.context().close()
     return taken
   } finally {
-    server.removeAllListeners('exit')
-    if (server.exitCode === null) {
-      server.kill('SIGINT')
-      await new Promise(done => server.once('exit', done))
-    }
+    await server.stop()
   }
 }
 

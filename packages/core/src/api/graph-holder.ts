@@ -53,6 +53,9 @@ const toHeld = ({ index, who, counts, truncated }: LoadedGraph, mark: string | n
 
 const isSame = (a: StoreCounts, b: StoreCounts): boolean => a.articles === b.articles && a.statements === b.statements
 
+/** Nobody types before the graph is drawn, and what is done for a search is in its way until then. */
+const SEARCH_MS = 1500
+
 const sortedIds = (entries: readonly OverrideEntry[]): readonly string[] => entries.map(e => e.id).sort()
 
 export const createGraphHolder = (options: HolderOptions): GraphHolder => {
@@ -84,6 +87,10 @@ export const createGraphHolder = (options: HolderOptions): GraphHolder => {
   }
   const start = (entries: readonly OverrideEntry[]): Promise<Marked> => {
     const next = load(entries)
+    next.then(
+      ({ service }) => setTimeout(service.prepareSearch, SEARCH_MS).unref(),
+      () => undefined,
+    )
     next.catch(() => {
       if (held === next) held = null
     })

@@ -1,9 +1,13 @@
 import type { ActorHit } from '../contract.js'
 import type { GraphIndex } from './columns.js'
-import { isNear, wordsOf } from './near-words.js'
+import { createNearFinder, type NearFinder, wordsOf } from './near-words.js'
+
+/** Nothing that has accents. */
+const PLAIN = /^[ -~]*$/
 
 /** Letters without case and accents, so that "Erdogan" finds "Erdoğan". */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i')
+const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i')
 
 /** Longer texts are cut: nobody types them. */
 const MAX_LETTERS = 200
@@ -26,34 +30,59 @@ interface Found {
   readonly alias: string | null
 }
 
+/** Folded names of all actors one after the other, those of an actor together and its own first. */
+interface Names {
+  readonly texts: readonly string[]
+  /** By the number of a name: whose it is, and which alias; -1 where it is the actor's own. */
+  readonly actor: Int32Array
+  readonly alias: Int32Array
+}
+
+const namesOf = ({ actors }: GraphIndex): Names => {
+  const [texts, actor, alias]: [string[], number[], number[]] = [[], [], []]
+  const add = (name: string, owner: number, at: number): void => {
+    texts.push(fold(name.slice(0, MAX_LETTERS)))
+    actor.push(owner)
+    alias.push(at)
+  }
+  for (const [i, { name, aliases }] of actors.entries()) {
+    add(name, i, -1)
+    for (const [k, other] of aliases.entries()) if (other !== name) add(other, i, k)
+  }
+  return { texts, actor: Int32Array.from(actor), alias: Int32Array.from(alias) }
+}
+
 /**
  * Finds actors by name or alias. Those with statements come first, then whole names, beginnings, beginnings of a word, insides of one,
  * and last, where there is room, names that fit but for typing errors; the more often named first.
  */
 export const createFinder = (index: GraphIndex, statements: Int32Array): ActorFinder => {
-  const aliases = index.actors.map(a => a.aliases.filter(alias => alias !== a.name))
-  const names = index.actors.map((a, i) => [a.name, ...aliases[i]].map(name => fold(name.slice(0, MAX_LETTERS))))
-  const toFound = (i: number, at: number, score: number): Found => ({
-    i,
+  const { texts, actor, alias } = namesOf(index)
+  let nearFinder: NearFinder | undefined
+  const toFound = (n: number, score: number): Found => ({
+    i: actor[n],
     score,
-    alias: at === 0 ? null : aliases[i][at - 1],
+    alias: alias[n] < 0 ? null : index.actors[actor[n]].aliases[alias[n]],
   })
-  const exact = (wanted: string): readonly Found[] =>
-    names.flatMap((own, i) => {
-      let [at, score] = [0, 0]
-      for (const [k, name] of own.entries()) {
-        const found = 2 * rank(name, wanted) - (k === 0 ? 0 : 1)
-        if (found > score) [at, score] = [k, found]
-      }
-      return score > 0 ? [toFound(i, at, score)] : []
-    })
+  /** Of each actor the name that fits best, the first of those that fit as well. */
+  const exact = (wanted: string): readonly Found[] => {
+    const found: Found[] = []
+    for (let n = 0; n < texts.length; n++) {
+      if (!texts[n].includes(wanted)) continue
+      const score = 2 * rank(texts[n], wanted) - (alias[n] < 0 ? 0 : 1)
+      const last = found.at(-1)
+      if (last?.i !== actor[n]) found.push(toFound(n, score))
+      else if (score > last.score) found[found.length - 1] = toFound(n, score)
+    }
+    return found
+  }
   const near = (wanted: string, known: ReadonlySet<number>): readonly Found[] => {
     const typed = wordsOf(wanted)
     if (typed.length === 0) return []
-    return names.flatMap((own, i) => {
-      const at = known.has(i) ? -1 : own.findIndex(name => isNear(typed, name))
-      return at < 0 ? [] : [toFound(i, at, 0)]
-    })
+    nearFinder ??= createNearFinder(texts)
+    const found = new Map<number, number>()
+    for (const n of nearFinder.find(typed)) if (!known.has(actor[n]) && !found.has(actor[n])) found.set(actor[n], n)
+    return [...found.values()].map(n => toFound(n, 0))
   }
   const order = (a: Found, b: Found): number =>
     Number(statements[b.i] > 0) - Number(statements[a.i] > 0) ||

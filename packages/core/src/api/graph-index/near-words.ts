@@ -31,11 +31,56 @@ const mistakesIn = (typed: string, word: string, most: number): number => {
   return leastOf(row)
 }
 
-/** Whether every typed word begins a word of the name, but for a mistake in four letters or two in eight. */
-export const isNear = (typed: readonly string[], name: string): boolean => {
-  const words = wordsOf(name)
-  return typed.every(t => {
-    const most = MISTAKES.find(m => t.length >= m.letters)?.allowed ?? 0
-    return words.some(w => w.length + most >= t.length && mistakesIn(t, w, most) <= most)
-  })
+/** A bit for each letter of a word, letters that are not of the Latin alphabet sharing some. */
+const lettersOf = (word: string): number => {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << ((word.charCodeAt(i) - 97) & 31)
+  return bits
+}
+
+const countBits = (bits: number): number => {
+  let [left, n] = [bits, 0]
+  for (; left !== 0; n++) left &= left - 1
+  return n
+}
+
+/** Finds names, by their numbers, each typed word of which begins a word of theirs, but for a mistake in four letters or two in eight. */
+export interface NearFinder {
+  readonly find: (typed: readonly string[]) => readonly number[]
+}
+
+/** Every word of the names once, with the names it is in: a mistake is looked for in words, which are fewer. */
+export const createNearFinder = (names: readonly string[]): NearFinder => {
+  const namesOf = new Map<string, number[]>()
+  for (const [n, name] of names.entries())
+    for (const word of new Set(wordsOf(name))) {
+      const found = namesOf.get(word)
+      if (found) found.push(n)
+      else namesOf.set(word, [n])
+    }
+  const words = [...namesOf.keys()]
+  const letters = Int32Array.from(words, lettersOf)
+
+  const wordsLike = (typed: string): readonly string[] => {
+    const most = MISTAKES.find(m => typed.length >= m.letters)?.allowed ?? 0
+    const wanted = lettersOf(typed)
+    return words.filter(
+      (word, w) =>
+        word.length + most >= typed.length &&
+        // Every letter the word lacks is a mistake.
+        countBits(wanted & ~letters[w]) <= most &&
+        (word.startsWith(typed) || mistakesIn(typed, word, most) <= most),
+    )
+  }
+  return {
+    find: typed => {
+      const fitting = new Uint8Array(names.length)
+      for (const [k, word] of typed.entries())
+        for (const like of wordsLike(word))
+          for (const n of namesOf.get(like) ?? []) if (fitting[n] === k) fitting[n] = k + 1
+      const found: number[] = []
+      for (let n = 0; n < fitting.length; n++) if (fitting[n] === typed.length) found.push(n)
+      return found
+    },
+  }
 }

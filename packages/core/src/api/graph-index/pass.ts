@@ -66,34 +66,44 @@ export interface Pass {
   readonly totalStatements: number
 }
 
+/** Whether a filter looks at edges alone, so that all reports of an edge that passes do too. */
+export const passesAllReports = (sieve: Sieve): boolean =>
+  sieve.confidence === 0 &&
+  !sieve.hasTime &&
+  sieve.relations === null &&
+  sieve.publishers === null &&
+  sieve.rejected === null
+
 /** One walk over all statements. */
 export const passAll = (index: GraphIndex, sieve: Sieve): Pass => {
-  const { aggregates, reports } = index
-  const counts = new Int32Array(aggregates.count)
-  const lastDay = new Int32Array(aggregates.count).fill(NO_DAY)
+  const { count, subject, object, start } = index.aggregates
+  const { day } = index.reports
+  const counts = new Int32Array(count)
+  const lastDay = new Int32Array(count).fill(NO_DAY)
   const statements = new Int32Array(index.actors.length)
   const degree = new Int32Array(index.actors.length)
+  const takesAll = passesAllReports(sieve)
   let [totalEdges, totalStatements, totalActors] = [0, 0, 0]
-  for (let a = 0; a < aggregates.count; a++) {
+  for (let a = 0; a < count; a++) {
     if (!passesEdge(index, sieve, a)) continue
     let n = 0
     let last = NO_DAY
-    const end = aggregates.start[a + 1]
-    for (let i = aggregates.start[a]; i < end; i++) {
-      if (!passesReport(index, sieve, i)) continue
+    const end = start[a + 1]
+    for (let i = start[a]; i < end; i++) {
+      if (!takesAll && !passesReport(index, sieve, i)) continue
       n++
-      if (reports.day[i] > last) last = reports.day[i]
+      if (day[i] > last) last = day[i]
     }
     if (n === 0) continue
     counts[a] = n
     lastDay[a] = last
     totalEdges++
     totalStatements += n
-    const [subject, object] = [aggregates.subject[a], aggregates.object[a]]
-    if (degree[subject]++ === 0) totalActors++
-    if (degree[object]++ === 0) totalActors++
-    statements[subject] += n
-    statements[object] += n
+    const [s, o] = [subject[a], object[a]]
+    if (degree[s]++ === 0) totalActors++
+    if (degree[o]++ === 0) totalActors++
+    statements[s] += n
+    statements[o] += n
   }
   return { counts, lastDay, statements, degree, totalEdges, totalActors, totalStatements }
 }

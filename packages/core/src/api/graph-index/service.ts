@@ -79,6 +79,8 @@ export interface GraphService {
   readonly nameOf: (id: string) => string
   /** Leaves out statements that somebody rejected. */
   readonly setRejected: (ids: ReadonlySet<string>) => void
+  /** Makes now what the first search needs. */
+  readonly prepareSearch: () => void
 }
 
 const PASSES_KEPT = 4
@@ -318,6 +320,7 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       const pair = new Set([actorNumber(a), actorNumber(b)])
       return statementsOf(edgesAmong(index, pair), filter)
     },
+    prepareSearch: () => void readFinder(),
     overview: () => overview,
     hasActor: id => index.actors[index.actorAt.get(id) ?? -1]?.id === id,
     hasEdge: key => findEdge(index, key) >= 0,

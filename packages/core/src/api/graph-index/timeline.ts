@@ -1,7 +1,7 @@
-import type { Timeline } from '../contract.js'
+import { QUADS, type Timeline } from '../contract.js'
 import type { TimeSpan } from '../request.js'
 import { type GraphIndex, NO_DAY, toDay, toDayNumber } from './columns.js'
-import { passesEdge, passesReport, type Sieve } from './pass.js'
+import { passesAllReports, passesEdge, passesReport, type Sieve } from './pass.js'
 import { CONFLICT, COOPERATION } from './quads.js'
 
 const MAX_BINS = 120
@@ -91,6 +91,9 @@ const toBins = (counted: readonly (readonly [number, Counts])[], first: number, 
   }
 }
 
+/** By the class of an edge: cooperation, conflict, or neither. */
+const KIND_OF = Array.from(QUADS, (_, quad) => (COOPERATION.has(quad) ? 0 : CONFLICT.has(quad) ? 1 : 2))
+
 /** Days from 1970 to 2106 are counted in a list, others by themselves: they are few. */
 const USUAL_DAYS = 50_000
 
@@ -129,15 +132,18 @@ export const countByTime = (
   { edges, span }: { readonly edges: Iterable<number>; readonly span: TimeSpan | null },
 ): Timeline => {
   const counts = createDayCounts()
+  const takesAll = passesAllReports(sieve)
+  const { quad, start } = index.aggregates
+  const { day: days } = index.reports
   let undated = 0
   for (const a of edges) {
     if (!passesEdge(index, sieve, a)) continue
-    const kind = COOPERATION.has(index.aggregates.quad[a]) ? 0 : CONFLICT.has(index.aggregates.quad[a]) ? 1 : 2
-    for (let i = index.aggregates.start[a]; i < index.aggregates.start[a + 1]; i++) {
-      if (!passesReport(index, sieve, i)) continue
-      const day = index.reports.day[i]
-      if (day === NO_DAY) undated++
-      else counts.add(day, kind)
+    const kind = KIND_OF[quad[a]]
+    const end = start[a + 1]
+    for (let i = start[a]; i < end; i++) {
+      if (!takesAll && !passesReport(index, sieve, i)) continue
+      if (days[i] === NO_DAY) undated++
+      else counts.add(days[i], kind)
     }
   }
   const sorted = counts.sorted()
