@@ -39,6 +39,8 @@ export default defineConfig({
     testTimeout: 300_000,
     // No test changes what modules share: a worker reads the engine's weights once and not for every file.
     isolate: false,
+    // What modules are compiled to is kept, by their content: a run on another Node compiles none of them anew.
+    experimental: { fsModuleCache: true },
     // Suites of servers wait as much as they work: three at a time fill two cores.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

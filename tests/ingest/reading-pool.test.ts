@@ -78,7 +78,7 @@ it('leaves alone what has not begun when it is aborted', async () => {
   await pool.close()
 })
 
-const program = new URL('../fixtures/workers/mortal.ts', import.meta.url)
+const program = new URL('../fixtures/workers/mortal.mjs', import.meta.url)
 const openMortal = () => openWorkerLane({ version: 'test', task: 'extract', program })
 const message = (outcome: Outcome): string => (outcome.kind === 'refused' ? outcome.issue.message : outcome.kind)
 const toArticles = (texts: readonly string[]): readonly Article[] => texts.map((text, i) => ({ id: `${i}`, text }))

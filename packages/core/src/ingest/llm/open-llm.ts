@@ -1,7 +1,7 @@
 import { ConfigError } from '../../errors.js'
 import { extractByModel, type ModelOptions, PROMPT_VERSION } from '../../extract/llm/index.js'
 import { type ArticleExtractor, articleIssue, toExtractedArticle } from '../../pipeline/index.js'
-import { createReadingPool, type ReadingPool } from '../pool/index.js'
+import { createReadingPool, type PoolOptions, type ReadingPool } from '../pool/index.js'
 import { createLedger, type Price, type Usage } from './ledger.js'
 import { openModel } from './provider.js'
 import { openReplyCache } from './reply-cache.js'
@@ -23,6 +23,8 @@ export interface LlmOptions {
   readonly pause?: number
   /** Seconds the rules may take for each thousand characters of an article. */
   readonly timeLimit?: number
+  /** What starts the thread on which the rules read, by default one with the weights of the package: for an engine with others. */
+  readonly openLane?: PoolOptions['openLane']
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
 }
@@ -53,7 +55,7 @@ const readWithModel = async (
 
 /** A reader of articles by a model, over the engine. Throws ConfigError where the model cannot be opened. */
 export const openLlm = async (extractor: ArticleExtractor, options: LlmOptions): Promise<LlmReader> => {
-  const { mode, baseUrl, price, maxCost, timeLimit, signal: outer } = options
+  const { mode, baseUrl, price, maxCost, timeLimit, openLane, signal: outer } = options
   if (maxCost !== undefined && !price)
     throw new ConfigError(
       'LLM_PRICE',
@@ -74,7 +76,7 @@ export const openLlm = async (extractor: ArticleExtractor, options: LlmOptions):
   }
   const read: LlmReader['read'] = article => readWithModel(article, { extractor, ask, mode })
   // The rules read an article first, where they can be stopped: what they do not end with is not begun on this thread.
-  const rules = createReadingPool({ extractor, apart: true, timeLimit, signal })
+  const rules = createReadingPool({ extractor, apart: true, timeLimit, openLane, signal })
   return {
     read,
     pool: {

@@ -27,13 +27,12 @@ const DEPTH = 8
  */
 const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
 
-const isSource = import.meta.url.endsWith('.ts')
-const PROGRAM = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url)
+const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
-/** A worker over a program; from source, where a worker does not take over what runs TypeScript here, it is given that first. */
+/** A worker over a program; one in TypeScript, where a worker does not take over what runs it here, is given that first. */
 const startWorker = (program: URL, task: ReadingTask): Worker => {
   const options = { resourceLimits: MEMORY, workerData: task }
-  if (!isSource) return new Worker(program, options)
+  if (!program.pathname.endsWith('.ts')) return new Worker(program, options)
   // the module beside the CommonJS one that is found: that one looks in the wrong folder where it was loaded by itself
   const tsx = pathToFileURL(
     createRequire(import.meta.url)
