@@ -39,7 +39,8 @@ const isGlued = (sentence: Sentence, left: number): boolean => {
 }
 
 /** Adverbs that single out what follows. */
-const FOCUS = /^(?:only|even|just|also|merely|mainly|mostly|chiefly|notably|obviously|especially|particularly|primarily)$/i
+const FOCUS =
+  /^(?:only|even|just|also|merely|mainly|mostly|chiefly|notably|obviously|especially|particularly|primarily)$/i
 
 /** "To 22 people", "not only a friend", "and local councils": words before a nominal that the tree hangs into it though they are none of its own. */
 const isOutside = ({ upos, deprel, text }: Token, next: Token): boolean =>
