@@ -11,4 +11,8 @@ const own =
 if (takesLast && !process.env.NEWSGRAPH_STORE && !process.env.NEO4J_URI && !own && existsSync(last))
   process.env.NEWSGRAPH_STORE = readFileSync(last, 'utf8')
 
-await import('../packages/core/bin/newsgraph.js')
+// In a clone there are benchmarks too. Their package runs all other commands as well, so that a file may be called so.
+const withBench = new URL('../packages/bench/dist/main.js', import.meta.url)
+await import(
+  process.argv.includes('bench') && existsSync(withBench) ? withBench.href : '../packages/core/bin/newsgraph.js'
+)

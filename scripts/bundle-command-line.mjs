@@ -12,8 +12,8 @@ const target = join(dist, 'bundle')
 const fromBundle = path => relative(target, path).split(sep).join('/')
 
 /** Programs of threads that are bundled too; all else that a module finds beside itself stays where it was. */
-const PROGRAMS = ['ingest/pool/worker.js', 'app/commands/sweep-worker.js']
-const STARTERS = /(?:worker-lane|bench-sweep)\.js$/
+const PROGRAMS = ['ingest/pool/worker.js']
+const STARTERS = /worker-lane\.js$/
 
 const ownAddresses = {
   name: 'own-addresses',

@@ -5,9 +5,10 @@ install()
 run('npx', ['biome', 'check', '.'])
 compile('packages/core/tsconfig.json')
 compile('tests/tsconfig.json')
-// The viewer reads the core as its users do: built.
+// The viewer and the benchmarks read the core as its users do: built.
 compile('packages/core/tsconfig.build.json')
 compile('packages/viewer/tsconfig.json')
+compile('packages/bench/tsconfig.json')
 // Dependencies, files and exports that nothing uses.
 run('npx', ['knip', '--no-progress'])
 // Doc comments of all that is exported, and docs/api made of them.

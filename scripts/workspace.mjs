@@ -62,6 +62,7 @@ export const install = () => {
   const print = fingerprint([
     'pnpm-lock.yaml',
     'package.json',
+    'packages/bench/package.json',
     'packages/core/package.json',
     'packages/viewer/package.json',
     'tests/package.json',
@@ -69,6 +70,7 @@ export const install = () => {
   if (
     isCurrent('install', print, [
       'node_modules/.pnpm',
+      'packages/bench/node_modules',
       'packages/core/node_modules',
       'packages/viewer/node_modules',
       'tests/node_modules',
@@ -90,6 +92,13 @@ export const build = () => {
     compile('packages/core/tsconfig.build.json')
     run('node', [join(root, bundler)])
     remember('core', core)
+  }
+  const bench = `${core}${fingerprint(['packages/bench/src', 'packages/bench/tsconfig.json'])}`
+  if (!isCurrent('bench', bench, ['packages/bench/dist/main.js'])) {
+    console.log('Building @newsgraph/bench …')
+    rmSync(join(root, 'packages/bench/dist'), { recursive: true, force: true })
+    compile('packages/bench/tsconfig.json')
+    remember('bench', bench)
   }
   const viewer = `${core}${fingerprint(['packages/viewer'])}`
   if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html', 'packages/core/dist/ui/offline.html'])) {

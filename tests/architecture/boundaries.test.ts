@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 
 const core = fileURLToPath(new URL('../../packages/core', import.meta.url))
 const src = join(core, 'src')
+const bench = fileURLToPath(new URL('../../packages/bench/src', import.meta.url))
 
 /** Lowest first; layers in one row may not import each other. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -22,10 +23,11 @@ const LAYERS: readonly (readonly string[])[] = [
   ['store', 'readers', 'export', 'train'],
   ['ingest'],
   ['api'],
+  ['serve'],
   ['app'],
 ]
 const rank = new Map(LAYERS.flatMap((row, i) => row.map(name => [name, i] as const)))
-const DOORS = new Set(['index.ts', 'node.ts'])
+const DOORS = new Set(['index.ts', 'node.ts', 'internal.ts'])
 
 const files = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap(e =>
@@ -94,15 +96,48 @@ it('walks up trees in one place, which bounds it', () => {
 })
 
 it('looks up text in maps, not in objects, which answer to "constructor" too', () => {
-  const tables = files(src).flatMap(file =>
+  const tables = [...files(src), ...files(bench)].flatMap(file =>
     [...readFileSync(file, 'utf8').matchAll(/^const (\w+): Readonly<Record<string, .*> = \{$/gm)].map(m => m[1]),
   )
   // listed, never asked for a word
   expect(tables).toEqual(['EDITS'])
 })
 
-it('never names the viewer in the core', () => {
-  for (const file of files(src)) expect(readFileSync(file, 'utf8')).not.toMatch(/@newsgraph\/viewer/)
+it('never names the viewer or the benchmarks in the core', () => {
+  for (const file of files(src))
+    expect(readFileSync(file, 'utf8')).not.toMatch(/@newsgraph\/(?:viewer|bench)|packages\/bench/)
+})
+
+it('imports no door in the core', () => {
+  const through = files(src).flatMap(file =>
+    importsOf(file)
+      .filter(
+        s => s.startsWith('@newsgraph/') || (s.startsWith('.') && DOORS.has(relative(src, resolveImport(file, s)))),
+      )
+      .map(specifier => `${relative(src, file)} → ${specifier}`),
+  )
+  expect(through).toEqual([])
+})
+
+const CORE_DOORS = ['@newsgraph/core', '@newsgraph/core/internal', '@newsgraph/core/node', '@newsgraph/core/train']
+
+it('reaches the core from the benchmarks through its doors', () => {
+  const used = new Set<string>()
+  for (const file of files(bench))
+    for (const specifier of importsOf(file))
+      if (specifier.startsWith('.')) expect(relative(bench, resolveImport(file, specifier))).toMatch(/^\w/)
+      else if (specifier.startsWith('@newsgraph/')) used.add(specifier)
+  expect([...used].sort()).toEqual(CORE_DOORS)
+})
+
+it('has nothing behind the internal door that the benchmarks do not use', () => {
+  const names = (text: string): readonly string[] => text.split(',').flatMap(name => /\w+$/.exec(name.trim()) ?? [])
+  const given = [...readFileSync(join(src, 'internal.ts'), 'utf8').matchAll(/export (?:type )?\{([^}]*)\}/g)]
+  const taken = files(bench).flatMap(file => [
+    ...readFileSync(file, 'utf8').matchAll(/import (?:type )?\{([^}]*)\} from '@newsgraph\/core\/internal'/g),
+  ])
+  const used = new Set(taken.flatMap(m => names(m[1])))
+  expect(given.flatMap(m => names(m[1])).filter(name => !used.has(name))).toEqual([])
 })
 
 it('has packed lexicon tables that match data/', () => {

@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest'
+import { addBench } from '../../packages/bench/src/add-bench.js'
 import { createProgram } from '../../packages/core/src/app/cli.js'
 import { codeSpans, type Page, readPages } from '../helpers/docs.js'
 
 const nothing = async (): Promise<void> => undefined
-const { program } = createProgram({
-  env: {},
-  stdin: (async function* () {})(),
-  print: () => undefined,
-  printed: nothing,
-  warn: () => undefined,
-  isTerminal: false,
-  signal: new AbortController().signal,
-})
+const { program } = createProgram(
+  {
+    env: {},
+    stdin: (async function* () {})(),
+    print: () => undefined,
+    printed: nothing,
+    warn: () => undefined,
+    isTerminal: false,
+    signal: new AbortController().signal,
+  },
+  addBench,
+)
 
 /** Words of a line of shell, quoted ones as one. */
 const wordsOf = (line: string): readonly string[] => line.match(/"[^"]*"|'[^']*'|[^\s"']+(?:"[^"]*"|'[^']*')?/g) ?? []

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { allRelations } from '@newsgraph/core'
 import { openStore } from '@newsgraph/core/node'
-import { createRandom } from '../../packages/core/src/app/commands/bench-articles.js'
+import { createRandom } from '../../packages/bench/src/random.js'
 
 /** How much a synthetic store holds. Names, pairs and days come from a seeded generator: the same size gives the same store. */
 export interface BigStoreSize {

@@ -1,4 +1,4 @@
-import { createRandom, shuffle } from '../../packages/core/src/app/commands/bench-articles.js'
+import { createRandom, shuffle } from '../../packages/bench/src/random.js'
 
 export { shuffle }
 

@@ -36,6 +36,12 @@ describe.skipIf(reason !== null)('an empty project that has installed the packag
     for (const command of ['build', 'query', 'view', 'export']) expect(stdout).toContain(`\n  ${command} `)
   })
 
+  it('says where benchmarks are', () => {
+    const { stderr, stdout, status } = newsgraph('bench', 'speed', '--data', 'news')
+    expect([stdout, status]).toEqual(['', 2])
+    expect(stderr).toMatch(/^newsgraph: .*clone of the repository.*\[BENCH_ELSEWHERE\]\n$/)
+  })
+
   it('builds a graph, asks it, and exports it as a page of its own', () => {
     const built = newsgraph('build', 'news', '--store', 'cli.db', '--json')
     expect(built.stderr).toBe('')

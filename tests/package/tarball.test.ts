@@ -38,6 +38,7 @@ test('the tarball holds what runs, and nothing of how it is made', () => {
     files.filter(f => f.startsWith('dist/')).map(f => f.replace(/^.*?(\.d\.ts|\.[a-z0-9]+)$/, '$1')),
   )
   expect([...kinds].sort()).toEqual(['.css', '.d.ts', '.html', '.js', '.woff2'])
+  expect(files.filter(f => /^dist\/(?:internal|app)\b/.test(f))).toEqual([])
   expect(files.filter(f => /\.test\.|\.map$|^dist\/lexicon\/packed\/.*\.d\.ts$/.test(f))).toEqual([])
 })
 
@@ -76,8 +77,9 @@ test('the manifest leaks nothing of the workspace', () => {
   )
 })
 
-test('the published doors are those of the workspace, without the source', () => {
+test('the published doors are those of the workspace, without the source and the one for benchmarks', () => {
   const { exports, publishConfig } = JSON.parse(readFileSync(join(CORE, 'package.json'), 'utf8'))
+  Reflect.deleteProperty(exports, './internal')
   for (const door of Object.values<object | string>(exports))
     if (typeof door === 'object') Reflect.deleteProperty(door, '@newsgraph/source')
   expect(publishConfig.exports).toEqual(exports)
@@ -103,8 +105,8 @@ test('types are right for every resolution that knows ES modules', async () => {
       expect(door.resolutions[kind as 'bundler'].resolution?.isTypeScript).toBe(true)
 })
 
-test('the viewer is published inside the core, not on its own', () => {
-  const viewer = JSON.parse(readFileSync(join(ROOT, 'packages/viewer/package.json'), 'utf8'))
-  expect(viewer.private).toBe(true)
-  expect(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })).not.toContain(viewer.name)
+test.each(['viewer', 'bench'])('the package %s is not published on its own', folder => {
+  const own = JSON.parse(readFileSync(join(ROOT, 'packages', folder, 'package.json'), 'utf8'))
+  expect(own.private).toBe(true)
+  expect(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })).not.toContain(own.name)
 })

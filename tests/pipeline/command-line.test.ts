@@ -5,15 +5,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LIMITS } from '@newsgraph/core'
 import { describe, expect, it } from 'vitest'
-import { createProgram } from '../../packages/core/src/app/cli.js'
+import { addBench } from '../../packages/bench/src/add-bench.js'
+import { EXAMPLES as BENCH_EXAMPLES } from '../../packages/bench/src/examples.js'
+import { createProgram, runCli } from '../../packages/core/src/app/cli.js'
 import { completionScript } from '../../packages/core/src/app/commands/completion.js'
 import { PAGE_BUDGET } from '../../packages/core/src/app/commands/options.js'
+import type { Outside } from '../../packages/core/src/app/commands/shared.js'
 import { configJsonSchema, configSchema } from '../../packages/core/src/app/config.js'
-import { EXAMPLES } from '../../packages/core/src/app/examples.js'
+import { EXAMPLES as CORE_EXAMPLES } from '../../packages/core/src/app/examples.js'
 import { skipReason } from '../helpers/require.js'
 
 const bin = fileURLToPath(new URL('../../bin/newsgraph.js', import.meta.url))
-const { program } = createProgram({
+const outside: Outside = {
   env: {},
   stdin: (async function* () {})(),
   print: () => {},
@@ -21,7 +24,9 @@ const { program } = createProgram({
   warn: () => {},
   isTerminal: false,
   signal: new AbortController().signal,
-})
+}
+const EXAMPLES = { ...CORE_EXAMPLES, ...BENCH_EXAMPLES }
+const { program } = createProgram(outside, addBench)
 
 type Command = typeof program
 
@@ -64,6 +69,30 @@ describe('help', () => {
     const known = command.options.flatMap(o => [o.long, o.short])
     for (const word of rest.filter(w => /^-./.test(w))) expect(known).toContain(word)
     expect(parsed.args.length).toBeGreaterThanOrEqual(command.registeredArguments.filter(a => a.required).length)
+  })
+})
+
+describe('newsgraph bench', () => {
+  it.each([[[]], [['--help']], [['statements', '--gold', 'gold/', '--folds', '5']]])(
+    'says where benchmarks are where there are none: %j',
+    async words => {
+      const lines: string[] = []
+      const say = (line: string) => void lines.push(line)
+      expect(await runCli(['bench', ...words], { ...outside, print: say, warn: say })).toBe(2)
+      expect(lines).toEqual([expect.stringMatching(/^newsgraph: .*clone of the repository.* \[BENCH_ELSEWHERE\]$/)])
+    },
+  )
+
+  it('is there in a clone, where a folder may have its name', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-bench-word-'))
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' })
+    mkdirSync(join(folder, 'bench'))
+    writeFileSync(join(folder, 'bench/one.txt'), 'Norway accused Sweden of spying.')
+    const help = run('bench', 'speed', '--help')
+    expect([help.status, help.stderr]).toEqual([0, ''])
+    expect(help.stdout).toMatch(/^Usage: newsgraph bench speed .*--growth <n>.*\nExamples:/s)
+    expect(run('extract', 'bench').stdout).toContain('"relation":"ACCUSED"')
   })
 })
 

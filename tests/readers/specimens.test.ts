@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OWN_SPECIMENS, scoreFormats } from '../../packages/core/src/app/commands/bench-formats.js'
+import { OWN_SPECIMENS, scoreFormats } from '../../packages/bench/src/readers/formats.js'
 
 const { formats, wrong } = await scoreFormats(OWN_SPECIMENS, { isTimed: false })
 

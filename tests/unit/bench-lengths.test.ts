@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { growthSizes, joinArticles } from '../../packages/core/src/app/commands/bench-lengths.js'
+import { growthSizes, joinArticles } from '../../packages/bench/src/speed/lengths.js'
 
 it.each([
   [999, []],

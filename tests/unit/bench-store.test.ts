@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '@newsgraph/core/node'
 import { expect, it } from 'vitest'
-import { benchArticle } from '../../packages/core/src/app/commands/bench-articles.js'
-import { slope } from '../../packages/core/src/app/commands/bench-memory.js'
-import { naiveRows, writeNaively } from '../../packages/core/src/app/commands/bench-naive.js'
+import { benchArticle } from '../../packages/bench/src/articles.js'
+import { slope } from '../../packages/bench/src/memory.js'
+import { naiveRows, writeNaively } from '../../packages/bench/src/store/naive.js'
 
 it('compares with a naive writer that writes the same nodes and relationships, but for the sketches that tell copies, and leaves no trace of it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-bench-'))

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, test } from 'vitest'
+import { NAIVE } from '../../packages/bench/src/store/naive.js'
 import { queries } from '../../packages/core/src/api/queries.js'
-import { NAIVE } from '../../packages/core/src/app/commands/bench-naive.js'
 import { EXAMPLES } from '../../packages/core/src/app/examples.js'
 import { exportCypher } from '../../packages/core/src/export/export-cypher.js'
 import { STATES } from '../../packages/core/src/ingest/unchanged.js'
@@ -26,12 +26,13 @@ const lint = (text: string): readonly string[] => {
   return lintCypherQuery(text, { parameters }).map(d => d.message)
 }
 
-const src = fileURLToPath(new URL('../../packages/core/src', import.meta.url))
+const SOURCES = ['../../packages/core/src', '../../packages/bench/src'].map(folder =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+)
 /** Files whose statement text is collected below. */
 const COLLECTED = [
   'api/named-queries.ts',
   'api/queries.ts',
-  'app/commands/bench-naive.ts',
   'app/examples.ts',
   'export/export-cypher.ts',
   'ingest/unchanged.ts',
@@ -39,6 +40,7 @@ const COLLECTED = [
   'store/cypher.ts',
   'store/edge-cypher.ts',
   'store/find-articles.ts',
+  'store/naive.ts',
   'store/named-queries.ts',
   'store/resolution-cypher.ts',
   'store/run-named.ts',
@@ -119,9 +121,11 @@ it('has collected all files with statement text', () => {
     readdirSync(folder, { withFileTypes: true }).flatMap(e =>
       e.isDirectory() ? files(join(folder, e.name)) : e.name.endsWith('.ts') ? [join(folder, e.name)] : [],
     )
-  const withText = files(src)
-    .filter(file => /['"`](?:UNWIND|MATCH|MERGE) [$(]/.test(readFileSync(file, 'utf8')))
-    .map(file => relative(src, file))
+  const withText = SOURCES.flatMap(src =>
+    files(src)
+      .filter(file => /['"`](?:UNWIND|MATCH|MERGE) [$(]/.test(readFileSync(file, 'utf8')))
+      .map(file => relative(src, file)),
+  )
     // Examples in messages for people, a script whose every statement tests/export lints, and what Neo4j calls deprecated and is not asked.
     .filter(
       file =>

@@ -1,6 +1,6 @@
 import type { ArticleExtractor } from '@newsgraph/core'
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import { HOSTILE_TEXTS } from '../../packages/core/src/app/commands/bench-hostile.js'
+import { HOSTILE_TEXTS } from '../../packages/bench/src/sweep/hostile.js'
 import { loadExtractor } from '../helpers/engine.js'
 
 let extractor: ArticleExtractor

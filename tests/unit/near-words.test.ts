@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../packages/bench/src/random.js'
 import { createNearFinder } from '../../packages/core/src/api/graph-index/near-words.js'
-import { createRandom } from '../../packages/core/src/app/commands/bench-articles.js'
 
 /** All texts one letter left out, put in, changed or swapped away from a text. */
 const edited = (text: string): readonly string[] => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createRandom } from '../../packages/bench/src/random.js'
 import { makeBatches } from '../../packages/core/src/annotate/network/batches.js'
 import { bestHeads } from '../../packages/core/src/annotate/network/best-heads.js'
 import { createNetwork, type Network } from '../../packages/core/src/annotate/network/index.js'
@@ -6,7 +7,6 @@ import { createKernelMemory, placeLayers } from '../../packages/core/src/annotat
 import { AT_ONCE, createKernels, ROW } from '../../packages/core/src/annotate/network/kernels.js'
 import { maximumTree } from '../../packages/core/src/annotate/network/maximum-tree.js'
 import { type EngineModel, quantize } from '../../packages/core/src/annotate/network/weights.js'
-import { createRandom } from '../../packages/core/src/app/commands/bench-articles.js'
 import { loadModel } from '../../packages/core/src/ingest/index.js'
 
 const WORDS =

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { createRandom } from '../../packages/bench/src/random.js'
 import {
   ancestorsOf,
   createAnnotator,
@@ -12,7 +13,6 @@ import { maximumTree } from '../../packages/core/src/annotate/network/maximum-tr
 import { repairTree } from '../../packages/core/src/annotate/repair/index.js'
 import { openTree } from '../../packages/core/src/annotate/repair/open-tree.js'
 import { childLists } from '../../packages/core/src/annotate/tree.js'
-import { createRandom } from '../../packages/core/src/app/commands/bench-articles.js'
 import { extractByRules } from '../../packages/core/src/extract/index.js'
 import { loadModel } from '../../packages/core/src/ingest/index.js'
 import type { Article, Document, Sentence, Token } from '../../packages/core/src/model/index.js'

@@ -4,7 +4,6 @@
  * @module node
  */
 export { createHandler, type HandlerOptions } from './api/index.js'
-export { type RunningServer, type ServeOptions, startServer } from './app/serve.js'
 export {
   type EdgeKind,
   type FilePart,
@@ -44,6 +43,7 @@ export {
   readArticles,
   type TakenFor,
 } from './readers/index.js'
+export { type RunningServer, type ServeOptions, startServer } from './serve/index.js'
 export {
   type ActorHit,
   type AnswerGraph,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { HOSTILE_TEXTS } from '../../../packages/core/src/app/commands/bench-hostile.js'
+import { HOSTILE_TEXTS } from '../../../packages/bench/src/sweep/hostile.js'
 import { bytesOf, type Files, flipped, GOOD, type Kinds, MB, oneOf, type Random, STORY, upTo } from './seeds.js'
 
 /** Texts, names and mixtures of files no newsroom writes, of a kind and by a seed. */

@@ -1,14 +1,12 @@
 import { Command, Option } from 'commander'
-import { NewsgraphError } from '../errors.js'
+import { ConfigError, NewsgraphError } from '../errors.js'
 import { ENGINE_VERSION } from '../model/index.js'
 import { applyConfig } from './apply-config.js'
 import { completionScript, SHELLS } from './commands/completion.js'
 import {
-  defaultJobs,
   EDGE_KINDS,
   EVENT_COLUMNS,
   EXPORT_FORMATS,
-  INPUT_FORMATS,
   LOG_LEVELS,
   PAGE_BUDGET,
   parseCount,
@@ -16,41 +14,50 @@ import {
   parseLimit,
   parseMetricsAddress,
   parsePort,
-  parseSeconds,
   parseShare,
 } from './commands/options.js'
 import type { Outside } from './commands/shared.js'
-import { addExamples } from './examples.js'
+import { addExamples, EXAMPLES } from './examples.js'
 import { addLlmOptions } from './llm-options.js'
+import {
+  ANY_LANGUAGE,
+  FETCH,
+  inputFormat,
+  jobs,
+  MAP,
+  OVERRIDES,
+  PAGES,
+  QUEUE,
+  STORE,
+  STRICT,
+  timeLimit,
+} from './shared-options.js'
 
-const STORE = [
-  '--store <location>',
-  'database file, or neo4j://user:pass@host:7687/db (default ./newsgraph.db)',
-] as const
+/** Adds commands of another package. What they run with, and where their exit code goes, is given to them. */
+export type AddCommands = (
+  program: Command,
+  run: { readonly outside: Outside; readonly end: (exitCode: number) => void },
+) => void
 
-const OVERRIDES = ['--overrides <file>', 'where decisions are kept (default: beside the store)'] as const
-const MAP = ['--map <pairs>', 'own field names of records: text=body,publishedAt=pub_date'] as const
-const QUEUE = ['--queue <address>', 'redis://user:password@host:6379/0 (default NEWSGRAPH_QUEUE)'] as const
-const FETCH = ['--fetch', 'fetch the pages behind lists of addresses, politely'] as const
-const PAGES = ['--pages <folder>', 'where fetched pages are kept (default ./newsgraph-pages)'] as const
-const ANY_LANGUAGE = ['--any-language', 'read articles that are not in English too'] as const
-const STRICT = ['--strict', 'files of a folder that no reader takes are an error'] as const
-const jobs = (): Option =>
-  new Option('--jobs <n>', 'threads that extract (default one a core, 8 at most)')
-    .argParser(parseLimit('jobs'))
-    .default(defaultJobs(), 'cores')
-const timeLimit = (): Option =>
-  new Option(
-    '--time-limit <seconds>',
-    'give an article up that takes longer, for each 1000 characters of it (default 10)',
-  ).argParser(parseSeconds('time-limit'))
-const inputFormat = (): Option =>
-  new Option('--input-format <format>', 'of standard input and of files whose name does not say it').choices(
-    INPUT_FORMATS,
-  )
+/** The package has no benchmarks: whoever asks for them is told where they are. */
+const sayWhereBenchIs: AddCommands = program => {
+  program
+    .command('bench [words...]', { hidden: true })
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(() => {
+      throw new ConfigError(
+        'BENCH_ELSEWHERE',
+        'Benchmarks are not in the package: run "newsgraph bench" in a clone of the repository, after "npm start".',
+      )
+    })
+}
 
 /** The tree of commands, and the exit code of the one that has run. Commands are loaded when they are called, so that --help is quick. */
-export const createProgram = (outside: Outside): { readonly program: Command; readonly exitCode: () => number } => {
+export const createProgram = (
+  outside: Outside,
+  addBench: AddCommands = sayWhereBenchIs,
+): { readonly program: Command; readonly exitCode: () => number } => {
   let code = 0
   const program = new Command('newsgraph')
     .description('News articles in, a knowledge graph of who did what to whom out.')
@@ -331,127 +338,22 @@ export const createProgram = (outside: Outside): { readonly program: Command; re
     .action(async options => {
       code = await (await import('./commands/train-statements.js')).trainJudgeOfStatements(options, outside)
     })
-  const bench = program.command('bench', { hidden: true })
-  bench
-    .command('relations')
-    .description('score the relation between given pairs, or list the verbs no relation covers')
-    .requiredOption('--data <file>', 'event records as JSON lines; with --unknown, articles')
-    .option('--unknown', 'list the commonest triggers between two actors that no relation covers')
-    .option('--errors', 'print every wrong answer with its sentence')
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = await (options.unknown
-        ? (await import('./commands/bench-unknown.js')).benchUnknown(options, outside)
-        : (await import('./commands/bench-relations.js')).benchRelations(options, outside))
-    })
-  bench
-    .command('store')
-    .description('measure an empty store: writing, writing again, memory, a naive writer, the named queries')
-    .option(...STORE)
-    .option('--statements <n>', 'statements to write', parseLimit('statements'), 100_000)
-    .option('--actors <n>', 'actors', parseLimit('actors'), 100_000)
-    .option('--naive-rows <n>', 'rows the naive writer writes', parseLimit('naive-rows'), 2000)
-    .option('--queries', 'time the named queries')
-    .option('--edges <n>', 'with --queries: write on to so many edges first', parseLimit('edges'), 500_000)
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = await (await import('./commands/bench-store.js')).benchStore(options, outside)
-    })
-  bench
-    .command('readers')
-    .description(
-      'score the readers: main text, title, date and publisher of pages, items of feeds, fields of specimens',
-    )
-    .option('--html <folder>', 'pages as NAME.html with their main text in NAME.expected.txt')
-    .option(
-      '--facts <file>',
-      'title, date and publisher of each page, read off by hand (default tests/bench/data/pages.tsv)',
-    )
-    .option('--feeds <folder>', 'RSS and Atom files')
-    .option('--formats <folder>', 'specimens of formats, with what a person reads off them in facts.tsv')
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = await (await import('./commands/bench-readers.js')).benchReaders(options, outside)
-    })
-  bench
-    .command('speed')
-    .description('measure how fast articles are read, layer by layer and on all cores, and how time and memory grow')
-    .requiredOption('--data <file>', 'articles, such as JSON lines')
-    .option('--articles <n>', 'how many of them', parseLimit('articles'), 300)
-    .addOption(jobs())
-    .option(
-      '--growth <n>',
-      'also streams and one article of 1000, 10000, … up to so many sentences and words',
-      parseLimit('growth'),
-    )
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = await (await import('./commands/bench-speed.js')).benchSpeed(options, outside)
-    })
-  bench
-    .command('sweep')
-    .description('read every article by itself: how many are read, stuck and crashed, and the slowest')
-    .requiredOption('--data <file>', 'articles, such as JSON lines')
-    .addOption(timeLimit())
-    .option('--hostile <n>', 'also texts that no newsroom writes, of so many characters', parseLimit('hostile'))
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = await (await import('./commands/bench-sweep.js')).benchSweep(options, outside)
-    })
-  bench
-    .command('engine')
-    .description('score words, tags, trees and names against treebanks')
-    .requiredOption('--ud <folder>', 'folder with ewt/, gum/ and pud/')
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = await (await import('./commands/train.js')).benchEngine(options, outside)
-    })
-  bench
-    .command('statements')
-    .description('score triples and statements against annotated articles')
-    .requiredOption('--gold <folder>', 'annotated articles')
-    .option('--folds <n>', 'train on all parts but one and score that one, for each of n parts', parseLimit('folds'))
-    .option('--annotations <file>', 'with --folds: trained on in every fold, scored in none')
-    .option('--articles <file>', 'JSON lines with the texts of --annotations')
-    .option('--curve', 'with --folds: also by the articles trained on, and leaving one source out')
-    .option('-o, --output <file>', 'with --folds: write what was read, as extract prints it')
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = options.folds
-        ? await (await import('./commands/bench-folds.js')).benchFolds(options, outside)
-        : await (await import('./commands/bench-statements.js')).benchStatements(options, outside)
-    })
-  bench
-    .command('actors')
-    .description('score actors: coreference, names and types, codes')
-    .option('--ud <folder>', 'folder with gum/: coreference')
-    .option('--gold <folder>', 'annotated articles: actors by name and type')
-    .option('--codes <file>', 'coded actor phrases, JSON lines: states and sectors')
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = await (await import('./commands/bench-actors.js')).benchActors(options, outside)
-    })
-  bench
-    .command('resolve')
-    .description('score who is who across articles against linked mentions; near-copies; how time grows')
-    .option('--data <file>', 'items with linked mentions, JSON lines')
-    .option('--pages <folder>', 'texts of several newsrooms, none a copy of another')
-    .option('--growth', 'build a database of its own step by step')
-    .option('--articles <file>', 'articles for --growth')
-    .option('--limit <n>', 'items or articles to read', parseLimit('limit'), 1_000_000)
-    .option('--errors', 'print what is most often taken for something else')
-    .option(...STORE)
-    .option('--json', 'print JSON')
-    .action(async options => {
-      code = await (await import('./commands/bench-resolve.js')).benchResolve(options, outside)
-    })
-  addExamples(program)
+  addBench(program, {
+    outside,
+    end: found => {
+      code = found
+    },
+  })
+  addExamples(program, EXAMPLES)
   return { program, exitCode: () => code }
 }
 
 /** Runs the command line. Returns the exit code. */
-export const runCli = async (argv: readonly string[], outside: Outside): Promise<number> => {
-  const { program, exitCode } = createProgram(outside)
+export const runCli = async (
+  argv: readonly string[],
+  { addBench, ...outside }: Outside & { readonly addBench?: AddCommands },
+): Promise<number> => {
+  const { program, exitCode } = createProgram(outside, addBench)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode()

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 
 /** A command line and what it does. */
 type Example = readonly [line: string, does: string]
+/** Examples of commands, by their name and those of the commands above: "queue status". */
+export type Examples = Readonly<Record<string, readonly Example[]>>
 
-/** Examples of each command, by its name and those of the commands above it. */
-export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+export const EXAMPLES: Examples = {
   build: [
     ['newsgraph build articles/', 'a folder into ./newsgraph.db'],
     ['newsgraph build "news/*.html" feed.rss https://paper.example/story --store news.db', 'files, a feed and a page'],
@@ -119,36 +120,14 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'train statements': [
     ['newsgraph train statements --gold annotated/ -o engine.bin.gz', 'a judge taught by your own annotations'],
   ],
-  'bench relations': [
-    ['newsgraph bench relations --data events.jsonl --errors', 'with every wrong answer'],
-    ['newsgraph bench relations --data articles.jsonl --unknown', 'the verbs no relation covers'],
-  ],
-  'bench speed': [
-    ['newsgraph bench speed --data articles.jsonl --articles 300', 'each layer, one thread and several'],
-    ['newsgraph bench speed --data articles.jsonl --growth 100000 --json', 'how time grows'],
-  ],
-  'bench store': [['newsgraph bench store --store bench.db --statements 20000', 'writing, writing again, queries']],
-  'bench readers': [
-    ['newsgraph bench readers', 'specimens of all formats, in a clone'],
-    ['newsgraph bench readers --html pages/ --feeds feeds/', 'pages and feeds'],
-    ['newsgraph bench readers --html own/ --facts own.tsv --json', 'pages of your own'],
-  ],
-  'bench sweep': [['newsgraph bench sweep --data articles.jsonl', 'whether any article stops or crashes the reader']],
-  'bench engine': [['newsgraph bench engine --ud treebanks/', 'tags and trees']],
-  'bench statements': [['newsgraph bench statements --gold gold/', 'triples of annotated articles']],
-  'bench resolve': [
-    ['newsgraph bench resolve --data linked.jsonl', 'who is who across articles'],
-    ['newsgraph bench resolve --growth --articles articles.jsonl', 'how time grows'],
-  ],
-  'bench actors': [['newsgraph bench actors --ud treebanks/ --gold gold/', 'coreference and actors']],
 }
 
 const toHelp = (examples: readonly Example[]): string =>
   `\nExamples:\n${examples.map(([line, does]) => `  # ${does}\n  ${line}`).join('\n')}\n`
 
 /** Puts the examples of a command and of those below it into their help. */
-export const addExamples = (command: Command, path: readonly string[] = []): void => {
-  const examples = EXAMPLES[path.join(' ')]
-  if (examples) command.addHelpText('after', toHelp(examples))
-  for (const below of command.commands) addExamples(below, [...path, below.name()])
+export const addExamples = (command: Command, examples: Examples, path: readonly string[] = []): void => {
+  const own = examples[path.join(' ')]
+  if (own) command.addHelpText('after', toHelp(own))
+  for (const below of command.commands) addExamples(below, examples, [...path, below.name()])
 }

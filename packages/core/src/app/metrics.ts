@@ -1,9 +1,8 @@
 import type { Registry } from 'prom-client'
 import { ConfigError } from '../errors.js'
 import { type ArticleQueue, loadPromClient, type WorkerEvent } from '../ingest/queue/index.js'
+import { listen, type RunningServer } from '../serve/index.js'
 import type { MetricsAddress } from './commands/options.js'
-import { listen } from './listen.js'
-import type { RunningServer } from './serve.js'
 
 /** Metrics of a worker, in the format of Prometheus. */
 export interface WorkerMetrics {

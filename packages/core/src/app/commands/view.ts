@@ -1,4 +1,4 @@
-import { startServer } from '../serve.js'
+import { startServer } from '../../serve/index.js'
 import { openWithIndex } from './open-with-index.js'
 import { type Outside, openOverrides, UI_FOLDER } from './shared.js'
 

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ingest } from '../../ingest/index.js'
-import type { Article } from '../../model/index.js'
-import type { ArticleExtractor } from '../../pipeline/index.js'
-import { type ConnectedActor, connectedActors, openStore } from '../../store/index.js'
+import type { Article, ArticleExtractor } from '@newsgraph/core'
+import { type ConnectedActor, connectedActors } from '@newsgraph/core/internal'
+import { ingest, openStore } from '@newsgraph/core/node'
 
 export interface Growth {
   readonly steps: readonly { readonly articles: number; readonly seconds: number; readonly megabytes: number }[]

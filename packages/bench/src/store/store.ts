@@ -1,12 +1,10 @@
-import { ConfigError } from '../../errors.js'
-import type { ExtractedArticle } from '../../model/index.js'
-import { type GraphStore, openStore } from '../../store/index.js'
-import { toTable } from '../output.js'
-import { benchArticle, benchDay, STATEMENTS_AN_ARTICLE } from './bench-articles.js'
-import { type MemoryWatch, watchMemory } from './bench-memory.js'
-import { naiveRows, writeNaively } from './bench-naive.js'
-import { timeQueries } from './bench-queries.js'
-import { type Outside, storeLocation } from './shared.js'
+import { ConfigError, type ExtractedArticle } from '@newsgraph/core'
+import { type Outside, storeLocation, toTable } from '@newsgraph/core/internal'
+import { type GraphStore, openStore } from '@newsgraph/core/node'
+import { benchArticle, benchDay, STATEMENTS_AN_ARTICLE } from '../articles.js'
+import { type MemoryWatch, watchMemory } from '../memory.js'
+import { naiveRows, writeNaively } from './naive.js'
+import { timeQueries } from './queries.js'
 
 export interface BenchStoreOptions {
   readonly store?: string

@@ -1,10 +1,7 @@
-import { createReadingPool, loadModel, openWorkerLane, type ReadingPool } from '../../ingest/index.js'
-import type { Article } from '../../model/index.js'
-import { createExtractor } from '../../pipeline/index.js'
-import { readArticles } from '../../readers/index.js'
-import { toTable } from '../output.js'
-import { type HostileGrowth, measureHostile } from './bench-hostile.js'
-import type { Outside } from './shared.js'
+import { type Article, createExtractor } from '@newsgraph/core'
+import { type Outside, openWorkerLane, toTable } from '@newsgraph/core/internal'
+import { createReadingPool, loadModel, type ReadingPool, readArticles } from '@newsgraph/core/node'
+import { type HostileGrowth, measureHostile } from './hostile.js'
 
 export interface BenchSweepOptions {
   readonly data: string

@@ -1,8 +1,7 @@
-import { loadModel } from '../../ingest/index.js'
-import { createExtractor } from '../../pipeline/index.js'
-import { readGoldArticles, scoreStatements } from '../../train/index.js'
-import { toTable } from '../output.js'
-import type { Outside } from './shared.js'
+import { createExtractor } from '@newsgraph/core'
+import { type Outside, toTable } from '@newsgraph/core/internal'
+import { loadModel } from '@newsgraph/core/node'
+import { readGoldArticles, scoreStatements } from '@newsgraph/core/train'
 
 export interface BenchStatementsOptions {
   readonly gold: string

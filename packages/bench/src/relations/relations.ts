@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import {
+  codeEvent,
+  createExtractor,
+  InputError,
+  type RelationAnswer,
+  relationBetween,
+  type Statement,
+} from '@newsgraph/core'
+import { type Outside, toTable } from '@newsgraph/core/internal'
+import { loadModel } from '@newsgraph/core/node'
 import { z } from 'zod'
-import { InputError } from '../../errors.js'
-import { codeEvent, type RelationAnswer, relationBetween } from '../../extract/index.js'
-import { loadModel } from '../../ingest/index.js'
-import type { Statement } from '../../model/index.js'
-import { createExtractor } from '../../pipeline/index.js'
-import { toTable } from '../output.js'
-import { confusion, type Labelled, scoreClasses, summarise } from './relation-scores.js'
-import type { Outside } from './shared.js'
+import { confusion, type Labelled, scoreClasses, summarise } from './scores.js'
 
 export interface BenchRelationsOptions {
   readonly data: string

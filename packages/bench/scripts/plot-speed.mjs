@@ -1,10 +1,10 @@
 /**
  * Draws docs/images/speed-*.svg from what `newsgraph bench speed --growth N --json` printed:
- *   node scripts/plot-speed.mjs speed.json
+ *   node packages/bench/scripts/plot-speed.mjs speed.json
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './workspace.mjs'
+import { root } from '../../../scripts/workspace.mjs'
 
 const { layers, threads, growth } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const BLUE = '#2b6cb0'

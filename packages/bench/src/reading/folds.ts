@@ -1,10 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { createAnnotator } from '../../annotate/index.js'
-import { loadModel } from '../../ingest/index.js'
-import { type CrossValidation, crossValidate, type LevelScore, readLabelledArticles } from '../../train/index.js'
-import { toTable } from '../output.js'
-import type { Outside } from './shared.js'
-import { type OffsetFiles, readOffsets } from './train-statements.js'
+import { createAnnotator, type OffsetFiles, type Outside, readOffsets, toTable } from '@newsgraph/core/internal'
+import { loadModel } from '@newsgraph/core/node'
+import { type CrossValidation, crossValidate, type LevelScore, readLabelledArticles } from '@newsgraph/core/train'
 
 export interface BenchFoldsOptions extends OffsetFiles {
   readonly gold: string

@@ -1,5 +1,5 @@
-import { askNamed, type GraphStore, NAMED_QUERIES } from '../../store/index.js'
-import { benchActorName, benchArticle } from './bench-articles.js'
+import { askNamed, type GraphStore, NAMED_QUERIES } from '@newsgraph/core/node'
+import { benchActorName, benchArticle } from '../articles.js'
 
 const ROUNDS = 20
 

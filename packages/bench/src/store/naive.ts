@@ -1,7 +1,7 @@
+import type { ExtractedArticle } from '@newsgraph/core'
+import { edgesOf, readPercents, toContentRows } from '@newsgraph/core/internal'
+import type { GraphStore, Parameters } from '@newsgraph/core/node'
 import neo4j from 'neo4j-driver'
-import { edgesOf } from '../../graph/index.js'
-import { type ExtractedArticle, readPercents } from '../../model/index.js'
-import { type GraphStore, type Parameters, toContentRows } from '../../store/index.js'
 
 /** The writer one begins with, for comparison: the same rows, one MERGE a row by its key, each in a transaction of its own. */
 

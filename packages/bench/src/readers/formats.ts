@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Article, InputError } from '@newsgraph/core'
+import { type InputFormat, readArticles } from '@newsgraph/core/node'
 import { parse } from 'csv-parse/sync'
-import { InputError } from '../../errors.js'
-import type { Article } from '../../model/index.js'
-import { type InputFormat, readArticles } from '../../readers/index.js'
 
 /** What a person reads off an article of a file. */
 interface Facts {
@@ -46,7 +45,7 @@ export interface FormatScore {
 }
 
 /** Specimens of a clone. */
-export const OWN_SPECIMENS = fileURLToPath(new URL('../../../../../tests/bench/data/formats', import.meta.url))
+export const OWN_SPECIMENS = fileURLToPath(new URL('../../../../tests/bench/data/formats', import.meta.url))
 
 const readFacts = (folder: string): readonly Facts[] => {
   const path = join(folder, 'facts.tsv')

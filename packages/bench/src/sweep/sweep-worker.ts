@@ -1,9 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { ancestorsOf } from '../../annotate/index.js'
-import { InvariantError } from '../../errors.js'
-import { loadModel, toOutcome, type WorkerMessage } from '../../ingest/index.js'
-import type { Article, Document, ExtractedArticle } from '../../model/index.js'
-import { createExtractor, toExtractedArticle } from '../../pipeline/index.js'
+import { type Article, createExtractor, type Document, type ExtractedArticle, InvariantError } from '@newsgraph/core'
+import { ancestorsOf, toExtractedArticle, toOutcome, type WorkerMessage } from '@newsgraph/core/internal'
+import { loadModel } from '@newsgraph/core/node'
 
 /** Throws where the words of a sentence do not all hang from one root. */
 const checkTrees = ({ article, sentences }: Document): void => {

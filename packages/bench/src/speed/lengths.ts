@@ -1,5 +1,4 @@
-import type { Article } from '../../model/index.js'
-import type { ArticleExtractor } from '../../pipeline/index.js'
+import type { Article, ArticleExtractor } from '@newsgraph/core'
 
 /** How long so much took, and what memory it left behind. */
 export interface GrowthPoint {

@@ -1,10 +1,6 @@
-import { loadModel } from '../../ingest/index.js'
-import { INTERACTED_WITH } from '../../lexicon/index.js'
-import type { Statement } from '../../model/index.js'
-import { createExtractor } from '../../pipeline/index.js'
-import { readArticles } from '../../readers/index.js'
-import { toTable } from '../output.js'
-import type { Outside } from './shared.js'
+import { createExtractor, type Statement } from '@newsgraph/core'
+import { INTERACTED_WITH, type Outside, toTable } from '@newsgraph/core/internal'
+import { loadModel, readArticles } from '@newsgraph/core/node'
 
 export interface BenchUnknownOptions {
   readonly data: string

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Article, InputError, type Issue } from '@newsgraph/core'
+import { type Outside, toTable } from '@newsgraph/core/internal'
+import { readArticles } from '@newsgraph/core/node'
 import { parse } from 'csv-parse/sync'
-import { InputError } from '../../errors.js'
-import type { Article, Issue } from '../../model/index.js'
-import { readArticles } from '../../readers/index.js'
-import { toTable } from '../output.js'
-import { OWN_SPECIMENS, scoreFormats } from './bench-formats.js'
-import type { Outside } from './shared.js'
+import { OWN_SPECIMENS, scoreFormats } from './formats.js'
 
 export interface BenchReadersOptions {
   readonly html?: string
@@ -28,7 +26,7 @@ const FACTS = ['title', 'date', 'publisher'] as const
 type Fact = (typeof FACTS)[number]
 
 /** Facts of the pages the benchmark is run over, in a clone. */
-const OWN_FACTS = fileURLToPath(new URL('../../../../../tests/bench/data/pages.tsv', import.meta.url))
+const OWN_FACTS = fileURLToPath(new URL('../../../../tests/bench/data/pages.tsv', import.meta.url))
 
 const HTML = /\.html$/
 const round = (value: number): number => Math.round(value * 10_000) / 10_000

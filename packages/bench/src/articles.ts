@@ -1,5 +1,5 @@
-import { allRelations } from '../../lexicon/index.js'
-import type { Actor, ExtractedArticle, Statement } from '../../model/index.js'
+import { type Actor, allRelations, type ExtractedArticle, type Statement } from '@newsgraph/core'
+import { createRandom } from './random.js'
 
 /** Made-up articles for measuring stores: the same every time, a few actors in very many statements and most in few. */
 
@@ -11,26 +11,6 @@ export const benchDay = (index: number): string =>
   new Date(Date.UTC(2020, 0, 1 + Math.floor(index / ARTICLES_A_DAY))).toISOString().slice(0, 10)
 export const benchActorName = (n: number): string => `Actor ${n}`
 const actorId = (n: number): string => `person:actor-${n}`
-
-/** Numbers from 0 up to 1 from a seed (a 32-bit mixing of a counter). */
-export const createRandom = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** Items in a seeded order: the same for the same seed on every machine. */
-export const shuffle = <T>(items: readonly T[], seed: number): readonly T[] => {
-  const random = createRandom(seed)
-  return items
-    .map(item => ({ item, place: random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(o => o.item)
-}
 
 /** Who did what to whom, in a sentence of a hundred characters at most. */
 interface BenchSentence {

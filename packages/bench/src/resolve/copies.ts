@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Article } from '../../model/index.js'
-import { readArticles } from '../../readers/index.js'
-import { type Fingerprint, findCopies, sketchOf } from '../../resolve/index.js'
-import { createRandom } from './bench-articles.js'
+import type { Article } from '@newsgraph/core'
+import { type Fingerprint, findCopies, sketchOf } from '@newsgraph/core/internal'
+import { readArticles } from '@newsgraph/core/node'
+import { createRandom } from '../random.js'
 
-const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
+const EXAMPLES = fileURLToPath(new URL('../../../core/examples', import.meta.url))
 
 type Edit = (text: string, random: () => number) => string
 

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { ConfigError } from '../../errors.js'
-import { loadModel } from '../../ingest/index.js'
-import type { Article, ExtractedArticle, Mention } from '../../model/index.js'
-import { type ArticleExtractor, createExtractor, extractArticle } from '../../pipeline/index.js'
-import { readArticles } from '../../readers/index.js'
-import { collectFacts, copyKeys, type Resolution, resolveArticles, sketchOf } from '../../resolve/index.js'
-import { type ClusteredMention, scoreClusters } from '../../train/index.js'
-import { toTable } from '../output.js'
-import { shuffle } from './bench-articles.js'
-import { scoreCopies } from './bench-copies.js'
-import { measureGrowth } from './bench-growth.js'
-import type { Outside } from './shared.js'
+import {
+  type Article,
+  type ArticleExtractor,
+  ConfigError,
+  createExtractor,
+  type ExtractedArticle,
+  extractArticle,
+  type Mention,
+  type Resolution,
+  resolveArticles,
+} from '@newsgraph/core'
+import { collectFacts, copyKeys, type Outside, sketchOf, toTable } from '@newsgraph/core/internal'
+import { loadModel, readArticles } from '@newsgraph/core/node'
+import { type ClusteredMention, scoreClusters } from '@newsgraph/core/train'
+import { shuffle } from '../random.js'
+import { scoreCopies } from './copies.js'
+import { measureGrowth } from './growth.js'
 
 export interface BenchResolveOptions {
   readonly data?: string

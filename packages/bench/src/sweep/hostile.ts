@@ -1,4 +1,4 @@
-import type { ArticleExtractor } from '../../pipeline/index.js'
+import type { ArticleExtractor } from '@newsgraph/core'
 
 /** Texts no newsroom writes, each of about so many characters: every kind was, or could be, what makes reading slower than its length. */
 

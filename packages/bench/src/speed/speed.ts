@@ -1,19 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { resolveActors } from '../../actors/index.js'
-import { createAnnotator } from '../../annotate/index.js'
-import { extractByRules } from '../../extract/index.js'
-import { createReadingPool, loadModel, readAhead } from '../../ingest/index.js'
-import type { Article, ExtractedArticle } from '../../model/index.js'
-import { type ArticleExtractor, createExtractor } from '../../pipeline/index.js'
-import { readArticles } from '../../readers/index.js'
-import { resolveArticles } from '../../resolve/index.js'
-import { openStore } from '../../store/index.js'
-import { toTable } from '../output.js'
-import { type GrowthPoint, measureLength, measureStream } from './bench-lengths.js'
-import { watchMemory } from './bench-memory.js'
-import type { Outside } from './shared.js'
+import {
+  type Article,
+  type ArticleExtractor,
+  createExtractor,
+  type ExtractedArticle,
+  resolveArticles,
+} from '@newsgraph/core'
+import {
+  createAnnotator,
+  extractByRules,
+  type Outside,
+  readAhead,
+  resolveActors,
+  toTable,
+} from '@newsgraph/core/internal'
+import { createReadingPool, loadModel, openStore, readArticles } from '@newsgraph/core/node'
+import { watchMemory } from '../memory.js'
+import { type GrowthPoint, measureLength, measureStream } from './lengths.js'
 
 export interface BenchSpeedOptions {
   readonly data: string

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { InputError } from '../../errors.js'
-import { loadModel } from '../../ingest/index.js'
-import { createExtractor } from '../../pipeline/index.js'
+import { createExtractor, InputError } from '@newsgraph/core'
+import { type Outside, toTable } from '@newsgraph/core/internal'
+import { loadModel } from '@newsgraph/core/node'
 import {
   type CodedPhrase,
   type CoreferenceScore,
@@ -11,9 +11,7 @@ import {
   scoreActors,
   scoreCodes,
   scoreDocuments,
-} from '../../train/index.js'
-import { toTable } from '../output.js'
-import type { Outside } from './shared.js'
+} from '@newsgraph/core/train'
 
 export interface BenchActorsOptions {
   readonly ud?: string

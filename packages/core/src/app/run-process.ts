@@ -1,0 +1,42 @@
+import { once } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
+import { type AddCommands, runCli } from './cli.js'
+
+/**
+ * Most of the time is spent in WebAssembly, and most of the JavaScript around it gains little from being optimised: at the usual haste of
+ * Node 20, compiling it on side threads takes as much of the processor as running it, and two workers have no core left to do it on. Its first
+ * compiler takes next to nothing, and code comes to that one sooner here. Later V8s have no such flag, and would complain of it on standard
+ * error; they do as well without their last compiler, in whose code, in Node 24, there are loops that nothing can stop.
+ */
+const FLAGS_OF_NODE_20 = '--interrupt-budget=1000000 --baseline-batch-compilation-threshold=512'
+const setFlags = (): void =>
+  setFlagsFromString(process.versions.v8.startsWith('11.3.') ? FLAGS_OF_NODE_20 : '--no-turbofan')
+
+/** Runs the command line as this process: its words, its streams, its signals and its exit code. */
+export const runProcess = async (addBench?: AddCommands): Promise<void> => {
+  setFlags()
+  const interrupt = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort())
+  // Nothing more is waited for from whoever writes to standard input.
+  interrupt.signal.addEventListener('abort', () => process.stdin.destroy())
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    process.stderr.write(
+      `newsgraph: Standard output cannot be written: ${error.message}. What came out is not complete. Free some space, or write to another place. [OUTPUT]\n`,
+    )
+    process.exit(2)
+  })
+
+  process.exitCode = await runCli(process.argv.slice(2), {
+    env: process.env,
+    stdin: process.stdin,
+    print: text => process.stdout.write(`${text}\n`),
+    printed: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+    },
+    warn: text => process.stderr.write(`${text}\n`),
+    isTerminal: process.stderr.isTTY === true,
+    signal: interrupt.signal,
+    addBench,
+  })
+}
