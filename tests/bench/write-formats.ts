@@ -1,5 +1,5 @@
 /**
- * Writes the specimens of packed and binary formats beside those that are text, in tests/bench/data/formats: npx tsx
+ * Writes the specimens of packed and binary formats beside those that are text, in packages/bench/data/formats: npx tsx
  * tests/bench/write-formats.ts. What a person reads off them is in facts.tsv there.
  */
 import { writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type PdfLine, pdfOf } from '../helpers/write-pdf.js'
 import { type ZipFiles, zipOf } from '../helpers/write-zip.js'
 
-const folder = fileURLToPath(new URL('data/formats', import.meta.url))
+const folder = fileURLToPath(new URL('../../packages/bench/data/formats', import.meta.url))
 const write = (name: string, content: string | Buffer): void => writeFileSync(join(folder, name), content)
 
 interface Story {

@@ -39,7 +39,7 @@ export const addBench: AddCommands = (program, { outside, end }) => {
     .option('--html <folder>', 'pages as NAME.html with their main text in NAME.expected.txt')
     .option(
       '--facts <file>',
-      'title, date and publisher of each page, read off by hand (default tests/bench/data/pages.tsv)',
+      'title, date and publisher of each page, read off by hand (default packages/bench/data/pages.tsv)',
     )
     .option('--feeds <folder>', 'RSS and Atom files')
     .option('--formats <folder>', 'specimens of formats, with what a person reads off them in facts.tsv')

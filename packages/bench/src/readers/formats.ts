@@ -45,7 +45,7 @@ export interface FormatScore {
 }
 
 /** Specimens of a clone. */
-export const OWN_SPECIMENS = fileURLToPath(new URL('../../../../tests/bench/data/formats', import.meta.url))
+export const OWN_SPECIMENS = fileURLToPath(new URL('../../data/formats', import.meta.url))
 
 const readFacts = (folder: string): readonly Facts[] => {
   const path = join(folder, 'facts.tsv')

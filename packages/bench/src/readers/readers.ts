@@ -26,7 +26,7 @@ const FACTS = ['title', 'date', 'publisher'] as const
 type Fact = (typeof FACTS)[number]
 
 /** Facts of the pages the benchmark is run over, in a clone. */
-const OWN_FACTS = fileURLToPath(new URL('../../../../tests/bench/data/pages.tsv', import.meta.url))
+const OWN_FACTS = fileURLToPath(new URL('../../data/pages.tsv', import.meta.url))
 
 const HTML = /\.html$/
 const round = (value: number): number => Math.round(value * 10_000) / 10_000
