@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js'
+import { splitValues } from './json-values.js'
 import { splitLines } from './lines.js'
 import { resolveReferences } from './linked-data.js'
 import type { RawArticle, ReadContext } from './reading.js'
@@ -60,14 +61,35 @@ const isAddressList = (list: readonly unknown[], context: ReadContext): boolean 
       !hasTeaser(item),
   )
 
-/** JSON: one article, a list of them, the answer of a service that holds one, a JSON Feed; JSON Lines under the name .json too. */
+/** Values one after another, lists of them item by item; one that is no JSON is named and the next ones are read. */
+async function* readValues(values: readonly string[], place: string, context: ReadContext): AsyncGenerator<RawArticle> {
+  let n = 0
+  for (const text of values) {
+    let value: unknown
+    try {
+      value = parse(text)
+    } catch (error) {
+      context.onBadRecord(`${place}#${++n}`, error)
+      continue
+    }
+    for (const item of Array.isArray(value) ? value : [value]) yield* readOne(item, `${place}#${++n}`, context)
+  }
+}
+
+/**
+ * JSON: one article, a list of them, the answer of a service that holds one, a JSON Feed; JSON Lines, and values one after another, under the
+ * name .json too.
+ */
 export async function* readJson(content: string, context: ReadContext): AsyncGenerator<RawArticle> {
   let value: unknown
   try {
     value = parse(content)
   } catch (error) {
-    if (!/^\s*\{.*\}\s*\n\s*\{/.test(content)) throw error
-    yield* readJsonLines(each([content]), { ...context, limit: Number.POSITIVE_INFINITY })
+    const values = splitValues(content) ?? []
+    if (/^\s*\{.*\}\s*\n\s*\{/.test(content))
+      yield* readJsonLines(each([content]), { ...context, limit: Number.POSITIVE_INFINITY })
+    else if (values.length > 1) yield* readValues(values, '', context)
+    else throw error
     return
   }
   if (isFeed(value)) {
@@ -93,7 +115,7 @@ export async function* readJson(content: string, context: ReadContext): AsyncGen
   else for (const [i, item] of list.entries()) yield* readOne(item, `#${i + 1}`, context)
 }
 
-/** JSON Lines (JSONL, NDJSON): an article a line. A bad line is named and the next ones are read. */
+/** JSON Lines (JSONL, NDJSON): an article a line, or several without a break between them. A bad line is named and the next ones are read. */
 export async function* readJsonLines(
   content: AsyncIterable<string>,
   context: ReadContext & { readonly limit: number },
@@ -106,7 +128,9 @@ export async function* readJsonLines(
       if (error) throw error
       value = parse(text)
     } catch (fault) {
-      context.onBadRecord(place, fault)
+      const values = splitValues(text) ?? []
+      if (values.length > 1) yield* readValues(values, place, context)
+      else context.onBadRecord(place, fault)
       continue
     }
     yield* readOne(value, place, context)
