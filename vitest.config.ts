@@ -35,6 +35,7 @@ export default defineConfig({
   resolve: { conditions: ['@newsgraph/source', 'node', 'import', 'default'] },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['scripts/before-tests.mjs'],
     // No test is about time: these bounds are for what never ends, also on a machine that has other work.
     testTimeout: 300_000,
     // No test changes what modules share: a worker reads the engine's weights once and not for every file.

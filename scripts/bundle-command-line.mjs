@@ -29,7 +29,7 @@ const ownAddresses = {
 const tablesOutside = {
   name: 'tables-outside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/packed\/[a-z-]+\.js$/ }, ({ path, resolveDir }) => ({
+    onResolve({ filter: /\/tables\/lexicon\.js$/ }, ({ path, resolveDir }) => ({
       path: fromBundle(join(resolveDir, path)),
       external: true,
     })),

@@ -1,7 +1,8 @@
 /** Formatter, linter and types. */
-import { compile, install, run } from './workspace.mjs'
+import { compile, install, packTables, run } from './workspace.mjs'
 
 install()
+packTables()
 run('npx', ['biome', 'check', '.'])
 compile('packages/core/tsconfig.json')
 compile('tests/tsconfig.json')

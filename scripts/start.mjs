@@ -31,7 +31,9 @@ build()
 mkdirSync(folder, { recursive: true })
 const summaryFile = join(folder, `${name}.summary`)
 const isExamples = positionals.length === 0
-const print = isExamples ? fingerprint(['packages/core/examples', 'packages/core/src', 'packages/core/models']) : ''
+const print = isExamples
+  ? fingerprint(['packages/core/data', 'packages/core/examples', 'packages/core/src', 'packages/core/models'])
+  : ''
 const isCurrent =
   isExamples && existsSync(store) && existsSync(summaryFile) && readFileSync(summaryFile, 'utf8').startsWith(print)
 let code = 0

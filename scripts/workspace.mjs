@@ -82,8 +82,20 @@ export const install = () => {
   remember('install', print)
 }
 
+const TABLES = ['packages/core/tables/lexicon.js', 'packages/core/tables/lexicon.d.ts']
+/** Checks the tables of packages/core/data and writes what the lexicon reads of them, where they have changed. Returns their fingerprint. */
+export const packTables = () => {
+  const print = fingerprint(['packages/core/data', 'packages/core/scripts', 'packages/core/src/lexicon'])
+  if (!isCurrent('tables', print, TABLES)) {
+    run('npx', ['tsx', 'packages/core/scripts/pack-lexicon.ts'])
+    remember('tables', print)
+  }
+  return print
+}
+
 export const build = () => {
   install()
+  const tables = packTables()
   const bundler = 'scripts/bundle-command-line.mjs'
   const core = fingerprint(['tsconfig.base.json', 'packages/core/src', 'packages/core/tsconfig.build.json', bundler])
   if (!isCurrent('core', core, ['packages/core/dist/app/main.js', 'packages/core/dist/bundle/main.js'])) {
@@ -100,7 +112,7 @@ export const build = () => {
     compile('packages/bench/tsconfig.json')
     remember('bench', bench)
   }
-  const viewer = `${core}${fingerprint(['packages/viewer'])}`
+  const viewer = `${core}${tables}${fingerprint(['packages/viewer'])}`
   if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html', 'packages/core/dist/ui/offline.html'])) {
     console.log('Building @newsgraph/viewer …')
     // Whatever NODE_ENV the caller has: the development build of React is no part of the product.

@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packRelations } from '../../packages/core/scripts/pack-relations.js'
-import { allRelations, framesOfVerb, LINK_NOUNS } from '../../packages/core/src/lexicon/index.js'
-import { parseTriggers, triggerKeys } from '../../packages/core/src/lexicon/trigger.js'
+import {
+  allRelations,
+  framesOfNoun,
+  framesOfVerb,
+  LINK_NOUNS,
+  triggersOf,
+} from '../../packages/core/src/lexicon/index.js'
+import { headsOf, parseTriggers, triggerKeys } from '../../packages/core/src/lexicon/trigger.js'
 
 const SETS = { weapons: ['missile', 'tank'] }
 
@@ -19,6 +25,26 @@ describe('triggers', () => {
     ['v capture : obj@place', ['verb capture +  : obj@place']],
     ['v link @passive : to', ['verb link @passive +  : to']],
   ])('%s', (line, keys) => expect(parseTriggers(line, SETS).flatMap(triggerKeys)).toEqual(keys))
+
+  test.each([
+    ['v visit|tour : obj', 'verb', ['visit', 'tour']],
+    ['v call off|break off|call up + strike : against', 'verb', ['call', 'break']],
+    ['v supply with+$weapons : obj', 'verb', ['supply']],
+    ['v link @passive : to', 'verb', ['link']],
+    ['n air strike|raid : on', 'noun', ['air strike', 'raid']],
+  ])('%s is known by its heads alone', (line, kind, lemmas) => expect(headsOf(line)).toEqual({ kind, lemmas }))
+
+  test.each(allRelations().filter(r => triggersOf(r.name).length > 0))(
+    '$name is found by every head of its lines',
+    ({ name }) => {
+      for (const { kind, lemmas } of triggersOf(name).map(headsOf))
+        for (const lemma of lemmas) {
+          const frames = kind === 'verb' ? framesOfVerb(lemma) : framesOfNoun(lemma)
+          expect(frames.map(frame => frame.relation.name)).toContain(name)
+          expect(new Set(frames.map(frame => `${frame.kind} ${frame.lemma}`))).toEqual(new Set([`${kind} ${lemma}`]))
+        }
+    },
+  )
 
   test.each([
     ['visit : obj', /cannot read/],

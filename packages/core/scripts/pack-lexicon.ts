@@ -1,36 +1,10 @@
-/** Checks the tables in data/ and writes src/lexicon/packed/. With --check it only compares. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** Checks the tables of data/ and writes tables/lexicon.js, which the lexicon reads: each table as one text, a row a line. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { getCountryDataList } from 'countries-list'
 import { bodyId, nameKey } from '../src/lexicon/name-key.js'
 import { packRelations } from './pack-relations.js'
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const fail = (message: string): never => {
-  throw new Error(`pack-lexicon: ${message}`)
-}
-
-const readTable = (file: string, columns: readonly string[]): readonly Readonly<Record<string, string>>[] => {
-  const [head, ...lines] = readFileSync(join(root, 'data', file), 'utf8')
-    .trimEnd()
-    .split('\n')
-  if (head.split('\t').join() !== columns.join())
-    fail(`${file}: the header is "${head}", expected ${columns.join(', ')}`)
-  return lines.map((line, i) => {
-    const cells = line.split('\t')
-    if (cells.length > columns.length) fail(`${file}:${i + 2}: ${cells.length} columns, expected ${columns.length}`)
-    return Object.fromEntries(columns.map((name, c) => [name, cells[c] ?? '']))
-  })
-}
-const list = (cell: string): readonly string[] => cell.split('|').filter(Boolean)
-const unique = (values: readonly string[], what: string): void => {
-  const seen = new Set<string>()
-  for (const value of values) {
-    if (seen.has(value)) fail(`${what}: "${value}" stands twice`)
-    seen.add(value)
-  }
-}
+import { fail, list, readTable, root, unique, writeCells } from './tables.js'
 
 /** One line for each head, then the cells under it. */
 const packGroups = (rows: readonly { readonly head: string; readonly cell: string }[]): string => {
@@ -43,7 +17,7 @@ const packGroups = (rows: readonly { readonly head: string; readonly cell: strin
   return [...groups].map(([head, cells]) => [head, ...cells].join('\t')).join('\n')
 }
 
-const packCountries = (): object[] => {
+const packCountries = (): string => {
   const rows = readTable('actors/countries.tsv', ['iso3', 'name', 'adjectives', 'capital and palaces', 'aliases'])
   const known = new Set(getCountryDataList().map(c => c.iso3))
   /** Kosovo, and the states of CAMEO that are no more. */
@@ -58,23 +32,17 @@ const packCountries = (): object[] => {
     rows.map(r => r.name),
     'countries.tsv',
   )
-  return rows.map(r => ({
-    iso3: r.iso3,
-    name: r.name,
-    adjectives: list(r.adjectives),
-    seats: list(r['capital and palaces']),
-    aliases: list(r.aliases),
-  }))
+  return writeCells(rows)
 }
 
-const packGivenNames = (): object[] => {
+const packGivenNames = (): string => {
   const rows = readTable('actors/given-names.tsv', ['gender', 'names'])
   for (const { gender } of rows) if (gender !== 'm' && gender !== 'f') fail(`given-names.tsv: no gender "${gender}"`)
   unique(
     rows.flatMap(r => r.names.split(' ')),
     'given-names.tsv',
   )
-  return [...rows]
+  return writeCells(rows)
 }
 
 const TYPES = new Set(['organisation', 'company', 'igo', 'media', 'military', 'armed_group'])
@@ -188,7 +156,7 @@ const packPlaces = (): string => {
   return packGroups(rows.map(r => ({ head: `${r.country}\t${r.kind}`, cell: [r.name, ...list(r.aliases)].join('|') })))
 }
 
-const packTitles = (): object[] => {
+const packTitles = (): string => {
   const rows = readTable('actors/titles.tsv', ['title', 'code', 'gender'])
   unique(
     rows.map(r => r.title),
@@ -200,10 +168,10 @@ const packTitles = (): object[] => {
     if (r.title !== r.title.toLowerCase() || r.title.split(' ').length > 5)
       fail(`titles.tsv: "${r.title}" is not lower case or longer than five words`)
   }
-  return [...rows]
+  return writeCells(rows)
 }
 
-const packNouns = (): object[] => {
+const packNouns = (): string => {
   const rows = readTable('actors/nouns.tsv', ['noun', 'type', 'code', 'number'])
   unique(
     rows.map(r => r.noun),
@@ -215,10 +183,10 @@ const packNouns = (): object[] => {
     if (r.code ? !ROLES.has(r.code) : r.type !== 'place') fail(`nouns.tsv: ${r.noun}: no role "${r.code}"`)
     if (!/^(?:plural|collective)?$/.test(r.number)) fail(`nouns.tsv: ${r.noun}: no number "${r.number}"`)
   }
-  return [...rows]
+  return writeCells(rows)
 }
 
-const packInstruments = (): object[] => {
+const packInstruments = (): string => {
   const rows = readTable('actors/instruments.tsv', ['noun', 'kind'])
   unique(
     rows.map(r => r.noun),
@@ -226,80 +194,59 @@ const packInstruments = (): object[] => {
   )
   for (const r of rows)
     if (!/^(?:weapon|craft|deed)$/.test(r.kind)) fail(`instruments.tsv: ${r.noun}: no kind "${r.kind}"`)
-  return [...rows]
+  return writeCells(rows)
 }
 
 const CLAIM = /^(?:not )?(?:asserted|planned|possible|demanded|denied)$/
 const COMPLEMENT = /^(?:to|ing|from|of|for|in|with|that|noun|report)$/
 
 /** Words that say what is claimed of the event below them. */
-const packClaims = (relationNames: ReadonlySet<string>): object[] => {
+const packClaims = (relationNames: ReadonlySet<string>): string => {
   const rows = readTable('claims.tsv', ['words', 'of', 'about', 'affirmed', 'negated', 'act', 'class', 'source'])
   unique(
     rows.flatMap(r => list(r.words).flatMap(word => list(r.about).map(about => `${r.of} ${word} ${about}`))),
     'claims.tsv',
   )
-  return rows.map(({ source: _, ...r }) => {
+  for (const r of rows) {
     if (!/^[vna]$/.test(r.of)) fail(`claims.tsv: ${r.words}: "${r.of}" is neither v, n nor a`)
     for (const about of list(r.about))
       if (!COMPLEMENT.test(about)) fail(`claims.tsv: ${r.words}: no complement "${about}"`)
     for (const claim of [r.affirmed, r.negated])
       if (!CLAIM.test(claim)) fail(`claims.tsv: ${r.words}: "${claim}" is no claim`)
     if (r.act && !relationNames.has(r.act)) fail(`claims.tsv: ${r.words}: no relation "${r.act}"`)
-    return r
-  })
+  }
+  return writeCells(rows.map(({ source: _, ...r }) => r))
 }
 
 const relations = packRelations(root, readTable)
 
-const tables: Readonly<Record<string, object>> = {
-  countries: packCountries(),
-  titles: packTitles(),
-  nouns: packNouns(),
-  instruments: packInstruments(),
-  referents: readTable('actors/referents.tsv', ['noun', 'type']),
-  claims: packClaims(new Set(relations.examples.map(r => r.name))),
-  'name-words': readTable('actors/name-words.tsv', ['word', 'type']),
-  'given-names': packGivenNames(),
-  relations: relations.packed,
-  'relation-examples': relations.examples,
-}
-
-/** Large tables, packed as text that is read when first asked for. */
 const texts: Readonly<Record<string, string>> = {
+  countries: packCountries(),
   organisations: packOrganisations(),
   people: packPeople(),
   places: packPlaces(),
+  titles: packTitles(),
+  nouns: packNouns(),
+  instruments: packInstruments(),
+  referents: writeCells(readTable('actors/referents.tsv', ['noun', 'type'])),
+  nameWords: writeCells(readTable('actors/name-words.tsv', ['word', 'type'])),
+  givenNames: packGivenNames(),
+  claims: packClaims(relations.names),
+  ...relations.texts,
 }
 const literal = (name: string, text: string): string =>
   /[`\\]|\$\{/.test(text) ? fail(`${name}: a backtick, backslash or "\${" in the table`) : `\`${text}\``
 
-/** A list with a row a line, any other table indented. */
-const rowsOf = (table: object): string =>
-  Array.isArray(table) ? `[\n${table.map(row => JSON.stringify(row)).join(',\n')},\n]` : JSON.stringify(table, null, 1)
+const MADE = '// Made by scripts/pack-lexicon.ts from data/. Do not edit.\n'
+const write = (file: string, lines: readonly string[]): void =>
+  writeFileSync(join(root, 'tables', file), `${MADE}${lines.join('\n')}\n`)
 
-const folder = join(root, 'src/lexicon/packed')
-const outputs: readonly (readonly [path: string, content: string])[] = [
-  ...Object.entries(tables).map(
-    ([name, table]) =>
-      [
-        join(folder, `${name}.ts`),
-        `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${rowsOf(table)} as const\n`,
-      ] as const,
-  ),
-  ...Object.entries(texts).map(
-    ([name, text]) =>
-      [
-        join(folder, `${name}.ts`),
-        `// Made by scripts/pack-lexicon.ts from data/. Do not edit.\nexport default ${literal(name, text)}\n`,
-      ] as const,
-  ),
-  [join(root, '../../docs/relations.md'), relations.page],
-]
-
-const check = process.argv.includes('--check')
-mkdirSync(folder, { recursive: true })
-for (const [path, content] of outputs) {
-  if (!check) writeFileSync(path, content)
-  else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) fail(`${path} is stale: run pack-lexicon`)
-}
+mkdirSync(join(root, 'tables'), { recursive: true })
+write(
+  'lexicon.js',
+  Object.entries(texts).map(([name, text]) => `export const ${name} = ${literal(name, text)}`),
+)
+write(
+  'lexicon.d.ts',
+  Object.keys(texts).map(name => `export declare const ${name}: string`),
+)

@@ -4,13 +4,10 @@ import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { parseTriggers, triggerKeys } from '../src/lexicon/trigger.js'
+import { fail, type Row, writeCells, writeRows } from './tables.js'
 
-type Row = Readonly<Record<string, string>>
 type ReadTable = (file: string, columns: readonly string[]) => readonly Row[]
 
-const fail = (message: string): never => {
-  throw new Error(`pack-lexicon: relations: ${message}`)
-}
 const lines = z.string().transform(block => block.trim().split('\n'))
 
 const relationSchema = z.strictObject({
@@ -76,37 +73,55 @@ const assertInvariants = (
         ownerOf.set(key, name)
       }
   }
-  if (problems.length > 0) fail(problems.join('\n'))
+  if (problems.length > 0) fail(`relations: ${problems.join('\n')}`)
+}
+
+/** What the lexicon reads of the relations: each table as one text. */
+interface RelationTexts {
+  readonly codes: string
+  readonly nounSets: string
+  readonly compositions: string
+  /** Name, definition, "symmetric" and "places" or nothing, CAMEO and PLOVER code, then the trigger lines. */
+  readonly relations: string
+  /** Name, a sentence it does not hold in, then those it holds in. */
+  readonly relationExamples: string
 }
 
 export const packRelations = (
   root: string,
   readTable: ReadTable,
-): { readonly packed: object; readonly examples: readonly { readonly name: string }[]; readonly page: string } => {
+): { readonly texts: RelationTexts; readonly names: ReadonlySet<string>; readonly page: string } => {
   const codes = readTable('relations/codes.tsv', ['scheme', 'code', 'goldstein', 'gloss'])
-  const sets = nounSets(readTable('relations/noun-sets.tsv', ['name', 'nouns']))
+  const setRows = readTable('relations/noun-sets.tsv', ['name', 'nouns'])
   const compositions = readTable('relations/composition.tsv', ['act', 'event', 'cameo', 'plover'])
   const relations = readRelations(join(root, 'data/relations'))
   const known = new Set(codes.map(c => `${c.scheme} ${c.code}`))
   if (known.size < codes.length) fail('codes.tsv: a code stands twice')
-  assertInvariants(relations, known, sets)
+  assertInvariants(relations, known, nounSets(setRows))
   for (const c of compositions) {
     if (!relations.some(r => r.name === c.act)) fail(`composition.tsv: no relation is named ${c.act}`)
     for (const code of [`cameo ${c.cameo}`, `cameo ${c.event}`, `plover ${c.plover}`])
       if (!known.has(code)) fail(`composition.tsv: codes.tsv has no ${code}`)
   }
   return {
-    packed: {
-      codes: codes.map(({ code, goldstein, gloss }) => ({
-        code,
-        goldstein: goldstein ? Number(goldstein) : null,
-        gloss,
-      })),
-      nounSets: sets,
-      compositions,
-      relations: relations.map(({ examples: _, not: __, ...rest }) => rest),
+    texts: {
+      codes: writeRows(codes.map(({ code, goldstein, gloss }) => [code, goldstein, gloss])),
+      nounSets: writeCells(setRows),
+      compositions: writeCells(compositions),
+      relations: writeRows(
+        relations.map(r => [
+          r.name,
+          r.definition,
+          r.symmetric ? 'symmetric' : '',
+          r.places ? 'places' : '',
+          r.cameo ?? '',
+          r.plover ?? '',
+          ...r.triggers,
+        ]),
+      ),
+      relationExamples: writeRows(relations.map(r => [r.name, r.not, ...r.examples])),
     },
-    examples: relations.map(({ name, examples, not }) => ({ name, examples, not })),
+    names: new Set(relations.map(r => r.name)),
     page: relationPage(relations, codes),
   }
 }
@@ -127,7 +142,7 @@ const relationPage = (relations: readonly RelationRow[], codes: readonly Row[]):
   return [
     '# Relation vocabulary',
     '',
-    `Made by \`pack-lexicon\` from \`packages/core/data/relations/\`: ${relations.length} relations. \`newsgraph relations NAME\` prints one with its`,
+    `Made by \`write-relations-page\` from \`packages/core/data/relations/\`: ${relations.length} relations. \`newsgraph relations NAME\` prints one with its`,
     'triggers. Verbs between two actors that no trigger covers become INTERACTED_WITH and keep their verb. ↔ marks symmetric relations: one',
     'edge for both directions. The Goldstein score is the conventional one of the CAMEO code, from −10 to 10; nothing was measured. Relations',
     'without codes are no political events and have no quad class.',

@@ -1,5 +1,6 @@
+import { claims } from '../../tables/lexicon.js'
 import { STATUSES, type Status } from '../model/index.js'
-import claims from './packed/claims.js'
+import { rowsOf } from './table.js'
 
 /** What is claimed of an event: its status, and whether it is negated. */
 export interface Claim {
@@ -34,18 +35,18 @@ const table = new Map<string, ClaimWord>()
 const verbsWithAct = new Set<string>()
 const refusals = new Set<string>()
 const words = new Map<string, Set<string>>()
-for (const row of claims) {
+for (const [lemmas, of, about, affirmed, negated, act, kind] of rowsOf(claims)) {
   const word: ClaimWord = {
-    affirmed: readClaim(row.affirmed),
-    negated: readClaim(row.negated),
-    act: row.act || null,
-    stands: STANDING.test(row.class),
+    affirmed: readClaim(affirmed),
+    negated: readClaim(negated),
+    act: act || null,
+    stands: STANDING.test(kind),
   }
-  for (const lemma of row.words.split('|')) {
-    for (const complement of row.about.split('|')) table.set(`${row.of}|${lemma}|${complement}`, word)
-    words.set(row.of, (words.get(row.of) ?? new Set()).add(lemma))
+  for (const lemma of lemmas.split('|')) {
+    for (const complement of about.split('|')) table.set(`${of}|${lemma}|${complement}`, word)
+    words.set(of, (words.get(of) ?? new Set()).add(lemma))
     if (word.act) verbsWithAct.add(lemma)
-    if (row.of === 'v' && row.class === 'refusing' && row.about.includes('noun')) refusals.add(lemma)
+    if (of === 'v' && kind === 'refusing' && about.includes('noun')) refusals.add(lemma)
   }
 }
 

@@ -1,13 +1,7 @@
+import * as tables from '../../tables/lexicon.js'
 import { type ActorType, BODY_TYPES } from '../model/index.js'
 import { bodyId } from './name-key.js'
-import countries from './packed/countries.js'
-import givenNames from './packed/given-names.js'
-import instruments from './packed/instruments.js'
-import nameWords from './packed/name-words.js'
-import nouns from './packed/nouns.js'
-import organisations from './packed/organisations.js'
-import referents from './packed/referents.js'
-import titles from './packed/titles.js'
+import { readActorType, rowsOf } from './table.js'
 
 /** What a gazetteer knows of a name. `use` tells a country's name from its people's adjective and from its seat of government. */
 export interface KnownName {
@@ -21,6 +15,11 @@ export interface KnownName {
 
 const bodyType = (type: string): ActorType => (BODY_TYPES.has(type) ? (type as ActorType) : 'organisation')
 
+const countries = rowsOf(tables.countries).map(([iso3, name, ...cells]) => {
+  const [adjectives, seats, aliases] = cells.map(cell => cell.split('|').filter(Boolean))
+  return { iso3, name, adjectives, seats, aliases }
+})
+
 const buildNames = (): ReadonlyMap<string, KnownName> => {
   const names = new Map<string, KnownName>()
   const add = (surface: string, known: KnownName): void => {
@@ -33,8 +32,7 @@ const buildNames = (): ReadonlyMap<string, KnownName> => {
     for (const surface of c.adjectives) add(surface, adjective)
     for (const surface of c.seats) add(surface, seat)
   }
-  for (const line of organisations.split('\n')) {
-    const [type, country, code, ...cells] = line.split('\t')
+  for (const [type, country, code, ...cells] of rowsOf(tables.organisations)) {
     for (const cell of cells) {
       const [first, ...rest] = cell.split('|')
       const surfaces = first.startsWith('=') ? rest : [first, ...rest]
@@ -134,7 +132,9 @@ export interface Title {
   readonly code: string
   readonly gender: string
 }
-const titleTable = new Map<string, Title>(titles.map(t => [t.title, t]))
+const titleTable = new Map<string, Title>(
+  rowsOf(tables.titles).map(([title, code, gender]) => [title, { title, code, gender }]),
+)
 export const findTitle = (words: readonly string[]): Title | undefined =>
   titleTable.get(words.join(' ').toLowerCase().replaceAll(' - ', '-'))
 export const LONGEST_TITLE = 5
@@ -153,42 +153,52 @@ export interface ActorNoun {
   readonly isCollective: boolean
 }
 const nounTable = new Map<string, ActorNoun>(
-  nouns.map(n => [
-    n.noun,
-    { type: n.type, code: n.code, isPlural: n.number === 'plural', isCollective: n.number === 'collective' },
+  rowsOf(tables.nouns).map(([noun, type, code, number]) => [
+    noun,
+    { type: readActorType(type), code, isPlural: number === 'plural', isCollective: number === 'collective' },
   ]),
 )
 export const findNoun = (lemma: string): ActorNoun | undefined => nounTable.get(lemma)
 
 /** What is wielded by somebody: a weapon, a craft with its crew, a deed. */
 export type Instrument = 'weapon' | 'craft' | 'deed'
-const instrumentTable = new Map<string, Instrument>(instruments.map(i => [i.noun, i.kind]))
+const INSTRUMENTS: readonly Instrument[] = ['weapon', 'craft', 'deed']
+const instrumentTable = new Map(
+  rowsOf(tables.instruments).map(([noun, kind]) => [noun, INSTRUMENTS.find(i => i === kind)]),
+)
 /** Aircraft called by the letters and number of their type: "F-16s", "MiG-29". */
 const AIRCRAFT_TYPE = /^(?:\p{Lu}{1,2}|MiG|Mig|Su|Tu|Il|Ka|Mi|An)-\d{1,3}[A-Z]?s?$/u
 /** How a noun stands for who uses it ("Israeli strikes killed …"); undefined where it does not. */
 export const findInstrument = (noun: string): Instrument | undefined =>
   instrumentTable.get(noun.toLowerCase()) ?? (AIRCRAFT_TYPE.test(noun) ? 'craft' : undefined)
 
-const referentTable = new Map<string, ActorType>(referents.map(r => [r.noun, r.type]))
+const referentTable = new Map(rowsOf(tables.referents).map(([noun, type]) => [noun, readActorType(type)]))
 /** The kind of thing a noun refers to where it is no actor of its own: "house" is a place. */
 export const referentType = (lemma: string): ActorType | undefined => referentTable.get(lemma)
 
-const wordTable = new Map<string, ActorType>(nameWords.flatMap(w => (w.type === 'thing' ? [] : [[w.word, w.type]])))
+const nameWords = rowsOf(tables.nameWords)
+const wordTable = new Map(
+  nameWords.filter(([, type]) => type !== 'thing').map(([word, type]) => [word, readActorType(type)]),
+)
 /** The type a name has that this word stands in: "Ministry" tells an organisation. */
 export const nameWordType = (word: string): ActorType | undefined => wordTable.get(word)
 
-const thingWords = new Set<string>(nameWords.flatMap(w => (w.type === 'thing' ? [w.word] : [])))
+const thingWords = new Set(nameWords.filter(([, type]) => type === 'thing').map(([word]) => word))
 /** True for words that end the names of things: treaties, events, works. */
 export const isThingWord = (word: string): boolean => thingWords.has(word)
 
 let genders: ReadonlyMap<string, 'm' | 'f'> | undefined
 /** The gender of a given name; undefined for names of both and for words that are no given name we know. */
 export const givenNameGender = (name: string): 'm' | 'f' | undefined => {
-  genders ??= new Map(givenNames.flatMap(row => row.names.split(' ').map(n => [n, row.gender] as const)))
+  genders ??= new Map(
+    rowsOf(tables.givenNames).flatMap(([gender, names]) =>
+      names.split(' ').map(n => [n, gender === 'f' ? 'f' : 'm'] as const),
+    ),
+  )
   return genders.get(name)
 }
 
-const adjectives = new Map(countries.map(c => [c.iso3 as string, (c.adjectives[0] as string | undefined) ?? c.name]))
+const adjectives = new Map(countries.map(c => [c.iso3, c.adjectives.at(0) ?? c.name]))
 export const countryAdjective = (iso3: string): string => adjectives.get(iso3) ?? iso3
-const byCode = new Map(countries.map(c => [c.iso3 as string, c.name as string]))
+const byCode = new Map(countries.map(c => [c.iso3, c.name]))
 export const countryName = (iso3: string): string => byCode.get(iso3) ?? iso3

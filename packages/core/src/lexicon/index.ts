@@ -7,6 +7,7 @@ export {
   isClaimWord,
   isRefusalOf,
 } from './claims.js'
+export { type Frame, frameRank, framesOfNoun, framesOfVerb, isTriggerVerb } from './frames.js'
 export {
   type ActorNoun,
   countryAdjective,
@@ -102,14 +103,9 @@ export {
   allRelations,
   codeGloss,
   composedCodes,
-  type Frame,
   findRelation,
-  frameRank,
-  framesOfNoun,
-  framesOfVerb,
   INTERACTED_WITH,
   isSymmetric,
-  isTriggerVerb,
   orderedEnds,
   quadOfCameo,
   triggersOf,

@@ -1,5 +1,5 @@
+import { people } from '../../tables/lexicon.js'
 import { indexByKey, keyOfPlain, nameKey, plainLetters } from './name-key.js'
-import people from './packed/people.js'
 
 /** A stretch of time in a role. Dates are ISO years, months or days, both ends included; null is open or unknown. */
 export interface Office {

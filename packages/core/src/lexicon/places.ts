@@ -1,5 +1,6 @@
+import { places } from '../../tables/lexicon.js'
 import { indexByKey, nameKey } from './name-key.js'
-import places from './packed/places.js'
+import { rowsOf } from './table.js'
 
 /** What kind of place a name stands for. `disputed`: not under, or not claimed by, its state alone. */
 export type PlaceKind = 'city' | 'province' | 'region' | 'island' | 'territory' | 'disputed'
@@ -17,8 +18,7 @@ let index: ReadonlyMap<string, KnownPlace | null> | undefined
 
 /** One line of the packed table is a state and a kind, then its places; the names of one place are parted by "|". */
 const readTable = (): ReadonlyMap<string, KnownPlace | null> => {
-  const rows = places.split('\n').flatMap(line => {
-    const [country, kind, ...names] = line.split('\t')
+  const rows = rowsOf(places).flatMap(([country, kind, ...names]) => {
     const known = KINDS.find(k => k === kind) ?? 'region'
     return names.map(cell => {
       const surfaces = cell.split('|')

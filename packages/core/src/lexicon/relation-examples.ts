@@ -1,4 +1,5 @@
-import packed from './packed/relation-examples.js'
+import { relationExamples as table } from '../../tables/lexicon.js'
+import { rowsOf } from './table.js'
 
 /** Sentences of ours that show a relation: [who] and {whom} are marked; `not` is one it does not hold in. */
 export interface RelationExamples {
@@ -7,7 +8,8 @@ export interface RelationExamples {
   readonly not: string
 }
 
-export const relationExamples = (): readonly RelationExamples[] => packed
+export const relationExamples = (): readonly RelationExamples[] =>
+  rowsOf(table).map(([name, not, ...examples]) => ({ name, examples, not }))
 
 /** An example without its marks, and the spans they marked. */
 export const readExample = (

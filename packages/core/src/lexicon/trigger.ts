@@ -71,6 +71,14 @@ const readIdiom = (choice: string | null): Trigger['idiom'] => {
   return { preposition, noun }
 }
 
+/** What a line begins with, without reading the rest: its kind, and each lemma once. */
+export const headsOf = (line: string): { readonly kind: Trigger['kind']; readonly lemmas: readonly string[] } => {
+  const match = /^([vn]) ([^:+@]+?)(?= [a-z]+\+| [:@+])/.exec(line)
+  if (!match) throw new Error(`cannot read the trigger "${line}"`)
+  const heads = match[2].split('|').map(head => readHead(match[1], head.trim()))
+  return { kind: heads[0].kind, lemmas: [...new Set(heads.map(head => head.lemma))] }
+}
+
 /** The triggers of one line: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [@passive] [@infinitive] [+ nouns] : slots`. Throws where it cannot be read. */
 export const parseTriggers = (line: string, sets: NounSets): readonly Trigger[] => {
   const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+\$?[a-z-]+)*)((?: @[a-z]+)*)(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
