@@ -7,7 +7,8 @@ import { folderOf, readAll, readFileOf } from '../helpers/read.js'
 import { pdfOf } from '../helpers/write-pdf.js'
 import { zipOf } from '../helpers/write-zip.js'
 
-const specimen = (name: string): Buffer => readFileSync(join(import.meta.dirname, '../../packages/bench/data/formats', name))
+const specimen = (name: string): Buffer =>
+  readFileSync(join(import.meta.dirname, '../../packages/bench/data/formats', name))
 const TEXT = 'Kenya recalled its ambassador from Uganda on Wednesday. Uganda rejected the accusation.'
 const failures = (issues: readonly { readonly code: string; readonly level?: string; readonly articleId: string }[]) =>
   issues.filter(i => i.level !== 'note').map(i => [i.articleId, i.code])
