@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Article, type ArticleExtractor, InputError, StoreError } from '@newsgraph/core'
 import { type GraphStore, openStore } from '@newsgraph/core/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openWorkerLane } from '../../packages/core/src/ingest/index.js'
 import {
   enqueue,
   type OpenQueue,
@@ -35,12 +36,15 @@ const suite = (): void => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-queue-'))
   let server: TestRedis
   let extractor: ArticleExtractor
+  /** One thread that extracts, which takes longer to start than all there is to read. */
+  let lane: Awaited<ReturnType<typeof openWorkerLane<'extract'>>>
   let queue: OpenQueue
   let store: GraphStore
   let files = 0
 
   beforeAll(async () => {
     ;[server, extractor] = await Promise.all([startRedis(), loadExtractor()])
+    lane = await openWorkerLane({ version: extractor.version, task: 'extract' })
   })
   beforeEach(async () => {
     queue = await openQueue(server.address())
@@ -52,7 +56,7 @@ const suite = (): void => {
     await store.close()
   })
   afterAll(async () => {
-    await server?.stop()
+    await Promise.all([server?.stop(), lane?.close()])
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -65,6 +69,7 @@ const suite = (): void => {
       store,
       extractor,
       untilEmpty: true,
+      openLane: async () => ({ ...lane, close: async () => undefined }),
       signal,
       ...more,
       onEvent: event => {
@@ -317,6 +322,7 @@ const suite = (): void => {
     await sleep(600)
     expect(await queue.open()).toBe(100)
     const abort = new AbortController()
+    // This one starts a thread of its own.
     const working = work({ queue, store, extractor, signal: abort.signal })
     expect(await adding).toMatchObject({ articles: 350, queued: 350, failed: 0, interrupted: false })
     while ((await queue.open()) > 0) await sleep(50)

@@ -3,7 +3,7 @@ import type { Job } from 'bullmq'
 import { AssetError, ConfigError, InputError, NewsgraphError, StoreError } from '../../errors.js'
 import type { ArticleExtractor } from '../../pipeline/index.js'
 import type { GraphStore } from '../../store/index.js'
-import { createReadingPool, createSlowNews } from '../pool/index.js'
+import { createReadingPool, createSlowNews, type PoolOptions } from '../pool/index.js'
 import { engineMark } from '../unchanged.js'
 import type { ArticleJob, OpenQueue } from './article-queue.js'
 import { toQueueError } from './connect.js'
@@ -23,6 +23,8 @@ export interface WorkOptions {
   readonly minConfidence?: number
   /** Seconds an article may be read for each thousand characters of it (default 10); after that it is a dead letter. */
   readonly timeLimit?: number
+  /** What starts a thread that extracts, by default one with the weights of the package: for an engine with others. */
+  readonly openLane?: PoolOptions['openLane']
   /** Seconds after which the articles of a worker that died go to another one. */
   readonly lease?: number
   /** Ends when no article is open, however many workers share them. */
@@ -56,6 +58,7 @@ export const work = async ({
   jobs = 1,
   minConfidence = 0,
   timeLimit,
+  openLane,
   lease = 30,
   untilEmpty = false,
   onEvent = () => {},
@@ -70,7 +73,7 @@ export const work = async ({
     fatal ??= error
     stop.abort()
   }
-  const pool = createReadingPool({ extractor, jobs, apart: true, timeLimit, signal })
+  const pool = createReadingPool({ extractor, jobs, apart: true, timeLimit, openLane, signal })
   const whenThere = createWhenThere({ onEvent, signal })
   const handling = createArticleHandling({
     queue,
