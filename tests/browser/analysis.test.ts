@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openStore, startServer } from '@newsgraph/core/node'
 import { expect, it } from 'vitest'
+import { readOfflinePage } from '../../packages/core/src/app/offline-page.js'
 import type { ArticleDraft } from '../helpers/articles.js'
 import { describeStage, storeOf } from '../helpers/stage.js'
-import { drawn, picture, settled, violations } from '../helpers/viewer.js'
+import { drawn, openPage, picture, settled, UI, violations } from '../helpers/viewer.js'
 
 const WIRE = [
   {
@@ -191,6 +193,89 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
     expect(await page.getByLabel('Second period, last day').inputValue()).toBe('2024-06-09')
   })
 
+  it('compares two graphs: one that is served beside, or an exported page, with the sentences of each', async () => {
+    const older = join(stage.folder, 'older.db')
+    await storeOf([
+      { ...CIRCLES, id: 'earlier' },
+      {
+        id: 'before',
+        publisher: 'Paper',
+        publishedAt: '2024-01-02',
+        sentences: [
+          {
+            text: 'Norway thanked Sweden twice.',
+            statements: [{ subject: 'Norway', relation: 'THANKED', object: 'Sweden' }],
+          },
+          {
+            text: 'Finland met Norway.',
+            statements: [{ subject: 'Finland', relation: 'MET', object: 'Norway' }],
+          },
+        ],
+      },
+    ])(older)
+    const beside = await openStore(older, { readOnly: true })
+    const file = join(stage.folder, 'older.html')
+    writeFileSync(file, await readOfflinePage(beside, { ui: UI, budget: 100 }))
+    const server = await startServer({ store: stage.store, ui: UI, port: 0, beside: { store: beside } })
+    const { page, problems } = await openPage(stage.browser, server.url)
+    await settled(page)
+    const changes = () =>
+      page.evaluate(() =>
+        window
+          .newsgraphCanvas!.edges()
+          .map(e => `${e.source().data('label')} ${e.target().data('label')}: ${e.data('change')}, ${e.data('label')}`)
+          .filter(e => /Norway|Alba Brava/.test(e))
+          .sort(),
+      )
+    const expected = [
+      'Alba Brava: same, 1 → 1',
+      'Denmark Norway: new, 0 → 1',
+      'Finland Norway: gone, 1 → 0',
+      'Norway Sweden: to-conflict, 0 → 2',
+      'Norway Sweden: to-conflict, 1 → 0',
+      'Sweden Norway: to-conflict, 0 → 1',
+    ]
+    await page.locator('summary', { hasText: 'Another graph beside' }).press('Enter')
+    await page.getByRole('button', { name: 'Compare with' }).press('Enter')
+    const bar = page.getByRole('region', { name: 'Two graphs' })
+    await bar.waitFor()
+    await settled(page)
+    expect(await changes()).toEqual(expected)
+    expect(await bar.getByRole('list', { name: 'Changes' }).textContent()).toMatch(/New 1 Gone 1 Turned to conflict 3/)
+    expect(page.url()).toMatch(/cmp=graphs%7Eafter/)
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'two-graphs')
+    // the sentences of each side: what only one has is read there, and cannot be decided on from here
+    const edge = (await drawn(page)).edges.find(e => /^country%3Afinland/.test(e))!
+    await page.goto(`${server.url}#cmp=graphs~before&e=${encodeURIComponent(edge)}`)
+    await page.locator('.card', { hasText: 'met' }).waitFor()
+    expect(await page.locator('.evidence').getByRole('button', { name: 'Confirm' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Whole article' }).press('Enter')
+    await page.getByRole('dialog').getByText('thanked Sweden twice').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.evidence').getByRole('button', { name: 'This graph' }).press('Enter')
+    await page.getByText('The filters leave no statement here.').waitFor()
+    await page.getByRole('button', { name: 'Table', exact: true }).press('Enter')
+    await page.getByRole('button', { name: /^Other graph/ }).waitFor()
+    await page.getByRole('button', { name: 'Graph', exact: true }).press('Enter')
+    await bar.getByRole('button', { name: 'Stop comparing' }).press('Enter')
+    await bar.waitFor({ state: 'detached' })
+    // the same from a file
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByText('Open an exported page').click(),
+    ])
+    await chooser.setFiles(file)
+    await bar.getByText('older.html').waitFor()
+    await settled(page)
+    expect(await changes()).toEqual(expected)
+    // The browser itself notes an answer of 404; nothing else may be there.
+    expect(problems.filter(p => !/status of 404/.test(p))).toEqual([])
+    await page.context().close()
+    await server.stop()
+    await beside.close()
+  })
+
   it('completes a query where one chooses, and leaves it alone on Enter', async () => {
     const page = await stage.show('')
     await page.locator('#graph').focus()
@@ -231,6 +316,8 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
       const dialog = page.getByRole('dialog', { name: /^Help: / })
       opened.push((await dialog.getByRole('heading', { level: 2 }).textContent())!.replace('Help: ', ''))
       expect((await dialog.locator('p').first().textContent())!.length).toBeGreaterThan(40)
+      // A dialog hears keys once it has the focus.
+      await expect.poll(() => dialog.evaluate(d => d.contains(document.activeElement))).toBe(true)
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
     }

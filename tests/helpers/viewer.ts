@@ -92,14 +92,19 @@ export const picture = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' })
 }
 
-/** What axe-core finds wrong, one line each. */
-export const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
+/** Presses the button that changes the theme, also where a dialog lies over it. */
+const changeTheme = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.top button[aria-label=Dark], .top button[aria-label=Light]')!.click()
+    await Promise.all(document.getAnimations().map(a => a.finished.catch(() => undefined)))
+  })
+
+const runAxe = (page: Page, options: object): Promise<readonly string[]> =>
+  page.evaluate(async given => {
     const { axe } = window as unknown as {
       axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
     }
-    const found = await axe.run({ resultTypes: ['violations'] })
+    const found = await axe.run({ resultTypes: ['violations'], ...given })
     return found.violations.map(
       v =>
         `${v.id}: ${v.nodes
@@ -107,7 +112,17 @@ export const violations = async (page: Page): Promise<readonly string[]> => {
           .map(n => n.html.slice(0, 160))
           .join(' | ')}`,
     )
-  })
+  }, options)
+
+/** What axe-core finds wrong, one line each: in the theme of the moment, and of colours also in the other one, where all else is the same. */
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(AXE)
+  const found = await runAxe(page, {})
+  await changeTheme(page)
+  const theme = await page.evaluate(() => document.documentElement.dataset.theme)
+  const inOther = await runAxe(page, { runOnly: ['color-contrast', 'link-in-text-block'] })
+  await changeTheme(page)
+  return [...found, ...inOther.map(line => `${theme}: ${line}`)]
 }
 
 /** Where an element of the drawing is on the screen, after it was brought into the window. */

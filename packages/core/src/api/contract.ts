@@ -281,6 +281,8 @@ export const metaSchema = z.object({
   queries: z.array(namedQuerySchema),
   /** Labels and relationship types for completion in the query box. */
   schema: z.object({ labels: z.array(text), types: z.array(text), properties: z.array(text) }),
+  /** Where the graph is that is served beside this one, below `/beside/api/`; null where there is none. */
+  beside: textOrNull,
   canQuery: z.boolean(),
   canEdit: z.boolean(),
   /** True where the store holds more statements than are read. */

@@ -17,6 +17,8 @@ export interface HandlerOptions {
   readonly store: GraphStore
   /** Where decisions are kept; without it the API is read-only. */
   readonly overrides?: Overrides
+  /** The location of a store that is served beside this one. */
+  readonly beside?: string
   /** Host names answered to; by default those of the loopback. */
   readonly hosts?: readonly string[]
   readonly timeoutMs?: number
@@ -78,6 +80,7 @@ const toMeta = ({ service, counts, truncated }: HeldGraph, options: HandlerOptio
     relations: overview.relations.map(r => ({ ...r, definition: DEFINITIONS.get(r.name) ?? '' })),
     queries: offeredQueries(relations, now),
     schema: { ...SCHEMA, types: relations },
+    beside: options.beside ?? null,
     canQuery: true,
     canEdit: options.overrides !== undefined,
     truncated,

@@ -255,6 +255,7 @@ export const createProgram = (
     .option('--ui <folder>', 'folder of the built viewer')
     .option(...OVERRIDES)
     .option('--read-only', 'nobody may confirm, reject, merge or split')
+    .option('--beside <location>', 'another store, to see what is new and gone in this one')
     .action(async options => {
       code = await (await import('./commands/view.js')).view(options, outside)
     })

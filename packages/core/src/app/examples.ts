@@ -80,6 +80,7 @@ export const EXAMPLES: Examples = {
   ],
   view: [
     ['newsgraph view', 'the viewer at http://localhost:4747/'],
+    ['newsgraph view --store may.db --beside april.db', 'two graphs side by side: what is new, gone, turned'],
     ['newsgraph view --store news.db --port 0 --read-only', 'on any free port; nobody may decide anything'],
   ],
   summary: [['newsgraph summary --store news.db', 'counts and the most active pairs']],

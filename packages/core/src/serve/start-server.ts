@@ -30,6 +30,18 @@ export interface ServeOptions {
   readonly overrides?: Overrides
   /** Where the graph in memory is kept for the next time: see `HandlerOptions`. */
   readonly indexFile?: string
+  /** Another store to compare with, which is only read. */
+  readonly beside?: Pick<ServeOptions, 'store' | 'indexFile'>
+}
+
+const BESIDE = '/beside'
+
+/** The same request for the API of the store beside. */
+const toBeside = (request: Request): Request => {
+  const { url, method, headers, body } = request
+  const target = new URL(url)
+  target.pathname = target.pathname.slice(BESIDE.length)
+  return new Request(target, { method, headers, body, duplex: 'half' } as RequestInit)
 }
 
 const isFile = (path: string): boolean => {
@@ -64,16 +76,19 @@ export interface RunningServer {
 }
 
 /** Serves the API and the viewer on localhost; resolves to the URL and a way to stop. */
-export const startServer = async ({ store, ui, port, overrides, indexFile }: ServeOptions): Promise<RunningServer> => {
+export const startServer = async (options: ServeOptions): Promise<RunningServer> => {
+  const { store, ui, port, overrides, indexFile, beside } = options
   if (!existsSync(join(ui, 'index.html')))
     throw new AssetError(
       'VIEWER_MISSING',
       `The viewer is not built at ${ui}. Run "npm run build", or pass its folder with --ui.`,
     )
-  const api = createHandler({ store, overrides, indexFile })
+  const api = createHandler({ store, overrides, indexFile, beside: beside?.store.location })
+  const besideApi = beside && createHandler(beside)
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/api/')) return api(request)
+    if (besideApi && pathname.startsWith(`${BESIDE}/api/`)) return besideApi(toBeside(request))
     if (request.method === 'GET' || request.method === 'HEAD') return serveFile(ui, readPercents(pathname))
     return new Response('Only GET is understood here\n', { status: 405, headers: { allow: 'GET, HEAD' } })
   }

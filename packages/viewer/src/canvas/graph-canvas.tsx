@@ -206,7 +206,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   const core = useRef<{ cy: Core; syncer: Syncer; labeller: Labeller } | null>(null)
   const [hint, setHint] = useState<Hint | null>(null)
   const [laying, setLaying] = useState<number | null>(null)
-  const { graph, counts, paths } = useSession()
+  const { graph, counts, paths, changes } = useSession()
   const { view } = useView()
   const look = useMeasured()
   const drawing = useMemo(
@@ -223,7 +223,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
 
   const themeNow = useRef(theme)
   themeNow.current = theme
-  const subject = [...view.focus, ...view.among, ...(view.compare ? ['two periods'] : [])].join(' ')
+  const subject = [...view.focus, ...view.among, ...(changes ? ['compared'] : [])].join(' ')
 
   useEffect(() => {
     const cy = cytoscape({

@@ -37,23 +37,39 @@ const Period = ({
   )
 }
 
-/** Two periods side by side: which, how many relations changed how, and whose sentences are read. */
+/** Two sides of a comparison: which, how many relations changed how, and whose sentences are read. */
 export const CompareBar = ({ theme }: { readonly theme: Theme }) => {
-  const { changes } = useSession()
+  const { changes, beside } = useSession()
   const { compare } = useView().view
   if (!compare) return null
-  const { before, after, side } = compare
+  const { side } = compare
   return (
-    <section className="compare" aria-label="Two periods">
-      <Period name="First period" span={before} onChange={span => change({ compare: { ...compare, before: span } })} />
-      <Period name="Second period" span={after} onChange={span => change({ compare: { ...compare, after: span } })} />
+    <section className="compare" aria-label={compare.kind === 'periods' ? 'Two periods' : 'Two graphs'}>
+      {compare.kind === 'periods' ? (
+        <>
+          <Period
+            name="First period"
+            span={compare.before}
+            onChange={span => change({ compare: { ...compare, before: span } })}
+          />
+          <Period
+            name="Second period"
+            span={compare.after}
+            onChange={span => change({ compare: { ...compare, after: span } })}
+          />
+        </>
+      ) : (
+        <p>
+          <b dir="auto">{beside?.name}</b>, and then this graph
+        </p>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: two ways of seeing, not a form */}
       <div className="switch" role="group" aria-label="Evidence of">
         <button type="button" aria-pressed={side === 'before'} onClick={() => setSide('before')}>
-          First
+          {compare.kind === 'periods' ? 'First' : 'Other'}
         </button>
         <button type="button" aria-pressed={side === 'after'} onClick={() => setSide('after')}>
-          Second
+          {compare.kind === 'periods' ? 'Second' : 'This'}
         </button>
       </div>
       <ul className="changes" aria-label="Changes">

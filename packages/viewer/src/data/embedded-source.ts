@@ -134,6 +134,7 @@ export const createEmbeddedSource = (data: EmbeddedData): DataSource => {
   }
   return {
     isLive: false,
+    beside: null,
     meta: async () => {
       const overview = service.overview()
       const known = new Map(relations.map(r => [r.name, r.definition]))
@@ -147,6 +148,7 @@ export const createEmbeddedSource = (data: EmbeddedData): DataSource => {
         relations: overview.relations.map(r => ({ ...r, definition: known.get(r.name) ?? '' })),
         queries: [],
         schema: { labels: [], types: [], properties: [] },
+        beside: null,
         canQuery: false,
         canEdit: false,
         truncated: false,

@@ -40,8 +40,13 @@ const hits = z.array(hitSchema)
 const POLL_MS = 300
 const wait = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
 
-const call = async <T>(path: string, schema: Schema<T>, { method = 'GET', body, signal }: Call = {}): Promise<T> => {
-  const response = await fetch(`/api/${path}`, {
+const callAt = async <T>(
+  base: string,
+  path: string,
+  schema: Schema<T>,
+  { method = 'GET', body, signal }: Call = {},
+): Promise<T> => {
+  const response = await fetch(`${base}/${path}`, {
     method,
     signal,
     ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) }),
@@ -67,64 +72,71 @@ const paged = (path: string, filter: Filter, cursor: string | null): string => {
   return `${path}?${params}`
 }
 
-/** The HTTP API of `newsgraph view`: see docs/http-api.md. */
-export const httpSource: DataSource = {
-  isLive: true,
-  meta: async onProgress => {
-    for (;;) {
-      const progress = await call('progress', progressSchema)
-      onProgress(progress)
-      try {
-        return await call('meta', metaSchema)
-      } catch (error) {
-        if (!(error instanceof SourceError && error.code === 'LOADING')) throw error
-        await wait(POLL_MS)
+/** The HTTP API of `newsgraph view`, at a path of this server: see docs/http-api.md. */
+const createHttpSource = (base: string, beside: DataSource | null): DataSource => {
+  const call = <T>(path: string, schema: Schema<T>, options: Call = {}): Promise<T> =>
+    callAt(base, path, schema, options)
+  return {
+    isLive: true,
+    beside,
+    meta: async onProgress => {
+      for (;;) {
+        const progress = await call('progress', progressSchema)
+        onProgress(progress)
+        try {
+          return await call('meta', metaSchema)
+        } catch (error) {
+          if (!(error instanceof SourceError && error.code === 'LOADING')) throw error
+          await wait(POLL_MS)
+        }
       }
-    }
-  },
-  graph: (request, signal) => call(`graph?${writeGraphRequest(request)}`, graphSchema, { signal }),
-  compare: (request, { before, after }, signal) => {
-    const params = writeGraphRequest(request)
-    params.set('before', `${before.from}~${before.to}`)
-    params.set('after', `${after.from}~${after.to}`)
-    return call(`compare?${params}`, comparisonSchema, { signal })
-  },
-  within: (keys, filter, signal) =>
-    call(`graph/within?${writeFilter(filter)}`, countsSchema, { method: 'POST', body: { keys }, signal }),
-  timeline: (request, span, signal) => {
-    const params = writeGraphRequest(request)
-    if (span) {
-      params.set('first', span.from)
-      params.set('last', span.to)
-    }
-    return call(`timeline?${params}`, timelineSchema, { signal })
-  },
-  facets: (request, signal) => call(`facets?${writeGraphRequest(request)}`, facetsSchema, { signal }),
-  search: (text, signal) => call(`search?q=${encode(text.slice(0, 200))}`, hits, { signal }),
-  actor: (id, filter, signal) => call(`actors/${encode(id)}?${writeFilter(filter)}`, actorDetailSchema, { signal }),
-  paths: (from, to, filter, signal) => {
-    const params = writeFilter(filter)
-    params.set('a', from)
-    params.set('b', to)
-    return call(`paths?${params}`, pathsSchema, { signal })
-  },
-  edgeEvidence: (key, filter, cursor, signal) =>
-    call(paged(`edges/${encode(key)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
-  actorEvidence: (id, filter, cursor, signal) =>
-    call(paged(`actors/${encode(id)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
-  pairEvidence: ({ a, b }, filter, cursor, signal) => {
-    const path = `${paged('pairs/evidence', filter, cursor)}&${new URLSearchParams({ a, b, limit: String(LIMITS.page.max) })}`
-    return call(path, evidencePageSchema, { signal })
-  },
-  evidenceOf: async (keys, filter) =>
-    (await call(`evidence?${writeFilter(filter)}`, evidencePageSchema, { method: 'POST', body: { keys } })).items,
-  statement: id => call(`statements/${encode(id)}`, evidenceSchema),
-  article: id => call(`articles/${encode(id)}`, articlePageSchema),
-  query: (body, signal) => call('query', queryResultSchema, { method: 'POST', body, signal }),
-  review: (order, filter, signal) =>
-    call(`review?${writeFilter(filter)}&order=${order}`, evidencePageSchema, { signal }),
-  annotations: () => call('annotations', annotationsSchema),
-  overrides: () => call('overrides', overrideListSchema),
-  addOverride: body => call('overrides', overrideListSchema, { method: 'POST', body }),
-  undoOverride: id => call(`overrides/${encode(id)}`, overrideListSchema, { method: 'DELETE' }),
+    },
+    graph: (request, signal) => call(`graph?${writeGraphRequest(request)}`, graphSchema, { signal }),
+    compare: (request, { before, after }, signal) => {
+      const params = writeGraphRequest(request)
+      params.set('before', `${before.from}~${before.to}`)
+      params.set('after', `${after.from}~${after.to}`)
+      return call(`compare?${params}`, comparisonSchema, { signal })
+    },
+    within: (keys, filter, signal) =>
+      call(`graph/within?${writeFilter(filter)}`, countsSchema, { method: 'POST', body: { keys }, signal }),
+    timeline: (request, span, signal) => {
+      const params = writeGraphRequest(request)
+      if (span) {
+        params.set('first', span.from)
+        params.set('last', span.to)
+      }
+      return call(`timeline?${params}`, timelineSchema, { signal })
+    },
+    facets: (request, signal) => call(`facets?${writeGraphRequest(request)}`, facetsSchema, { signal }),
+    search: (text, signal) => call(`search?q=${encode(text.slice(0, 200))}`, hits, { signal }),
+    actor: (id, filter, signal) => call(`actors/${encode(id)}?${writeFilter(filter)}`, actorDetailSchema, { signal }),
+    paths: (from, to, filter, signal) => {
+      const params = writeFilter(filter)
+      params.set('a', from)
+      params.set('b', to)
+      return call(`paths?${params}`, pathsSchema, { signal })
+    },
+    edgeEvidence: (key, filter, cursor, signal) =>
+      call(paged(`edges/${encode(key)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
+    actorEvidence: (id, filter, cursor, signal) =>
+      call(paged(`actors/${encode(id)}/evidence`, filter, cursor), evidencePageSchema, { signal }),
+    pairEvidence: ({ a, b }, filter, cursor, signal) => {
+      const path = `${paged('pairs/evidence', filter, cursor)}&${new URLSearchParams({ a, b, limit: String(LIMITS.page.max) })}`
+      return call(path, evidencePageSchema, { signal })
+    },
+    evidenceOf: async (keys, filter) =>
+      (await call(`evidence?${writeFilter(filter)}`, evidencePageSchema, { method: 'POST', body: { keys } })).items,
+    statement: id => call(`statements/${encode(id)}`, evidenceSchema),
+    article: id => call(`articles/${encode(id)}`, articlePageSchema),
+    query: (body, signal) => call('query', queryResultSchema, { method: 'POST', body, signal }),
+    review: (order, filter, signal) =>
+      call(`review?${writeFilter(filter)}&order=${order}`, evidencePageSchema, { signal }),
+    annotations: () => call('annotations', annotationsSchema),
+    overrides: () => call('overrides', overrideListSchema),
+    addOverride: body => call('overrides', overrideListSchema, { method: 'POST', body }),
+    undoOverride: id => call(`overrides/${encode(id)}`, overrideListSchema, { method: 'DELETE' }),
+  }
 }
+
+export const httpSource = createHttpSource('/api', createHttpSource('/beside/api', null))

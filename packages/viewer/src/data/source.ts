@@ -33,6 +33,8 @@ export type NewOverride = OverrideList['entries'][number]['entry']
 /** Where the viewer gets its data: the HTTP API, or what is embedded in an exported page. */
 export interface DataSource {
   readonly isLive: boolean
+  /** What the server has beside its own graph, where `meta` says that it has something. */
+  readonly beside: DataSource | null
   /** Waits until the graph is read. */
   readonly meta: (onProgress: (progress: LoadProgress) => void) => Promise<StoreMeta>
   readonly graph: (request: GraphRequest, signal?: AbortSignal) => Promise<GraphView>

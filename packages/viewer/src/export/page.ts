@@ -1,4 +1,5 @@
 import { toOfflinePage } from '@newsgraph/core'
+import { isCompared } from '../compare/compared-edge'
 import { useSession } from '../state/session'
 import { useView } from '../state/view-store'
 import type { Shown } from './formats'
@@ -7,10 +8,14 @@ import type { Shown } from './formats'
 export const toPage = async (shown: Shown): Promise<string> => {
   const { source, meta } = useSession.getState()
   const template = await (await fetch('/offline.html')).text()
+  const { filter, compare } = useView.getState().view
+  // Of two graphs it is this one that is exported.
+  const edges = compare?.kind === 'graphs' ? shown.edges.filter(e => isCompared(e) && e.after > 0) : shown.edges
   const evidence = await source.evidenceOf(
-    shown.edges.map(e => e.key),
-    useView.getState().view.filter,
+    edges.map(e => e.key),
+    filter,
   )
-  const data = { meta: { relations: meta?.relations, location: meta?.location }, graph: shown, evidence }
+  const graph = { actors: shown.actors, edges }
+  const data = { meta: { relations: meta?.relations, location: meta?.location }, graph, evidence }
   return toOfflinePage(template, data)
 }

@@ -108,7 +108,11 @@ export const HELP_PAGES = {
       'What is new, gone, stronger or weaker on the second side, and what has turned from cooperation to conflict or back. The colour of a line tells the change, the number on it how many statements each side has. Stronger is half as many statements again, for periods by the day.',
     controls: [
       ['First, Second period', 'the days of each'],
-      ['First, Second', 'whose sentences are read in the evidence'],
+      ['First, Second; Other, This', 'whose sentences are read in the evidence'],
+      [
+        'Another graph beside',
+        'under the filters: a graph that is served beside this one, or an exported page from a file',
+      ],
       ['Stop comparing', 'back to one graph'],
       ['Table, Export', 'have the same columns: change, before, after'],
     ],

@@ -1,5 +1,6 @@
 import type { ActorDetail, GraphEdge } from '@newsgraph/core'
 import { useEffect, useState } from 'react'
+import { useReading } from '../compare/reading'
 import { counted, modalityLook, quadLook, readable, type Theme, typeLook } from '../encoding'
 import { Icon } from '../icons'
 import { NoteBox } from '../review/note-box'
@@ -13,7 +14,7 @@ const SHORT_LIST = 12
 const ASK_ABOVE = 200
 
 const useActor = (id: string | null): ActorDetail | null => {
-  const { source } = useSession()
+  const { source } = useReading()
   const { filter } = useView().view
   const [detail, setDetail] = useState<ActorDetail | null>(null)
   useEffect(() => {

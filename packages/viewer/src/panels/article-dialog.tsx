@@ -1,8 +1,8 @@
 import type { ArticlePage, Evidence } from '@newsgraph/core'
 import { useEffect, useState } from 'react'
+import { useReading } from '../compare/reading'
 import { readable } from '../encoding'
 import { DialogFrame } from '../shell/dialog-frame'
-import { useSession } from '../state/session'
 import { cut, partsOf } from './cut'
 import { ArticleLink, statusOf } from './statement-card'
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** The whole article: every statement underlined, the chosen one with subject, relation and object marked. */
 export const ArticleDialog = ({ article, statement, onClose }: Props) => {
-  const { source } = useSession()
+  const { source } = useReading()
   const [page, setPage] = useState<ArticlePage | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [chosen, setChosen] = useState(statement)

@@ -5,7 +5,7 @@ import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { clearSelection, nameOf, setSide } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
-import type { Selection, ViewState } from '../state/view-state'
+import type { Comparing, Selection } from '../state/view-state'
 import { useView } from '../state/view-store'
 import { ActorHead } from './actor-head'
 import { ArticleDialog } from './article-dialog'
@@ -25,22 +25,29 @@ const titleOf = (selection: Selection, edge: GraphEdge | undefined, first: Evide
   return ''
 }
 
-/** Whose sentences are read while two periods are compared. */
-const SideSwitch = ({ compare }: { readonly compare: NonNullable<ViewState['compare']> }) => (
-  <div className="chips">
-    {(['before', 'after'] as const).map(side => (
-      <button
-        key={side}
-        type="button"
-        className="small"
-        aria-pressed={compare.side === side}
-        onClick={() => setSide(side)}
-      >
-        {compare[side].from} – {compare[side].to}
-      </button>
-    ))}
-  </div>
-)
+/** Whose sentences are read while two sides are compared. */
+const SideSwitch = ({ compare }: { readonly compare: Comparing }) => {
+  const { beside } = useSession()
+  const nameOfSide = (side: Comparing['side']): string => {
+    if (compare.kind === 'periods') return `${compare[side].from} – ${compare[side].to}`
+    return side === 'before' ? (beside?.name ?? 'Other graph') : 'This graph'
+  }
+  return (
+    <div className="chips">
+      {(['before', 'after'] as const).map(side => (
+        <button
+          key={side}
+          type="button"
+          className="small"
+          aria-pressed={compare.side === side}
+          onClick={() => setSide(side)}
+        >
+          {nameOfSide(side)}
+        </button>
+      ))}
+    </div>
+  )
+}
 
 /** What is selected, and the sentences behind it. */
 export const EvidencePanel = ({ theme }: { readonly theme: Theme }) => {

@@ -1,6 +1,7 @@
 import { LIMITS, MODALITIES, QUADS, type StoreMeta } from '@newsgraph/core'
 import { useState } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
+import { BesidePanel } from '../compare/beside-panel'
 import { MODALITY_LOOKS, percent, QUAD_LOOKS, readable, type Theme, TYPE_LOOKS } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { MeasuresPanel } from '../measures/measures-panel'
@@ -258,6 +259,7 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
         onChange={next => change({ budget: next }, 'budget')}
       />
       <MeasuresPanel theme={theme} />
+      <BesidePanel />
       {meta.truncated && (
         <p className="soft">The store holds more statements than this server reads: this is a part.</p>
       )}

@@ -1,4 +1,5 @@
 import type { Evidence } from '@newsgraph/core'
+import { useReading } from '../compare/reading'
 import { percent, quadLook, readable, type Theme } from '../encoding'
 import { Icon } from '../icons'
 import { NoteBox } from '../review/note-box'
@@ -45,6 +46,7 @@ interface Props {
 /** One statement: its sentence, who says so, when, how sure, and what one can do about it. */
 export const StatementCard = ({ evidence, theme, onArticle }: Props) => {
   const { meta, overrides } = useSession()
+  const { isBeside } = useReading()
   const entry = overrides.entries.find(e => 'statement' in e.entry && e.entry.statement === evidence.id)?.entry.kind
   const look = quadLook(evidence.quad)
   const day = evidence.date ?? (evidence.background ? null : evidence.article.publishedAt)
@@ -96,7 +98,7 @@ export const StatementCard = ({ evidence, theme, onArticle }: Props) => {
         <button type="button" className="small" onClick={() => onArticle(evidence)}>
           Whole article
         </button>
-        {meta?.canEdit && (
+        {meta?.canEdit && !isBeside && (
           <>
             <button
               type="button"
@@ -117,10 +119,12 @@ export const StatementCard = ({ evidence, theme, onArticle }: Props) => {
           </>
         )}
       </div>
-      <NoteBox
-        about={{ kind: 'statement', id: evidence.id }}
-        was={`${evidence.subject.name} ${readable(evidence.relation)} ${evidence.object?.name ?? ''}`}
-      />
+      {!isBeside && (
+        <NoteBox
+          about={{ kind: 'statement', id: evidence.id }}
+          was={`${evidence.subject.name} ${readable(evidence.relation)} ${evidence.object?.name ?? ''}`}
+        />
+      )}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '@newsgraph/core'
 import { useEffect, useMemo, useState } from 'react'
+import { useReading } from '../compare/reading'
 import { isAbort } from '../data/source'
 import { useSession } from '../state/session'
 import { evidenceFilter, type Selection } from '../state/view-state'
@@ -11,9 +12,12 @@ export interface EvidenceState {
   readonly next: string | null
 }
 
+const NONE: EvidenceState = { items: [], total: 0, next: null }
+
 /** Statements of the selection under the filter, page by page. */
 export const useEvidence = (selection: Selection) => {
-  const { source, graph } = useSession()
+  const { graph } = useSession()
+  const { source } = useReading()
   const { filter: shown, compare } = useView().view
   const filter = useMemo(() => evidenceFilter({ filter: shown, compare }), [shown, compare])
   const [state, setState] = useState<EvidenceState | null>(null)
@@ -35,7 +39,10 @@ export const useEvidence = (selection: Selection) => {
     const control = new AbortController()
     setProblem(null)
     ask(null, control.signal).then(setState, error => {
-      if (!isAbort(error)) setProblem(error.message)
+      if (isAbort(error)) return
+      // Of two graphs, one may not know what is in the other.
+      if (compare?.kind === 'graphs' && /^(?:EDGE|ACTOR)_UNKNOWN$/.test(error.code)) setState(NONE)
+      else setProblem(error.message)
     })
     return () => control.abort()
   }, [key, one, narrowed, source, graph])

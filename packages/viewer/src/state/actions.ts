@@ -82,10 +82,16 @@ const shiftDay = (day: string, days: number): string =>
 export const compareWith = (after: TimeSpan): void => {
   const days = Math.round((Date.parse(after.to) - Date.parse(after.from)) / DAY_MS) + 1
   const before = { from: shiftDay(after.from, -days), to: shiftDay(after.from, -1) }
-  change(({ filter }) => ({ compare: { before, after, side: 'after' }, filter: { ...filter, from: null, to: null } }))
+  change(({ filter }) => ({
+    compare: { kind: 'periods', before, after, side: 'after' },
+    filter: { ...filter, from: null, to: null },
+  }))
 }
 
-/** Whose sentences are read while two periods are compared. */
+/** Compares the graph beside this one with this one. */
+export const compareGraphs = (): void => change({ compare: { kind: 'graphs', side: 'after' }, expand: [], path: null })
+
+/** Whose sentences are read while two sides are compared. */
 export const setSide = (side: 'before' | 'after'): void =>
   change(({ compare }) => (compare ? { compare: { ...compare, side } } : {}))
 

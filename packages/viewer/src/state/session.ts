@@ -14,6 +14,7 @@ import type {
 } from '@newsgraph/core'
 import { ANY } from '@newsgraph/core'
 import { create } from 'zustand'
+import { compareSources } from '../compare/compare-sources'
 import { type DataSource, isAbort, SourceError } from '../data/source'
 import { decode } from './url'
 import { toRequest, type ViewState } from './view-state'
@@ -22,6 +23,8 @@ import { amend, useView } from './view-store'
 /** What was last heard from the source, and what is under way. */
 export interface Session {
   readonly source: DataSource
+  /** Another graph to compare with, and what it is called. */
+  readonly beside: { readonly source: DataSource; readonly name: string } | null
   readonly meta: StoreMeta | null
   readonly progress: LoadProgress | null
   readonly graph: GraphView | null
@@ -47,6 +50,7 @@ export interface Session {
 
 export const useSession = create<Session>(() => ({
   source: null as never,
+  beside: null,
   meta: null,
   progress: null,
   graph: null,
@@ -82,24 +86,37 @@ type Answer = Pick<Session, 'graph' | 'changes' | 'timeline' | 'facets' | 'paths
 const ANSWERS_KEPT = 12
 /** Answers given lately, so that going back is immediate; forgotten when a decision changes what is in the graph. */
 const answers = new Map<string, Answer>()
-const periodsOf = ({ compare }: ViewState): Periods | null =>
-  compare && { before: compare.before, after: compare.after }
-const keyOf = (view: ViewState): string => JSON.stringify([toRequest(view), view.path, view.zoom, periodsOf(view)])
+/** What is compared, whichever side is read. */
+const comparedIn = ({ compare }: ViewState): Periods | 'graphs' | null => {
+  if (compare?.kind !== 'periods') return compare && 'graphs'
+  return { before: compare.before, after: compare.after }
+}
+const keyOf = (view: ViewState): string =>
+  JSON.stringify([toRequest(view), view.path, view.zoom, comparedIn(view), useSession.getState().beside?.name])
 
 /** The whole graph of the view: strongest edges, totals, timeline, paths. */
 const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
-  const { source } = useSession.getState()
+  const { source, beside } = useSession.getState()
   const request = toRequest(view)
-  const periods = periodsOf(view)
-  const [plain, compared, timeline, facets, paths] = await Promise.all([
-    periods === null ? source.graph(request, signal) : null,
-    periods === null ? null : source.compare(request, periods, signal),
+  const compared = comparedIn(view)
+  if (compared === 'graphs' && beside === null) {
+    announce('The graph that stood beside this one is not open. Open its page once more.')
+    amend({ compare: null })
+    return
+  }
+  const [plain, comparison, timeline, facets, paths] = await Promise.all([
+    compared === null ? source.graph(request, signal) : null,
+    compared === 'graphs' && beside
+      ? compareSources({ before: beside.source, after: source }, request, signal)
+      : compared && compared !== 'graphs'
+        ? source.compare(request, compared, signal)
+        : null,
     source.timeline(request, view.zoom, signal),
     source.facets(request, signal),
     view.path ? source.paths(view.path.from, view.path.to, view.filter, signal) : null,
   ])
-  const graph = compared ?? plain
-  const answer = { graph, changes: compared?.changes ?? null, timeline, facets, paths }
+  const graph = comparison ?? plain
+  const answer = { graph, changes: comparison?.changes ?? null, timeline, facets, paths }
   answers.set(keyOf(view), answer)
   if (answers.size > ANSWERS_KEPT) answers.delete(answers.keys().next().value!)
   set({ ...answer, counts: null, isBusy: false, problem: null })
@@ -151,7 +168,10 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
 
 const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path', 'zoom'] as const
 const isSameScene = (a: ViewState, b: ViewState): boolean =>
-  SCENE.every(key => a[key] === b[key]) && JSON.stringify(periodsOf(a)) === JSON.stringify(periodsOf(b))
+  SCENE.every(key => a[key] === b[key]) && JSON.stringify(comparedIn(a)) === JSON.stringify(comparedIn(b))
+
+/** Puts another graph beside this one. */
+export const setBeside = (beside: NonNullable<Session['beside']>): void => set({ beside })
 
 /** Says where data comes from; before anything is rendered. */
 export const setSource = (source: DataSource): void => set({ source })
@@ -188,6 +208,9 @@ export const learnNames = (actors: readonly { readonly id: string; readonly name
   set({ names: new Map([...names, ...actors.map(a => [a.id, a.name] as const)]) })
 }
 
+/** The file of a store by its name alone; another location as it is. */
+const fileOf = (location: string): string => (location.includes('://') ? location : location.replace(/^.*[\\/]/, ''))
+
 /** Reads what the source holds, then follows the view. */
 export const start = async (): Promise<void> => {
   const { source } = useSession.getState()
@@ -195,6 +218,10 @@ export const start = async (): Promise<void> => {
   try {
     const meta = await source.meta(progress => set({ progress }))
     set({ meta })
+    if (meta.beside !== null && source.beside) {
+      await source.beside.meta(() => undefined)
+      setBeside({ source: source.beside, name: fileOf(meta.beside) })
+    }
     if (meta.canEdit) set({ overrides: await source.overrides() })
     refresh(useView.getState().view, null)
   } catch (error) {

@@ -70,7 +70,10 @@ const writeSelection = (params: URLSearchParams, selection: Selection): void => 
 const readCompare = (value: string | null): ViewState['compare'] => {
   const [a, b, c, d] = readDays(value)
   const side = value?.endsWith('~before') ? 'before' : 'after'
-  return a && b && c && d && a <= b && c <= d ? { before: { from: a, to: b }, after: { from: c, to: d }, side } : null
+  if (value?.startsWith('graphs~')) return { kind: 'graphs', side }
+  return a && b && c && d && a <= b && c <= d
+    ? { kind: 'periods', before: { from: a, to: b }, after: { from: c, to: d }, side }
+    : null
 }
 
 const readSelection = (params: URLSearchParams): Selection => {
@@ -130,8 +133,12 @@ export const writeHash = (state: ViewState): string => {
   writeSelection(params, state.selection)
   if (state.path) params.set('way', [state.path.from, state.path.to].map(encodeURIComponent).join('|'))
   if (state.compare) {
-    const { before, after, side } = state.compare
-    params.set('cmp', [before.from, before.to, after.from, after.to, side].join('~'))
+    const { compare } = state
+    const what =
+      compare.kind === 'graphs'
+        ? ['graphs']
+        : [compare.before.from, compare.before.to, compare.after.from, compare.after.to]
+    params.set('cmp', [...what, compare.side].join('~'))
   }
   if (state.story) params.set('story', [state.story.a, state.story.b].map(encodeURIComponent).join('|'))
   if (state.zoom) params.set('z', `${state.zoom.from}~${state.zoom.to}`)

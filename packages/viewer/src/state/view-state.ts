@@ -35,6 +35,12 @@ interface Look {
   readonly isEach: boolean
 }
 
+/** Two periods that are compared, or another graph and this one, and of which side evidence is read. */
+export type Comparing = { readonly side: 'before' | 'after' } & (
+  | ({ readonly kind: 'periods' } & Periods)
+  | { readonly kind: 'graphs' }
+)
+
 /** Everything a link restores and undo goes back over. */
 export interface ViewState extends GraphRequest {
   /** Edges opened into their relations. */
@@ -42,8 +48,7 @@ export interface ViewState extends GraphRequest {
   readonly pins: Readonly<Record<string, Place>>
   readonly selection: Selection
   readonly path: { readonly from: string; readonly to: string } | null
-  /** Two periods that are compared, and which of them evidence is read of. */
-  readonly compare: (Periods & { readonly side: 'before' | 'after' }) | null
+  readonly compare: Comparing | null
   /** The two actors whose story is open. */
   readonly story: Pair | null
   /** The days the timeline is drawn for; null for the time nearly all statements are of. */
@@ -93,7 +98,7 @@ export const toRequest = ({ filter, budget, focus, among, expand, hide }: ViewSt
 
 /** The filter evidence is read under: while periods are compared, in the time of one of them. */
 export const evidenceFilter = ({ filter, compare }: Pick<ViewState, 'filter' | 'compare'>): Filter =>
-  compare === null ? filter : { ...filter, ...compare[compare.side] }
+  compare?.kind === 'periods' ? { ...filter, ...compare[compare.side] } : filter
 
 /** How many filters are set. */
 export const countFilters = ({

@@ -1,5 +1,6 @@
 import { type Evidence, MODALITIES } from '@newsgraph/core'
 import { useEffect, useMemo, useState } from 'react'
+import { useReading } from '../compare/reading'
 import { isAbort, type Pair } from '../data/source'
 import { counted, readable, type Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
@@ -7,7 +8,7 @@ import { MarkedSentence } from '../panels/marked-sentence'
 import { ArticleLink, statusOf } from '../panels/statement-card'
 import { DialogFrame } from '../shell/dialog-frame'
 import { nameOf } from '../state/actions'
-import { learnNames, useSession } from '../state/session'
+import { learnNames } from '../state/session'
 import { useView } from '../state/view-store'
 import { type Report, type StoryEvent, tellStory } from './tell-story'
 import { WeekChart } from './week-chart'
@@ -22,7 +23,7 @@ interface Told {
 
 /** All statements of a pair, whatever the view's window and status: a story has its denials. */
 const useStatements = ({ a, b }: Pair): { readonly told: Told | null; readonly problem: string | null } => {
-  const { source } = useSession()
+  const { source } = useReading()
   const { filter } = useView().view
   const [told, setTold] = useState<Told | null>(null)
   const [problem, setProblem] = useState<string | null>(null)

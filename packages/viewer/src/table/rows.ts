@@ -26,12 +26,16 @@ export const COLUMNS: readonly Column[] = [
   { id: 'last', label: 'Last' },
 ]
 
-/** What stands beside these while two periods are compared. */
-export const COMPARED: readonly Column[] = [
+const comparedColumns = (before: string, after: string): readonly Column[] => [
   { id: 'change', label: 'Change' },
-  { id: 'before', label: 'First period', isNumber: true },
-  { id: 'after', label: 'Second period', isNumber: true },
+  { id: 'before', label: before, isNumber: true },
+  { id: 'after', label: after, isNumber: true },
 ]
+/** What stands beside these while two periods, or two graphs, are compared. */
+export const COMPARED = {
+  periods: comparedColumns('First period', 'Second period'),
+  graphs: comparedColumns('Other graph', 'This graph'),
+} as const
 
 export const toRows = (edges: readonly GraphEdge[], actors: ReadonlyMap<string, GraphActor>): readonly EdgeRow[] =>
   edges.map(edge => ({

@@ -62,7 +62,7 @@ const Row = ({
 export const TableView = ({ theme }: { readonly theme: Theme }) => {
   const { graph, counts } = useSession()
   const { sort, find, selection, compare } = useView().view
-  const columns = compare ? [...COLUMNS, ...COMPARED] : COLUMNS
+  const columns = compare ? [...COLUMNS, ...COMPARED[compare.kind]] : COLUMNS
   const [page, setPage] = useState(0)
   const actors = useMemo(() => new Map(graph?.actors.map(a => [a.id, a])), [graph])
   const types = useMemo(() => new Map(graph?.actors.map(a => [a.id, a.type])), [graph])

@@ -10,15 +10,20 @@ export interface ViewOptions {
   readonly overrides?: string
   /** Nobody may confirm, reject, merge or split. */
   readonly readOnly?: boolean
+  /** Another store to compare with. */
+  readonly beside?: string
 }
 
 /** Serves API and viewer until interrupted. */
 export const view = async (options: ViewOptions, outside: Outside): Promise<number> => {
   const { store, indexFile } = await openWithIndex(options.store, outside)
+  let beside: Awaited<ReturnType<typeof openWithIndex>> | undefined
   try {
+    if (options.beside !== undefined) beside = await openWithIndex(options.beside, outside)
     const server = await startServer({
       store,
       indexFile,
+      beside,
       port: options.port,
       ui: options.ui ?? UI_FOLDER,
       overrides: options.readOnly ? undefined : await openOverrides(store, options.overrides),
@@ -31,6 +36,7 @@ export const view = async (options: ViewOptions, outside: Outside): Promise<numb
     await server.stop()
     return 0
   } finally {
+    await beside?.store.close()
     await store.close()
   }
 }
