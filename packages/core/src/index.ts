@@ -57,6 +57,7 @@ export {
   QUADS,
   queryResultSchema,
   timelineSchema,
+  versionSchema,
 } from './api/contract.js'
 export {
   type ActorRow,

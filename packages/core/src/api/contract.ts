@@ -290,6 +290,8 @@ export const metaSchema = z.object({
 })
 /** The answer of `GET /api/progress`: articles read into memory, of how many. */
 export const progressSchema = z.object({ loaded: count, total: count })
+/** The answer of `GET /api/version`: another text once the graph in memory is another. */
+export const versionSchema = z.object({ version: text })
 /** The body of every error; `position` is an offset into the query that was sent. */
 export const errorSchema = z.object({
   error: z.object({ code: text, message: text, position: z.optional(z.number()) }),

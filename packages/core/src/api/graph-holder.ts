@@ -26,6 +26,11 @@ export interface GraphHolder {
   readonly get: () => Promise<HeldGraph>
   /** The same, after a look at whether the store has changed. */
   readonly getFresh: () => Promise<HeldGraph>
+  /**
+   * What is held now. Where the store has changed and stood still between two looks, it is read again meanwhile, and a later look has the graph
+   * that is made of it.
+   */
+  readonly look: () => Promise<HeldGraph>
   readonly progress: () => LoadProgress
 }
 
@@ -39,22 +44,24 @@ export interface HolderOptions {
   readonly decisions: () => Promise<readonly OverrideEntry[]>
 }
 
+/** Nobody types before the graph is drawn, and what is done for a search is in its way until then. */
+const SEARCH_MS = 1500
+
 /** The graph in memory, and the mark the store had. */
 type Marked = HeldGraph & { readonly mark: string | null }
 
-const toHeld = ({ index, who, counts, truncated }: LoadedGraph, mark: string | null): Marked => ({
-  service: createGraphService(index),
-  counts,
-  truncated,
-  canonicalId: canonicalIds(who),
-  names: who.names,
-  mark,
-})
+const toHeld = ({ index, who, counts, truncated }: LoadedGraph, mark: string | null): Marked => {
+  const service = createGraphService(index)
+  setTimeout(service.prepareSearch, SEARCH_MS).unref()
+  return { service, counts, truncated, canonicalId: canonicalIds(who), names: who.names, mark }
+}
 
 const isSame = (a: StoreCounts, b: StoreCounts): boolean => a.articles === b.articles && a.statements === b.statements
 
-/** Nobody types before the graph is drawn, and what is done for a search is in its way until then. */
-const SEARCH_MS = 1500
+/** A store that never stands still is read again after so long nevertheless. */
+const LONGEST_MS = 60_000
+
+const isRetriable = (error: NewsgraphError): boolean => error instanceof StoreError && error.retriable
 
 const sortedIds = (entries: readonly OverrideEntry[]): readonly string[] => entries.map(e => e.id).sort()
 
@@ -63,6 +70,9 @@ export const createGraphHolder = (options: HolderOptions): GraphHolder => {
   let progress: LoadProgress = { loaded: 0, total: 0 }
   let held: Promise<Marked> | null = null
   let shown = ''
+  let renewing: Promise<Marked> | null = null
+  let renewedAt = 0
+  let seen: string | null = null
   /** Merges and splits: they tell which actors there are. */
   const readDecisions = async (): Promise<readonly OverrideEntry[]> =>
     (await decisions()).filter(({ entry }) => isMerge(entry) || isSplit(entry))
@@ -87,10 +97,6 @@ export const createGraphHolder = (options: HolderOptions): GraphHolder => {
   }
   const start = (entries: readonly OverrideEntry[]): Promise<Marked> => {
     const next = load(entries)
-    next.then(
-      ({ service }) => setTimeout(service.prepareSearch, SEARCH_MS).unref(),
-      () => undefined,
-    )
     next.catch(() => {
       if (held === next) held = null
     })
@@ -115,18 +121,41 @@ export const createGraphHolder = (options: HolderOptions): GraphHolder => {
       )
     }
   }
+  const isFresh = async (known: Marked, mark: string | null): Promise<boolean> =>
+    mark === null && known.mark === null
+      ? isSame(known.counts, await withinTime(store.counts(), timeoutMs))
+      : mark === known.mark
+  /** Reads the store again; what is held is shown until that is done. */
+  const renew = (): Promise<Marked> => {
+    renewing ??= readDecisions()
+      .then(async entries => {
+        renewedAt = Date.now()
+        const next = await load(entries)
+        if (sortedIds(entries).join() === shown) held = Promise.resolve(next)
+        return next
+      })
+      .finally(() => {
+        renewing = null
+      })
+    return renewing
+  }
   return {
     get,
     getFresh: async () => {
       const known = await get()
+      if (await isFresh(known, await store.mark())) return known
+      return withinTime(renew(), timeoutMs).catch(error => {
+        if (error instanceof NewsgraphError && (error.code === 'TIMEOUT' || isRetriable(error))) return known
+        throw error
+      })
+    },
+    look: async () => {
+      const known = await get()
       const mark = await store.mark()
-      const isFresh =
-        mark === null && known.mark === null
-          ? isSame(known.counts, await withinTime(store.counts(), timeoutMs))
-          : mark === known.mark
-      if (isFresh) return known
-      held = null
-      return get()
+      const isStill = mark === seen || Date.now() - renewedAt > LONGEST_MS
+      seen = mark
+      if (isStill && mark !== known.mark) renew().catch(() => undefined)
+      return known
     },
     progress: () => progress,
   }

@@ -143,6 +143,7 @@ export const createHandler = (options: HandlerOptions): Handler => {
     holder.get().catch(() => undefined)
     return Response.json(holder.progress())
   })
+  app.get('/api/version', async () => Response.json({ version: (await holder.look()).service.version }))
   app.get('/api/meta', async () => Response.json(toMeta(await holder.getFresh(), options, now())))
   app.get('/api/graph', async c => Response.json((await graph()).service.graph(parseGraphRequest(paramsOf(c.req.raw)))))
   app.post('/api/graph/within', async c => {

@@ -154,6 +154,7 @@ export const createEmbeddedSource = (data: EmbeddedData): DataSource => {
         truncated: false,
       }
     },
+    version: async () => service.version,
     graph: async request => service.graph(request),
     compare: async (request, periods) => service.compare(request, periods),
     within: async (keys, filter) => service.within(keys, filter),

@@ -18,6 +18,7 @@ import {
   progressSchema,
   queryResultSchema,
   timelineSchema,
+  versionSchema,
   writeFilter,
   writeGraphRequest,
 } from '@newsgraph/core'
@@ -91,6 +92,7 @@ const createHttpSource = (base: string, beside: DataSource | null): DataSource =
         }
       }
     },
+    version: async () => (await call('version', versionSchema)).version,
     graph: (request, signal) => call(`graph?${writeGraphRequest(request)}`, graphSchema, { signal }),
     compare: (request, { before, after }, signal) => {
       const params = writeGraphRequest(request)

@@ -37,6 +37,8 @@ export interface DataSource {
   readonly beside: DataSource | null
   /** Waits until the graph is read. */
   readonly meta: (onProgress: (progress: LoadProgress) => void) => Promise<StoreMeta>
+  /** Another text once there is another graph. */
+  readonly version: () => Promise<string>
   readonly graph: (request: GraphRequest, signal?: AbortSignal) => Promise<GraphView>
   readonly compare: (request: GraphRequest, periods: Periods, signal?: AbortSignal) => Promise<Comparison>
   readonly within: (keys: readonly string[], filter: Filter, signal?: AbortSignal) => Promise<EdgeCounts>

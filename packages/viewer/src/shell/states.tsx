@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { counted } from '../encoding'
-import { retry, shownEdges, useSession } from '../state/session'
+import { retry, shownEdges, takeIn, useSession } from '../state/session'
 import { countFilters, START } from '../state/view-state'
 import { change, reset, useView } from '../state/view-store'
 
@@ -91,7 +91,16 @@ export const State = () => {
 }
 
 export const Banner = () => {
-  const { problem, graph } = useSession()
+  const { problem, graph, isNewer } = useSession()
+  if (!problem && graph && isNewer)
+    return (
+      <div className="banner" role="status">
+        The graph has changed since this was read.
+        <button type="button" className="small" onClick={() => void takeIn()}>
+          Show what is new
+        </button>
+      </div>
+    )
   if (!problem || !graph) return null
   return (
     <div className="banner" role="alert">

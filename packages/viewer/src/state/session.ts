@@ -27,6 +27,8 @@ export interface Session {
   readonly beside: { readonly source: DataSource; readonly name: string } | null
   readonly meta: StoreMeta | null
   readonly progress: LoadProgress | null
+  /** True where the store has changed since what is shown was read. */
+  readonly isNewer: boolean
   readonly graph: GraphView | null
   /** Statements by edge under the filter of the moment, where they differ from those of `graph`; null where they do not. */
   readonly counts: ReadonlyMap<string, number> | null
@@ -53,6 +55,7 @@ export const useSession = create<Session>(() => ({
   beside: null,
   meta: null,
   progress: null,
+  isNewer: false,
   graph: null,
   counts: null,
   changes: null,
@@ -223,6 +226,32 @@ export const start = async (): Promise<void> => {
       setBeside({ source: source.beside, name: fileOf(meta.beside) })
     }
     if (meta.canEdit) set({ overrides: await source.overrides() })
+    refresh(useView.getState().view, null)
+    if (!source.isLive) return
+    setInterval(() => void look(), LOOK_MS)
+    document.addEventListener('visibilitychange', () => void look())
+  } catch (error) {
+    fail(error)
+  }
+}
+
+const LOOK_MS = 10_000
+
+/** Looks now and then whether there is another graph, while the page is seen and when it is seen again. A server that is gone says so when it is asked for something. */
+const look = async (): Promise<void> => {
+  const { source, meta } = useSession.getState()
+  if (meta === null || document.hidden) return
+  const version = await source.version().catch(() => meta.version)
+  if (version !== useSession.getState().meta?.version) set({ isNewer: true })
+}
+
+/** Takes in what is new; the view stays as it is. */
+export const takeIn = async (): Promise<void> => {
+  const { source } = useSession.getState()
+  set({ isBusy: true })
+  try {
+    set({ meta: await source.meta(() => undefined), isNewer: false, announcement: 'The graph is up to date.' })
+    answers.clear()
     refresh(useView.getState().view, null)
   } catch (error) {
     fail(error)

@@ -20,11 +20,28 @@ const indexPlace = ({ location }: GraphStore, env: Outside['env']): string =>
     ? join(cacheFolder(env), 'newsgraph', `${hexDigest(location, SEEDS)}.index`)
     : `${location}.index`
 
-/** A store that is asked for the decisions it knows only where it is no longer as it was when they were noted. */
-const withKnown = (store: GraphStore, { mark, known }: Pick<Head, 'mark' | 'known'>): GraphStore => ({
-  ...store,
-  decisions: async () => ((await store.mark()) === mark ? known : store.decisions()),
-})
+/** The decisions a store knows, noted when it had this mark. */
+type Known = Pick<Head, 'mark' | 'known'>
+
+/** A store that is asked for the decisions it knows only where it has changed since they were noted, and tells those while it cannot be asked. */
+const withKnown = (store: GraphStore, noted: Known | null): GraphStore => {
+  let last = noted
+  return {
+    ...store,
+    decisions: async () => {
+      const mark = await store.mark()
+      if (last !== null && mark === last.mark) return last.known
+      try {
+        const known = await store.decisions()
+        last = mark === null ? last : { mark, known }
+        return known
+      } catch (error) {
+        if (last === null) throw error
+        return last.known
+      }
+    },
+  }
+}
 
 /**
  * Opens a store to read it, with the file its graph is kept in. Where that is up to date, an embedded database is opened beside this process,
@@ -39,7 +56,8 @@ export const openWithIndex = async (
     const indexFile = indexPlace(store, outside.env)
     const head = await readHead(indexFile)
     const isFresh = head !== null && head.counts.articles > 0 && head.mark === (await store.mark())
-    return { store: isFresh ? withKnown(store, head) : await sayIfEmpty(store, outside), indexFile }
+    if (!isFresh) await sayIfEmpty(store, outside)
+    return { store: withKnown(store, isFresh ? head : null), indexFile }
   } catch (error) {
     await store.close()
     throw error

@@ -5,6 +5,7 @@ import { ConfigError, InvariantError, NotFoundError } from '../../errors.js'
 import { addChanges, type Connection, NO_CHANGES, type Parameters, type StoreChanges } from '../store.js'
 import { toQueryError, toStoreError } from './errors.js'
 import { fileMark } from './file-mark.js'
+import { isWanted, openWhenFree, watchWish } from './hand-over.js'
 import { makeFolder } from './make-folder.js'
 import { createReader, withinTime } from './reader-process.js'
 import { toAnswerGraph, toPlainRow, toPlainRows } from './values.js'
@@ -77,13 +78,17 @@ const inTransaction = async <T>(
 
 /**
  * Reads an embedded database file in a process of its own, which opens it for the first query, or soon. What others ask has another one, so
- * that it can be ended and is never in the way.
+ * that it can be ended and is never in the way. Both end where somebody wants to write; queries throw STORE_IN_USE until that is done.
  */
 export const connectApart = (file: string): Connection => {
   const path = resolve(file)
   checkPath(path, file, false)
   const [own, others] = [createReader(path), createReader(path)]
-  const starting = setTimeout(own.start, BESIDE_MS)
+  const starting = setTimeout(() => !isWanted(path) && own.start(), BESIDE_MS)
+  const watch = watchWish(path, () => {
+    own.letGo()
+    others.letGo()
+  })
   const refuse = async (): Promise<never> => {
     throw new InvariantError('STORE_READ_ONLY', `${path} is open for reading.`)
   }
@@ -97,19 +102,20 @@ export const connectApart = (file: string): Connection => {
     mark: async () => fileMark(path),
     close: async () => {
       clearTimeout(starting)
+      watch.stop()
       await Promise.all([own.close(), others.close()])
     },
   }
 }
 
 /** Opens (or, for writing, makes) an embedded database file. One process may write; several may read while none writes. */
-export const connectEmbedded = (
+export const connectEmbedded = async (
   file: string,
   { readOnly, create }: { readonly readOnly: boolean; readonly create: boolean },
-): Connection => {
+): Promise<Connection> => {
   const path = resolve(file)
   checkPath(path, file, create)
-  const database = open(path, readOnly)
+  const database = readOnly ? open(path, readOnly) : await openWhenFree(path, () => open(path, readOnly))
   const reader = readOnly ? createReader(path) : null
   let queue: Promise<unknown> = Promise.resolve()
   let isOpen = true

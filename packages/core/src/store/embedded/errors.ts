@@ -15,7 +15,7 @@ export const toStoreError = (error: unknown, path: string): Error => {
   if (/cannot be locked|locked by another process/.test(message))
     return new StoreError(
       'STORE_IN_USE',
-      `The database ${path} is in use by another process. Stop it (for example a running "newsgraph view" or "npm start") or choose another with --store.`,
+      `The database ${path} is in use by another process. Wait until it is done, stop it (a "newsgraph build", or a program that has it open) or choose another with --store.`,
       { retriable: true, cause: error },
     )
   if (/No space left|disk full|File too large|T009|os error 2[78]\b/i.test(given))

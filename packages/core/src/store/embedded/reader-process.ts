@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { InputError } from '../../errors.js'
 import type { Connection, Parameters, QueryLimits } from '../store.js'
 import { toQueryError, toStoreError } from './errors.js'
+import { isWanted } from './hand-over.js'
 import { toAnswerGraph, toPlainRow, toPlainRows } from './values.js'
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/read-embedded.js', import.meta.url))
@@ -95,6 +96,8 @@ export interface EmbeddedReader {
   /** Rows of a query of our own. */
   readonly read: Connection['read']
   readonly ask: Connection['ask']
+  /** Ends the process after what it is asked now; the next query starts another. */
+  readonly letGo: () => void
   readonly close: () => Promise<void>
 }
 
@@ -102,7 +105,12 @@ export interface EmbeddedReader {
 export const createReader = (path: string): EmbeddedReader => {
   let child: ChildProcess | undefined
   let queue: Promise<unknown> = Promise.resolve()
+  const end = (): void => {
+    child?.kill('SIGKILL')
+    child = undefined
+  }
   const ensureProcess = async (): Promise<ChildProcess> => {
+    if (isWanted(path)) throw toStoreError(new Error('it cannot be locked: somebody is about to write'), path)
     if (!child?.connected || child.killed || child.exitCode !== null) child = await startProcess(path)
     return child
   }
@@ -124,9 +132,12 @@ export const createReader = (path: string): EmbeddedReader => {
       const named = rows.map(row => Object.fromEntries(columns.map((column, i) => [column, row[i]])))
       return { columns, rows: named.map(toPlainRow), truncated, graph: toAnswerGraph(named) }
     },
+    letGo: () => {
+      if (child) void inTurn(async () => end())
+    },
     close: async () => {
       await queue
-      child?.kill('SIGKILL')
+      end()
     },
   }
 }
