@@ -31,23 +31,38 @@ export const watchWish = (path: string, letGo: () => void): { readonly stop: () 
 
 const isInUse = (error: unknown): boolean => error instanceof NewsgraphError && error.code === 'STORE_IN_USE'
 
+/** Says that somebody wants to write; false where nothing can be written beside the database, and so not into it. */
+const wish = (path: string): boolean => {
+  try {
+    writeFileSync(wishOf(path), '')
+    return true
+  } catch {
+    return false
+  }
+}
+
+const withdraw = (path: string): void => {
+  try {
+    rmSync(wishOf(path), { force: true })
+  } catch {
+    // It is forgotten by itself.
+  }
+}
+
 /** What `open` gives once readers that can have let the database go. Throws what it throws where that takes too long. */
 export const openWhenFree = async <T>(path: string, open: () => T): Promise<T> => {
   const until = Date.now() + WAIT_MS
+  let hasWished = false
   try {
     for (;;)
       try {
         return open()
       } catch (error) {
-        if (!isInUse(error) || Date.now() > until) throw error
-        try {
-          writeFileSync(wishOf(path), '')
-        } catch {
-          throw error
-        }
+        if (!isInUse(error) || Date.now() > until || !wish(path)) throw error
+        hasWished = true
         await new Promise(done => setTimeout(done, TRY_MS))
       }
   } finally {
-    rmSync(wishOf(path), { force: true })
+    if (hasWished) withdraw(path)
   }
 }
