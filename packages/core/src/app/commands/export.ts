@@ -14,11 +14,12 @@ import {
 import { type GraphStore, schemaStatements } from '../../store/index.js'
 import { readOfflinePage } from '../offline-page.js'
 import { writeTextFile, writeTextFolder } from '../write-files.js'
+import type { EVENT_COLUMNS, EXPORT_FORMATS } from './options.js'
 import { type Outside, openStoreToRead, UI_FOLDER } from './shared.js'
 
 export interface ExportOptions {
-  readonly format: 'graphml' | 'gexf' | 'json' | 'csv' | 'cypher' | 'jsonld' | 'events' | 'html'
-  readonly columns: 'icews' | 'phoenix' | 'plover'
+  readonly format: (typeof EXPORT_FORMATS)[number]
+  readonly columns: (typeof EVENT_COLUMNS)[number]
   readonly edges: 'relations' | 'pairs'
   readonly output?: string
   readonly store?: string
