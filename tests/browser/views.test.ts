@@ -35,6 +35,7 @@ describeStage('views that are kept', storeOf(NEWS), stage => {
     await page.getByRole('button', { name: 'Rename Conflict only' }).press('Enter')
     await page.keyboard.type('Quarrels')
     await press('Enter')
+    await page.getByRole('textbox', { name: 'New name of Conflict only' }).waitFor({ state: 'detached' })
     await expect.poll(names).toEqual(['Quarrels'])
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -45,7 +46,7 @@ describeStage('views that are kept', storeOf(NEWS), stage => {
     expect(JSON.parse(readFileSync(path, 'utf8')).views).toEqual([{ name: 'Quarrels', hash: 'c=3&c=4' }])
     await page.getByRole('button', { name: 'Delete Quarrels' }).press('Enter')
     await expect.poll(names).toEqual([])
-    await page.locator('input[type=file]').setInputFiles(path)
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(path)
     await expect.poll(names).toEqual(['Quarrels'])
     await press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
