@@ -42,8 +42,8 @@ export default defineConfig({
     isolate: false,
     // What modules are compiled to is kept, by their content: a run on another Node compiles none of them anew.
     experimental: { fsModuleCache: true },
-    // Suites of servers wait as much as they work: three at a time fill two cores.
-    maxWorkers: 3,
+    // Suites of servers wait as much as they work: four at a time fill two cores.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     hookTimeout: 600_000,
     server: { deps: { inline: [/@newsgraph\/core/] } },
