@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore, startServer } from '@newsgraph/core/node'
+import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readOfflinePage } from '../../packages/core/src/app/offline-page.js'
 import type { ArticleDraft } from '../helpers/articles.js'
@@ -312,14 +313,17 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
     await page.locator('.cm-content').waitFor()
     await page.locator('summary', { hasText: 'Measures' }).press('Enter')
     const opened: string[] = []
-    const readHelp = async (): Promise<void> => {
-      const dialog = page.getByRole('dialog', { name: /^Help: / })
-      opened.push((await dialog.getByRole('heading', { level: 2 }).textContent())!.replace('Help: ', ''))
-      expect((await dialog.locator('p').first().textContent())!.length).toBeGreaterThan(40)
+    const close = async (dialog: Locator): Promise<void> => {
       // A dialog hears keys once it has the focus.
       await expect.poll(() => dialog.evaluate(d => d.contains(document.activeElement))).toBe(true)
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
+    }
+    const readHelp = async (): Promise<void> => {
+      const dialog = page.getByRole('dialog', { name: /^Help: / })
+      opened.push((await dialog.getByRole('heading', { level: 2 }).textContent())!.replace('Help: ', ''))
+      expect((await dialog.locator('p').first().textContent())!.length).toBeGreaterThan(40)
+      await close(dialog)
     }
     const heads = page.getByRole('button', { name: /^Help: / })
     for (const head of await heads.all()) {
@@ -331,14 +335,15 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
     expect(opened.sort()).toEqual(['Evidence', 'Filters', 'Measures', 'Query', 'Side by side', 'The graph', 'Time'])
     await page.getByRole('button', { name: 'Close query' }).press('Enter')
     await page.getByRole('button', { name: 'Keys and mouse' }).press('Enter')
-    const topics = page.getByRole('dialog', { name: 'Keys and mouse' }).locator('section').getByRole('button')
+    const keys = page.getByRole('dialog', { name: 'Keys and mouse' })
+    const topics = keys.locator('section').getByRole('button')
     expect(await topics.count()).toBe(12)
     await topics.getByText('Time', { exact: true }).press('Enter')
     await page.getByRole('dialog', { name: 'Help: Time' }).waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'help-time')
     await readHelp()
-    await page.keyboard.press('Escape')
+    await close(keys)
     // a dialog has its own, and its keys rest meanwhile
     await page.locator('#graph').focus()
     await page.keyboard.press('d')
@@ -348,7 +353,7 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
     await page.keyboard.press('s')
     await readHelp()
     await review.getByText(/^1 of/).waitFor()
-    await page.keyboard.press('Escape')
+    await close(review)
   })
 
   it('draws an answer that holds nodes, with the evidence of what is chosen, and keeps what was run', async () => {
