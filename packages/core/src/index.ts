@@ -61,6 +61,7 @@ export {
 } from './api/contract.js'
 export {
   type ActorRow,
+  changeOf,
   createGraphService,
   createIndexBuilder,
   type DoubtOrder,
@@ -69,7 +70,9 @@ export {
   type IndexBuilder,
   type Overview,
   type Periods,
+  type Sides,
   type StatementRow,
+  signOfQuad,
   type Texts,
 } from './api/graph-index/index.js'
 export {

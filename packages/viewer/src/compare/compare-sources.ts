@@ -1,11 +1,17 @@
-import { CHANGES, type Change, type Comparison, type GraphRequest, type GraphView, LIMITS } from '@newsgraph/core'
+import {
+  CHANGES,
+  type Comparison,
+  changeOf,
+  type GraphRequest,
+  type GraphView,
+  LIMITS,
+  signOfQuad,
+} from '@newsgraph/core'
 import type { DataSource } from '../data/source.js'
 
 type Edge = GraphView['edges'][number]
 type Compared = Comparison['edges'][number]
 
-/** An edge is stronger where it has so many times the statements. */
-const STRONGER = 1.5
 const NOTHING = { version: '', actors: [], edges: [], totalEdges: 0, totalActors: 0, totalStatements: 0 }
 
 /** The strongest relations of one side; none where it does not know the actors asked for. */
@@ -50,25 +56,13 @@ const together = (a: Edge | undefined, b: Edge | undefined): Edge => {
 }
 
 const pairOf = ({ source, target }: Edge): string => (source < target ? `${source}|${target}` : `${target}|${source}`)
-const signOf = (quad: number): number => (quad === 1 || quad === 2 ? 1 : quad === 3 || quad === 4 ? -1 : 0)
 
 /** Statements of cooperation less those of conflict, by pair. */
 const balancesOf = (edges: readonly Edge[], counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
   const balances = new Map<string, number>()
   for (const e of edges)
-    balances.set(pairOf(e), (balances.get(pairOf(e)) ?? 0) + signOf(e.quad) * (counts.get(e.key) ?? 0))
+    balances.set(pairOf(e), (balances.get(pairOf(e)) ?? 0) + signOfQuad(e.quad) * (counts.get(e.key) ?? 0))
   return balances
-}
-
-/** A pair that turned is told before anything else of its edges. */
-const changeOf = (before: number, after: number, balance: { readonly was: number; readonly is: number }): Change => {
-  if (balance.was > 0 && balance.is < 0) return 'to-conflict'
-  if (balance.was < 0 && balance.is > 0) return 'to-cooperation'
-  if (before === 0) return 'new'
-  if (after === 0) return 'gone'
-  if (after >= before * STRONGER) return 'stronger'
-  if (before >= after * STRONGER) return 'weaker'
-  return 'same'
 }
 
 /** How two graphs differ in the strongest relations of each, those that differ most first, as many as the budget allows. Actors are the same where their ids are. */
@@ -89,8 +83,8 @@ export const compareSources = async (
   const all = edges
     .map((e): Compared => {
       const [n, m] = [before.get(e.key) ?? 0, after.get(e.key) ?? 0]
-      const balance = { was: wasBalance.get(pairOf(e)) ?? 0, is: isBalance.get(pairOf(e)) ?? 0 }
-      return { ...e, statements: n + m, before: n, after: m, change: changeOf(n, m, balance) }
+      const balance = { before: wasBalance.get(pairOf(e)) ?? 0, after: isBalance.get(pairOf(e)) ?? 0 }
+      return { ...e, statements: n + m, before: n, after: m, change: changeOf({ before: n, after: m }, balance) }
     })
     .sort(
       (a, b) =>

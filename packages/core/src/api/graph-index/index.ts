@@ -1,3 +1,4 @@
+export { changeOf, type Sides, signOfQuad } from './change.js'
 export {
   type ActorRow,
   createIndexBuilder,
