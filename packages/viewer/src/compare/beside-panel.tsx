@@ -1,3 +1,4 @@
+import { FileButton } from '../shell/file-button'
 import { compareGraphs } from '../state/actions'
 import { announce, setBeside, useSession } from '../state/session'
 import { openPage } from './open-page'
@@ -22,19 +23,7 @@ export const BesidePanel = () => {
           Compare with {beside.name}
         </button>
       )}
-      <label className="button small file">
-        Open an exported page …
-        <input
-          type="file"
-          className="sr-only"
-          accept=".html,text/html"
-          onChange={event => {
-            const [file] = event.target.files ?? []
-            if (file) void openFile(file)
-            event.target.value = ''
-          }}
-        />
-      </label>
+      <FileButton label="Open an exported page …" accept=".html,text/html" onFile={file => void openFile(file)} />
     </details>
   )
 }

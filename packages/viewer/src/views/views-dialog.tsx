@@ -3,6 +3,7 @@ import { download } from '../export/download'
 import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { DialogFrame } from '../shell/dialog-frame'
+import { FileButton } from '../shell/file-button'
 import { useSession } from '../state/session'
 import {
   importViews,
@@ -117,19 +118,11 @@ export const ViewsDialog = ({ onClose }: { readonly onClose: () => void }) => {
         >
           Export
         </button>
-        <label className="button small file">
-          Import
-          <input
-            type="file"
-            className="sr-only"
-            accept=".json,application/json"
-            onChange={event => {
-              const [file] = event.target.files ?? []
-              if (file) void file.text().then(importViews)
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          label="Import"
+          accept=".json,application/json"
+          onFile={file => void file.text().then(importViews)}
+        />
       </div>
     </DialogFrame>
   )
