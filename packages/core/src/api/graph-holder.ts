@@ -81,7 +81,8 @@ export const createGraphHolder = (options: HolderOptions): GraphHolder => {
     const kept = { mark: mark ?? '', shown: sortedIds(entries), maxStatements }
     const isWanted = (head: Head): boolean =>
       head.mark === kept.mark && head.shown.join() === kept.shown.join() && head.maxStatements === maxStatements
-    const found = indexFile !== undefined && mark !== null ? await readIndex(indexFile, isWanted) : null
+    const file = mark === null ? undefined : indexFile
+    const found = file === undefined ? null : await readIndex(file, isWanted)
     if (found) return toHeld(found, mark)
     const graph = await loadIndex(store, {
       decisions: entries.map(e => e.entry),
@@ -91,8 +92,7 @@ export const createGraphHolder = (options: HolderOptions): GraphHolder => {
       maxStatements,
     })
     // A store that was written meanwhile was read neither as it was nor as it is.
-    if (indexFile !== undefined && mark !== null && mark === (await store.mark()))
-      await writeIndex(indexFile, { ...kept, graph })
+    if (file !== undefined && mark === (await store.mark())) await writeIndex(file, { ...kept, graph })
     return toHeld(graph, mark)
   }
   const start = (entries: readonly OverrideEntry[]): Promise<Marked> => {

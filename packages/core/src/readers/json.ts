@@ -85,11 +85,13 @@ export async function* readJson(content: string, context: ReadContext): AsyncGen
   try {
     value = parse(content)
   } catch (error) {
-    const values = splitValues(content) ?? []
-    if (/^\s*\{.*\}\s*\n\s*\{/.test(content))
+    if (/^\s*\{.*\}\s*\n\s*\{/.test(content)) {
       yield* readJsonLines(each([content]), { ...context, limit: Number.POSITIVE_INFINITY })
-    else if (values.length > 1) yield* readValues(values, '', context)
-    else throw error
+      return
+    }
+    const values = splitValues(content) ?? []
+    if (values.length < 2) throw error
+    yield* readValues(values, '', context)
     return
   }
   if (isFeed(value)) {
