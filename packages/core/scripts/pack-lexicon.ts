@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { getCountryDataList } from 'countries-list'
 import { bodyId, nameKey } from '../src/lexicon/name-key.js'
 import { packRelations } from './pack-relations.js'
+import { packWords } from './pack-words.js'
 import { fail, list, readTable, root, unique, writeCells } from './tables.js'
 
 /** One line for each head, then the cells under it. */
@@ -232,6 +233,7 @@ const texts: Readonly<Record<string, string>> = {
   nameWords: writeCells(readTable('actors/name-words.tsv', ['word', 'type'])),
   givenNames: packGivenNames(),
   claims: packClaims(relations.names),
+  words: packWords(join(root, 'data/words')),
   ...relations.texts,
 }
 const literal = (name: string, text: string): string =>

@@ -1,6 +1,6 @@
 import { demonymActor, type WhoIsWho } from '../actors/index.js'
 import { ancestorsOf, childrenOf, prepositionOf } from '../annotate/index.js'
-import { framesOfNoun, type VocabularyRelation } from '../lexicon/index.js'
+import { framesOfNoun, type VocabularyRelation, wordsOf } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
 import { spanAround } from '../text/index.js'
 import { type Clause, conjuncts } from './clauses/index.js'
@@ -96,10 +96,12 @@ export const agentsOf = oncePer((context, clause: Clause): readonly Participant[
   return actors.length > 0 ? actors : found.filter(p => p.kind === 'name')
 })
 
+const AGENTIVE = wordsOf('agentive-prepositions')
+
 /** "The plan of Norway", "the claim from Berlin", but not "the attack on Oslo" or "the killing of a reporter": there the actor suffers it. */
 const isOwnerBehind = (sentence: Sentence, noun: Token, phrase: Token): boolean => {
   const preposition = prepositionOf(sentence, phrase) ?? ''
-  return /^(?:of|from|by)$/.test(preposition) && framesOfNoun(noun.lemma).every(f => !f.slots.includes(preposition))
+  return AGENTIVE.has(preposition) && framesOfNoun(noun.lemma).every(f => !f.slots.includes(preposition))
 }
 
 /** An actor named inside a nominal that is none itself and whose it is: the owner, the adjective, the of-phrase ("the sanctions of Iran"). */

@@ -111,3 +111,4 @@ export {
   triggersOf,
   type VocabularyRelation,
 } from './vocabulary.js'
+export { wordsOf } from './words.js'

@@ -1,5 +1,5 @@
 import { childrenOf, dependents, hasLabel, hasTo, headOf, prepositionOf } from '../../annotate/index.js'
-import { findClaimWord, GERUND_OF_OBJECT, isRefusalOf, OBJECT_CONTROL } from '../../lexicon/index.js'
+import { findClaimWord, GERUND_OF_OBJECT, isRefusalOf, OBJECT_CONTROL, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { SharedSubject } from './shared-subject.js'
 
@@ -7,10 +7,12 @@ import type { SharedSubject } from './shared-subject.js'
 export const isControlled = (noun: Token, verb: Token): boolean =>
   hasLabel(noun, ['obj', 'iobj']) && OBJECT_CONTROL.has(verb.lemma)
 
+const ADDRESSEE = wordsOf('addressee-prepositions')
+
 /** "Called on B to help": B stands in an oblique. */
 export const calledOn = (sentence: Sentence, verb: Token): readonly Token[] =>
   verb.lemma === 'call'
-    ? dependents(sentence, verb, ['obl']).filter(o => /^(?:on|upon|for)$/.test(prepositionOf(sentence, o) ?? ''))
+    ? dependents(sentence, verb, ['obl']).filter(o => ADDRESSEE.has(prepositionOf(sentence, o) ?? ''))
     : []
 
 /** Control, raising and phase verbs: "threatened to attack" has the subject of "threatened", "urged B to attack" its object, "was right to attack" its own. */
@@ -23,14 +25,14 @@ export const controlledSubject: SharedSubject = ({ sentence, verb, head, subject
   return OBJECT_CONTROL.has(head.lemma) && objects.length > 0 ? objects : subjectsOf(head)
 }
 
-const ABOUT_OBJECT = /^(?:of|for|from|with|over)$/
+const OF_OBJECT = wordsOf('object-control-markers')
 
 /** "Accused B of attacking", "stopped B from joining": whom the verb above is done to does what the gerund tells. */
 export const blamedSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
   if (verb.xpos !== 'VBG' || !hasLabel(verb, ['advcl', 'xcomp', 'obl']) || !GERUND_OF_OBJECT.has(head.lemma))
     return undefined
   const marks = dependents(sentence, verb, ['mark', 'case'])
-  if (!marks.some(m => ABOUT_OBJECT.test(m.text.toLowerCase()))) return undefined
+  if (!marks.some(m => OF_OBJECT.has(m.text.toLowerCase()))) return undefined
   const objects = dependents(sentence, head, ['obj', 'iobj'])
   return objects.length > 0 ? objects : subjectsOf(head)
 }
@@ -47,30 +49,33 @@ export const plottersSubject: SharedSubject = ({ sentence, verb, head }) => {
 
 /** "Foiled", "uncovered a plot": whoever does so has no part in it. */
 const isOutsider = ({ lemma }: Token): boolean =>
-  OUTSIDERS.test(lemma) || (findClaimWord('v', lemma, 'noun')?.affirmed.negated === true && !isRefusalOf(lemma))
-const OUTSIDERS = /^(?:uncover|expose|discover|detect|reveal|investigate|condemn|denounce|criticise|criticize)$/
+  EXPOSING.has(lemma) || (findClaimWord('v', lemma, 'noun')?.affirmed.negated === true && !isRefusalOf(lemma))
+const EXPOSING = wordsOf('exposing-verbs')
 
-const PICKED_OUT =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only|sole|next|lone)$/i
+const SINGLING_OUT = wordsOf('ordinals-of-singling-out')
+const ORDINAL_IN_DIGITS = /^\d+(?:st|nd|rd|th)$/i
 
 /** "The first member to block", "the only one to help", "the last of them to leave": an infinitive tells what somebody singled out did. */
 export const isSingledOut = (sentence: Sentence, noun: Token): boolean => {
   const before = childrenOf(sentence, noun).filter(c => c.index < noun.index && PREMODIFIER.test(c.deprel))
   // "the first EU member": the ordinal may hang from the name before the noun
   return [noun, ...before, ...before.flatMap(c => childrenOf(sentence, c))].some(
-    t => PICKED_OUT.test(t.text) || (t !== noun && t.xpos === 'JJS'),
+    t => SINGLING_OUT.has(t.text.toLowerCase()) || ORDINAL_IN_DIGITS.test(t.text) || (t !== noun && t.xpos === 'JJS'),
   )
 }
 const PREMODIFIER = /^(?:amod|nummod|compound)$/
+
+const BECOMING = wordsOf('change-copulas')
+const PARTITIVE = wordsOf('partitive-heads')
 
 /** The verb or predicate that says of somebody to be what the noun names: "was the first", "became one of the first states". */
 export const predicationOver = (sentence: Sentence, noun: Token): Token | undefined => {
   if (dependents(sentence, noun, ['cop']).length > 0) return noun
   const head = headOf(sentence, noun)
   if (!head) return undefined
-  if (hasLabel(noun, ['xcomp', 'obj']) && /^(?:become|remain)$/.test(head.lemma)) return head
+  if (hasLabel(noun, ['xcomp', 'obj']) && BECOMING.has(head.lemma)) return head
   const isPart =
-    hasLabel(noun, ['nmod']) && prepositionOf(sentence, noun) === 'of' && /^(?:one|among|NUM)$/i.test(head.text)
+    hasLabel(noun, ['nmod']) && prepositionOf(sentence, noun) === 'of' && PARTITIVE.has(head.text.toLowerCase())
   return isPart ? predicationOver(sentence, head) : undefined
 }
 

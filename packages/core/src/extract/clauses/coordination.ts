@@ -1,4 +1,5 @@
 import { dependents, descendantsOf, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
+import { wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { isNamedInContrast } from './contrast.js'
 import type { SharedSubject } from './shared-subject.js'
@@ -27,7 +28,7 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/
 const withConjuncts = (sentence: Sentence, token: Token): readonly Token[] =>
   descendantsOf(sentence, token, c => hasLabel(c, ['conj']) && NOMINAL.test(c.upos) && !isNamedInContrast(sentence, c))
 
-const TOGETHER = /^(?:including|such as|together with|along with|as well as|alongside)$/
+const COMITATIVE = wordsOf('comitative-prepositions')
 
 const MEMBERS = ['conj', 'nmod', 'appos']
 
@@ -37,7 +38,7 @@ export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] =>
   const members = dependents(sentence, token, ['nmod']).filter(n => {
     const preposition = prepositionOf(sentence, n) ?? ''
     const before = dependents(sentence, token, ['advmod']).find(a => a.text === 'together' && a.index < n.index)
-    return TOGETHER.test(before && preposition === 'with' ? 'together with' : preposition)
+    return COMITATIVE.has(before && preposition === 'with' ? 'together with' : preposition)
   })
   const named = token.xpos === 'NNS' ? dependents(sentence, token, ['appos']).filter(a => a.upos === 'PROPN') : []
   const found = [token, ...members, ...named].flatMap(t => withConjuncts(sentence, t))

@@ -1,19 +1,20 @@
 import { dependents, hasLabel, headOf, pathOf } from '../../annotate/index.js'
+import { wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { SharedSubject } from './shared-subject.js'
 
-const RELATIVE = /^(?:who|which|that|whom|whose)$/i
+const RELATIVE = wordsOf('relative-pronouns')
 
 /** The nominal a relative pronoun stands for, or the token itself. */
 export const antecedent = (sentence: Sentence, token: Token, verb: Token): Token => {
-  if (!RELATIVE.test(token.text) || !hasLabel(verb, ['acl'])) return token
+  if (!RELATIVE.has(token.text.toLowerCase()) || !hasLabel(verb, ['acl'])) return token
   return headOf(sentence, verb) ?? token
 }
 
 /** "The airline Germany banned": the nominal a relative clause without pronoun and object tells of is its object. */
 export const relativeObject = (sentence: Sentence, verb: Token): Token | undefined => {
   const own = dependents(sentence, verb, ['nsubj'])
-  const hasPronoun = own.some(s => RELATIVE.test(s.text))
+  const hasPronoun = own.some(s => RELATIVE.has(s.text.toLowerCase()))
   return verb.deprel === 'acl:relcl' && own.length > 0 && !hasPronoun ? headOf(sentence, verb) : undefined
 }
 
@@ -40,7 +41,8 @@ export const participleSubject: SharedSubject = ({ sentence, verb, head, subject
   return above ? subjectsOf(above) : [head]
 }
 
-const SAME_SUBJECT = /^(?:to|by|after|before|while|when|without)$/i
+const SAME_SUBJECT = wordsOf('same-subject-subordinators')
+const AS_FAR = wordsOf('equative-adverbs')
 
 /** "Addressing a briefing, Price said", "left to attack", "…, she said, asking B to wait": adverbial clauses share the main subject. */
 export const adverbialSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
@@ -49,7 +51,7 @@ export const adverbialSubject: SharedSubject = ({ sentence, verb, head, subjects
   if (isAside && marks.length === 0) return subjectsOf(head)
   if (!hasLabel(verb, ['advcl'])) return undefined
   const isSame = (mark: Token): boolean =>
-    SAME_SUBJECT.test(mark.text) || /^(?:far|long)$/i.test(sentence.tokens[mark.index - 1]?.text ?? '')
+    SAME_SUBJECT.has(mark.text.toLowerCase()) || AS_FAR.has(sentence.tokens[mark.index - 1]?.text.toLowerCase() ?? '')
   // "went as far as helping", "far from helping, Peru …"
   const above = head.upos === 'ADV' ? headOf(sentence, head) : head
   return above && (verb.xpos === 'VBG' || marks.every(isSame)) ? subjectsOf(above) : undefined

@@ -9,7 +9,7 @@ import {
   subtree,
   yearBefore,
 } from '../../annotate/index.js'
-import { ANNIVERSARIES, COMMEMORATING_VERBS, LONG_AGO, YEARS } from '../../lexicon/index.js'
+import { ANNIVERSARIES, COMMEMORATING_VERBS, LONG_AGO, wordsOf, YEARS } from '../../lexicon/index.js'
 import type { DateMention, Sentence, Token } from '../../model/index.js'
 import { spansInside } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
@@ -38,9 +38,11 @@ const ofAnniversary = (sentence: Sentence, at: Token): History => {
   return { years: ANNIVERSARIES.get(noun.lemma) ?? countBefore(sentence, noun) }
 }
 
+const COUNTED_FROM = wordsOf('elapsed-time-markers')
+
 /** "50 years since A attacked B", "ten years after the invasion". */
 const countedBack = (sentence: Sentence, at: Token): History => {
-  const mark = dependents(sentence, at, ['mark', 'case']).find(m => /^(?:since|after)$/i.test(m.text))
+  const mark = dependents(sentence, at, ['mark', 'case']).find(m => COUNTED_FROM.has(m.text.toLowerCase()))
   const unit = mark && sentence.tokens[mark.index - 1]
   const length = unit && YEARS.get(unit.lemma)
   if (!unit || length === undefined) return null

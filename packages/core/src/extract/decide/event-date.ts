@@ -9,7 +9,7 @@ import {
   pathOf,
   prepositionOf,
 } from '../../annotate/index.js'
-import { AGENT_NOUNS, framesOfNoun, isActAboutEvent } from '../../lexicon/index.js'
+import { AGENT_NOUNS, framesOfNoun, isActAboutEvent, wordsOf } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore, spansInside } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
@@ -42,12 +42,16 @@ const NOUN_COST = 60
 const hasPerfect = (sentence: Sentence, verb: Token): boolean =>
   dependents(sentence, verb, ['aux']).some(a => a.lemma === 'have')
 
+const WAS = wordsOf('past-auxiliaries')
+const AT_OCCASION = wordsOf('occasion-prepositions')
+const LIMIT = wordsOf('temporal-limit-prepositions')
+
 /** A finite verb in the simple past ("met", "was shot"), the tense a story is told in. */
 const isNarrated = (sentence: Sentence, verb: Token): boolean =>
   verb.upos === 'VERB' &&
   !hasPerfect(sentence, verb) &&
   (verb.xpos === 'VBD' ||
-    (verb.xpos === 'VBN' && dependents(sentence, verb, ['aux']).some(a => /^(?:was|were)$/i.test(a.text))))
+    (verb.xpos === 'VBN' && dependents(sentence, verb, ['aux']).some(a => WAS.has(a.text.toLowerCase()))))
 
 const firstTokenOf = (sentence: Sentence, date: DateMention): Token | undefined =>
   sentence.tokens.find(t => t.start <= date.start && date.start < t.end)
@@ -67,7 +71,7 @@ const datedNoun = (sentence: Sentence, date: DateMention): Token | undefined => 
 const isOccasion = (sentence: Sentence, noun: Token, verb: Token): boolean =>
   noun.deprel.startsWith('obl') &&
   headOf(sentence, noun) === verb &&
-  /^(?:at|during|in)$/.test(prepositionOf(sentence, noun) ?? '')
+  AT_OCCASION.has(prepositionOf(sentence, noun) ?? '')
 
 const namesThing = (document: Document, date: DateMention): boolean => {
   const sentence = spanAround(document.sentences, date)
@@ -78,8 +82,7 @@ const namesThing = (document: Document, date: DateMention): boolean => {
 const isLimit = (sentence: Sentence, date: DateMention): boolean => {
   const token = firstTokenOf(sentence, date)
   return (
-    token !== undefined &&
-    [token, sentence.tokens[token.index - 1]].some(t => /^(?:since|to|until|till|through)$/i.test(t?.text ?? ''))
+    token !== undefined && [token, sentence.tokens[token.index - 1]].some(t => LIMIT.has(t?.text.toLowerCase() ?? ''))
   )
 }
 

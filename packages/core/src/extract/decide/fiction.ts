@@ -6,6 +6,7 @@ import {
   HISTORY_NOUNS,
   TELLING_VERBS,
   WORKS_OF_A_KIND,
+  wordsOf,
 } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { RuleContext } from '../context.js'
@@ -26,10 +27,12 @@ const isFictional = (sentence: Sentence, noun: Token): boolean => {
 export const isHistoric = (sentence: Sentence, noun: Token): boolean =>
   HISTORY_NOUNS.has(noun.lemma) || kindsOf(sentence, noun).some(k => FACTUAL_KINDS.has(k))
 
+const SET_IN = wordsOf('story-prepositions')
+
 /** "In the novel, …": where the clause is set. */
 const isSetIn = (sentence: Sentence, at: Token): boolean =>
   dependents(sentence, at, ['obl', 'nmod']).some(
-    place => /^(?:in|throughout|inside)$/.test(prepositionOf(sentence, place) ?? '') && isFictional(sentence, place),
+    place => SET_IN.has(prepositionOf(sentence, place) ?? '') && isFictional(sentence, place),
   )
 
 /** "In which", "where" at the head of a clause. */
@@ -42,7 +45,7 @@ const opensWithPlace = (sentence: Sentence, clause: Token): boolean => {
 const isContentOf = (sentence: Sentence, at: Token, work: Token): boolean =>
   hasLabel(at, ['acl'])
     ? opensWithPlace(sentence, at)
-    : hasLabel(at, ['nmod']) && /^about$/.test(prepositionOf(sentence, at) ?? '') && work.index < at.index
+    : hasLabel(at, ['nmod']) && prepositionOf(sentence, at) === 'about' && work.index < at.index
 
 /** What a work tells by a verb: "the film shows how", "a film that tells of". */
 export const isToldBy = (

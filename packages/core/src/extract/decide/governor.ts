@@ -8,6 +8,7 @@ import {
   findClaimWord,
   PHASE_VERBS,
   SPEECH_VERBS,
+  wordsOf,
 } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { isControlled, isSingledOut, predicationOver } from '../clauses/index.js'
@@ -59,23 +60,22 @@ const look = (sentence: Sentence, head: Token, complements: readonly Complement[
   return isParticiple ? complements.map(a => findClaimWord('a', head.text.toLowerCase(), a)).find(Boolean) : undefined
 }
 
-/** Prepositions of what goes on beside the verb: "in a statement, X denied". */
-const BESIDE = /^(?:in|at|during|after|before|following|amid|despite|since|over|under|by|because of|due to)$/
-const LED_BY = /^(?:from|of|for|in|with)$/
+const CIRCUMSTANCE = wordsOf('circumstance-prepositions')
+const COMPLEMENT = wordsOf('complement-markers')
 
-const isComplement = (word: string): word is Complement => LED_BY.test(word)
+const isComplement = (word: string): word is Complement => COMPLEMENT.has(word)
 
 /** A noun for what is said or known, which a clause with "that" fills: "the claim that". */
 const isContentNoun = (noun: Token): boolean =>
   noun.upos === 'NOUN' && findClaimWord('n', noun.lemma, 'that') !== undefined
 
-/** Verbs that say of a thing only that there is one. */
-const EXISTING =
-  /^(?:be|exist|emerge|surface|appear|find|see|have|provide|offer|produce|present|uncover|obtain|remain)$/
+const EXISTENTIAL = wordsOf('existential-verbs')
+const CHARACTERIZING = wordsOf('characterizing-verbs')
+const UNFULFILLED = wordsOf('unfulfilled-infinitive-verbs')
 
 /** "Called the claim absurd", "the claim was called a lie". */
 const calledUntrue = (sentence: Sentence, verb: Token): boolean =>
-  /^(?:call|describe|label|brand|deem|consider|dub|denounce|condemn)$/.test(verb.lemma) &&
+  CHARACTERIZING.has(verb.lemma) &&
   dependents(sentence, verb, ['xcomp', 'obl', 'obj']).some(
     c => findClaimWord('a', c.lemma.toLowerCase(), 'report')?.affirmed.negated === true,
   )
@@ -86,10 +86,13 @@ const aboveNoun = (sentence: Sentence, noun: Token, head: Token): Governor | und
   const isContent = isContentNoun(noun)
   const isSubject = hasLabel(noun, ['nsubj']) && noun.deprel !== 'nsubj:pass'
   if (isSubject && head.upos === 'VERB')
-    return isContent && EXISTING.test(head.lemma)
+    return isContent && EXISTENTIAL.has(head.lemma)
       ? { token: head, word: undefined, passes: !isNegated(sentence, noun) }
       : undefined
-  if (!hasLabel(noun, ['obj', 'obl', 'nmod', 'nsubj']) || (hasLabel(noun, ['obl']) && BESIDE.test(preposition ?? '')))
+  if (
+    !hasLabel(noun, ['obj', 'obl', 'nmod', 'nsubj']) ||
+    (hasLabel(noun, ['obl']) && CIRCUMSTANCE.has(preposition ?? ''))
+  )
     return undefined
   if (isContent && head.upos === 'VERB' && calledUntrue(sentence, head))
     return { token: head, word: CALLED_UNTRUE, passes: true }
@@ -104,7 +107,7 @@ const aboveNoun = (sentence: Sentence, noun: Token, head: Token): Governor | und
     look(sentence, head, asTruth) ??
     (isPredicate ? asTruth.map(a => findClaimWord('a', head.lemma.toLowerCase(), a)).find(Boolean) : undefined)
   if (word) return { token: head, word, passes: true }
-  return isContent && EXISTING.test(head.lemma) ? { token: head, word: undefined, passes: true } : undefined
+  return isContent && EXISTENTIAL.has(head.lemma) ? { token: head, word: undefined, passes: true } : undefined
 }
 
 /** "Accused of bombing", "stopped B from joining", "ruled out sending": what leads a gerund, undefined without one. */
@@ -121,12 +124,10 @@ const isClose = (sentence: Sentence, head: Token, gerund: Token): boolean =>
     .slice(head.index + 1, gerund.index)
     .every(t => t.head === head.index && /^(?:compound:prt|advmod)$/.test(t.deprel))
 
-const ACCUSING = /^accuse$/
-
 const aboveGerund = (sentence: Sentence, gerund: Token, head: Token): Governor | undefined => {
   const lead = leadOf(sentence, gerund)
   if (!lead || !hasLabel(gerund, ['advcl', 'xcomp', 'ccomp', 'obl', 'acl', 'obj', 'csubj', 'nmod'])) return undefined
-  if (lead === 'of' && /^short$/.test(head.lemma)) {
+  if (lead === 'of' && head.lemma === 'short') {
     const verb = headOf(sentence, head)
     const word = verb && findClaimWord('v', `${verb.lemma} short`, 'of')
     return word ? { token: verb, word, passes: true } : undefined
@@ -135,7 +136,7 @@ const aboveGerund = (sentence: Sentence, gerund: Token, head: Token): Governor |
   const word = look(sentence, head, [lead])
   if (word) return { token: head, word, passes: true }
   const isOpen =
-    ACCUSING.test(head.lemma) &&
+    head.lemma === 'accuse' &&
     lead === 'of' &&
     childrenOf(sentence, head).some(c => c.deprel === 'aux:pass') &&
     dependents(sentence, head, ['obl']).every(o => prepositionOf(sentence, o) !== 'by')
@@ -147,8 +148,7 @@ const aboveGerund = (sentence: Sentence, gerund: Token, head: Token): Governor |
 }
 
 const aboveInfinitive = (sentence: Sentence, verb: Token, head: Token): Governor | undefined => {
-  if (/^(?:have|be|remain)$/.test(head.lemma) && isYetTo(sentence, verb))
-    return { token: head, word: UNDONE, passes: false }
+  if (UNFULFILLED.has(head.lemma) && isYetTo(sentence, verb)) return { token: head, word: UNDONE, passes: false }
   if (head.lemma === 'have' && /^VB[ZP]?$/.test(head.xpos) && verb.deprel === 'xcomp')
     return { token: head, word: OBLIGED, passes: true }
   if (NOMINAL.test(head.upos) && hasLabel(verb, ['acl'])) {
@@ -185,7 +185,7 @@ const aboveFinite = (sentence: Sentence, verb: Token, head: Token): Governor | u
     return fillsNoun(sentence, verb) ? { token: head, word: look(sentence, head, ['that']), passes: true } : undefined
   if (!hasLabel(verb, ['ccomp', 'csubj', 'xcomp'])) return undefined
   // "No proof exists that B helped": the clause fills the subject
-  const filled = EXISTING.test(head.lemma) && dependents(sentence, head, ['nsubj']).find(isContentNoun)
+  const filled = EXISTENTIAL.has(head.lemma) && dependents(sentence, head, ['nsubj']).find(isContentNoun)
   if (filled && filled.index < verb.index)
     return { token: filled, word: look(sentence, filled, ['that']), passes: true }
   const word =

@@ -1,21 +1,22 @@
 import { childrenOf, dependents, hasLabel } from '../../annotate/index.js'
-import { NEGATORS } from '../../lexicon/index.js'
+import { NEGATORS, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { isReplaced } from '../clauses/index.js'
 
-const NOBODY = /^(?:nobody|nothing|none|few)$/i
-/** "Little evidence", "scant proof": as good as none. */
-const SCANT = /^(?:little|scant|scarce|insufficient|zero)$/i
+const NOBODY = wordsOf('negative-pronouns')
+const NO = wordsOf('negative-determiners')
+const NOT_ONE = wordsOf('minimal-numerals')
+const SCANT = wordsOf('negative-quantifiers')
 
 /** "No soldiers attacked", "neither Norway nor Sweden attacked", "nobody believes": there is nobody who does it. */
 export const isDoneByNobody = (sentence: Sentence, verb: Token): boolean =>
   dependents(sentence, verb, ['nsubj']).some(
     subject =>
-      NOBODY.test(subject.text) ||
+      NOBODY.has(subject.text.toLowerCase()) ||
       childrenOf(sentence, subject).some(
         c =>
-          (/^(?:no|neither)$/i.test(c.text) && hasLabel(c, ['det', 'cc', 'advmod'])) ||
-          (/^not$/i.test(c.text) && /^(?:a|one)$/i.test(sentence.tokens[c.index + 1]?.text ?? '')),
+          (NO.has(c.text.toLowerCase()) && hasLabel(c, ['det', 'cc', 'advmod'])) ||
+          (/^not$/i.test(c.text) && NOT_ONE.has(sentence.tokens[c.index + 1]?.text.toLowerCase() ?? '')),
       ),
   )
 
@@ -39,4 +40,4 @@ export const isNegated = (sentence: Sentence, token: Token): boolean =>
   isReplaced(sentence, token) ||
   (token.deprel !== 'xcomp' && isYetTo(sentence, token)) ||
   hasNegator(sentence, token) ||
-  childrenOf(sentence, token).some(c => token.upos === 'NOUN' && c.deprel === 'amod' && SCANT.test(c.text))
+  childrenOf(sentence, token).some(c => token.upos === 'NOUN' && c.deprel === 'amod' && SCANT.has(c.text.toLowerCase()))

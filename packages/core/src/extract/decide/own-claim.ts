@@ -1,5 +1,5 @@
 import { childrenOf, dependents, hasLabel, hasTo, headOf } from '../../annotate/index.js'
-import { ADVERB_HEDGES, HEDGES, isClaimWord, MODALS, SPEECH_VERBS } from '../../lexicon/index.js'
+import { ADVERB_HEDGES, HEDGES, isClaimWord, MODALS, SPEECH_VERBS, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Status, Token } from '../../model/index.js'
 import { isYetTo } from './negation.js'
 
@@ -14,11 +14,11 @@ const isBackshifted = (sentence: Sentence, verb: Token): boolean => {
   )
 }
 
-const LATER = /^(?:later|eventually|subsequently|afterwards|ultimately)$/i
+const LATER = wordsOf('posteriority-adverbs')
 
 /** "Would later sue", "was later to sue": the future seen from the past. It happened. */
 const isFutureInPast = (sentence: Sentence, verb: Token): boolean =>
-  childrenOf(sentence, verb).some(c => LATER.test(c.text) && c.index < verb.index) &&
+  childrenOf(sentence, verb).some(c => LATER.has(c.text.toLowerCase()) && c.index < verb.index) &&
   !childrenOf(sentence, verb).some(c => hasLabel(c, ['advcl']) && hasCondition(sentence, c))
 
 const modal = (sentence: Sentence, verb: Token): Status | undefined => {
@@ -43,43 +43,50 @@ const isDestined = (sentence: Sentence, verb: Token): boolean =>
   (isHeadlineFuture(sentence, verb) ||
     dependents(sentence, verb, ['aux', 'cop']).some(a => a.lemma === 'be' && /^VB[ZPD]$/.test(a.xpos)))
 
-const CONDITION = /^(?:if|whether|unless|lest|provided|providing|assuming|supposing|suppose|imagine)$/i
+const CONDITION = wordsOf('conditional-subordinators')
+const INVERTING = wordsOf('inverting-auxiliaries')
+const AS_IF = wordsOf('similative-conjunctions')
 
 /** "Had Peru helped Chile, …", "should Peru attack, …", "were Peru to attack, …": the helper before the subject makes a condition of a statement. */
 const isInverted = (sentence: Sentence, verb: Token): boolean => {
   const [first] = dependents(sentence, verb, ['aux', 'cop']).filter(a => a.index < verb.index)
   const [subject] = dependents(sentence, verb, ['nsubj'])
-  if (!first || !subject || subject.index < first.index || !/^(?:had|should|were)$/i.test(first.text)) return false
+  if (!first || !subject || subject.index < first.index || !INVERTING.has(first.text.toLowerCase())) return false
   const before = sentence.tokens[first.index - 1]
   return (!before || /^[,;"“”]$/.test(before.text) || before.upos === 'CCONJ') && !endsAsQuestion(sentence)
 }
 
 /** "As if it had attacked", "as though it had attacked". */
 const isLikened = (sentence: Sentence, mark: Token): boolean =>
-  /^(?:if|though)$/i.test(mark.text) && /^as$/i.test(sentence.tokens[mark.index - 1]?.text ?? '')
+  AS_IF.has(mark.text.toLowerCase()) && /^as$/i.test(sentence.tokens[mark.index - 1]?.text ?? '')
 
 const hasCondition = (sentence: Sentence, verb: Token): boolean =>
   isInverted(sentence, verb) ||
-  dependents(sentence, verb, ['mark', 'advmod', 'case']).some(m => CONDITION.test(m.text) || isLikened(sentence, m))
+  dependents(sentence, verb, ['mark', 'advmod', 'case']).some(
+    m => CONDITION.has(m.text.toLowerCase()) || isLikened(sentence, m),
+  )
 
 const endsAsQuestion = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some(t => t.text === '?')
 
-/** Questions about how or why take for granted what they ask about. */
-const PRESUPPOSING = /^(?:why|when|where|how|who|whom|what|which|whose)$/i
+const INTERROGATIVE = wordsOf('interrogatives')
 
 /** "Did Peru attack Chile?" leaves it open; "why did it?" does not. */
 const isAsked = (sentence: Sentence, token: Token): boolean =>
-  token.head === -1 && endsAsQuestion(sentence) && !sentence.tokens.slice(0, 4).some(t => PRESUPPOSING.test(t.text))
+  token.head === -1 &&
+  endsAsQuestion(sentence) &&
+  !sentence.tokens.slice(0, 4).some(t => INTERROGATIVE.has(t.text.toLowerCase()))
 
-/** "Nearly attacked", unlike "nearly always attacks". */
-const NEARLY = /^(?:nearly|almost)$/i
-const EVERY = /^(?:always|never|all|every|everyone|everything|entirely|certainly|daily|half|as|\d.*)$/i
+const NEARLY = wordsOf('approximators')
+const EVERY = wordsOf('universal-quantifiers')
+
+/** "Nearly attacked", unlike "nearly always attacks" and "nearly 40 attacks". */
+const isAmount = ({ text }: Token): boolean => EVERY.has(text.toLowerCase()) || /^\d/.test(text)
 
 /** True where an adverb says that it came close and did not happen. */
 export const isNearly = (sentence: Sentence, token: Token): boolean =>
   token.upos === 'VERB' &&
   childrenOf(sentence, token).some(
-    c => NEARLY.test(c.text) && c.index < token.index && !EVERY.test(sentence.tokens[c.index + 1]?.text ?? ''),
+    c => NEARLY.has(c.text.toLowerCase()) && c.index < token.index && !isAmount(sentence.tokens[c.index + 1]),
   )
 
 const hedge = (sentence: Sentence, anchor: Token): Status | undefined => {

@@ -1,5 +1,5 @@
 import { ancestorsOf, childrenOf, dependents, hasLabel, headOf, isBelow, prepositionOf } from '../../annotate/index.js'
-import { ANY_NOUN, type Frame, framesOfNoun } from '../../lexicon/index.js'
+import { ANY_NOUN, type Frame, framesOfNoun, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from '../clauses/index.js'
 import { conjuncts, readAdjectives } from '../clauses/index.js'
@@ -31,14 +31,14 @@ const stands = (sentence: Sentence, given: Token, tokens: readonly Token[]): boo
 const isIn = (sentence: Sentence, given: Token, tokens: readonly Token[]): boolean =>
   tokens.some(t => isBelow(sentence, given, t))
 
-const THIRD_PERSON = /^(?:he|she|it|they|we|who|which|that)$/i
+const ANAPHORIC = wordsOf('anaphoric-pronouns')
 
 const doerOfVerb = ({ context, subject }: GivenPair, clause: Clause): Place => {
   const { sentence } = context
   if (!subject) return NOWHERE
   const { head } = subject
   const speaker = headOf(sentence, clause.verb)
-  const isPronoun = clause.subjects.some(s => THIRD_PERSON.test(s.text))
+  const isPronoun = clause.subjects.some(s => ANAPHORIC.has(s.text.toLowerCase()))
   const saidBy = speaker && context.clauses.find(c => c.verb === speaker)
   return best([
     stands(sentence, head, clause.subjects) && { points: DOER.subject, where: 'does it' },

@@ -16,6 +16,7 @@ import {
   STANCE_VERBS,
   STRESSING_VERBS,
   TEXT_NOUNS,
+  wordsOf,
 } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { type Participant, participants, type RuleContext } from '../context.js'
@@ -42,8 +43,7 @@ const besideVerb = (context: RuleContext, verb: Token, step: -1 | 1): Participan
   return speakersAt(context, markable.head).find(p => p.start <= token.start && token.end <= p.end)
 }
 
-/** "Tass quoted the minister as saying": whose words they are is the object. */
-const QUOTING = /^(?:quote|cite)$/
+const CITING = wordsOf('citing-verbs')
 
 /** Whose words a verb of saying passes on: "quoted the minister as saying", "said, citing the minister". */
 const sourceOf = (context: RuleContext, verb: Token): string | null => {
@@ -51,10 +51,10 @@ const sourceOf = (context: RuleContext, verb: Token): string | null => {
   // "…, she said, citing …", wherever the tree hangs it
   const [next, afterNext] = sentence.tokens.slice(verb.index + 1)
   const behind = next?.text === ',' ? afterNext : next
-  const quoting = QUOTING.test(verb.lemma)
+  const quoting = CITING.has(verb.lemma)
     ? [verb]
     : [...dependents(sentence, verb, ['advcl']), ...(behind ? [behind] : [])].filter(
-        v => QUOTING.test(v.lemma) && v.xpos === 'VBG',
+        v => CITING.has(v.lemma) && v.xpos === 'VBG',
       )
   const quoted = quoting.flatMap(v => dependents(sentence, v, ['obj']))
   return quoted.flatMap(q => speakersAt(context, q))[0]?.actor ?? null
@@ -63,8 +63,8 @@ const sourceOf = (context: RuleContext, verb: Token): string | null => {
 /** Who passes on the words of another by a verb of saying: the Tass of "Tass quoted the minister", "the minister was quoted by Tass". */
 const passerOf = (context: RuleContext, said: Token): string | null => {
   const { sentence } = context
-  const quoting = [said, ...ancestorsOf(sentence, said)].find(v => QUOTING.test(v.lemma) || !sharesSayer(context, v))
-  const agent = quoting && QUOTING.test(quoting.lemma) ? dependents(sentence, quoting, ['obl:agent'])[0] : undefined
+  const quoting = [said, ...ancestorsOf(sentence, said)].find(v => CITING.has(v.lemma) || !sharesSayer(context, v))
+  const agent = quoting && CITING.has(quoting.lemma) ? dependents(sentence, quoting, ['obl:agent'])[0] : undefined
   if (agent) return speakersAt(context, agent)[0]?.actor ?? null
   if (!quoting || sourceOf(context, quoting) === null) return null
   return dependents(sentence, quoting, ['nsubj']).flatMap(s => speakersAt(context, s))[0]?.actor ?? null
@@ -94,12 +94,12 @@ const sayer = (context: RuleContext, said: Token): string | null => {
   return spoken?.actor ?? (words ? authorOfWords(context, words) : null)
 }
 
-const ABOUT = /^(?:of|for|over|about|against|to|on|that)$/
+const TOPIC = wordsOf('topic-markers')
 
 /** "Accused B of attacking C", "thanked B for hosting C": a clause that tells what the verb above it is about. */
 const isAbout = ({ sentence }: RuleContext, verb: Token): boolean => {
   const marks = dependents(sentence, verb, ['mark', 'case'])
-  return marks.length > 0 && marks.every(m => ABOUT.test(m.text.toLowerCase()))
+  return marks.length > 0 && marks.every(m => TOPIC.has(m.text.toLowerCase()))
 }
 
 /** "Said since A attacked B, C will leave": what stands between the verb and its clause is said with it, unless a "that" follows. */
@@ -150,6 +150,8 @@ const authorOfWords = (context: RuleContext, noun: Token): string | null => {
   return null
 }
 
+const AGENTIVE = wordsOf('agentive-prepositions')
+
 /** Whose words a noun stands for: "the minister's claim that …", "a statement of the ministry", "a report released by the ministry". */
 const ownerOfWords = (context: RuleContext, noun: Token): string | null => {
   const { sentence } = context
@@ -158,7 +160,7 @@ const ownerOfWords = (context: RuleContext, noun: Token): string | null => {
     const owners =
       child.deprel === 'acl'
         ? dependents(sentence, child, ['obl']).filter(o => prepositionOf(sentence, o) === 'by')
-        : preposition === undefined || /^(?:of|by|from)$/.test(preposition)
+        : preposition === undefined || AGENTIVE.has(preposition)
           ? [child]
           : []
     const found = owners.flatMap(o => speakersAt(context, o))[0]
@@ -177,7 +179,7 @@ const isJudged = (context: RuleContext, current: Token, verb: Token): boolean =>
   if (hasLabel(current, ['advcl', 'xcomp'])) return current.xpos === 'VBG' && isAbout(context, current)
   if (hasLabel(current, ['ccomp'])) return true
   if (hasLabel(current, ['obj'])) return speakersAt(context, current).length === 0
-  return hasLabel(current, ['obl']) && ABOUT.test(prepositionOf(context.sentence, current) ?? '')
+  return hasLabel(current, ['obl']) && TOPIC.has(prepositionOf(context.sentence, current) ?? '')
 }
 
 /** "Is said to have met", "it was reported that": put into the mouth of nobody. */
@@ -258,7 +260,7 @@ export const decideSpeaker = (context: RuleContext, anchor: Token): Voices => {
   const around = voicesAround(context, anchor)
   if (around === null) return { speaker: null, reportedBy: [] }
   const source = accordingTo(context, anchor)
-  const cited = QUOTING.test(anchor.lemma) ? sourceOf(context, anchor) : null
+  const cited = CITING.has(anchor.lemma) ? sourceOf(context, anchor) : null
   const all = [...around, ...(source ? [source] : [])].filter(who => who !== cited)
   const quoter = all.length === 0 ? quoterOf(context, anchor) : null
   const [speaker = quoter, ...reportedBy] = new Set(all)

@@ -1,17 +1,17 @@
-import { findRelation, type VocabularyRelation } from '../../lexicon/index.js'
+import { findRelation, type VocabularyRelation, wordsOf } from '../../lexicon/index.js'
 import type { GivenPair } from './pair.js'
 
-const PEACEKEEPERS = /^peacekeep/i
-const TROOPS = /^(?:troops?|soldiers?|forces?|army|marines?|fighters?|rebels?)$/i
-const CIVILIANS =
-  /^(?:protesters?|demonstrators?|students?|youths?|villagers?|workers?|farmers?|strikers?|activists?|rioters?|miners?|teachers?|residents|locals)$/i
-const BODIES =
-  /^(?:commonwealth|union|treaty|pact|league|council|organi[sz]ation|bloc|alliance|agreement|accord|convention|coalition|party|deal|club|NATO|UNESCO|OPEC)$/i
+type Words = Pick<ReadonlySet<string>, 'has'>
+
+const PEACEKEEPERS: Words = { has: word => word.startsWith('peacekeep') }
+const TROOPS = wordsOf('troop-nouns')
+const CIVILIANS = wordsOf('civilian-nouns')
+const BODIES = wordsOf('membership-nouns')
 
 /** What some doers and receivers make of a relation: peacekeepers who arrive keep the peace, workers who fight the police riot. */
 const SENSES: readonly {
-  readonly who?: RegExp
-  readonly whom?: RegExp
+  readonly who?: Words
+  readonly whom?: Words
   readonly of: string
   readonly is: string
 }[] = [
@@ -32,8 +32,8 @@ export const inSenseOf = ({ subject, object }: GivenPair, relation: VocabularyRe
   const sense = SENSES.find(
     s =>
       s.of === relation.name &&
-      (!s.who || subject?.tokens.some(t => s.who?.test(t.text))) &&
-      (!s.whom || (object && s.whom.test(object.head.text))),
+      (!s.who || subject?.tokens.some(t => s.who?.has(t.text.toLowerCase()))) &&
+      (!s.whom || (object && s.whom.has(object.head.text.toLowerCase()))),
   )
   return (sense && findRelation(sense.is)) ?? relation
 }

@@ -1,5 +1,6 @@
 import { dependents, hasLabel } from '../../annotate/index.js'
 import type { VocabularyRelation } from '../../lexicon/index.js'
+import { wordsOf } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import type { Candidate } from '../context.js'
 import { decideConfidence } from '../decide/confidence.js'
@@ -81,13 +82,13 @@ const saidOf = (pair: GivenPair): Evoked | undefined => {
   )
 }
 
-const ASIDE = /^(?:after|before|following|since|despite|amid|hours after|days after|ahead of)$/
+const BACKGROUND = wordsOf('background-markers')
 
 /** "Called off the strike after the agreement with": what the sentence tells only in passing. */
 const isAside = ({ context }: GivenPair, anchor: Token): boolean => {
   const { sentence } = context
   const markers = [...dependents(sentence, anchor, ['mark', 'case'])].map(m => m.text.toLowerCase())
-  return hasLabel(anchor, ['obl', 'advcl', 'nmod']) && markers.some(m => ASIDE.test(m))
+  return hasLabel(anchor, ['obl', 'advcl', 'nmod']) && markers.some(m => BACKGROUND.has(m))
 }
 
 /** From this score on a trigger that stands in the main clause goes before one linked in passing. */

@@ -1,13 +1,12 @@
 import { dependents } from '../../annotate/index.js'
-import { findRelation, SPEECH_VERBS, type VocabularyRelation } from '../../lexicon/index.js'
+import { findRelation, SPEECH_VERBS, type VocabularyRelation, wordsOf } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { conjuncts } from '../clauses/index.js'
 import type { GivenPair } from './pair.js'
 
-const OBLIGATION = /^(?:must|should|ought)$/
-/** Said that somebody did it, it is an accusation. */
-const ALLEGING = new Set('allege charge accuse'.split(' '))
-const NEED = new Set('need have ought'.split(' '))
+const DEONTIC = wordsOf('deontic-modals')
+const ALLEGING = wordsOf('allegation-verbs')
+const OBLIGATION = wordsOf('obligation-verbs')
 
 /** "Said that B must …", "alleged that B did …": said of B, an obligation is a demand, and an allegation an accusation. */
 export const actOfSaying = (
@@ -26,8 +25,8 @@ export const actOfSaying = (
       const isOfObject = dependents(sentence, said, ['nsubj']).some(
         s => conjuncts(sentence, s).includes(object.head) || dependents(sentence, s, ['nmod']).includes(object.head),
       )
-      const must = dependents(sentence, said, ['aux']).find(a => OBLIGATION.test(a.lemma.toLowerCase()))
-      if (isOfObject && (must || NEED.has(said.lemma)))
+      const must = dependents(sentence, said, ['aux']).find(a => DEONTIC.has(a.lemma.toLowerCase()))
+      if (isOfObject && (must || OBLIGATION.has(said.lemma)))
         return { relation: findRelation('DEMANDED_FROM')!, anchor: verb, words: must ? [must, said] : [said] }
       if (isOfObject && ALLEGING.has(verb.lemma))
         return { relation: findRelation('ACCUSED')!, anchor: verb, words: [verb] }

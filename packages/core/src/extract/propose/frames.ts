@@ -9,6 +9,7 @@ import {
   isClaimWord,
   PLACE_NOUNS,
   TIME_NOUNS,
+  wordsOf,
 } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { overlaps, spanAround } from '../../text/index.js'
@@ -60,12 +61,12 @@ const nounOf = (
   return any && { token: any, lemma: ANY_NOUN }
 }
 
-const NAMES_OF_TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const MONTHS = wordsOf('month-names')
+const WEEKDAYS = wordsOf('weekday-names')
 
 /** "Called Macron on Sunday": a date is nothing that is called on. */
 export const isTime = ({ document }: RuleContext, token: Token): boolean =>
-  TIME_NOUNS.has(lower(token)) || NAMES_OF_TIME.test(token.text) || overlaps(document.dates, token)
+  TIME_NOUNS.has(lower(token)) || MONTHS.has(token.text) || WEEKDAYS.has(token.text) || overlaps(document.dates, token)
 
 /** "Pulled out of": the tree may take particle and preposition for one. */
 const splitOff = (preposition: string, particle: string, slots: readonly string[]): boolean =>
@@ -104,12 +105,11 @@ const findParticles = (
   return { words, carried }
 }
 
-/** "According to B", "because of B": prepositions of several words that lead to nobody something is done to. */
-const ASIDE =
-  /^(?:according|due|thanks|prior|contrary|owing|next|close|because|instead|ahead|regardless|as|such|in|on) /
+const OF_COMPLEX = wordsOf('complex-preposition-heads')
 
 const prepositionMatches = (slot: string, preposition: string): boolean =>
-  preposition === slot || (preposition.endsWith(` ${slot}`) && !ASIDE.test(preposition))
+  preposition === slot ||
+  (preposition.endsWith(` ${slot}`) && !OF_COMPLEX.has(preposition.slice(0, preposition.indexOf(' '))))
 
 /** Phrases of a noun that stand in a slot. */
 const phrasesWith = (sentence: Sentence, noun: Token, slot: string): readonly Token[] =>
@@ -205,6 +205,8 @@ const askedToAct = (sentence: Sentence, { verb }: Clause): readonly Token[] =>
         .flatMap(c => childrenOf(sentence, c).filter(s => s.deprel === 'nsubj'))
     : []
 
+const DATIVE = wordsOf('dative-prepositions')
+
 /** Object actors in the slots of a matched frame; places only where the relation takes them. `mutual` where the object is "each other". */
 export const fillSlots = (
   context: RuleContext,
@@ -234,7 +236,7 @@ export const fillSlots = (
         continue
       }
       for (const o of clause.obliques) if (prepositionMatches(slot, o.preposition)) take(o.token, inside)
-      if (noun && /^(?:to|for)$/.test(slot) && DATIVE_VERBS.has(clause.verb.lemma))
+      if (noun && DATIVE.has(slot) && DATIVE_VERBS.has(clause.verb.lemma))
         for (const o of [...clause.indirect, ...clause.objects]) if (o !== noun) take(o)
       for (const owner of [idiom, noun, ...(noun ? dependents(sentence, noun, ['conj', 'nmod', 'acl']) : [])])
         if (owner) for (const n of phrasesWith(sentence, owner, slot)) take(n, inside)

@@ -1,45 +1,22 @@
 import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
-import { findRelation, type VocabularyRelation } from '../../lexicon/index.js'
+import { findRelation, type VocabularyRelation, wordsOf } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import type { Clause } from '../clauses/index.js'
 import { type Participant, participants, type RuleContext } from '../context.js'
 import { isTime, namesPlace } from './frames.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Verbs of violence that sport, business and politics use of a contest or of words; what they say then. */
-const WON = words(
-  'beat thrash crush hammer rout humiliate destroy demolish edge massacre slaughter whip batter stun sink overpower overwhelm annihilate maul trounce defeat down blow upset conquer punish',
-)
-const PLAYED = words('fight battle face meet tangle clash play combat skirmish')
-const SCOLDED = words('attack hammer savage blast hit slam assail pound pummel maul strike blitz target batter')
-
-/** "In the final", "in the cup": where a contest is held. */
-const CONTESTS = words(
-  'final semi-final semifinal quarter-final quarterfinal match game derby playoff play-off tournament cup league championship olympics friendly qualifier qualifying test innings set tie-break shoot-out shootout race tie bout rematch opener penalty',
-)
-/** "By six wickets": by what a contest is won. */
-const MARGINS = words(
-  'wicket run goal point length second stroke shot set game try lap innings metre meter seat vote minute',
-)
-/** "For the title": what a contest is about. */
-const PRIZES = words(
-  'title trophy medal cup gold silver bronze crown championship place spot contract market customer share presidency nomination leadership seat vote lead',
-)
-/** What a company, party or person fights over in court or market, and what words are about. */
-const ABOUT = /^(?:over|about)$/
-/** "Attacked the US over its tariffs": what states scold each other for. */
-const POLICIES = words(
-  'remark comment statement speech policy tariff trade plan decision handling stance law bill tax pension price right record budget deficit currency subsidy vote election reform treatment silence refusal failure delay migration immigration visa cartoon film article interview',
-)
-/** "Attacked Biden in a speech": where words are said. */
-const SPEECHES = words(
-  'speech interview tweet column letter statement editorial article book broadcast sermon podcast memoir',
-)
-
-const SPORTS = words(
-  'rugby football soccer cricket hockey basketball volleyball handball tennis baseball netball chess water-polo',
-)
+const WINNING = wordsOf('winning-verbs')
+const CONTENDING = wordsOf('contending-verbs')
+const SCOLDING = wordsOf('scolding-verbs')
+const CONTESTS = wordsOf('contest-nouns')
+const IN_CONTEST = wordsOf('contest-prepositions')
+const MARGINS = wordsOf('margin-nouns')
+const PRIZES = wordsOf('prize-nouns')
+const TOPIC = wordsOf('topic-prepositions')
+const POLICIES = wordsOf('policy-nouns')
+const SPEECHES = wordsOf('speech-event-nouns')
+const IN_SPEECH = wordsOf('speech-prepositions')
+const SPORTS = wordsOf('sports')
 
 const SCORE = /^\d{1,3}[-–:]\d{1,3}$/
 
@@ -70,7 +47,7 @@ const isContest = ({ sentence }: RuleContext, { verb, obliques, subjects, object
     ...obliques.flatMap(o => dependents(sentence, o.token, ['nmod']).map(token => ({ token, preposition: 'in' }))),
   ]
   return phrases.some(({ token, preposition }) => {
-    if (/^(?:in|at|on)$/.test(preposition)) return called(token).some(w => CONTESTS.has(w))
+    if (IN_CONTEST.has(preposition)) return called(token).some(w => CONTESTS.has(w))
     if (preposition === 'by') return MARGINS.has(lower(token)) && dependents(sentence, token, ['nummod']).length > 0
     return preposition === 'for' && PRIZES.has(lower(token))
   })
@@ -79,7 +56,7 @@ const isContest = ({ sentence }: RuleContext, { verb, obliques, subjects, object
 /** Something that is no place and nobody, which words or claims may be about. */
 const topicsOf = (context: RuleContext, { obliques, objects }: Clause): readonly Token[] =>
   [
-    ...obliques.filter(o => ABOUT.test(o.preposition)).map(o => o.token),
+    ...obliques.filter(o => TOPIC.has(o.preposition)).map(o => o.token),
     ...objects
       .flatMap(o => dependents(context.sentence, o, ['nmod']))
       .filter(n => prepositionOf(context.sentence, n) === 'over'),
@@ -90,7 +67,7 @@ const topicsOf = (context: RuleContext, { obliques, objects }: Clause): readonly
 const saidIn = ({ sentence }: RuleContext, { obliques }: Clause): boolean =>
   obliques.some(
     o =>
-      /^(?:in|on|during|at)$/.test(o.preposition) &&
+      IN_SPEECH.has(o.preposition) &&
       [lower(o.token), ...childrenOf(sentence, o.token).map(lower)].some(w => SPEECHES.has(w)),
   )
 
@@ -129,10 +106,10 @@ export const figurativeSense = (
 ): VocabularyRelation | undefined => {
   const { lemma } = clause.verb
   const areCompetitors = objects.length > 0 && [...subjects, ...objects].every(isCompetitor)
-  if (areCompetitors && WON.has(lemma) && isContest(context, clause)) return findRelation('DEFEATED')
-  if (areCompetitors && PLAYED.has(lemma)) {
+  if (areCompetitors && WINNING.has(lemma) && isContest(context, clause)) return findRelation('DEFEATED')
+  if (areCompetitors && CONTENDING.has(lemma)) {
     const isMarket = ![...subjects, ...objects].every(isState) && topicsOf(context, clause).length > 0
     if (isMarket || isContest(context, clause)) return findRelation('COMPETED_WITH')
   }
-  return SCOLDED.has(lemma) && isScolding(context, clause, subjects, objects) ? findRelation('CRITICIZED') : undefined
+  return SCOLDING.has(lemma) && isScolding(context, clause, subjects, objects) ? findRelation('CRITICIZED') : undefined
 }

@@ -1,5 +1,5 @@
 import { childrenOf, dependents, prepositionOf } from '../../../annotate/index.js'
-import { ATTITUDE_ADJECTIVES, INTERACTED_WITH } from '../../../lexicon/index.js'
+import { ATTITUDE_ADJECTIVES, INTERACTED_WITH, wordsOf } from '../../../lexicon/index.js'
 import type { Token } from '../../../model/index.js'
 import {
   agentsOf,
@@ -12,7 +12,7 @@ import {
 } from '../../context.js'
 import { placeOf } from '../../decide/place.js'
 
-const TOWARDS = /^(?:by|of|with|at|to|about|toward|towards|over|for)$/
+const STIMULUS = wordsOf('stimulus-prepositions')
 
 /** Whom an attitude is towards: named in its complement, or as the owner of what stands there ("concerned by Russia's actions"). */
 const aims = (
@@ -21,7 +21,7 @@ const aims = (
 ): readonly { readonly object: Participant; readonly words: readonly Token[] }[] => {
   const { sentence } = context
   return dependents(sentence, adjective, ['obl', 'nmod']).flatMap(phrase => {
-    if (!TOWARDS.test(prepositionOf(sentence, phrase) ?? '')) return []
+    if (!STIMULUS.has(prepositionOf(sentence, phrase) ?? '')) return []
     const words = dependents(sentence, phrase, ['case'])
     const direct = participants(context, phrase)
     if (direct.length > 0) return direct.map(object => ({ object, words }))

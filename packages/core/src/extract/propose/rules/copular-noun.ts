@@ -1,5 +1,5 @@
 import { dependents, prepositionOf } from '../../../annotate/index.js'
-import { findRelation, INTERACTED_WITH, LINK_NOUNS, type VocabularyRelation } from '../../../lexicon/index.js'
+import { findRelation, INTERACTED_WITH, LINK_NOUNS, type VocabularyRelation, wordsOf } from '../../../lexicon/index.js'
 import type { Token } from '../../../model/index.js'
 import {
   type Candidate,
@@ -10,14 +10,14 @@ import {
   type RuleContext,
 } from '../../context.js'
 
+const OTHER_SIDE = wordsOf('relational-noun-prepositions')
+
 const linkedTo = (
   context: RuleContext,
   noun: Token,
 ): readonly { readonly actor: Participant; readonly words: readonly Token[] }[] => {
   const { sentence } = context
-  const phrases = dependents(sentence, noun, ['nmod']).filter(n =>
-    /^(?:of|to|for|with)$/.test(prepositionOf(sentence, n) ?? ''),
-  )
+  const phrases = dependents(sentence, noun, ['nmod']).filter(n => OTHER_SIDE.has(prepositionOf(sentence, n) ?? ''))
   const named = phrases.flatMap(phrase =>
     participants(context, phrase).map(actor => ({ actor, words: [noun, ...dependents(sentence, phrase, ['case'])] })),
   )

@@ -1,6 +1,6 @@
 import { forceActor } from '../../../actors/index.js'
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../../annotate/index.js'
-import { type Frame, findNoun, framesOfNoun, isRefusalOf, PERFORMING_VERBS } from '../../../lexicon/index.js'
+import { type Frame, findNoun, framesOfNoun, isRefusalOf, PERFORMING_VERBS, wordsOf } from '../../../lexicon/index.js'
 import type { Token } from '../../../model/index.js'
 import { verbLemma } from '../../clauses/index.js'
 import {
@@ -114,11 +114,12 @@ const performers = (context: RuleContext, noun: Token): readonly Participant[] =
   return clause && !clause.isPassive ? agentsOf(context, clause) : []
 }
 
+const CIRCUMSTANCE = wordsOf('event-noun-circumstances')
+
 /** "In a call with B, A reiterated …": the subject of the clause that the noun phrase modifies. */
 const clauseSubjects = (context: RuleContext, noun: Token): readonly Participant[] => {
   const preposition = prepositionOf(context.sentence, noun) ?? ''
-  if (!hasLabel(noun, ['obl', 'advcl']) || !/^(?:in|during|after|following|at|on|over|before)$/.test(preposition))
-    return []
+  if (!hasLabel(noun, ['obl', 'advcl']) || !CIRCUMSTANCE.has(preposition)) return []
   return subjectsAbove(context, noun)
 }
 

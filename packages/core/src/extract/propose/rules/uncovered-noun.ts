@@ -1,5 +1,5 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../../annotate/index.js'
-import { findNoun, INTERACTED_WITH, NON_EVENT_NOUNS, TIME_NOUNS } from '../../../lexicon/index.js'
+import { findNoun, INTERACTED_WITH, NON_EVENT_NOUNS, TIME_NOUNS, wordsOf } from '../../../lexicon/index.js'
 import type { Token } from '../../../model/index.js'
 import {
   type Candidate,
@@ -13,13 +13,11 @@ import {
 } from '../../context.js'
 import { placeOf } from '../../decide/place.js'
 
-/** Prepositions that lead from a deed to whom it is aimed at, whatever the noun. */
-const AIMED = /^(?:against|toward|towards|upon)$/
-/** Those that do so after a noun made of a verb: "the commitment to", "the attack on". */
-const AIMED_BY_DEEDS = /^(?:on|to|at|with|for|near)$/
+const GOAL = wordsOf('goal-prepositions')
+const NOMINALIZATION_GOAL = wordsOf('nominalization-goal-prepositions')
+const CIRCUMSTANCE = wordsOf('uncovered-noun-circumstances')
+/** Endings of nouns made of a verb. */
 const DEED = /(?:tion|sion|ment|ance|ence|ation|al|ure|ing|ery|age|ity)$/
-
-const ADJUNCT = /^(?:after|during|in|following|before)$/
 
 const isDeed = (noun: Token): boolean => DEED.test(noun.lemma) && !NON_EVENT_NOUNS.has(noun.lemma)
 
@@ -50,13 +48,14 @@ const read = (context: RuleContext, noun: Token, taken: ReadonlySet<number>): re
   const { sentence } = context
   if (noun.upos !== 'NOUN' || taken.has(noun.index) || TIME_NOUNS.has(noun.lemma) || findNoun(noun.lemma)) return []
   const own = doersOf(context, noun)
-  const isAdjunct = own.length === 0 && ADJUNCT.test(prepositionOf(sentence, noun) ?? '') && hasLabel(noun, ['obl'])
+  const isAdjunct = own.length === 0 && CIRCUMSTANCE.has(prepositionOf(sentence, noun) ?? '') && hasLabel(noun, ['obl'])
   const doers = isAdjunct ? subjectsAbove(context, noun) : own
   if (doers.length === 0) return []
   return phrasesOf(context, noun).flatMap(phrase => {
     const preposition = prepositionOf(sentence, phrase) ?? ''
     const isWith = isAdjunct && preposition === 'with' && isDeed(noun)
-    if (isAdjunct ? !isWith : !AIMED.test(preposition) && !(AIMED_BY_DEEDS.test(preposition) && isDeed(noun))) return []
+    if (isAdjunct ? !isWith : !GOAL.has(preposition) && !(NOMINALIZATION_GOAL.has(preposition) && isDeed(noun)))
+      return []
     const words = [noun, ...dependents(sentence, phrase, ['case'])]
     return doers.flatMap(subject =>
       participants(context, phrase)

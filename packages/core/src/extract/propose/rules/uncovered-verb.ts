@@ -11,6 +11,7 @@ import {
   TALKING_VERBS,
   TARGET_PREPOSITIONS,
   type VocabularyRelation,
+  wordsOf,
 } from '../../../lexicon/index.js'
 import type { Token } from '../../../model/index.js'
 import { type Clause, verbLemma } from '../../clauses/index.js'
@@ -47,12 +48,14 @@ const pointedAt = (context: RuleContext, tokens: readonly Token[], lead: readonl
       .map(participant => ({ participant, words }))
   })
 
+const AGENTIVE = wordsOf('agentive-prepositions')
+
 /** "condemned the new U.S. sanctions", "dismissed the claim from Berlin": the actor whose thing the object is. */
 const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
   const owners = childrenOf(context.sentence, object).filter(
     c =>
       /^(?:nmod:poss|amod|compound)$/.test(c.deprel) ||
-      (c.deprel.startsWith('nmod') && /^(?:of|from|by)$/.test(prepositionOf(context.sentence, c) ?? '')),
+      (c.deprel.startsWith('nmod') && AGENTIVE.has(prepositionOf(context.sentence, c) ?? '')),
   )
   for (const owner of owners) {
     const found = participantsOrState(context, owner).filter(p => p.type !== 'place')
@@ -61,8 +64,7 @@ const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
   return []
 }
 
-/** Behind a noun of a deed: who suffers it. */
-const SUFFERING = /^(?:on|upon|against|at|toward|towards|over)$/
+const PATIENT = wordsOf('patient-prepositions')
 
 /** "Condemned the attack on B", "discussed the operation against B": the deed is aimed at B, what is said of it is not. */
 const speaksOf = (context: RuleContext, clause: Clause): boolean => {
@@ -88,7 +90,7 @@ const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<numb
   )
   const obliques = clause.obliques.map(o => o.token)
   const aimed = (phrases: readonly Token[]): readonly Token[] =>
-    phrases.filter(p => !SUFFERING.test(prepositionOf(sentence, p) ?? '') || !speaksOf(context, clause))
+    phrases.filter(p => !PATIENT.has(prepositionOf(sentence, p) ?? '') || !speaksOf(context, clause))
   const complements = nouns.flatMap(noun => [
     ...pointedAt(context, aimed(dependents(sentence, noun, ['nmod'])), [noun]),
     ...pointedAt(context, aimed(obliques), [noun]),
@@ -99,6 +101,8 @@ const targetsOf = (context: RuleContext, clause: Clause, taken: ReadonlySet<numb
   if (nouns.length > 0) return isNoTarget ? [] : nouns.flatMap(noun => ownersOf(context, noun))
   return clause.objects.length === 0 || clause.isPassive ? pointedAt(context, obliques, []) : []
 }
+
+const THEME = wordsOf('passive-oblique-prepositions')
 
 /** "She was sent to the ministry": without an agent the patient stands first and the relation stays passive. */
 const passiveGoals = (
@@ -114,7 +118,7 @@ const passiveGoals = (
     ),
     ...clause.subjects.flatMap(agent => ownersOf(context, agent)),
     ...clause.obliques
-      .filter(o => /^(?:with|of|for|in)$/.test(o.preposition) && o.token.upos === 'NOUN')
+      .filter(o => THEME.has(o.preposition) && o.token.upos === 'NOUN')
       .flatMap(({ token }) =>
         dependents(context.sentence, token, ['nmod'])
           .filter(n => prepositionOf(context.sentence, n) === 'of')
@@ -149,13 +153,13 @@ const furtherTargets = (context: RuleContext, clause: Clause, done: Done): reado
     done.candidates.filter(c => c.anchor === clause.verb).flatMap(c => [c.subject.actor, c.object?.actor]),
   )
   const phrases = [...clause.obliques.map(o => o.token), ...dependents(context.sentence, noun, ['nmod'])].filter(t =>
-    FURTHER.test(prepositionOf(context.sentence, t) ?? ''),
+    SECOND_GOAL.has(prepositionOf(context.sentence, t) ?? ''),
   )
   return pointedAt(context, phrases, [noun])
     .filter(t => !used.has(t.participant.actor))
     .map(t => made(context, clause, { rule: 'uncovered-complement', subject: first.subject, target: t }))
 }
-const FURTHER = /^(?:against|with|to|from|on)$/
+const SECOND_GOAL = wordsOf('second-goal-prepositions')
 
 const made = (
   context: RuleContext,
