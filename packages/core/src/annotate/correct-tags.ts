@@ -1,4 +1,4 @@
-import { givenNameGender, longestName } from '../lexicon/index.js'
+import { givenNameGender, longestName, wordsOf } from '../lexicon/index.js'
 import { isPastOnly } from './lemmatize.js'
 
 const NO_GERUND = /^(?:br|s|r|st|cl|fl|sw|spr|str|wr|p|d)ing$/i
@@ -9,6 +9,8 @@ const PARTICIPLES = new Map([
   ['suspected', 'of'],
 ])
 
+const BEFORE_GERUND = wordsOf('gerund-prepositions')
+
 /** Tags of verb forms that the words speak against: a bare form in -ing, a participle taken for an adjective. */
 const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]): void => {
   words.forEach((word, i) => {
@@ -17,7 +19,7 @@ const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]):
     const isGerund =
       xpos[i] === 'NN' &&
       /ing$/.test(word) &&
-      /^(?:of|for|from|by|without)$/.test(words[i - 1] ?? '') &&
+      BEFORE_GERUND.has(words[i - 1] ?? '') &&
       /^(?:DT|NNP|PRP\$?)$/.test(xpos[i + 1] ?? '')
     if (isGerund) {
       upos[i] = 'VERB'

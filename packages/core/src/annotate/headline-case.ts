@@ -6,15 +6,11 @@ import {
   longestName,
   nameWordType,
   TIME_NOUNS,
+  wordsOf,
 } from '../lexicon/index.js'
 import { lemmatize } from './lemmatize.js'
 
-/** Words that a headline in capitals has small in a sentence. */
-const SMALL = new Set(
-  'a an the of in on at to for from by with as and or but over after before against amid into about than that its his her their not no is are was were be been has have had will would may can could must s'.split(
-    ' ',
-  ),
-)
+const SMALL = wordsOf('headline-small-words')
 const LEAST_WORDS = 3
 
 const isWord = (word: string): boolean => /\p{L}{2}/u.test(word)

@@ -1,4 +1,4 @@
-import { isClassifiedVerb, isTriggerVerb } from '../lexicon/index.js'
+import { isClassifiedVerb, isTriggerVerb, wordsOf } from '../lexicon/index.js'
 
 /** Irregular forms: "lemma form form …". */
 const IRREGULAR = `be am is are was were been being 'm 're; have has had having 've; do does did done; go goes went gone; say said; tell told; meet met; hold held; speak spoke spoken;
@@ -72,6 +72,8 @@ const nounLemma = (form: string): string => {
   return /s$/.test(form) && form.length > 3 ? form.slice(0, -1) : form
 }
 
+const IRREGULAR_PLURALS = wordsOf('irregular-plurals')
+
 /** Lemma of a word by its part of speech; lower case except for proper nouns. */
 export const lemmatize = (word: string, upos: string, xpos: string): string => {
   if (upos === 'PROPN') return word
@@ -83,13 +85,7 @@ export const lemmatize = (word: string, upos: string, xpos: string): string => {
     // "sanctions" as a verb is "sanction", though as a noun it is its own lemma
     const isPlural = known === form && /s$/.test(form)
     if (!isPlural && (upos === 'VERB' || upos === 'AUX' || upos === 'PART')) return known
-    if (
-      upos === 'NOUN' &&
-      /^(?:men|women|children|people|feet|teeth|lives|wives|thieves|halves|crises|talks|forces|sanctions|troops|police|media|headquarters)$/.test(
-        form,
-      )
-    )
-      return known
+    if (upos === 'NOUN' && IRREGULAR_PLURALS.has(form)) return known
   }
   if (upos === 'VERB' || upos === 'AUX') return xpos === 'VB' || xpos === 'VBP' ? form : verbLemma(form)
   if (upos === 'NOUN') return xpos === 'NNS' ? nounLemma(form) : form

@@ -1,8 +1,13 @@
-import { givenNameGender, longestName, nameWordType } from '../../lexicon/index.js'
+import { givenNameGender, longestName, nameWordType, wordsOf } from '../../lexicon/index.js'
 import { BODY_TYPES } from '../../model/index.js'
 import { titleLength } from '../network/index.js'
 import { isCapital } from '../word-form.js'
 import { isFieldWord } from './proper-nouns.js'
+
+const AND = wordsOf('name-conjunctions')
+const OF = wordsOf('name-prepositions')
+const PURPOSE = wordsOf('purpose-prepositions')
+const SCHOOL = wordsOf('school-words')
 
 const isBodyWord = (word: string): boolean => BODY_TYPES.has(nameWordType(word) ?? '')
 
@@ -11,7 +16,7 @@ const endOfSubject = (words: readonly string[], from: number): number => {
   let end = from
   for (let i = from + 1; i < words.length; i++) {
     if (isCapital(words[i])) end = i
-    else if (!/^(?:and|&)$/.test(words[i]) || end !== i - 1) break
+    else if (!AND.has(words[i]) || end !== i - 1) break
   }
   return end
 }
@@ -30,8 +35,8 @@ const purpose = (words: readonly string[], last: number): number | undefined => 
 
 /** "… and Rural Affairs": the second field of a body that is named for its fields. */
 const secondField = (words: readonly string[], first: number, last: number): number | undefined => {
-  const hasField = words.slice(first, last).some(w => /^(?:of|for)$/.test(w))
-  if (!hasField || !/^(?:and|&)$/.test(words[last + 1] ?? '')) return undefined
+  const hasField = words.slice(first, last).some(w => OF.has(w))
+  if (!hasField || !AND.has(words[last + 1] ?? '')) return undefined
   let end = last + 1
   while (isCapital(words[end + 1] ?? '') && !isBodyWord(words[end + 1]) && !isFieldWord(words[end])) end++
   return end > last + 1 && isFieldWord(words[end]) && !isName(words, last + 2) ? end : undefined
@@ -46,7 +51,7 @@ const field = (words: readonly string[], first: number, last: number): number | 
 
 /** "University of Oregon at Salem": where a part of it stands. */
 const seat = (words: readonly string[], first: number, last: number): number | undefined => {
-  const isSchool = words.slice(first, last + 1).some(w => /^(?:University|College|Institute)$/.test(w))
+  const isSchool = words.slice(first, last + 1).some(w => SCHOOL.has(w))
   if (!isSchool || words[last + 1] !== 'at' || !isCapital(words[last + 2] ?? '')) return undefined
   let end = last + 2
   for (;;) {
@@ -58,7 +63,7 @@ const seat = (words: readonly string[], first: number, last: number): number | u
 
 /** "Roads for Bergen (RfB)": what the letters in brackets stand for, whatever its words. */
 const bracketed = (words: readonly string[], first: number, last: number): number | undefined => {
-  if (!/^(?:for|of|to)$/.test(words[last + 1] ?? '')) return undefined
+  if (!PURPOSE.has(words[last + 1] ?? '')) return undefined
   for (let end = last + 2; end < last + 8 && words[end + 2] !== undefined; end++) {
     if (words[end + 1] !== '(') continue
     const initials = words.slice(first, end + 1).map(w => w[0])

@@ -1,4 +1,11 @@
-import { givenNameGender, type KnownName, longestName, longestTitleWith, nameWordType } from '../../lexicon/index.js'
+import {
+  givenNameGender,
+  type KnownName,
+  longestName,
+  longestTitleWith,
+  nameWordType,
+  wordsOf,
+} from '../../lexicon/index.js'
 import type { Sentence } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
 import { isCapital } from '../word-form.js'
@@ -14,26 +21,27 @@ const numberedUnit: Reader = ({ tokens, words, at }) => {
   return nameWordType(words[last]) === 'military' ? { last, name: {} } : undefined
 }
 
-const KIN = /^(?:Sons?|Daughters?|Brothers|Bros\.?|Co\.?|Company|Partners|Associates)$/
+const AND = wordsOf('name-conjunctions')
+const OF = wordsOf('name-prepositions')
+const FIRM = wordsOf('firm-endings')
 
 /** "Marks and Sons": a firm named after those who own it. */
 const familyFirm: Reader = ({ words, at, tokens }) => {
-  const isFirm = isCapital(words[at]) && /^(?:and|&)$/.test(words[at + 1] ?? '') && KIN.test(words[at + 2] ?? '')
+  const isFirm = isCapital(words[at]) && AND.has(words[at + 1] ?? '') && FIRM.has(words[at + 2] ?? '')
   return isFirm && /^NNP?S?$/.test(tokens[at].xpos) ? { last: at + 2, name: { label: 'organization' } } : undefined
 }
 
-const TEXTS =
-  /^(?:Convention|Treaty|Covenant|Charter|Declaration|Protocol|Agreement|Act|Law|Bill|Statute|Code|Resolution|Pact)$/
-const ABOUT = /^(?:on|against|for|concerning|relating)$/
-const INSIDE_TITLE = /^(?:on|of|for|against|to|the|and|in|concerning|relating)$/
+const LEGAL_TEXTS = wordsOf('legal-text-nouns')
+const ABOUT = wordsOf('legal-title-prepositions')
+const INSIDE_TITLE = wordsOf('legal-title-links')
 
 /** The title of a law or treaty ("Convention on the Prevention and Punishment of the Crime of Genocide"): what is named in it acts nowhere. */
 const titleOfText: Reader = ({ tokens, words, at }) => {
-  if (!TEXTS.test(words[at]) || !ABOUT.test(words[at + 1] ?? '')) return undefined
+  if (!LEGAL_TEXTS.has(words[at]) || !ABOUT.has(words[at + 1] ?? '')) return undefined
   const capitals: number[] = []
   for (let i = at + 1; i < tokens.length; i++) {
     if (isCapital(words[i]) && tokens[i].upos !== 'PUNCT') capitals.push(i)
-    else if (!INSIDE_TITLE.test(words[i])) break
+    else if (!INSIDE_TITLE.has(words[i])) break
   }
   const last = capitals.at(-1)
   if (last === undefined || (capitals.length === 1 && longestName(words, last))) return undefined
@@ -44,7 +52,8 @@ const titleOfText: Reader = ({ tokens, words, at }) => {
 const isOffice = (words: readonly string[], { first, last }: LabelledSpan): boolean =>
   first === last && /^\p{Lu}{2,4}$/u.test(words[first]) && titleLength(words, first) === 1
 
-const PARTICLE = /^(?:van|von|der|den|de|la|le|da|di|du|del|della|dos|das|ter|ten|zu|zum|bin|ibn|bint|al|el)$/
+const PARTICLES = wordsOf('name-particles')
+const PATRONYMIC = wordsOf('patronymic-particles')
 const MOST_PARTICLES = 3
 
 /** "Caspar van den Brink": behind a person's name, particles and the capital they lead to, whatever the tags say of them. */
@@ -56,7 +65,7 @@ const particledName: Reader = ({ tokens, words, at, acting }) => {
   let end: number | undefined
   for (;;) {
     let next = last + 1
-    while (PARTICLE.test(words[next] ?? '') && next - last <= MOST_PARTICLES) next++
+    while (PARTICLES.has(words[next] ?? '') && next - last <= MOST_PARTICLES) next++
     if (next === last + 1 || !/^\p{Lu}[\p{L}'’-]+$/u.test(words[next] ?? '')) break
     last = next
     end = last
@@ -65,14 +74,12 @@ const particledName: Reader = ({ tokens, words, at, acting }) => {
   // "Badr bin Hamad Alharthi": the family behind the father's name
   const isFamily = (i: number): boolean =>
     isNameToken(tokens[i]) && titleLength(words, i) === 0 && longestName(words, i) === undefined
-  if (words.slice(at, end).some(w => /^(?:bin|ibn|bint)$/.test(w))) while (isFamily(end + 1)) end++
+  if (words.slice(at, end).some(w => PATRONYMIC.has(w))) while (isFamily(end + 1)) end++
   const isRead = span && span.last > end && words.slice(end + 1, span.last + 1).every(isCapital)
   return { last: isRead ? span.last : end, name: { label: 'person' } }
 }
 
-/** What stands behind a hyphen in compounds that are no names: "Labour Party-led". */
-const COMPOUNDED =
-  /^(?:led|based|era|style|wide|made|born|run|owned|held|backed|like|type|bound|free|only|east|west|old|long|turned)$/
+const COMPOUND_HEADS = wordsOf('compound-heads')
 
 /** "Ban Ki-moon", "Song Min-ho": a family name in front of a given name in two parts. */
 const hyphenatedGiven: Reader = ({ words, at, tokens }) => {
@@ -82,14 +89,14 @@ const hyphenatedGiven: Reader = ({ words, at, tokens }) => {
   const isGlued = given.end === dash.start && dash.end === part.start
   const isFamily =
     isCapital(words[at]) && /^(?:NOUN|PROPN)$/.test(tokens[at].upos) && longestName(words, at) === undefined
-  return isGlued && isFamily && !COMPOUNDED.test(part.text) ? { last: at + 3, name: { label: 'person' } } : undefined
+  return isGlued && isFamily && !COMPOUND_HEADS.has(part.text) ? { last: at + 3, name: { label: 'person' } } : undefined
 }
 
-const STATE_FORMS = /^(?:Government|Republic|Kingdom|State|Commonwealth)$/
+const STATE_FORMS = wordsOf('forms-of-state')
 
 /** "Government of the Republic of Singapore": a name that is a state's by its end. */
 const stateAtEnd = (words: readonly string[], first: number, last: number): Pick<FoundName, 'known'> => {
-  if (!STATE_FORMS.test(words[first]) || words[first + 1] !== 'of') return {}
+  if (!STATE_FORMS.has(words[first]) || words[first + 1] !== 'of') return {}
   for (let i = first + 2; i <= last; i++) {
     const match = longestName(words, i)
     if (match && match.known.type === 'country' && match.known.use === 'name' && i + match.length - 1 === last)
@@ -101,11 +108,11 @@ const stateAtEnd = (words: readonly string[], first: number, last: number): Pick
 /** The longer of what the network and the gazetteer read is taken. */
 const beatsMatch = ({ first, last }: LabelledSpan, { match }: Place): boolean => last - first + 1 > (match?.length ?? 0)
 
-const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Duchess|Emir|Sultan|Archduke|Countess)$/
+const ROYAL = wordsOf('royal-titles')
 
 /** "Princess Maria of Norvania": behind a royal title the land belongs to the name, unless it is a state of its own. */
 const withRealm = (words: readonly string[], at: number, last: number): number =>
-  ROYAL.test(words[at - 1] ?? '') &&
+  ROYAL.has(words[at - 1] ?? '') &&
   words[last + 1] === 'of' &&
   isCapital(words[last + 2] ?? '') &&
   !longestName(words, last + 2)
@@ -224,9 +231,10 @@ const READERS: readonly Reader[] = [
   properNouns,
 ]
 
+const POSTS = wordsOf('committee-posts')
+
 /** "Ranking Member of the Trade Committee": the body is named in it, the member is described. */
-const isMemberOf = (words: readonly string[], at: number): boolean =>
-  /^(?:Member|Chair(?:man|woman)?)$/.test(words[at]) && words[at + 1] === 'of'
+const isMemberOf = (words: readonly string[], at: number): boolean => POSTS.has(words[at]) && words[at + 1] === 'of'
 
 /** "Foreign Minister", "Senate Minority Leader", "Member of Parliament": who holds an office is described, not named. */
 const isOfficeHolder = ({ words, at }: Place, { last, name }: Passage): boolean => {
@@ -239,9 +247,7 @@ const isOfficeHolder = ({ words, at }: Place, { last, name }: Passage): boolean 
   }
   const isTitle = end === last + 1 && last > at
   if (name.label === 'person') return isTitle
-  return (
-    isTitle || (last > at && titleLength(words, last) === 1 && !words.slice(at, last).some(w => /^(?:of|for)$/.test(w)))
-  )
+  return isTitle || (last > at && titleLength(words, last) === 1 && !words.slice(at, last).some(w => OF.has(w)))
 }
 
 const read = (place: Place): Passage | undefined => {

@@ -1,22 +1,21 @@
-import { findNoun, findPlace, givenNameGender, longestName } from '../../lexicon/index.js'
+import { findNoun, findPlace, givenNameGender, longestName, wordsOf } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
 import { isCapital } from '../word-form.js'
 import { isCalendarWord, isFieldWord, isJunior, isNameToken } from './proper-nouns.js'
 
-/** Last words of what an office is for: "Consular Affairs" is no part of the name behind it. */
-const DOMAIN =
-  /^(?:Affairs|Policy|Security|Rights|Negotiations?|Energy|Environment|Operations|Resources|Relations|Programs?|Climate)$/
-
-/** Titles behind which stands a field and not a place. */
-const WITH_FIELD = /^(?:Minister|Secretary|Undersecretary|Envoy|Director|Commissioner|Coordinator|Advis[eo]r)$/
+const DOMAINS = wordsOf('office-domains')
+const WITH_FIELD = wordsOf('titles-with-field')
+const OF = wordsOf('name-prepositions')
+const FROM = wordsOf('origin-prepositions')
+const TITLE_LINKS = wordsOf('office-title-links')
 const LONGEST_OFFICE = 12
 
 /** True where a title with "of" or "for" stands before a word, only capitals and small words between: "Minister of State for the Far East …". */
 const isBehindOffice = (words: readonly string[], first: number): boolean => {
   for (let i = first - 1; i > 0 && first - i < LONGEST_OFFICE; i--) {
-    if (/^(?:of|for)$/.test(words[i]) && WITH_FIELD.test(words[i - 1]) && words[i - 2] !== 'Prime') return true
-    if (!isCapital(words[i]) && !/^(?:of|for|and|the|&|,)$/.test(words[i])) return false
+    if (OF.has(words[i]) && WITH_FIELD.has(words[i - 1]) && words[i - 2] !== 'Prime') return true
+    if (!isCapital(words[i]) && words[i] !== ',' && !TITLE_LINKS.has(words[i])) return false
   }
   return false
 }
@@ -49,12 +48,12 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
   const isNoun = (i: number): boolean => findNoun(words[i].toLowerCase())?.type === 'group'
   // "Voter Jane Roe": a noun that is only capitalised because it opens the sentence
   if (first === 0 && last > 1 && isNoun(0) && !givenNameGender(words[0]) && givenNameGender(words[1])) first = 1
-  for (let j = last - 1; j >= first; j--) if (DOMAIN.test(words[j])) return bareName(words, { ...span, first: j + 1 })
+  for (let j = last - 1; j >= first; j--) if (DOMAINS.has(words[j])) return bareName(words, { ...span, first: j + 1 })
   while (first <= last && !isCapital(words[first])) first++
   const state = longestName(words, first)
   const rest = first + (state?.length ?? 0)
   if (state?.known.type === 'country' && rest < last && givenNameGender(words[rest])) first = rest
-  const isFrom = /^(?:of|from)$/.test(words[first - 1] ?? '') && findPlace(words[first]) !== undefined
+  const isFrom = FROM.has(words[first - 1] ?? '') && findPlace(words[first]) !== undefined
   if (isFrom && last - first > 1) first++
   return first > last ? [] : [{ ...span, first, last }]
 }
@@ -83,13 +82,12 @@ export const actingNames = (words: readonly string[], labelled: readonly Labelle
       return span.type === 'person' ? bareName(words, span) : [span]
     })
 
-/** The number of a ruler: "King Harald V". */
-const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/
+const NUMERALS = wordsOf('regnal-numerals')
 
 /** "Joseph Biden, Jr.", "Kim Jong-un", "Harald V": suffix, number and hyphenated part belong to the name. */
 const withSuffix = (tokens: readonly Token[], last: number): number => {
   const [mark, part] = [tokens[last + 1], tokens[last + 2]]
-  if (isJunior(mark?.text) || NUMERAL.test(mark?.text ?? '')) return last + 1
+  if (isJunior(mark?.text) || NUMERALS.has(mark?.text ?? '')) return last + 1
   if (!part) return last
   if (mark.text === ',' && isJunior(part.text)) return last + 2
   const isGlued = mark.start === tokens[last].end && part.start === mark.end

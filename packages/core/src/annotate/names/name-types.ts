@@ -12,6 +12,7 @@ import {
   MOTION_VERBS,
   nameWordType,
   SPEECH_VERBS,
+  wordsOf,
 } from '../../lexicon/index.js'
 import { BODY_TYPES, type NameSpan, type Sentence, type Token } from '../../model/index.js'
 import { surfaceOf } from '../../text/index.js'
@@ -49,7 +50,7 @@ const WEIGHTS = {
   ofState: 3,
 } as const
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'into', 'across', 'outside', 'around', 'through'])
+const LOCATIVE = wordsOf('place-name-prepositions')
 const TYPE_OF_LABEL: ReadonlyMap<string, NameType> = new Map(
   Object.entries({
     person: 'person',
@@ -72,11 +73,13 @@ const isAfterTitle = (tokens: readonly Token[], first: number): boolean => {
   return at < first - 1 && tokens[at]?.text === 'of' && isTitle(at)
 }
 
+const EXEMPLIFYING = wordsOf('exemplifying-prepositions')
+
 /** "Companies such as Norvik and Lindab": the kind in front of its examples (Hearst 1992). */
 const hypernym = (sentence: Sentence, head: Token): Token | undefined => {
   const firstOne = head.deprel === 'conj' ? headOf(sentence, head) : head
   const kind = firstOne && headOf(sentence, firstOne)
-  const isExample = firstOne && /^(?:such as|like|including)$/.test(prepositionOf(sentence, firstOne) ?? '')
+  const isExample = firstOne && EXEMPLIFYING.has(prepositionOf(sentence, firstOne) ?? '')
   return isExample && kind?.upos === 'NOUN' ? kind : undefined
 }
 
@@ -138,9 +141,11 @@ const isOwnedByState = (sentence: Sentence, { first, last }: FoundName): boolean
   )
 }
 
+const BEFORE_TAIL = wordsOf('name-tail-prepositions')
+
 /** "Court" of "Court of Appeals for the Second District": what a name is stands before the first small word in it. */
 const bodyInFront = (words: readonly string[]): string | undefined => {
-  const small = words.findIndex(w => /^(?:of|for|at)$/.test(w))
+  const small = words.findIndex(w => BEFORE_TAIL.has(w))
   const type = small > 0 ? nameWordType(words[small - 1]) : undefined
   return type !== undefined && BODY_TYPES.has(type) ? type : undefined
 }
@@ -196,10 +201,11 @@ export interface OpenName extends FoundName {
 const typeOfKnown = (known: KnownName): NameType =>
   known.type === 'country' && known.use === 'adjective' ? 'demonym' : (known.type as NameType)
 
+const IN_TOWN = wordsOf('town-prepositions')
+
 /** "In Paris", "to Paris": where the town is meant though a person of the article bears its name. */
 const isLocated = (sentence: Sentence, token: Token): boolean =>
-  /^(?:obl|nmod)/.test(token.deprel) &&
-  /^(?:in|at|to|from|near|into|outside)$/.test(prepositionOf(sentence, token) ?? '')
+  /^(?:obl|nmod)/.test(token.deprel) && IN_TOWN.has(prepositionOf(sentence, token) ?? '')
 
 const settle = (votes: readonly Vote[]): NameType | undefined => {
   const sums = new Map<Sign, number>()

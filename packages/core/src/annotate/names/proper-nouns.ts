@@ -1,19 +1,22 @@
-import { givenNameGender, longestName, nameWordType } from '../../lexicon/index.js'
+import { givenNameGender, longestName, nameWordType, wordsOf } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import { isCapital } from '../word-form.js'
 
-const BINDERS = new Set(['of', 'for', 'de', 'al', 'bin', 'van', 'von', 'der', 'el', 'da', 'dos', 'ibn'])
 const NAME_TAGS = new Set(['NNP', 'NNPS'])
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
 const JUNIOR = /^[JS]r\.?$/
+const BINDERS = wordsOf('name-binders')
+const OF = wordsOf('name-prepositions')
+const AND = wordsOf('name-conjunctions')
+const FIELDS = wordsOf('government-fields')
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...wordsOf('month-names'),
+  ...wordsOf('month-abbreviations'),
+  ...wordsOf('weekday-names'),
+  ...wordsOf('recurring-weekdays'),
+])
 
-/** Fields of ministers, envoys and bodies: behind "Minister of …" they are no part of the name, behind "Bureau of …" they are. */
-const FIELD =
-  /^(?:Affairs|Agriculture|Africa|Americas?|Asia|Children|Commerce|Culture|Cooperation|Defen[cs]e|Development|East|Economy|Education|Employment|Energy|Environment|Europe|Finance|Forestry|Health|Housing|Immigration|Industry|Infrastructure|Innovation|Intelligence|Interior|Justice|Labou?r|Management|Mines|Mining|Planning|Policy|Research|Resources|Rights|Science|Sciences|Security|Services|Sports?|Statistics|Supply|Technology|Telecommunications|Tourism|Trade|Transport|Treasury|Water|Welfare|Women|Works|Youth)$/
-
-export const isFieldWord = (text: string): boolean => FIELD.test(text)
-export const isCalendarWord = (text: string): boolean => CALENDAR.test(text)
+export const isFieldWord = (text: string): boolean => FIELDS.has(text)
+export const isCalendarWord = (text: string): boolean => CALENDAR.has(text)
 export const isJunior = (text: string | undefined): boolean => JUNIOR.test(text ?? '')
 export const isBinder = (text: string): boolean => BINDERS.has(text.toLowerCase())
 /** True for what its last word makes a body: "Ministry", "Bank". */
@@ -43,7 +46,7 @@ const goesOn = (tokens: readonly Token[], i: number, last: number): 'in' | 'on' 
   if (isDash(token) && isGlued && isNameToken(next)) return 'on'
   if (isBinder(token.text) && last === i - 1) {
     const follows = isNameToken(next) || (next?.text === 'the' && isNameToken(tokens[i + 2]))
-    const isParticle = !/^(?:of|for)$/i.test(token.text)
+    const isParticle = !OF.has(token.text.toLowerCase())
     return follows && (isParticle || isBodyWord(before.text)) ? 'on' : 'end'
   }
   return token.text === 'the' && last === i - 2 && isBinder(before.text) ? 'on' : 'end'
@@ -63,7 +66,7 @@ export const endOfRun = (tokens: readonly Token[], from: number): number => {
 /** "Securities" of "Securities and Exchange Commission": two subjects of one body, not two names. */
 export const joinsBody = (tokens: readonly Token[], first: number, last: number): number | undefined => {
   const [and, next] = [tokens[last + 1], tokens[last + 2]]
-  if (!isNameToken(next) || !/^(?:and|&)$/.test(and.text) || last - first > 2) return undefined
+  if (!isNameToken(next) || !AND.has(and.text) || last - first > 2) return undefined
   const end = endOfRun(tokens, last + 2)
   const isSubject = (i: number): boolean =>
     givenNameGender(tokens[i].text) === undefined && nameWordType(tokens[i].text) === undefined

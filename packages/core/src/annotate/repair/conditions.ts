@@ -1,13 +1,12 @@
 import { NOMINAL, type OpenTree } from './open-tree.js'
 
-const HELPER = /^(?:had|should|were)$/i
 /** The form of the verb each helper goes before: "had helped", "should help", "were … to help". */
-const FORMS: Readonly<Record<string, RegExp>> = { had: /^VB[ND]$/, should: /^VBP?$/, were: /^VB$/ }
+const FORMS: ReadonlyMap<string, RegExp> = new Map(Object.entries({ had: /^VB[ND]$/, should: /^VBP?$/, were: /^VB$/ }))
 
 const verbBehind = ({ words, upos, xpos }: OpenTree, helper: number): number => {
-  const form = FORMS[words[helper].toLowerCase()]
+  const form = FORMS.get(words[helper].toLowerCase())
   for (let i = helper + 1; i < words.length && upos[i] !== 'PUNCT'; i++) {
-    const isForm = upos[i] === 'VERB' && form.test(xpos[i])
+    const isForm = upos[i] === 'VERB' && form?.test(xpos[i])
     if (isForm && (!/^were$/i.test(words[helper]) || xpos[i - 1] === 'TO')) return i
   }
   return -1
@@ -20,7 +19,7 @@ const verbBehind = ({ words, upos, xpos }: OpenTree, helper: number): number => 
 export const invertedCondition = (tree: OpenTree): void => {
   const { heads, words, upos } = tree
   words.forEach((word, helper) => {
-    if (!HELPER.test(word) || !(helper === 0 || upos[helper - 1] === 'PUNCT')) return
+    if (!(helper === 0 || upos[helper - 1] === 'PUNCT') || !FORMS.has(word.toLowerCase())) return
     const verb = verbBehind(tree, helper)
     const main = heads[helper] - 1
     if (verb < 0 || main <= verb || !upos.slice(verb, main).includes('PUNCT')) return

@@ -1,13 +1,14 @@
+import { wordsOf } from '../../lexicon/index.js'
 import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
 
-const MORE = /^(?:more|less|fewer)$/i
+const COMPARATIVE = wordsOf('comparative-quantifiers')
 
 /** "Killing more than 2,100", read as if "than 2,100" were a phrase of its own: the number is the object, the words before it belong to it. */
 export const countedObject = (tree: OpenTree): void => {
   const { heads, labels, words, upos } = tree
   heads.forEach((head, i) => {
     if (upos[i] !== 'NUM' || !/^obl/.test(labels[i]) || head === 0 || upos[head - 1] !== 'VERB') return
-    if (!/^than$/i.test(words[i - 1] ?? '') || !MORE.test(words[i - 2] ?? '')) return
+    if (!/^than$/i.test(words[i - 1] ?? '') || !COMPARATIVE.has(words[i - 2]?.toLowerCase() ?? '')) return
     if (heads[i - 1] !== i + 1 || hasChild(tree, head - 1, /^obj$/)) return
     tree.move(
       { word: i, label: 'obj' },
@@ -17,27 +18,26 @@ export const countedObject = (tree: OpenTree): void => {
   })
 }
 
-const OFFICES = /^(?:attorneys?|secretar(?:y|ies)|governors?|solicitors?|consuls?|inspectors?|auditors?|surgeons?)$/i
+const OFFICES = wordsOf('offices-with-general')
 
 /** "Attorneys general from sixteen states": what stands behind the adjective belongs to the noun. */
 export const nounBeforeGeneral = (tree: OpenTree): void => {
   const { heads, labels, words } = tree
   words.forEach((word, i) => {
-    if (heads[i] !== i || !/^general$/i.test(word) || !OFFICES.test(words[i - 1] ?? '')) return
+    if (heads[i] !== i || !/^general$/i.test(word) || !OFFICES.has(words[i - 1]?.toLowerCase() ?? '')) return
     const behind = childrenIn(tree, i).filter(child => child > i)
     tree.move(...behind.map(word => ({ word, head: i, label: labels[word].startsWith('obl') ? 'nmod' : labels[word] })))
   })
 }
 
-const MONEY =
-  /^(?:dollars?|euros?|pounds?|yen|yuan|francs?|crowns?|kronor|kroner|pesos?|rupees?|rubles?|roubles?|shillings?|rand|won|lira|dinars?|riyals?|naira)$/i
+const CURRENCY = wordsOf('currency-nouns')
 
 /** "Fined Google 2 billion euros", read as "Google euros": the name before the sum is who pays it. */
 export const payerBeforeSum = (tree: OpenTree): void => {
   const { heads, labels, words, upos } = tree
   words.forEach((word, sum) => {
     const verb = heads[sum]
-    if (labels[sum] !== 'obj' || verb === 0 || upos[verb - 1] !== 'VERB' || !MONEY.test(word)) return
+    if (labels[sum] !== 'obj' || verb === 0 || upos[verb - 1] !== 'VERB' || !CURRENCY.has(word.toLowerCase())) return
     const name = childrenIn(tree, sum).find(
       i => upos[i] === 'PROPN' && i >= verb && /^(?:compound|nmod)/.test(labels[i]),
     )

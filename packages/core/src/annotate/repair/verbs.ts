@@ -1,4 +1,4 @@
-import { framesOfVerb } from '../../lexicon/index.js'
+import { framesOfVerb, wordsOf } from '../../lexicon/index.js'
 import { lemmatize } from '../lemmatize.js'
 import { childrenIn, hasChild, type Move, type OpenTree, type TreeWords } from './open-tree.js'
 
@@ -31,8 +31,7 @@ export const verbReadAsRelative = (tree: OpenTree): void => {
 const hasFiniteVerb = ({ upos, xpos }: Pick<TreeWords, 'upos' | 'xpos'>): boolean =>
   upos.some((tag, i) => tag === 'AUX' || /^(?:VBZ|VBP|MD)$/.test(xpos[i]))
 
-const SAID =
-  /^(?:sa(?:id|ys?)|report(?:ed|s)|announce[ds]|claim(?:ed|s)|state[ds]|note[ds]|confirm(?:ed|s)|add(?:ed|s)|allege[ds]|reveal(?:ed|s)|warn(?:ed|s)|believe[ds])$/i
+const SAYING = wordsOf('speech-verb-forms')
 
 /** A nominal's verb and that verb's subject: a past form that has a subject of its own, or stands between a name and the noun ("Iran issued warrants"). */
 const verbInside = (tree: OpenTree, noun: number): { readonly verb: number; readonly subject: number } | undefined => {
@@ -59,7 +58,7 @@ export const verbReadAsModifier = (tree: OpenTree): void => {
   const { heads, labels, upos, words } = tree
   heads.forEach((head, noun) => {
     const isWhole = head === 0 && !hasChild(tree, noun, /^(?:nsubj|cop|aux|parataxis|ccomp|advcl)/)
-    const isSaid = head > 0 && labels[noun] === 'obj' && SAID.test(words[head - 1])
+    const isSaid = head > 0 && labels[noun] === 'obj' && SAYING.has(words[head - 1].toLowerCase())
     const inside = upos[noun] === 'NOUN' && (isWhole || isSaid) ? verbInside(tree, noun) : undefined
     if (!inside) return
     const { verb, subject } = inside
@@ -101,7 +100,7 @@ export const saidWithoutThat = (tree: OpenTree): void => {
   const { heads, labels, words, xpos } = tree
   heads.forEach((head, verb) => {
     const isPast = xpos[verb] === 'VBD' || (xpos[verb] === 'VBN' && hasChild(tree, verb, /^obj$/))
-    if (!/^[cx]comp$/.test(labels[verb]) || !isPast || head === 0 || !SAID.test(words[head - 1])) return
+    if (!/^[cx]comp$/.test(labels[verb]) || !isPast || head === 0 || !SAYING.has(words[head - 1].toLowerCase())) return
     const beside = childrenIn(tree, head - 1)
     const subject = beside.find(i => labels[i] === 'obj' && i < verb && i >= head)
     if (subject === undefined || hasChild(tree, verb, /^(?:nsubj|mark|aux)/)) return
