@@ -60,6 +60,52 @@ it('imports only downward', () => {
   expect(upward).toEqual([])
 })
 
+/**
+ * The rooms of the store with those each may import, lowest first. A file beside them is a room of its own. What is written, derived and asked
+ * knows no backend: that is what only opening a store chooses.
+ */
+const STORE_ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = [
+  ['database', []],
+  ['query-door', ['database']],
+  ['neo4j', ['database']],
+  ['embedded', ['database', 'query-door']],
+  ['decisions', ['database']],
+  ['store', ['database', 'decisions']],
+  ['content', ['database', 'decisions']],
+  ['derive', ['content', 'database', 'decisions', 'store']],
+  ['queries', ['database', 'store']],
+  ['write', ['content', 'database', 'decisions', 'derive', 'queries', 'store']],
+  ['graph-store', ['database', 'decisions', 'queries', 'query-door', 'store', 'write']],
+  ['open-store', ['database', 'embedded', 'graph-store', 'neo4j', 'store']],
+]
+
+it('imports from one room of the store into another as its rooms say, through their doors', () => {
+  const folder = join(src, 'store')
+  const roomOf = (file: string): string => relative(folder, file).split('/')[0].replace(/\.ts$/, '')
+  const found = new Map<string, Set<string>>()
+  const inside: string[] = []
+  for (const file of files(folder)) {
+    if (roomOf(file) === 'index') continue
+    const imports = found.get(roomOf(file)) ?? new Set()
+    found.set(roomOf(file), imports)
+    for (const target of importsOf(file)
+      .filter(s => s.startsWith('.'))
+      .map(s => resolveImport(file, s))) {
+      if (layerOf(target) !== 'store' || roomOf(target) === roomOf(file)) continue
+      imports.add(roomOf(target))
+      if (!/^(?:[^/]+\/index|[^/]+)\.ts$/.test(relative(folder, target)))
+        inside.push(`${relative(folder, file)} → ${relative(folder, target)}`)
+    }
+  }
+  expect(Object.fromEntries([...found].map(([room, imports]) => [room, [...imports].sort()]))).toEqual(
+    Object.fromEntries(STORE_ROOMS),
+  )
+  expect(inside).toEqual([])
+  const order = STORE_ROOMS.map(([room]) => room)
+  for (const [room, imports] of STORE_ROOMS)
+    for (const lower of imports) expect(order.indexOf(lower), `${room} → ${lower}`).toBeLessThan(order.indexOf(room))
+})
+
 it('reaches no node: module from the browser-safe door', () => {
   const seen = new Set<string>()
   const visit = (file: string): void => {

@@ -1,53 +1,54 @@
 export { textOrNull } from '../graph/index.js'
+export { type Claim, conflictIssue, liesElsewhere, toContentRows } from './content/index.js'
 export {
-  actorsCalled,
-  type ClusterEvidence,
-  type ConnectedActor,
-  connectedActors,
-  explainActor,
-  hasStatement,
-  listActors,
-  namesOf,
-} from './actor-list.js'
-export type { AnswerGraph, AnswerNode, AnswerRelationship } from './answer-graph.js'
-export { type Claim, conflictIssue, liesElsewhere } from './article-conflicts.js'
-export { toReviews } from './decisions.js'
-export { makeFolder } from './embedded/make-folder.js'
-export { findArticles, isEmpty } from './find-articles.js'
+  type AnswerGraph,
+  type AnswerNode,
+  type AnswerRelationship,
+  type CypherValue,
+  definitions as schemaStatements,
+  type Parameters,
+  type QueryAnswer,
+  type QueryLimits,
+  type Row,
+  SCHEMA_VERSION,
+  type StoreChanges,
+  vocabularyDigest,
+} from './database/index.js'
 export {
   type Correction,
   decisionsOf,
+  fileOverrides,
   type Kept,
   type KeptEntry,
   type Note,
   type NoteSubject,
-  readKept,
-  type SavedView,
-} from './kept-entries.js'
-export { NAMED_QUERIES, type NamedQuery, namedQueryText, type QueryParameter } from './named-queries.js'
-export { type OpenOptions, openStore } from './open-store.js'
-export {
-  fileOverrides,
   type Override,
   type OverrideEntry,
   type Overrides,
   overridesPath,
-} from './overrides.js'
-export { readFacts } from './refresh-actors.js'
-export { toContentRows } from './rows.js'
-export { askNamed, type NamedOptions } from './run-named.js'
-export { definitions as schemaStatements, SCHEMA_VERSION, vocabularyDigest } from './schema.js'
-export type {
-  ActorHit,
-  CypherValue,
-  GraphStore,
-  Parameters,
-  QueryAnswer,
-  QueryLimits,
-  Renamed,
-  Row,
-  StoreChanges,
-  StoreCounts,
-  WriteOptions,
-  WriteSummary,
-} from './store.js'
+  readKept,
+  type SavedView,
+  toReviews,
+} from './decisions/index.js'
+export { readFacts } from './derive/index.js'
+export { makeFolder } from './embedded/index.js'
+export { type OpenOptions, openStore } from './open-store.js'
+export {
+  actorsCalled,
+  askNamed,
+  type ClusterEvidence,
+  type ConnectedActor,
+  connectedActors,
+  explainActor,
+  findArticles,
+  hasStatement,
+  isEmpty,
+  listActors,
+  NAMED_QUERIES,
+  type NamedOptions,
+  type NamedQuery,
+  namedQueryText,
+  namesOf,
+  type QueryParameter,
+} from './queries/index.js'
+export type { ActorHit, GraphStore, Renamed, StoreCounts, WriteOptions, WriteSummary } from './store.js'

@@ -1,8 +1,9 @@
 import { ConfigError } from '../errors.js'
 import { readPercents } from '../model/index.js'
-import { loadEmbedded } from './embedded/load-embedded.js'
+import type { Connection } from './database/index.js'
+import { loadEmbedded } from './embedded/index.js'
 import { createGraphStore } from './graph-store.js'
-import type { Connection, GraphStore } from './store.js'
+import type { GraphStore } from './store.js'
 
 /** How a store is opened. */
 export interface OpenOptions {
@@ -43,7 +44,7 @@ const connectFile: Connect = async (location, { readOnly = false, create = true,
 
 const connectServer: Connect = async (location, { retryMs, username, password }) => {
   const url = parseAddress(location)
-  const { connectNeo4j } = await import('./neo4j/connect.js')
+  const { connectNeo4j } = await import('./neo4j/index.js')
   return connectNeo4j({
     uri: `${url.protocol}//${url.host}`,
     retryMs,

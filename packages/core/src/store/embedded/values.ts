@@ -1,6 +1,11 @@
 import { toWholeNumber } from '../../graph/index.js'
-import { type AnswerCollector, type AnswerGraph, createAnswerCollector } from '../answer-graph.js'
-import type { CypherValue, Row } from '../store.js'
+import {
+  type AnswerCollector,
+  type AnswerGraph,
+  type CypherValue,
+  createAnswerCollector,
+  type Row,
+} from '../database/index.js'
 
 /** A value of the embedded engine as plain data: its nodes and edges carry fields of their own behind an underscore. */
 const toPlain = (value: unknown): CypherValue => {

@@ -1,6 +1,12 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
-import { createAnswerCollector } from '../answer-graph.js'
-import { addChanges, type Connection, NO_CHANGES, type Row, type StoreChanges } from '../store.js'
+import {
+  addChanges,
+  type Connection,
+  createAnswerCollector,
+  NO_CHANGES,
+  type Row,
+  type StoreChanges,
+} from '../database/index.js'
 import { checkVersion, toStoreError } from './errors.js'
 import { collectElements, toCypherParameters, toPlainRow } from './values.js'
 

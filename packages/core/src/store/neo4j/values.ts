@@ -1,7 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { toWholeNumber } from '../../graph/index.js'
-import type { AnswerCollector } from '../answer-graph.js'
-import type { CypherValue, Parameters, Row } from '../store.js'
+import type { AnswerCollector, CypherValue, Parameters, Row } from '../database/index.js'
 
 /** Whole numbers go out as Cypher integers; the driver would send every JavaScript number as a float. */
 const toCypher = (value: CypherValue): unknown => {

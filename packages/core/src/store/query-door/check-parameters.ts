@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js'
-import type { Parameters } from '../store.js'
+import type { Parameters } from '../database/index.js'
 
 const LARGEST = 2n ** 63n - 1n
 

@@ -1,0 +1,138 @@
+import { AFFILIATED } from '../../graph/index.js'
+import {
+  type Connection,
+  fingerprint,
+  groupBy,
+  type Row,
+  type Run,
+  relationType,
+  runBatches,
+  unique,
+} from '../database/index.js'
+import { derivation } from './derivation.js'
+import { type Direction, edgeCypher } from './edge-cypher.js'
+import { readStored } from './read-stored.js'
+import { edgesOfAffiliation, edgesOfStatement, type TouchedEdge } from './touched-edges.js'
+
+const least = (values: readonly (string | null)[]): string | null => unique(values)[0] ?? null
+const most = (values: readonly (string | null)[]): string | null => unique(values).at(-1) ?? null
+
+/** The same figures as `edgeCypher.figures`, for edges whose statements come under two keys. */
+const countReports = (reports: readonly Row[]): Row => {
+  const column = (name: string): readonly (string | null)[] => reports.map(r => r[name] as string | null)
+  const quads = reports.flatMap(r => (typeof r.quad === 'number' ? [r.quad] : []))
+  return {
+    statements: reports.length,
+    events: unique(column('event')).length,
+    articles: unique(column('article')).length,
+    publishers: unique(column('publisher')).length,
+    firstEvent: least(column('dateFrom')),
+    lastEvent: most(column('dateTo')),
+    firstReported: least(column('published')),
+    lastReported: most(column('published')),
+    confidence: reports.reduce((highest, r) => Math.max(highest, Number(r.confidence)), 0),
+    quad: quads.toSorted((a, b) => a - b)[0] ?? null,
+  }
+}
+
+/** Figures by key, of the keys that still have something behind them. */
+const countEdges = async (run: Run, edges: readonly TouchedEdge[]): Promise<ReadonlyMap<string, Row>> => {
+  const keysOf = (isWanted: (edge: TouchedEdge) => boolean): readonly string[] => edges.filter(isWanted).map(e => e.key)
+  const keys = keysOf(e => e.relation !== AFFILIATED)
+  const read = (statement: string, rows: readonly string[]): Promise<readonly Row[]> =>
+    runBatches(run, statement, { rows, as: 'keys' })
+  const mirrored = (await read(edgeCypher.mirrored, keys)).map(r => String(r.key))
+  const reports = [
+    ...(await read(edgeCypher.reports('edgeKey'), mirrored)),
+    ...(await read(edgeCypher.reports('mirrorKey'), mirrored)),
+  ]
+  const twice = new Set(mirrored)
+  const rows = [
+    ...(await read(
+      edgeCypher.figures,
+      keys.filter(k => !twice.has(k)),
+    )),
+    ...(await read(
+      edgeCypher.affiliations,
+      keysOf(e => e.relation === AFFILIATED),
+    )),
+    ...[...groupBy(reports, r => String(r.key))].map(([key, list]): Row => ({ key, ...countReports(list) })),
+  ]
+  return new Map(rows.map(row => [String(row.key), row]))
+}
+
+interface DirectedEdge extends TouchedEdge {
+  readonly direction: Direction
+}
+
+/** Each edge with the end that has fewer edges on its side: the embedded engine walks them all to find one; Neo4j chooses itself. */
+const directEdges = async (
+  run: Run,
+  edges: readonly TouchedEdge[],
+  dialect: Connection['dialect'],
+): Promise<readonly DirectedEdge[]> => {
+  if (dialect === 'neo4j') return edges.map(e => ({ ...e, direction: 'outward' }))
+  const ids = unique(edges.flatMap(e => [e.subject, e.object]))
+  const degrees = new Map(
+    (await runBatches(run, edgeCypher.degrees, { rows: ids, as: 'ids' })).map(r => [String(r.id), r]),
+  )
+  return edges.map(e => ({
+    ...e,
+    direction:
+      Number(degrees.get(e.subject)?.outward ?? 0) <= Number(degrees.get(e.object)?.inward ?? 0) ? 'outward' : 'inward',
+  }))
+}
+
+/** Creates edges: on Neo4j of all types at once, in the embedded engine type by type. */
+const createEdges = async (run: Run, rows: readonly Row[], dialect: Connection['dialect']): Promise<void> => {
+  if (dialect === 'neo4j') {
+    for (const row of rows) relationType(String(row.relation))
+    await runBatches(run, edgeCypher.createAny, { rows })
+  } else
+    for (const [type, list] of groupBy(rows, r => String(r.relation)))
+      await runBatches(run, edgeCypher.create(type), { rows: list })
+}
+
+/** Counts edges anew from the statements and affiliations behind them and writes only those whose figures differ. */
+const recount = async (run: Run, edges: readonly TouchedEdge[], dialect: Connection['dialect']): Promise<void> => {
+  if (edges.length === 0) return
+  const wanted = await countEdges(run, edges)
+  const byDirection = groupBy(await directEdges(run, edges, dialect), e => e.direction)
+  const current = new Map<string, string>()
+  for (const [direction, rows] of byDirection)
+    for (const row of await runBatches(run, edgeCypher.read(direction as Direction), { rows }))
+      current.set(String(row.key), fingerprint(row.fields as Row))
+  const toRow = (e: TouchedEdge): Row => ({ ...e, fields: wanted.get(e.key) ?? {} })
+  const isNew = (e: TouchedEdge): boolean => wanted.has(e.key) && !current.has(e.key)
+  await createEdges(run, edges.filter(isNew).map(toRow), dialect)
+  for (const [direction, rows] of byDirection) {
+    const there = rows.filter(e => current.has(e.key))
+    const changed = there.filter(e => wanted.has(e.key) && fingerprint(wanted.get(e.key)!) !== current.get(e.key))
+    const emptied = there.filter(e => !wanted.has(e.key))
+    await runBatches(run, edgeCypher.update(direction as Direction), { rows: changed.map(toRow) })
+    await runBatches(run, edgeCypher.remove(direction as Direction), { rows: emptied.map(toRow) })
+  }
+}
+
+/** Edges between canonical actors, with the figures of what stands behind them. */
+export const edges = derivation({
+  gives: 'edges',
+  reads: ['change', 'statements', 'events', 'newStatements', 'affiliations', 'stories'],
+  refresh: async (run, { change, statements, events, newStatements, affiliations, stories }) => {
+    const recounted = await readStored(run, {
+      actors: [],
+      articles: unique([...stories, ...change.redated]),
+      statements: [],
+    })
+    const { removed, before, after } = statements
+    const touched: readonly TouchedEdge[] = [
+      ...[...removed, ...before, ...after, ...newStatements, ...recounted.statements].flatMap(edgesOfStatement),
+      ...recounted.affiliations.flatMap(edgesOfAffiliation),
+      ...affiliations,
+      ...events.edges,
+    ]
+    const once = [...new Map(touched.map(e => [e.key, e])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+    await recount(run, once, change.dialect)
+    return once
+  },
+})

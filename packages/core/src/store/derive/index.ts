@@ -1,0 +1,3 @@
+export { type ArticleChange, daysOf, type GraphChange } from './graph-change.js'
+export { readFacts } from './read-facts.js'
+export { refreshDerived } from './refresh.js'

@@ -1,0 +1,2 @@
+export { loadEmbedded } from './load-embedded.js'
+export { makeFolder } from './make-folder.js'

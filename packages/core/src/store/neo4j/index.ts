@@ -1,0 +1,1 @@
+export { connectNeo4j } from './connect.js'

@@ -1,0 +1,203 @@
+import { relationType } from '../database/index.js'
+
+/** A parameter of a named query. Without a default it must be given; `daysAgo` counts back from today. */
+export interface QueryParameter {
+  readonly name: string
+  readonly label: string
+  readonly kind: 'actor' | 'relation' | 'date' | 'number'
+  readonly default?: string | number | { readonly daysAgo: number }
+}
+
+/** A question every analyst asks, as Cypher that gives the same answer on both databases. */
+export interface NamedQuery {
+  readonly name: string
+  /** The question. */
+  readonly title: string
+  readonly params: readonly QueryParameter[]
+  /** `RELATIONS` in it stands for the types of edges between actors that the store has; see `namedQueryText`. */
+  readonly cypher: string
+}
+
+const actor = (name: string, label: string): QueryParameter => ({ name, label, kind: 'actor' })
+const PAGE: readonly QueryParameter[] = [
+  { name: 'skip', label: 'Rows to leave out', kind: 'number', default: 0 },
+  { name: 'limit', label: 'Rows', kind: 'number', default: 50 },
+]
+const since = (daysAgo: number): QueryParameter => ({
+  name: 'since',
+  label: 'Since',
+  kind: 'date',
+  default: { daysAgo },
+})
+
+const OF_PAIR = `MATCH (x:Statement) WHERE x.pair IN [a.id + '|' + b.id, b.id + '|' + a.id]`
+const IN_ARTICLE = 'MATCH (x)-[:`IN`]->(s:Sentence)-[:OF]->(d:Article)'
+
+/** The ten questions of docs/queries.md, with their Cypher for either store. */
+export const NAMED_QUERIES: readonly NamedQuery[] = [
+  {
+    name: 'whom-called',
+    title: 'Whom did an actor call, and when?',
+    params: [actor('actor', 'Actor'), ...PAGE],
+    cypher: `MATCH (a:Actor {name: $actor})-[r:CALLED]-(b:Actor)
+WITH b, r.key AS key
+MATCH (x:Statement {edgeKey: key})
+${IN_ARTICLE}
+RETURN b.name AS called, x.date AS date, d.publishedAt AS reported, d.publisher AS publisher, s.text AS sentence
+ORDER BY date, reported, called, x.id SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'evidence',
+    title: 'Which sentences are behind an edge?',
+    params: [
+      actor('subject', 'Subject'),
+      { name: 'relation', label: 'Relation', kind: 'relation' },
+      actor('object', 'Object'),
+      ...PAGE,
+    ],
+    // The statements of a pair are few; the relationships of a much-named actor are not.
+    cypher: `MATCH (a:Actor {name: $subject})
+MATCH (b:Actor {name: $object})
+${OF_PAIR} AND x.edgeRelation = $relation
+${IN_ARTICLE}
+MATCH (x)-[:SUBJECT]->(f:Actor)
+MATCH (x)-[:OBJECT]->(t:Actor)
+RETURN DISTINCT f.name AS subject, x.relation AS relation, t.name AS object, s.text AS sentence, x.date AS date,
+  d.publishedAt AS reported, d.publisher AS publisher, d.title AS title, x.id AS statement
+ORDER BY reported, statement SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'timeline',
+    title: 'What is said of two actors over time, with every status?',
+    params: [actor('first', 'Actor'), actor('second', 'Other actor'), ...PAGE],
+    cypher: `MATCH (a:Actor {name: $first})
+MATCH (b:Actor {name: $second})
+${OF_PAIR}
+${IN_ARTICLE}
+MATCH (x)-[:SUBJECT]->(f:Actor)
+MATCH (x)-[:OBJECT]->(t:Actor)
+RETURN CASE WHEN x.background THEN null ELSE coalesce(x.dateFrom, d.publishedAt) END AS day, f.name AS subject, x.relation AS relation, t.name AS object, x.status AS status,
+  x.negated AS negated, x.act AS act, head([(x)-[:SPEAKER]->(p:Actor) | p.name]) AS speaker, s.text AS sentence, x.id AS statement
+ORDER BY day, statement SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'single-source',
+    title: 'What is repeated, but by one publisher only?',
+    params: [{ name: 'least', label: 'Statements at least', kind: 'number', default: 2 }, ...PAGE],
+    cypher: `MATCH (a:Actor)-[r]->(b:Actor)
+WHERE r.statements >= $least AND r.publishers = 1
+RETURN a.name AS subject, type(r) AS relation, b.name AS object, r.statements AS statements, r.articles AS articles,
+  r.firstReported AS first, r.lastReported AS last
+ORDER BY statements DESC, subject, relation, object, first SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'said-by',
+    title: 'What does a speaker say that others did?',
+    params: [actor('speaker', 'Speaker'), ...PAGE],
+    cypher: `MATCH (p:Actor {name: $speaker})<-[:SPEAKER]-(x:Statement)-[:SUBJECT]->(a:Actor)
+WHERE a.id <> p.id
+${IN_ARTICLE}
+RETURN a.name AS subject, x.relation AS relation, coalesce(head([(x)-[:OBJECT]->(b:Actor) | b.name]), x.argument) AS object,
+  x.status AS status, x.negated AS negated,
+  CASE WHEN x.background THEN null ELSE coalesce(x.dateFrom, d.publishedAt) END AS day, s.text AS sentence, x.id AS statement
+ORDER BY day, statement SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'contradictions',
+    title: 'What is asserted by one and denied by another?',
+    params: [...PAGE],
+    // The denials are collected first: few as they are, Neo4j would begin with the assertions.
+    cypher: `MATCH (n:Statement {isDenial: true})
+WHERE coalesce(n.review, '') <> 'rejected'
+WITH n.key AS key, collect(n) AS denials
+MATCH (y:Statement {key: key})
+WHERE y.isDenial = false AND y.status = 'asserted' AND coalesce(y.review, '') <> 'rejected'
+UNWIND denials AS n
+MATCH (y)-[:\`IN\`]->(ys:Sentence)-[:OF]->(yd:Article)
+MATCH (n)-[:\`IN\`]->(ns:Sentence)-[:OF]->(nd:Article)
+WITH n, y, ys, ns, coalesce(head([(y)-[:SPEAKER]->(p:Actor) | p.name]), yd.publisher, yd.id) AS asserted,
+  coalesce(head([(n)-[:SPEAKER]->(p:Actor) | p.name]), nd.publisher, nd.id) AS denied
+WHERE asserted <> denied
+MATCH (n)-[:SUBJECT]->(a:Actor)
+MATCH (n)-[:OBJECT]->(b:Actor)
+RETURN a.name AS subject, n.relation AS relation, b.name AS object, asserted AS assertedBy, ys.text AS assertion,
+  denied AS deniedBy, ns.text AS denial
+ORDER BY subject, relation, object, assertedBy, deniedBy, y.id, n.id SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'shortest-links',
+    title: 'By which shortest links are two actors connected?',
+    params: [actor('first', 'Actor'), actor('second', 'Other actor'), ...PAGE],
+    cypher: `MATCH (a:Actor {name: $first})
+MATCH (b:Actor {name: $second})
+WITH a, b WHERE a.id <> b.id
+MATCH p = allShortestPaths((a)-[:RELATIONS*..4]-(b))
+WITH [n IN nodes(p) | n.name] AS actors, [r IN relationships(p) | type(r)] AS relations
+WITH DISTINCT actors, relations, reduce(t = '', x IN actors + relations | t + x + '|') AS place
+RETURN actors, relations
+ORDER BY place SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'most-active',
+    title: 'Who is most active since a day?',
+    params: [since(7), ...PAGE],
+    cypher: `MATCH (d:Article) WHERE d.publishedAt >= $since
+MATCH (d)<-[:OF]-(:Sentence)<-[:\`IN\`]-(x:Statement)
+MATCH (x)-[:SUBJECT|OBJECT]->(a:Actor)
+WITH a, count(DISTINCT x) AS statements, count(DISTINCT d) AS articles
+RETURN a.name AS actor, a.type AS type, statements, articles, a.id AS id
+ORDER BY statements DESC, actor, id SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'cooperates-with-both',
+    title: 'Who cooperates with both of two actors?',
+    params: [actor('first', 'Actor'), actor('second', 'Other actor'), ...PAGE],
+    cypher: `CALL () {
+  MATCH (a:Actor {name: $first})-[r]-(c:Actor) WHERE r.quad IN [1, 2]
+  RETURN c, r.statements AS first, 0 AS second
+  UNION ALL
+  MATCH (b:Actor {name: $second})-[r]-(c:Actor) WHERE r.quad IN [1, 2]
+  RETURN c, 0 AS first, r.statements AS second
+}
+WITH c, sum(first) AS withFirst, sum(second) AS withSecond
+WHERE withFirst > 0 AND withSecond > 0
+RETURN c.name AS actor, withFirst, withSecond, c.id AS id
+ORDER BY withFirst + withSecond DESC, actor, id SKIP $skip LIMIT $limit`,
+  },
+  {
+    name: 'new-since',
+    title: 'What is new since a day?',
+    params: [since(1), ...PAGE],
+    cypher: `MATCH (d:Article) WHERE d.ingestedAt >= $since
+MATCH (d)<-[:OF]-(s:Sentence)<-[:\`IN\`]-(x:Statement)
+MATCH (x)-[:SUBJECT]->(a:Actor)
+RETURN a.name AS subject, x.relation AS relation, coalesce(head([(x)-[:OBJECT]->(b:Actor) | b.name]), x.argument) AS object,
+  x.status AS status, s.text AS sentence, d.publisher AS publisher, d.publishedAt AS reported, x.id AS statement
+ORDER BY reported DESC, statement SKIP $skip LIMIT $limit`,
+  },
+]
+
+/** Relationships that are no edges between actors. */
+const STRUCTURE = new Set([
+  'OF',
+  'IN',
+  'SUBJECT',
+  'OBJECT',
+  'SPEAKER',
+  'REPORTED_BY',
+  'MENTIONS',
+  'INVOLVES',
+  'PERSON',
+  'BODY',
+  'SAME_AS',
+  'COPY_OF',
+  'HAS_SHINGLE',
+])
+export const RELATION_TYPES =
+  'CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS type ORDER BY type'
+
+/** The text of a named query for a store that has relationships of `types`. */
+export const namedQueryText = ({ cypher }: NamedQuery, types: readonly string[]): string => {
+  const edges = types.filter(t => !STRUCTURE.has(t)).map(relationType)
+  return cypher.replace(':RELATIONS', `:${(edges.length > 0 ? edges : [relationType('AFFILIATED')]).join('|')}`)
+}

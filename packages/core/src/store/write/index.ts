@@ -1,0 +1,3 @@
+export { forgetArticles } from './forget-articles.js'
+export { takeDecisions } from './take-decisions.js'
+export { writeArticles } from './write-articles.js'
