@@ -30,7 +30,7 @@ export type {
   QueryResult,
   StoreMeta,
   Timeline,
-} from './api/contract.js'
+} from './api/contract/index.js'
 export {
   actorDetailSchema,
   actorSchema,
@@ -58,7 +58,7 @@ export {
   queryResultSchema,
   timelineSchema,
   versionSchema,
-} from './api/contract.js'
+} from './api/contract/index.js'
 export {
   type ActorRow,
   changeOf,

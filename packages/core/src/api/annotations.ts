@@ -1,6 +1,6 @@
 import type { Correction, GraphStore, KeptEntry, Row } from '../store/index.js'
 import { textOrNull } from '../store/index.js'
-import type { Annotations } from './contract.js'
+import type { Annotations } from './contract/index.js'
 import { queries } from './queries.js'
 
 /** Articles that were reviewed, as `newsgraph train statements` reads them: see docs/training.md. */

@@ -1,7 +1,7 @@
 import { firstOf, textsInOrder } from '../graph/index.js'
 import type { CanonicalId } from '../resolve/index.js'
 import { findArticles, type GraphStore, type Row, textOrNull } from '../store/index.js'
-import type { ArticlePage, Evidence, EvidencePage } from './contract.js'
+import type { ArticlePage, Evidence, EvidencePage } from './contract/index.js'
 import { queries } from './queries.js'
 
 const number = (value: unknown): number => Number(value ?? 0)

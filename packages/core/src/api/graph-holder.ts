@@ -1,7 +1,7 @@
 import { NewsgraphError, StoreError } from '../errors.js'
 import { type CanonicalId, canonicalIds, isMerge, isSplit } from '../resolve/index.js'
 import type { GraphStore, OverrideEntry, StoreCounts } from '../store/index.js'
-import type { LoadProgress } from './contract.js'
+import type { LoadProgress } from './contract/index.js'
 import { createGraphService, type GraphService } from './graph-index/index.js'
 import { type Head, readIndex, writeIndex } from './index-file/index.js'
 import { type LoadedGraph, loadIndex } from './load-index.js'

@@ -1,4 +1,4 @@
-import { LIMITS } from './contract.js'
+import { LIMITS } from './contract/index.js'
 
 /** Names under which a loopback server is reached. Another name in `Host` means a page of another site has been pointed here. */
 export const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]']

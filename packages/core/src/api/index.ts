@@ -1,4 +1,4 @@
-export { type EvidencePage, type GraphView, LIMITS, type StoreMeta } from './contract.js'
+export { type EvidencePage, type GraphView, LIMITS, type StoreMeta } from './contract/index.js'
 export { createHandler, type HandlerOptions } from './handler.js'
 export { type Head, readHead } from './index-file/index.js'
 export { queries } from './queries.js'

@@ -15,7 +15,7 @@ import {
   type StoreCounts,
   textOrNull,
 } from '../store/index.js'
-import type { LoadProgress } from './contract.js'
+import type { LoadProgress } from './contract/index.js'
 import { type ActorRow, createIndexBuilder, type GraphIndex, type StatementRow } from './graph-index/index.js'
 import { queries } from './queries.js'
 

@@ -11,7 +11,7 @@ import {
   toReviews,
 } from '../store/index.js'
 import { readAnnotations } from './annotations.js'
-import { LIMITS, type OverrideList, overrideSchema } from './contract.js'
+import { LIMITS, type OverrideList, overrideSchema } from './contract/index.js'
 import { readEvidencePage, type Showing } from './evidence.js'
 import type { HeldGraph } from './graph-holder.js'
 import type { DoubtOrder } from './graph-index/index.js'

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js'
-import { LIMITS } from './contract.js'
+import { LIMITS } from './contract/index.js'
 
 /** The text of a request's body; no more of it is taken than is allowed. */
 const readText = async ({ body }: Request): Promise<string> => {

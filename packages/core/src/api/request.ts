@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js'
 import { readPercents } from '../model/index.js'
-import { LIMITS, MODALITIES, type Modality } from './contract.js'
+import { LIMITS, MODALITIES, type Modality } from './contract/index.js'
 
 /** What a graph, timeline, path or evidence request leaves in. Null means everything. */
 export interface Filter {

@@ -11,7 +11,7 @@ import {
   type QueryAnswer,
   type QueryParameter,
 } from '../store/index.js'
-import { type AnswerView, LIMITS, type NamedQuery, type QueryResult } from './contract.js'
+import { type AnswerView, LIMITS, type NamedQuery, type QueryResult } from './contract/index.js'
 
 /** What the query box sends: Cypher of its own, or the name of a query that is offered. */
 export type QueryRequest =

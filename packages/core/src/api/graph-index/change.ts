@@ -1,4 +1,4 @@
-import type { Change } from '../contract.js'
+import type { Change } from '../contract/index.js'
 import { CONFLICT, COOPERATION } from './quads.js'
 
 /** A number of either side of a comparison. */

@@ -1,4 +1,4 @@
-import type { Change } from '../contract.js'
+import type { Change } from '../contract/index.js'
 import type { TimeSpan } from '../request.js'
 import { changeOf, signOfQuad } from './change.js'
 import { type GraphIndex, toDayNumber } from './columns.js'

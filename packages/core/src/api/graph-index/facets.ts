@@ -1,6 +1,6 @@
-import { type Facets, MODALITIES, QUADS } from '../contract.js'
+import { type Facets, MODALITIES, QUADS } from '../contract/index.js'
 import { type GraphIndex, NO_DAY } from './columns.js'
-import { passesAllReports, type Sieve } from './pass.js'
+import type { Sieve } from './pass.js'
 
 /** The filters there are, in the order of their bits. */
 const FILTERS = ['types', 'quads', 'modalities', 'relations', 'publishers', 'confidence', 'time'] as const
@@ -17,6 +17,7 @@ const edgeFails = ({ aggregates, typeOf }: GraphIndex, sieve: Sieve, a: number):
 
 /** The filters report `i` is left out by, as bits. */
 const reportFails = ({ reports }: GraphIndex, sieve: Sieve, i: number): number => {
+  if (sieve.takesAllReports) return 0
   const day = reports.day[i]
   const isInTime = !sieve.hasTime || (day !== NO_DAY && day >= sieve.from && day <= sieve.to)
   return (
@@ -49,7 +50,6 @@ export const countFacets = (index: GraphIndex, sieve: Sieve, edges: Iterable<num
   const modalities = new Int32Array(MODALITIES.length)
   const relations = new Int32Array(index.relations.length)
   const publishers = new Int32Array(index.publishers.length)
-  const takesAll = passesAllReports(sieve)
   const lifted = new Int32Array(FILTERS.length)
   for (const a of edges) {
     const own = edgeFails(index, sieve, a)
@@ -60,7 +60,7 @@ export const countFacets = (index: GraphIndex, sieve: Sieve, edges: Iterable<num
     let isPeopled = false
     for (let i = aggregates.start[a]; i < aggregates.start[a + 1]; i++) {
       if (sieve.rejected !== null && sieve.rejected[reports.statement[i]] === 1) continue
-      const fails = takesAll ? own : own | reportFails(index, sieve, i)
+      const fails = own | reportFails(index, sieve, i)
       if (fails === 0) isShown = true
       if (!isOneAtMost(fails)) continue
       seen |= fails

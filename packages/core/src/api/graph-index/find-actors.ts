@@ -1,4 +1,4 @@
-import type { ActorHit } from '../contract.js'
+import type { ActorHit } from '../contract/index.js'
 import type { GraphIndex } from './columns.js'
 import { createNearFinder, type NearFinder, wordsOf } from './near-words.js'
 

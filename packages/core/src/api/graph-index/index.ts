@@ -10,5 +10,6 @@ export {
 } from './columns.js'
 export type { Periods } from './compare.js'
 export type { DoubtOrder } from './doubtful.js'
+export type { GraphService } from './graph-service.js'
 export type { Overview } from './overview.js'
-export { createGraphService, type GraphService } from './service.js'
+export { createGraphService } from './service.js'

@@ -1,4 +1,4 @@
-import { MODALITIES, type StoreMeta } from '../contract.js'
+import { MODALITIES, type StoreMeta } from '../contract/index.js'
 import { type GraphIndex, NO_DAY, toDay } from './columns.js'
 import { named } from './facets.js'
 

@@ -1,4 +1,4 @@
-import { MODALITIES } from '../contract.js'
+import { MODALITIES } from '../contract/index.js'
 import type { Filter } from '../request.js'
 import { type GraphIndex, NO_DAY, toDayNumber } from './columns.js'
 
@@ -16,6 +16,8 @@ export interface Sieve {
   readonly hasTime: boolean
   /** 1 at the number of each rejected statement; null where none is. */
   readonly rejected: Uint8Array | null
+  /** Whether the filter looks at edges alone, so that all reports of an edge that passes do too. */
+  readonly takesAllReports: boolean
 }
 
 const flags = <T>(names: readonly T[], wanted: readonly T[] | null): Uint8Array => {
@@ -23,18 +25,25 @@ const flags = <T>(names: readonly T[], wanted: readonly T[] | null): Uint8Array 
   return Uint8Array.from(names, name => (set === null || set.has(name) ? 1 : 0))
 }
 
-export const createSieve = (index: GraphIndex, filter: Filter, rejected: Uint8Array | null): Sieve => ({
-  types: flags(index.types, filter.types),
-  quads: flags([0, 1, 2, 3, 4], filter.quads),
-  modalities: flags(MODALITIES, filter.modalities),
-  relations: filter.relations && flags(index.relations, filter.relations),
-  publishers: filter.publishers && flags(index.publishers, filter.publishers),
-  confidence: Math.round(filter.confidence * 100),
-  from: filter.from ? toDayNumber(filter.from) : NO_DAY,
-  to: filter.to ? toDayNumber(filter.to) : Number.MAX_SAFE_INTEGER,
-  hasTime: filter.from !== null || filter.to !== null,
-  rejected,
-})
+export const createSieve = (index: GraphIndex, filter: Filter, rejected: Uint8Array | null): Sieve => {
+  const relations = filter.relations && flags(index.relations, filter.relations)
+  const publishers = filter.publishers && flags(index.publishers, filter.publishers)
+  const confidence = Math.round(filter.confidence * 100)
+  const hasTime = filter.from !== null || filter.to !== null
+  return {
+    types: flags(index.types, filter.types),
+    quads: flags([0, 1, 2, 3, 4], filter.quads),
+    modalities: flags(MODALITIES, filter.modalities),
+    relations,
+    publishers,
+    confidence,
+    from: filter.from ? toDayNumber(filter.from) : NO_DAY,
+    to: filter.to ? toDayNumber(filter.to) : Number.MAX_SAFE_INTEGER,
+    hasTime,
+    rejected,
+    takesAllReports: confidence === 0 && !hasTime && relations === null && publishers === null && rejected === null,
+  }
+}
 
 /** Whether the edge as such passes: its actors' types, its class, its modality. */
 export const passesEdge = ({ aggregates, typeOf }: GraphIndex, sieve: Sieve, a: number): boolean =>
@@ -43,8 +52,8 @@ export const passesEdge = ({ aggregates, typeOf }: GraphIndex, sieve: Sieve, a: 
   sieve.types[typeOf[aggregates.subject[a]]] === 1 &&
   sieve.types[typeOf[aggregates.object[a]]] === 1
 
-/** Whether report `i` passes, given that its edge does. Without a day it never passes a filter by time. */
-export const passesReport = ({ reports }: GraphIndex, sieve: Sieve, i: number): boolean => {
+/** Whether report `i` passes the filters that look at reports. Without a day it never passes one by time. */
+const passesFilters = ({ reports }: GraphIndex, sieve: Sieve, i: number): boolean => {
   if (reports.confidence[i] < sieve.confidence) return false
   if (sieve.hasTime && (reports.day[i] === NO_DAY || reports.day[i] < sieve.from || reports.day[i] > sieve.to))
     return false
@@ -52,6 +61,10 @@ export const passesReport = ({ reports }: GraphIndex, sieve: Sieve, i: number): 
   if (sieve.publishers !== null && sieve.publishers[reports.publisher[i]] === 0) return false
   return sieve.rejected === null || sieve.rejected[reports.statement[i]] === 0
 }
+
+/** Whether report `i` passes, given that its edge does. */
+export const passesReport = (index: GraphIndex, sieve: Sieve, i: number): boolean =>
+  sieve.takesAllReports || passesFilters(index, sieve, i)
 
 /** What a filter leaves of every edge of the store. */
 export interface Pass {
@@ -66,14 +79,6 @@ export interface Pass {
   readonly totalStatements: number
 }
 
-/** Whether a filter looks at edges alone, so that all reports of an edge that passes do too. */
-export const passesAllReports = (sieve: Sieve): boolean =>
-  sieve.confidence === 0 &&
-  !sieve.hasTime &&
-  sieve.relations === null &&
-  sieve.publishers === null &&
-  sieve.rejected === null
-
 /** One walk over all statements. */
 export const passAll = (index: GraphIndex, sieve: Sieve): Pass => {
   const { count, subject, object, start } = index.aggregates
@@ -82,7 +87,6 @@ export const passAll = (index: GraphIndex, sieve: Sieve): Pass => {
   const lastDay = new Int32Array(count).fill(NO_DAY)
   const statements = new Int32Array(index.actors.length)
   const degree = new Int32Array(index.actors.length)
-  const takesAll = passesAllReports(sieve)
   let [totalEdges, totalStatements, totalActors] = [0, 0, 0]
   for (let a = 0; a < count; a++) {
     if (!passesEdge(index, sieve, a)) continue
@@ -90,7 +94,7 @@ export const passAll = (index: GraphIndex, sieve: Sieve): Pass => {
     let last = NO_DAY
     const end = start[a + 1]
     for (let i = start[a]; i < end; i++) {
-      if (!takesAll && !passesReport(index, sieve, i)) continue
+      if (!passesReport(index, sieve, i)) continue
       n++
       if (day[i] > last) last = day[i]
     }

@@ -1,4 +1,4 @@
-import { LIMITS } from '../contract.js'
+import { LIMITS } from '../contract/index.js'
 import type { GraphIndex } from './columns.js'
 import type { Pass } from './pass.js'
 import { edgesOfActor, otherEnd } from './select.js'

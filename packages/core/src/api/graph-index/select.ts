@@ -1,4 +1,4 @@
-import { LIMITS } from '../contract.js'
+import { LIMITS } from '../contract/index.js'
 import type { Expansion, GraphRequest } from '../request.js'
 import type { GraphIndex } from './columns.js'
 import { type Pass, strongest } from './pass.js'

@@ -1,7 +1,7 @@
-import { QUADS, type Timeline } from '../contract.js'
+import { QUADS, type Timeline } from '../contract/index.js'
 import type { TimeSpan } from '../request.js'
 import { type GraphIndex, NO_DAY, toDay, toDayNumber } from './columns.js'
-import { passesAllReports, passesEdge, passesReport, type Sieve } from './pass.js'
+import { passesEdge, passesReport, type Sieve } from './pass.js'
 import { CONFLICT, COOPERATION } from './quads.js'
 
 const MAX_BINS = 120
@@ -132,7 +132,6 @@ export const countByTime = (
   { edges, span }: { readonly edges: Iterable<number>; readonly span: TimeSpan | null },
 ): Timeline => {
   const counts = createDayCounts()
-  const takesAll = passesAllReports(sieve)
   const { quad, start } = index.aggregates
   const { day: days } = index.reports
   let undated = 0
@@ -141,7 +140,7 @@ export const countByTime = (
     const kind = KIND_OF[quad[a]]
     const end = start[a + 1]
     for (let i = start[a]; i < end; i++) {
-      if (!takesAll && !passesReport(index, sieve, i)) continue
+      if (!passesReport(index, sieve, i)) continue
       if (days[i] === NO_DAY) undated++
       else counts.add(days[i], kind)
     }
