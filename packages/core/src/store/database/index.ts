@@ -19,6 +19,7 @@ export {
   type StoreChanges,
 } from './connection.js'
 export { fingerprint, groupBy, unique } from './in-order.js'
+export { createTurns } from './in-turn.js'
 export { actorLabel, relationType } from './labels.js'
 export { definitions, noteEngine, prepareSchema, SCHEMA_VERSION, vocabularyDigest } from './schema.js'
 export { foldText, searchText } from './search-text.js'

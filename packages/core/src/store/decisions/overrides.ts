@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { InputError, NotFoundError } from '../../errors.js'
 import { hexDigest } from '../../text/index.js'
+import { createTurns } from '../database/index.js'
 import { type Kept, type KeptEntry, readKept, subjectOf } from './kept-entries.js'
 
 /** Decisions that outlive the store they are about, and what people keep beside them. */
@@ -66,12 +67,7 @@ export const fileOverrides = (path: string): Overrides => {
       throw new InputError('OVERRIDES_UNWRITABLE', `${path} cannot be written: ${(error as Error).message}`)
     }
   }
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = queue.then(work)
-    queue = next.catch(() => undefined)
-    return next
-  }
+  const inTurn = createTurns()
   return {
     list: () => inTurn(async () => (await read()).map(identify)),
     add: given =>

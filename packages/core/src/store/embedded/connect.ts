@@ -2,7 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { ConfigError, InvariantError, NotFoundError } from '../../errors.js'
-import { addChanges, type Connection, NO_CHANGES, type Parameters, type StoreChanges } from '../database/index.js'
+import {
+  addChanges,
+  type Connection,
+  createTurns,
+  NO_CHANGES,
+  type Parameters,
+  type StoreChanges,
+} from '../database/index.js'
 import { toQueryError, toStoreError } from './errors.js'
 import { fileMark } from './file-mark.js'
 import { isWanted, openWhenFree, watchWish } from './hand-over.js'
@@ -117,7 +124,7 @@ export const connectEmbedded = async (
   checkPath(path, file, create)
   const database = readOnly ? open(path, readOnly) : await openWhenFree(path, () => open(path, readOnly))
   const reader = readOnly ? createReader(path) : null
-  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   let isOpen = true
   let written = 0
   const query = async (target: Statement, text: string, parameters: Parameters): Promise<Result> => {
@@ -126,11 +133,6 @@ export const connectEmbedded = async (
     } catch (error) {
       throw toQueryError(error, path, text)
     }
-  }
-  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = queue.then(work)
-    queue = next.catch(() => undefined)
-    return next
   }
   return {
     location: path,
@@ -151,7 +153,7 @@ export const connectEmbedded = async (
       }
     },
     write: work =>
-      enqueue(async () => {
+      inTurn(async () => {
         let changes = NO_CHANGES
         await inTransaction(database, path, transaction =>
           work(async (text, parameters = {}) => {
@@ -165,11 +167,11 @@ export const connectEmbedded = async (
       }),
     // What is written here may not have reached the file yet.
     mark: async () => (readOnly ? fileMark(path) : `${process.pid} has written ${written}`),
-    define: text => enqueue(async () => void (await query(database, text, {}))),
+    define: text => inTurn(async () => void (await query(database, text, {}))),
     close: async () => {
       if (!isOpen) return
       isOpen = false
-      await queue
+      await inTurn(async () => undefined)
       await reader?.close()
       try {
         database.close()

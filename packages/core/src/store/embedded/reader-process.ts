@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { InputError } from '../../errors.js'
-import type { Connection, Parameters, QueryLimits } from '../database/index.js'
+import { type Connection, createTurns, type Parameters, type QueryLimits } from '../database/index.js'
 import { toQueryError, toStoreError } from './errors.js'
 import { isWanted } from './hand-over.js'
 import { toAnswerGraph, toPlainRow, toPlainRows } from './values.js'
@@ -104,7 +104,7 @@ export interface EmbeddedReader {
 /** Answers queries in a process of its own, one at a time; started at the first query, unless before, and again after one that had to be ended. */
 export const createReader = (path: string): EmbeddedReader => {
   let child: ChildProcess | undefined
-  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   const end = (): void => {
     child?.kill('SIGKILL')
     child = undefined
@@ -113,11 +113,6 @@ export const createReader = (path: string): EmbeddedReader => {
     if (isWanted(path)) throw toStoreError(new Error('it cannot be locked: somebody is about to write'), path)
     if (!child?.connected || child.killed || child.exitCode !== null) child = await startProcess(path)
     return child
-  }
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = queue.then(work)
-    queue = next.catch(() => undefined)
-    return next
   }
   const answer = (cypher: string, parameters: Parameters, limits: Required<QueryLimits>): Promise<RawAnswer> =>
     inTurn(async () => askProcess(await ensureProcess(), { path, cypher, parameters, ...limits }))
@@ -135,10 +130,7 @@ export const createReader = (path: string): EmbeddedReader => {
     letGo: () => {
       if (child) void inTurn(async () => end())
     },
-    close: async () => {
-      await queue
-      end()
-    },
+    close: () => inTurn(async () => end()),
   }
 }
 
