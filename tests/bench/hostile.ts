@@ -8,8 +8,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createRandom } from '../../packages/bench/src/random.js'
 import { toTable } from '../../packages/core/src/app/output.js'
+import { randomNumbers } from '../../packages/core/src/train/statements/random-numbers.js'
 import { generatedArticles } from '../helpers/generated-articles.js'
 import { startNewsgraph } from '../helpers/processes.js'
 import { HOSTILE_DOCUMENTS } from './hostile/documents.js'
@@ -57,7 +57,7 @@ const counted = (outcomes: readonly string[]): string => {
 const wrong: string[] = []
 /** The random numbers of one case, whatever other cases there are. */
 const seeded = (kind: string, n: number) =>
-  createRandom([...`${values.seed}/${kind}/${n}`].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, 7))
+  randomNumbers([...`${values.seed}/${kind}/${n}`].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, 7))
 
 /** Says at once what became of a kind, for those who wait. */
 const told = (result: KindResult): KindResult => {

@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStore } from '@newsgraph/core/node'
-import { createRandom } from '../../packages/bench/src/random.js'
 import { toTable } from '../../packages/core/src/app/output.js'
+import { randomNumbers } from '../../packages/core/src/train/statements/random-numbers.js'
 import { generatedArticles } from '../helpers/generated-articles.js'
 import { BIN } from '../helpers/processes.js'
 import { snapshot } from '../helpers/snapshot.js'
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 })
 const [kills, seed, count] = [values.kills, values.seed, values.articles].map(Number)
-const random = createRandom(seed)
+const random = randomNumbers(seed)
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-kills-'))
 
 /** What stands in the folder: articles with names for ids, and a table whose rows are only numbered. */

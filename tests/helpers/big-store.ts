@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { allRelations } from '@newsgraph/core'
 import { openStore } from '@newsgraph/core/node'
-import { createRandom } from '../../packages/bench/src/random.js'
+import { randomNumbers } from '../../packages/core/src/train/statements/random-numbers.js'
 
 /** How much a synthetic store holds. Names, pairs and days come from a seeded generator: the same size gives the same store. */
 export interface BigStoreSize {
@@ -46,7 +46,7 @@ export const makeBigStore = async (path: string, { actors, edges }: BigStoreSize
   const require = createRequire(new URL('../../packages/core/package.json', import.meta.url))
   const { GrafeoDB } = require('@grafeo-db/js')
   const db = GrafeoDB.open(path)
-  const random = createRandom(7)
+  const random = randomNumbers(7)
   const relations = allRelations().filter(r => r.quad !== null)
 
   const inBatches = async <T, R>(rows: readonly T[], work: (rows: readonly T[]) => Promise<readonly R[]>) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createRandom } from '../../packages/bench/src/random.js'
 import { createNearFinder } from '../../packages/core/src/api/graph-index/near-words.js'
+import { randomNumbers } from '../../packages/core/src/train/statements/random-numbers.js'
 
 /** All texts one letter left out, put in, changed or swapped away from a text. */
 const edited = (text: string): readonly string[] => {
@@ -22,7 +22,7 @@ const beginnings = (typed: string): readonly string[] => {
 }
 
 describe('names with mistakes', () => {
-  const random = createRandom(11)
+  const random = randomNumbers(11)
   const word = (length: number): string => Array.from({ length }, () => 'abcö'[Math.floor(4 * random())]).join('')
   const names = Array.from({ length: 40 }, () => `${word(3 + Math.floor(5 * random()))} ${word(9)}`)
   const finder = createNearFinder(names)

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createRandom } from '../../packages/bench/src/random.js'
 import { makeBatches } from '../../packages/core/src/annotate/network/batches.js'
 import { bestHeads } from '../../packages/core/src/annotate/network/best-heads.js'
 import { createNetwork, type Network } from '../../packages/core/src/annotate/network/index.js'
@@ -8,6 +7,7 @@ import { AT_ONCE, createKernels, ROW } from '../../packages/core/src/annotate/ne
 import { maximumTree } from '../../packages/core/src/annotate/network/maximum-tree.js'
 import { type EngineModel, quantize } from '../../packages/core/src/annotate/network/weights.js'
 import { loadModel } from '../../packages/core/src/ingest/index.js'
+import { randomNumbers } from '../../packages/core/src/train/statements/random-numbers.js'
 
 const WORDS =
   'Norvia Sweden minister said that the union , which had accused Lund of breaking a treaty 2,400 times in 2021 , will not sue “ Tomas Reyl ” Harstad-Berg .'.split(
@@ -17,7 +17,7 @@ const LENGTHS = [0, 1, 1, 2, 3, 5, 8, 8, 8, 13, 21, 21, 22, 23, 34, 55, 89, 520]
 
 /** Made-up sentences of these lengths. */
 const sentencesOf = (lengths: readonly number[], seed: number): readonly (readonly string[])[] => {
-  const random = createRandom(seed)
+  const random = randomNumbers(seed)
   return lengths.map(length => Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)]))
 }
 
@@ -35,7 +35,7 @@ describe('sentences read together', () => {
     expect(createNetwork(model).readAll(sentences)).toEqual(alone)
     for (let i = 0; i + 1 < sentences.length; i += 2)
       expect(network.readAll(sentences.slice(i, i + 2))).toEqual(alone.slice(i, i + 2))
-    const random = createRandom(2)
+    const random = randomNumbers(2)
     const order = sentences.map((_, i) => i).toSorted(() => random() - 0.5)
     expect(network.readAll(order.map(i => sentences[i]))).toEqual(order.map(i => alone[i]))
   })
@@ -57,7 +57,7 @@ it('puts every sentence that has words into one batch, the longest first', () =>
 })
 
 it('takes the likeliest heads where they are a tree, and else the likeliest tree', () => {
-  const random = createRandom(5)
+  const random = randomNumbers(5)
   for (let round = 0; round < 400; round++) {
     const count = 2 + (round % 7)
     // words like their neighbour before them, so that about half of the likeliest heads are trees
@@ -79,7 +79,7 @@ it.each([
   [1, 4, 1],
   [40, 128, 100],
 ])('multiplies %i × %i weights with %i rows exactly', (rows, columns, count) => {
-  const random = createRandom(rows)
+  const random = randomNumbers(rows)
   const kernels = createKernels()
   const memory = createKernelMemory(kernels)
   const weight = quantize(

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createRandom } from '../../packages/bench/src/random.js'
 import {
   ancestorsOf,
   createAnnotator,
@@ -16,6 +15,7 @@ import { childLists } from '../../packages/core/src/annotate/tree.js'
 import { extractByRules } from '../../packages/core/src/extract/index.js'
 import { loadModel } from '../../packages/core/src/ingest/index.js'
 import type { Article, Document, Sentence, Token } from '../../packages/core/src/model/index.js'
+import { randomNumbers } from '../../packages/core/src/train/statements/random-numbers.js'
 
 /** Words that cannot reach the root, or "roots: n" where there is not one; none for a tree. Heads are 1-based, 0 = root. */
 const flaws = (heads: readonly number[]): readonly string[] => {
@@ -66,7 +66,7 @@ const WORDS = 'and , than more general attorneys said reported imposed sanctions
 
 /** A random tree over words, tags and labels that the repairs look at. */
 const randomTree = (seed: number) => {
-  const random = createRandom(seed)
+  const random = randomNumbers(seed)
   const size = 1 + Math.floor(random() * 14)
   const heads = randomHeads(random, size)
   const tags = heads.map(() => from(random, TAGS))
@@ -126,7 +126,7 @@ describe('what changes a tree leaves a tree', () => {
       random => (random() < 0.5 ? -700 : 0),
     ]
     for (const seed of SEEDS.slice(0, 4000)) {
-      const random = createRandom(seed)
+      const random = randomNumbers(seed)
       const size = 2 + Math.floor(random() * 12)
       const scores = Float64Array.from({ length: size * size }, () => ranges[seed % ranges.length](random))
       expect(flaws(Array.from(maximumTree({ size, scores }).subarray(1)))).toEqual([])
@@ -172,7 +172,7 @@ describe('documents', () => {
 
   test('titles and names in rows', () => {
     for (const seed of SEEDS.slice(0, 400)) {
-      const random = createRandom(seed)
+      const random = randomNumbers(seed)
       const text = FRAMES[seed % FRAMES.length](() => `${from(random, TITLES)} ${from(random, NAMES)}`)
       expect(flawsOf(text), text).toEqual([])
     }
@@ -180,7 +180,7 @@ describe('documents', () => {
 
   test('words in any order', () => {
     for (const seed of SEEDS.slice(0, 300)) {
-      const random = createRandom(seed)
+      const random = randomNumbers(seed)
       const text = Array.from({ length: 2 + Math.floor(random() * 40) }, () => from(random, SCRAPS)).join(' ')
       expect(flawsOf(text), text).toEqual([])
     }

@@ -1,5 +1,5 @@
 import { type Actor, allRelations, type ExtractedArticle, type Statement } from '@newsgraph/core'
-import { createRandom } from './random.js'
+import { randomNumbers } from '@newsgraph/core/internal'
 
 /** Made-up articles for measuring stores: the same every time, a few actors in very many statements and most in few. */
 
@@ -88,7 +88,7 @@ const toStatement = (
 
 /** Article number `index` over so many actors, with twenty statements. */
 export const benchArticle = (index: number, actors: number): ExtractedArticle => {
-  const random = createRandom(index + 1)
+  const random = randomNumbers(index + 1)
   const id = `bench-${index}`
   const drawn = Array.from({ length: STATEMENTS_AN_ARTICLE }, () => drawSentence(actors, random))
   const statements = drawn.map((s, n) => toStatement(s, { article: id, n, speaker: drawn[0].subject, random }))

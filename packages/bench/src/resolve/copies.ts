@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article } from '@newsgraph/core'
-import { type Fingerprint, findCopies, sketchOf } from '@newsgraph/core/internal'
+import { type Fingerprint, findCopies, randomNumbers, sketchOf } from '@newsgraph/core/internal'
 import { readArticles } from '@newsgraph/core/node'
-import { createRandom } from '../random.js'
 
 const EXAMPLES = fileURLToPath(new URL('../../../core/examples', import.meta.url))
 
@@ -40,7 +39,7 @@ export const scoreCopies = async (folder: string | undefined): Promise<CopyScore
   const articles: Article[] = []
   for await (const article of readArticles([EXAMPLES])) articles.push(article)
   const found = Object.entries(EDITS).map(([name, edit], n) => {
-    const random = createRandom(n + 1)
+    const random = randomNumbers(n + 1)
     const isFound = articles.map(({ id, text }) => {
       const copies = findCopies([
         fingerprint(id, text, 'Wire'),

@@ -15,7 +15,7 @@ import {
 import { collectFacts, copyKeys, type Outside, sketchOf, toTable } from '@newsgraph/core/internal'
 import { loadModel, readArticles } from '@newsgraph/core/node'
 import { type ClusteredMention, scoreClusters } from '@newsgraph/core/train'
-import { shuffle } from '../random.js'
+import { shuffle } from '../shuffle.js'
 import { scoreCopies } from './copies.js'
 import { measureGrowth } from './growth.js'
 
