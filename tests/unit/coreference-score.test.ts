@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bestAssignment, scoreCoreference } from '../../packages/core/src/train/coreference-score.js'
+import { bestAssignment } from '../../packages/core/src/train/score/best-assignment.js'
+import { scoreCoreference } from '../../packages/core/src/train/score/coreference-score.js'
 
 // the example of Pradhan et al. 2014, "Scoring coreference partitions of predicted mentions", figure 2 without singletons of their own
 test('the three measures of one document', () => {

@@ -1,6 +1,6 @@
 import { COPY_FROM, resemblance, sketchOf } from '../../resolve/index.js'
 import { hashString } from '../../text/index.js'
-import type { LabelledArticle } from './gold.js'
+import type { LabelledArticle } from '../gold/labelled-articles.js'
 
 const SEED = 11
 

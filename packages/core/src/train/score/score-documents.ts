@@ -1,9 +1,9 @@
-import { resolveActors } from '../actors/index.js'
-import { createAnnotator } from '../annotate/annotator.js'
-import type { ConlluSentence } from '../annotate/conllu.js'
-import type { EngineModel } from '../annotate/network/index.js'
+import { resolveActors } from '../../actors/index.js'
+import { createAnnotator } from '../../annotate/annotator.js'
+import type { ConlluSentence } from '../../annotate/conllu.js'
+import type { EngineModel } from '../../annotate/network/index.js'
+import { findMentions } from '../engine/entities.js'
 import { type Chain, type CoreferenceScore, scoreCoreference } from './coreference-score.js'
-import { findMentions } from './entities.js'
 import { type GoldDocument, toDocuments } from './gold-documents.js'
 
 /** GUM's types of those who can act or be acted in. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ConlluSentence } from '../annotate/conllu.js'
+import type { ConlluSentence } from '../../annotate/conllu.js'
 import {
   INPUT_NAMES,
   type InputName,
@@ -8,8 +8,8 @@ import {
   UNKNOWN,
   type Vocabularies,
   type WordKeys,
-} from '../annotate/network/word-inputs.js'
-import { InputError } from '../errors.js'
+} from '../../annotate/network/word-inputs.js'
+import { InputError } from '../../errors.js'
 import { NAME_LABELS, nameLabels } from './entities.js'
 
 /** A treebank sentence as numbers: input ids a table, gold heads (1-based, 0 = root), and gold classes. `names` is null where the treebank marks none. */

@@ -1,4 +1,4 @@
-import type { PhraseCode } from '../actors/index.js'
+import type { PhraseCode } from '../../actors/index.js'
 
 /** An actor phrase with the state and role coders gave it, as in ngec-actor-codes.jsonl. */
 export interface CodedPhrase {

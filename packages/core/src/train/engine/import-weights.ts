@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type EngineModel, type Layer, type LstmDirection, quantize } from '../annotate/network/weights.js'
-import { INPUT_NAMES, type Vocabularies } from '../annotate/network/word-inputs.js'
+import { type EngineModel, type Layer, type LstmDirection, quantize } from '../../annotate/network/weights.js'
+import { INPUT_NAMES, type Vocabularies } from '../../annotate/network/word-inputs.js'
 import type { Classes } from './prepare.js'
 
 interface Tensor {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { InputError } from '../../errors.js'
 import { countryName } from '../../lexicon/index.js'
 import type { Article } from '../../model/index.js'
-import type { GoldSpan, LabelledArticle, LabelledTriple } from './gold.js'
+import type { GoldSpan, LabelledArticle, LabelledTriple } from './labelled-articles.js'
 
 /** An article's annotation without a word of its text: labels and offsets, made for exactly the text with this hash. */
 interface OffsetAnnotation {

@@ -1,22 +1,6 @@
-import type { Actor, Extraction } from '../model/index.js'
-import { agreement, type GoldArticle } from './evaluate-actors.js'
-
-/** A gold triple with what scoring needs. Triples that are `optional` neither help nor harm recall. */
-export interface GoldTriple {
-  readonly s: string
-  readonly o: string
-  readonly sAlt?: readonly string[]
-  readonly oAlt?: readonly string[]
-  readonly sentence: number
-  readonly optional?: boolean
-  readonly reciprocal?: boolean
-  readonly dirFree?: boolean
-}
-
-/** An article annotated by hand with its triples, sentence by sentence. */
-export interface GoldStatements extends GoldArticle {
-  readonly triples: readonly GoldTriple[]
-}
+import type { Actor, Extraction } from '../../model/index.js'
+import { agreement } from '../gold/agreement.js'
+import type { GoldStatements, GoldTriple } from '../gold/gold-articles.js'
 
 /** Share of statements that were right among those our confidence puts into one tenth. */
 export interface ReliabilityBin {

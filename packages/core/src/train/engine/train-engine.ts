@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readModel, writeModel } from '../annotate/network/weights.js'
-import { INPUT_NAMES, keysOf, seenWords } from '../annotate/network/word-inputs.js'
-import { AssetError } from '../errors.js'
+import { readModel, writeModel } from '../../annotate/network/weights.js'
+import { INPUT_NAMES, keysOf, seenWords } from '../../annotate/network/word-inputs.js'
+import { AssetError } from '../../errors.js'
 import { loadTrainingData, loadTreebank } from './corpus.js'
 import { importWeights } from './import-weights.js'
 import { buildClasses, buildVocabularies, encodeSentences, readWordVectors } from './prepare.js'
@@ -39,7 +39,7 @@ const COMMONEST_VECTORS = 40_000
 
 const runTrainer = (python: string, folder: string, report: (line: string) => void): Promise<void> =>
   new Promise((resolve, reject) => {
-    const script = fileURLToPath(new URL('../../training/train_network.py', import.meta.url))
+    const script = fileURLToPath(new URL('../../../training/train_network.py', import.meta.url))
     const child = spawn(python, [script, folder], { stdio: ['ignore', 'inherit', 'pipe'] })
     child.stderr.setEncoding('utf8').on('data', (text: string) => report(text.trimEnd()))
     child.on('error', error =>

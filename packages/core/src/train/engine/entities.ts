@@ -1,4 +1,4 @@
-import type { ConlluSentence } from '../annotate/conllu.js'
+import type { ConlluSentence } from '../../annotate/conllu.js'
 
 /** The name types the network tells apart; "other" is a name of something that does not act (an event, a work, a treaty). */
 export const NAME_TYPES = ['person', 'organization', 'place', 'other'] as const

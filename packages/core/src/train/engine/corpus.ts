@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ConlluSentence, parseConllu } from '../annotate/conllu.js'
-import { InputError } from '../errors.js'
+import { type ConlluSentence, parseConllu } from '../../annotate/conllu.js'
+import { InputError } from '../../errors.js'
 
 /** GUM documents whose texts are not free for commercial use (amir-zeldes/gum, LICENSE.txt). */
 const NON_COMMERCIAL = /^GUM_(essay|fiction|letter|podcast|whow|reddit)_/

@@ -1,20 +1,7 @@
-import type { Actor, Extraction } from '../model/index.js'
-import { bestAssignment } from './coreference-score.js'
-
-/** An annotated article: its text, and the actors its triples are between. */
-export interface GoldArticle {
-  readonly id: string
-  readonly text: string
-  readonly date: string | null
-  readonly actors: readonly {
-    readonly id: string
-    readonly name: string
-    readonly type: string
-    readonly aliases?: readonly string[]
-    readonly kbAliases?: readonly string[]
-  }[]
-  readonly triples: readonly { readonly s: string; readonly o: string; readonly optional?: boolean }[]
-}
+import type { Extraction } from '../../model/index.js'
+import { agreement } from '../gold/agreement.js'
+import type { GoldArticle } from '../gold/gold-articles.js'
+import { bestAssignment } from './best-assignment.js'
 
 /** How many of the gold actors are found, and how many of ours are in the gold; shares of 0 to 1. */
 export interface ActorScore {
@@ -28,30 +15,6 @@ export interface ActorScore {
   /** Actors that our statements are between, and the share of them that is in the gold. */
   readonly used: number
   readonly precision: number
-}
-
-const ARTICLES = /^(?:the|a|an|this|that|these|those|its|his|her|their|our)\s+/i
-
-/** A name without article, accents, possessives and punctuation, in lower case. */
-const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']s?(?=\s|$)/g, '')
-    .replace(ARTICLES, '')
-    .replace(/\b(\p{L})\./gu, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-
-/** How well an actor of ours agrees with a gold one: 4 for one name, 2 for a name among the other's aliases, 1 for aliases in common, else 0. */
-export const agreement = (actor: Actor, gold: GoldArticle['actors'][number]): number => {
-  const goldForms = new Set([gold.name, ...(gold.aliases ?? []), ...(gold.kbAliases ?? [])].map(plain))
-  if (plain(actor.name) === plain(gold.name)) return 4
-  if (goldForms.has(plain(actor.name))) return 3
-  const forms = actor.aliases.map(plain)
-  if (forms.includes(plain(gold.name))) return 2
-  return forms.some(f => goldForms.has(f)) ? 1 : 0
 }
 
 /** Scores the actors of extractions against annotated articles; each gold actor is found by at most one of ours. */

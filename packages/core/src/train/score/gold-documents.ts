@@ -1,4 +1,4 @@
-import type { ConlluSentence } from '../annotate/conllu.js'
+import type { ConlluSentence } from '../../annotate/conllu.js'
 
 /** A treebank document put together again as raw text, with the spans of its gold words. */
 export interface GoldDocument {

@@ -1,7 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { InputError } from '../errors.js'
-import type { GoldStatements } from './evaluate-statements.js'
+import { InputError } from '../../errors.js'
+
+/** An annotated article: its text, and the actors its triples are between. */
+export interface GoldArticle {
+  readonly id: string
+  readonly text: string
+  readonly date: string | null
+  readonly actors: readonly {
+    readonly id: string
+    readonly name: string
+    readonly type: string
+    readonly aliases?: readonly string[]
+    readonly kbAliases?: readonly string[]
+  }[]
+  readonly triples: readonly { readonly s: string; readonly o: string; readonly optional?: boolean }[]
+}
+
+/** A gold triple with what scoring needs. Triples that are `optional` neither help nor harm recall. */
+export interface GoldTriple {
+  readonly s: string
+  readonly o: string
+  readonly sAlt?: readonly string[]
+  readonly oAlt?: readonly string[]
+  readonly sentence: number
+  readonly optional?: boolean
+  readonly reciprocal?: boolean
+  readonly dirFree?: boolean
+}
+
+/** An article annotated by hand with its triples, sentence by sentence. */
+export interface GoldStatements extends GoldArticle {
+  readonly triples: readonly GoldTriple[]
+}
 
 const namesIn = (folder: string): readonly string[] => {
   try {

@@ -1,6 +1,5 @@
 import { InputError } from '../../errors.js'
-import type { GoldStatements, GoldTriple } from '../evaluate-statements.js'
-import { readGoldArticles } from '../gold-articles.js'
+import { type GoldStatements, type GoldTriple, readGoldArticles } from './gold-articles.js'
 
 /** Start and end in the article text, UTF-16 code units. */
 export type GoldSpan = readonly [start: number, end: number]
