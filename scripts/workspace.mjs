@@ -96,13 +96,13 @@ export const packTables = () => {
 export const build = () => {
   install()
   const tables = packTables()
-  const bundler = 'scripts/bundle-command-line.mjs'
-  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', 'packages/core/tsconfig.build.json', bundler])
+  const after = ['scripts/bundle-command-line.mjs', 'scripts/prune-declarations.mjs']
+  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', 'packages/core/tsconfig.build.json', ...after])
   if (!isCurrent('core', core, ['packages/core/dist/app/main.js', 'packages/core/dist/bundle/main.js'])) {
     console.log('Building @newsgraph/core …')
     rmSync(join(root, 'packages/core/dist'), { recursive: true, force: true })
     compile('packages/core/tsconfig.build.json')
-    run('node', [join(root, bundler)])
+    for (const script of after) run('node', [join(root, script)])
     remember('core', core)
   }
   const bench = `${core}${fingerprint(['packages/bench/src', 'packages/bench/tsconfig.json'])}`

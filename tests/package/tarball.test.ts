@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -41,6 +41,20 @@ test('the tarball holds what runs, and nothing of how it is made', () => {
   expect([...kinds].sort()).toEqual(['.css', '.d.ts', '.html', '.js', '.woff2'])
   expect(files.filter(f => /^dist\/(?:internal|app)\b/.test(f))).toEqual([])
   expect(files.filter(f => /\.test\.|\.map$/.test(f))).toEqual([])
+})
+
+it('holds no declarations but those its doors lead to', () => {
+  const needed = new Set<string>()
+  const follow = (file: string): void => {
+    if (needed.has(file)) return
+    needed.add(file)
+    for (const [, specifier] of pkg.readFile(inPackage(file)).matchAll(/(?:from|import\()\s*['"](\.[^'"]+)\.js['"]/g))
+      follow(join(dirname(file), `${specifier}.d.ts`))
+  }
+  for (const door of Object.values<{ types?: string }>(manifest.exports)) if (door.types) follow(normalize(door.types))
+  const held = files.filter(f => /^dist\/.*\.d\.ts$/.test(f))
+  expect(held.length).toBeGreaterThan(100)
+  expect(held).toEqual([...needed].sort())
 })
 
 it('points at no source map', () => {
