@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'newsgraph-faults-'))
 /** What the writer writes, and an article that the command reads. */
 const articlesFile = join(folder, 'articles.json')
 const textFile = join(folder, 'harbour.txt')
-const ARTICLES = manyArticles(360)
+const ARTICLES = manyArticles(160)
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01' }
 let n = 0
 const newFile = (): string => join(folder, `f${n++}.db`)
@@ -72,7 +72,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('killed while it writes', () => {
-  it.each(['20', '100', '200', '300'])(
+  it.each(['20', '70', '140'])(
     'has all that was confirmed after %s articles and nothing by halves, and goes on',
     async after => {
       const file = newFile()
@@ -185,7 +185,7 @@ describe('no room or no right to write', () => {
   it('stops with what was confirmed when the disk is full, and goes on when there is room', async () => {
     const file = newFile()
     // Files of this process may grow to one megabyte: the error is the one of a full disk, without a disk.
-    const limited = `trap '' XFSZ; ulimit -f 2048; exec "${process.execPath}" "${WRITER}" "${DOOR}" "${file}" "${articlesFile}" 10`
+    const limited = `trap '' XFSZ; ulimit -f 1024; exec "${process.execPath}" "${WRITER}" "${DOOR}" "${file}" "${articlesFile}" 10`
     const { stdout } = spawnSync('bash', ['-c', limited], { encoding: 'utf8' })
     const lines = stdout.trim().split('\n')
     expect(lines.at(-1)).toMatch(

@@ -2,17 +2,19 @@ import { openStore } from '@newsgraph/core/node'
 import neo4j from 'neo4j-driver'
 import { afterAll, describe, it } from 'vitest'
 import { SCHEMA_VERSION } from '../../packages/core/src/store/index.js'
+import { exportToNeo4jContract } from '../export/neo4j.contract.js'
 import { neo4jProblem, startNeo4j, type TestNeo4j } from '../helpers/neo4j.js'
 import { skipReason } from '../helpers/require.js'
 import { differentialContract } from './differential.contract.js'
 import { graphStoreContract } from './graph-store.contract.js'
+import { neo4jFaultsContract } from './neo4j-faults.contract.js'
 import { SOME_TRIALS } from './resolution.contract.js'
 
 const reason = skipReason('neo4j', neo4jProblem())
 
 if (reason) describe.skip('Neo4j store', () => it(reason, () => undefined))
 else {
-  // One server for both suites, which ask it everything.
+  // One server for all that does not stop it: a warm one has its classes compiled and its texts planned.
   let starting: Promise<TestNeo4j> | undefined
   const start = (): Promise<TestNeo4j> => (starting ??= startNeo4j({ isArchived: true }))
   afterAll(async () => (await starting)?.stop())
@@ -42,4 +44,7 @@ else {
     await server.clear()
     return openStore(server.uri)
   })
+
+  exportToNeo4jContract(start)
+  neo4jFaultsContract(start)
 }

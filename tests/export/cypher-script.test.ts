@@ -23,12 +23,15 @@ afterAll(() => store.close())
 it("is Cypher to Neo4j's linter, statement by statement", async () => {
   const statements = statementsOf(await wholeText(toCypherScript(store, { schema: schemaStatements.neo4j })))
   expect(statements.length).toBeGreaterThan(30)
-  // The linter takes long over long lists: it sees one row of each kind of statement, and all with every kind of character.
+  // The linter takes long over long lists: it sees one row of each kind of statement, and one with every kind of character.
   const rows = statements.flatMap(s => {
     const [, list, rest] = /^UNWIND \[\n([\s\S]*)\n(\] AS row[\s\S]*)$/.exec(s) ?? []
     return list === undefined ? [s] : list.split(',\n').map(row => `UNWIND [\n${row}\n${rest}`)
   })
-  const kinds = new Map(rows.map(s => [s.includes('alert(1)') ? s : s.replace(/UNWIND[\s\S]*\] AS row/, ''), s]))
+  const kindOf = (s: string): string =>
+    `${s.replace(/UNWIND[\s\S]*\] AS row/, '').replace(/\b[A-Z_]+\b/g, 'X')} ${s.includes('alert(1)')}`
+  const kinds = new Map(rows.map(s => [kindOf(s), s]))
+
   for (const statement of kinds.values()) expect([statement, lintCypherQuery(statement, {})]).toEqual([statement, []])
 })
 

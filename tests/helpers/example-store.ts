@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,8 +11,7 @@ const examples = fileURLToPath(new URL('../../packages/core/examples', import.me
 /** Text no format may stumble over: the ends of strings, elements, cells and lines, and what cannot be written at all. */
 export const NASTY = `</script><script>alert(1)</script> "it's" & \\ \\u0041 \`x\`, ;\t|\r\n\u2028\u0007 -- // /* */ {x} $x \u{1F30D} é`
 
-/** The example articles, or the first few, and one full of special characters in an embedded database of their own. */
-export const makeExampleStore = async (few = Number.POSITIVE_INFINITY): Promise<string> => {
+const build = async (few: number): Promise<string> => {
   const extractor = await loadExtractor()
   const articles: Article[] = [
     {
@@ -30,5 +29,16 @@ export const makeExampleStore = async (few = Number.POSITIVE_INFINITY): Promise<
   const store = await openStore(location)
   await store.write(graph, { engine: extractor.version })
   await store.close()
+  return location
+}
+
+/** Built once for all suites of a thread. */
+const built = new Map<number, Promise<string>>()
+
+/** The example articles, or the first few, and one full of special characters in an embedded database of their own. */
+export const makeExampleStore = async (few = Number.POSITIVE_INFINITY): Promise<string> => {
+  if (!built.has(few)) built.set(few, build(few))
+  const location = join(mkdtempSync(join(tmpdir(), 'newsgraph-export-')), 'examples.db')
+  copyFileSync((await built.get(few))!, location)
   return location
 }

@@ -45,11 +45,26 @@ export interface TestNeo4j {
 }
 
 export interface ServerControl {
-  /** Loads a folder of CSV files in place of what the stopped server holds, as neo4j-admin does. */
-  readonly importCsv: (folder: string) => void
   readonly kill: () => Promise<void>
   /** Starts it again on the same port and data, with further settings. */
   readonly start: (settings?: ServerSettings) => Promise<void>
+}
+
+/** Fills the database of a server that does not run with a folder of CSV files, as neo4j-admin does. */
+const importCsv = (home: string, folder: string): void => {
+  // import.sh as it is, with a neo4j-admin that is the server's own class.
+  const bin = mkdtempSync(join(tmpdir(), 'newsgraph-admin-'))
+  const program = javaProgram('org.neo4j.cli.AdminTool', classArchive(null).options)
+  const quoted = program.map(argument => `'${argument}'`).join(' ')
+  const admin = `#!/bin/sh\nexec java ${quoted} "$@" --overwrite-destination=true\n`
+  writeFileSync(join(bin, 'neo4j-admin'), admin, { mode: 0o755 })
+  const env = {
+    ...process.env,
+    PATH: `${bin}:${process.env.PATH}`,
+    NEO4J_HOME: home,
+    NEO4J_CONF: join(home, 'conf'),
+  }
+  execFileSync('sh', ['import.sh'], { cwd: folder, env, stdio: 'pipe' })
 }
 
 const createControl = (
@@ -59,21 +74,6 @@ const createControl = (
   const server = createServerProcess('Neo4j')
   let archive: ClassArchive | undefined
   return {
-    importCsv: folder => {
-      // import.sh as it is, with a neo4j-admin that is the server's own class.
-      const bin = mkdtempSync(join(tmpdir(), 'newsgraph-admin-'))
-      const program = javaProgram('org.neo4j.cli.AdminTool', classArchive(null).options)
-      const quoted = program.map(argument => `'${argument}'`).join(' ')
-      const admin = `#!/bin/sh\nexec java ${quoted} "$@" --overwrite-destination=true\n`
-      writeFileSync(join(bin, 'neo4j-admin'), admin, { mode: 0o755 })
-      const env = {
-        ...process.env,
-        PATH: `${bin}:${process.env.PATH}`,
-        NEO4J_HOME: home,
-        NEO4J_CONF: join(home, 'conf'),
-      }
-      execFileSync('sh', ['import.sh'], { cwd: folder, env, stdio: 'pipe' })
-    },
     kill: server.kill,
     stop: async () => {
       await (archive?.keep ? server.end() : server.kill())
@@ -156,17 +156,21 @@ export const startNeo4j = async ({
   settings = PLANNED_ONCE,
   java = SMALL,
   isArchived = false,
+  csv,
 }: {
   readonly settings?: ServerSettings
   readonly java?: readonly string[]
   /** Where no archive of its classes is there, this one writes it when it is stopped: one that has done most of what servers do. */
   readonly isArchived?: boolean
+  /** A folder of CSV files that neo4j-admin fills the database with before it is started. */
+  readonly csv?: string
 } = {}): Promise<TestNeo4j> => {
   const given = process.env.NEWSGRAPH_TEST_NEO4J_URI
   if (given) return useGiven(given)
   fetchLibrary()
   const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'))
   const port = await freePort()
+  if (csv) importCsv(home, csv)
   const { stop, ...control } = createControl(home, { port, java, isArchived })
   await control.start(settings)
   const first = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'neo4j'))

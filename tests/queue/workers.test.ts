@@ -16,12 +16,12 @@ const reason = skipReason('redis', redisProblem()) ?? skipReason('neo4j', neo4jP
 const workers = (): void => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-workers-'))
   /** One of the first few has a word at which a worker that is started with `preload` stays for ever. */
-  const articles = generatedArticles(120).map((a, i) => (i === 40 ? { ...a, text: `${a.text} ENDLESS.` } : a))
+  const articles = generatedArticles(72).map((a, i) => (i === 24 ? { ...a, text: `${a.text} ENDLESS.` } : a))
   const preload = new URL('../fixtures/stuck/preload.mjs', import.meta.url).href
   /** All of them, and the first few. */
   const file = join(folder, 'articles.jsonl')
   const fewFile = join(folder, 'few.jsonl')
-  const few = articles.slice(0, 72)
+  const few = articles.slice(0, 45)
   let redis: TestRedis
   let neo4j: TestNeo4j
   let expected: readonly string[]
@@ -117,7 +117,7 @@ const workers = (): void => {
 
   it('waits for a Neo4j that goes away, and loses nothing', async () => {
     if (!neo4j.control) return
-    await start('enqueue', fewFile).ended
+    await start('enqueue', file).ended
     const worker = startWorker()
     await worker.says(/"articles written"/)
     // It stands still until the server is gone, so that there is something left to write.
@@ -127,7 +127,7 @@ const workers = (): void => {
     await worker.says(/"store is away; waiting"/)
     await neo4j.control.start()
     expect(await worker.ended).toBe(0)
-    expect(await graph()).toEqual(expectedOfFew)
+    expect(await graph()).toEqual(expected)
   }, 600_000)
 }
 

@@ -23,7 +23,7 @@ const NO_WORDS = [
 
 describe('texts no newsroom writes', () => {
   test.each([...HOSTILE_TEXTS.keys()])('%s', kind => {
-    const text = HOSTILE_TEXTS.get(kind)!(6000)
+    const text = HOSTILE_TEXTS.get(kind)!(3000)
     const { document, extraction } = extractor.read({ id: kind, text, publishedAt: '2024-05-08' })
     let end = 0
     for (const { start, end: last, tokens } of document.sentences) {
