@@ -51,15 +51,31 @@ const BASES = [
   'tests/unit',
   'packages/core/src/extract',
 ]
-const IS_PATH = /^[\w@-][\w.@-]*(?:\/[\w.@-]+)*(?:\/|\.(?:tsx?|mjs|yml|py|md))$/
+const IS_PATH = /^[\w@-][\w.@-]*(?:\/[\w.@-]+)*(?:\/|\.(?:tsx?|mjs|yml|tsv|py|md))$/
 
 const names = fileNames()
 const isNamedRight = (span: string): boolean =>
   span.includes('/') ? BASES.some(base => isThere(join(base, span))) : names.has(span)
+/** What is named as "`NAME` of `file`" with that file, from whichever folder it is told. */
+const partsNamed = ({ prose }: Page): readonly (readonly [name: string, file: string])[] =>
+  [...prose.matchAll(/`([A-Za-z_]\w+)` of `([\w@.-]+(?:\/[\w@.-]+)+\.tsx?)`/g)].map(m => [m[1], m[2]])
+const isIn = ([name, file]: readonly [string, string]): boolean =>
+  BASES.map(base => join(base, file)).some(
+    path => isThere(path) && new RegExp(`\\b${name}\\b`).test(readFileSync(join(root, path), 'utf8')),
+  )
 
 it.each(each)('%s names files and folders that are there', (_, page) => {
   const own = filesOf(page)
   expect(codeSpans(page).filter(span => IS_PATH.test(span) && !own.has(span) && !isNamedRight(span))).toEqual([])
+})
+
+it.each(each)('%s names parts of files that are in them', (_, page) => {
+  expect(partsNamed(page).filter(part => !isIn(part))).toEqual([])
+})
+
+it('finds such parts in the maps for contributors', () => {
+  const found = pages.flatMap(page => partsNamed(page).map(([name]) => name))
+  expect(found).toEqual(expect.arrayContaining(['RULES', 'FORMATS', 'DERIVATIONS', 'EXPORT_FORMATS', 'configSchema']))
 })
 
 it.each(each)('%s names scripts that package.json has', (_, page) => {
