@@ -132,7 +132,6 @@ export const namedQueriesContract = (open: () => GraphStore): void => {
 
     it('has an answer here for each of them', () => {
       expect(new Set(ANSWERS.map(([name]) => name))).toEqual(new Set(NAMED_QUERIES.map(q => q.name)))
-      expect(NAMED_QUERIES).toHaveLength(10)
     })
 
     it('gives the second page after the first', async () => {

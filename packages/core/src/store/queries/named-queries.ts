@@ -33,7 +33,7 @@ const since = (daysAgo: number): QueryParameter => ({
 const OF_PAIR = `MATCH (x:Statement) WHERE x.pair IN [a.id + '|' + b.id, b.id + '|' + a.id]`
 const IN_ARTICLE = 'MATCH (x)-[:`IN`]->(s:Sentence)-[:OF]->(d:Article)'
 
-/** The ten questions of docs/queries.md, with their Cypher for either store. */
+/** The questions of docs/queries.md, with their Cypher for either store. */
 export const NAMED_QUERIES: readonly NamedQuery[] = [
   {
     name: 'whom-called',
