@@ -12,7 +12,7 @@ const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done
 const newsgraph = (...args: readonly string[]) => spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8' })
 
 /** What a server refuses, does not finish or gives to several at once. */
-export const neo4jFaultsContract = (start: () => Promise<TestNeo4j>): void =>
+export const neo4jFaultsContract = (start: () => Promise<TestNeo4j>) =>
   describe('Neo4j faults', () => {
     let server: TestNeo4j
     beforeAll(async () => {

@@ -34,7 +34,7 @@ export const readBack = async (server: TestNeo4j): Promise<readonly string[]> =>
   return found
 }
 
-export const exportToNeo4jContract = (start: () => Promise<TestNeo4j>): void =>
+export const exportToNeo4jContract = (start: () => Promise<TestNeo4j>) =>
   describe('exports in Neo4j', () => {
     let server: TestNeo4j
     let store: GraphStore
