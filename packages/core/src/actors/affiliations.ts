@@ -1,5 +1,5 @@
 import { dependents, headOf, prepositionOf } from '../annotate/index.js'
-import { FORMER_WORDS, findTitle, type Title } from '../lexicon/index.js'
+import { FORMER_WORDS, findTitle, type Title, wordsOf } from '../lexicon/index.js'
 import type { Affiliation, CharSpan, NameSpan, Sentence, Token } from '../model/index.js'
 import { actorCode } from './codes.js'
 import type { Markable } from './markables/markable.js'
@@ -23,7 +23,7 @@ export interface AffiliationContext {
   readonly surface: (span: CharSpan) => string
 }
 
-const OF_BODY = /^(?:of|at|for|with|in)$/
+const OF_BODY = wordsOf('affiliation-prepositions')
 
 /** "Secretary of State" in front of the name, with the body or state before it. */
 const postBefore = ({ title: block, sentence, start, end }: Markable): Post | null => {
@@ -39,7 +39,7 @@ const postOf = (sentence: Sentence, noun: Token, { namesIn, surface }: Affiliati
   const long = modifier && findTitle([modifier.text, noun.text])
   const title = long ?? findTitle([noun.text])
   if (!title) return null
-  const ofPhrase = dependents(sentence, noun, ['nmod']).find(n => OF_BODY.test(prepositionOf(sentence, n) ?? ''))
+  const ofPhrase = dependents(sentence, noun, ['nmod']).find(n => OF_BODY.has(prepositionOf(sentence, n) ?? ''))
   const near = [ofPhrase, ...dependents(sentence, noun, ['nmod:poss', 'compound', 'amod'])]
   const body = namesIn(sentence).find(n => near.some(t => t && n.first <= t.index && t.index <= n.last)) ?? null
   const isFormer = dependents(sentence, noun, ['amod']).some(a => FORMER_WORDS.has(a.text.toLowerCase()))

@@ -1,5 +1,5 @@
 import { dependents } from '../annotate/index.js'
-import { findPlace, findTitle, LONGEST_TITLE } from '../lexicon/index.js'
+import { findPlace, findTitle, LONGEST_TITLE, wordsOf } from '../lexicon/index.js'
 import type { Document, NameSpan } from '../model/index.js'
 import { actorCode } from './codes.js'
 import type { Markable } from './markables/markable.js'
@@ -13,7 +13,7 @@ export interface PhraseCode {
   readonly code: string | null
 }
 
-const FORMER = /^(?:former|ex|ousted|retired|exiled)$/i
+const FORMER = wordsOf('former-office-adjectives')
 
 /** The longest title that ends with the phrase's head: "defence minister" of "the Norwegian defence minister". */
 const titleOf = ({ sentence, head }: Markable): string | null => {
@@ -42,7 +42,7 @@ export const codePhrase = (document: Document, context?: Document): PhraseCode =
     const markable = who.markableAt(sentence, head)
     if (!markable) continue
     const actor: DraftActor | undefined = who.at(sentence, head)?.actors[0]
-    const isFormer = dependents(sentence, markable.head, ['amod']).some(a => FORMER.test(a.text))
+    const isFormer = dependents(sentence, markable.head, ['amod']).some(a => FORMER.has(a.text.toLowerCase()))
     const country = actor?.country ?? markable.nominal?.country ?? (actor?.code?.startsWith('IGO') ? null : nearState)
     const ownRole = actor?.code?.slice(actor.country?.length ?? 0)
     const isSeat = markable.name?.known?.use === 'seat'

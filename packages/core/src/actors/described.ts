@@ -5,6 +5,7 @@ import {
   ONE_PER_STATE,
   ROLES_OF_PEOPLE,
   STATE_NOUNS,
+  wordsOf,
 } from '../lexicon/index.js'
 import { actorCode } from './codes.js'
 import { forceActor } from './force.js'
@@ -24,8 +25,7 @@ export const stateActor = (registry: Registry, country: string): DraftActor =>
 /** The owner's name in front of a description: "Iran's" of "Iran's deputy minister". */
 const OWNER = /^\p{Lu}[^,;]*?(?:['’]s|s['’])\s+/u
 
-/** "Members", "others": some of a body or beside those named, and nobody says who. */
-const UNTOLD: ReadonlySet<string> = new Set(['member', 'other'])
+const INDEFINITE = wordsOf('indefinite-person-nouns')
 
 /** The actor a description stands for by itself; null where it only points at one named elsewhere, or at nobody in particular. */
 export const describedActor = (
@@ -36,7 +36,7 @@ export const describedActor = (
   const noun = nominal?.noun
   if (!noun || type === 'thing' || type === null) return null
   const { country, phrase, full, isBare } = nominal
-  if (isBare && phrase === full && UNTOLD.has(head.lemma.toLowerCase().replace(/s$/, ''))) return null
+  if (isBare && phrase === full && INDEFINITE.has(head.lemma.toLowerCase().replace(/s$/, ''))) return null
   const state = country ?? leader?.country
   if (nominal.isPeople && country && nominal.determiner === 'definite' && isBare) return stateActor(registry, country)
   if (GOVERNMENT_NOUNS.has(head.lemma) && state) return stateActor(registry, state)

@@ -1,4 +1,4 @@
-import { NOUNS_FOR_TWO_PEOPLE, NOUNS_FOR_TWO_SIDES } from '../../lexicon/index.js'
+import { NOUNS_FOR_TWO_PEOPLE, NOUNS_FOR_TWO_SIDES, wordsOf } from '../../lexicon/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Discourse, Seen } from './discourse.js'
 import type { Entity, Link } from './entity.js'
@@ -26,17 +26,21 @@ const lastTwo = (discourse: Discourse, markable: Markable, test: (entity: Entity
 
 const isOnePerson = (entity: Entity): boolean => entity.type === 'person' && !entity.isPlural
 
+const DUAL = wordsOf('dual-numerals')
+const NON_ANAPHORIC = wordsOf('non-anaphoric-plurals')
+
 /** "The two", "both sides", "the two diplomats", "the leaders": two who were mentioned together. */
 export const resolveCollective = (discourse: Discourse, markable: Markable): Link | null => {
   const { nominal, head } = markable
   if (!nominal || !markable.isPlural || nominal.country) return null
-  const isTwo = /^(?:two|both)$/i.test(nominal.count ?? '') || /^(?:two|both)$/i.test(head.text)
-  const isBoth = /^both$/i.test(head.text) || /^both$/i.test(nominal.count ?? '')
+  const [text, count] = [head.text, nominal.count ?? ''].map(word => word.toLowerCase())
+  const isTwo = DUAL.has(count) || DUAL.has(text)
+  const isBoth = text === 'both' || count === 'both'
   if (nominal.determiner !== 'definite' && !isBoth) return null
   const lemma = head.lemma.toLowerCase()
-  const forPeople = NOUNS_FOR_TWO_PEOPLE.has(lemma) || /^(?:two|both)$/i.test(head.text)
+  const forPeople = NOUNS_FOR_TWO_PEOPLE.has(lemma) || DUAL.has(text)
   const forSides = NOUNS_FOR_TWO_SIDES.has(lemma)
-  const isPlainPlural = nominal.isBare && forPeople && !/^(?:official|politician|man|woman|suspect)$/.test(lemma)
+  const isPlainPlural = nominal.isBare && forPeople && !NON_ANAPHORIC.has(lemma)
   if (!(isTwo && (forPeople || forSides)) && !isPlainPlural) return null
   const sides = forSides ? lastTwo(discourse, markable, e => e.type === 'country') : []
   const before = sides.length === 2 ? sides : lastTwo(discourse, markable, isOnePerson)

@@ -1,5 +1,5 @@
 import { dependents, headOf } from '../../annotate/index.js'
-import { KINDS_OF_ACTORS, longestName } from '../../lexicon/index.js'
+import { KINDS_OF_ACTORS, longestName, wordsOf } from '../../lexicon/index.js'
 import type { Markable, NounPhrase } from '../markables/markable.js'
 import { isAnother } from '../markables/nominal.js'
 import type { Discourse, Seen } from './discourse.js'
@@ -42,11 +42,13 @@ export const resolveApposition = (discourse: Discourse, markable: Markable): Lin
   return null
 }
 
+const NOT = wordsOf('negative-adverbs')
+
 /** "Jane Roe is the mayor of Bergen": the predicate describes its subject. */
 export const resolvePredicate = (discourse: Discourse, markable: Markable): Link | null => {
   const { sentence, head, nominal } = markable
   if (!nominal?.noun || dependents(sentence, head, ['cop']).length === 0) return null
-  if (dependents(sentence, head, ['advmod']).some(a => /^(?:not|never)$/i.test(a.lemma))) return null
+  if (dependents(sentence, head, ['advmod']).some(a => NOT.has(a.lemma.toLowerCase()))) return null
   const subject = dependents(sentence, head, ['nsubj'])[0]
   const entity = subject && discourse.entityAt(sentence, subject)
   if (!entity || entity.isPlural !== markable.isPlural || !isKindred(markable, entity)) return null
@@ -91,13 +93,12 @@ export const resolveRole = (discourse: Discourse, markable: Markable): Link | nu
 }
 
 /** Nouns for who holds an office, by the CAMEO roles of those they are said of. */
-const OFFICES: readonly (readonly [nouns: RegExp, roles: RegExp])[] = [
-  [/^(?:official|diplomat|minister|politician|leader|envoy|statesman)$/, /^(?:GOV|IGO|ELI)/],
-  [/^(?:lawmaker|legislator|politician|senator|parliamentarian)$/, /^LEG/],
-  [/^(?:commander|general|admiral|officer)$/, /^MIL/],
+const OFFICES: readonly (readonly [nouns: ReadonlySet<string>, roles: RegExp])[] = [
+  [wordsOf('official-nouns'), /^(?:GOV|IGO|ELI)/],
+  [wordsOf('legislator-nouns'), /^LEG/],
+  [wordsOf('officer-nouns'), /^MIL/],
 ]
-/** What such a noun may have with it without meaning somebody else. */
-const RANK = /^(?:top|senior|chief|high-ranking|leading|veteran)$/
+const RANK = wordsOf('rank-adjectives')
 
 /** "The senior diplomat", "the Danish official", "Iran's top diplomat": the last named holder of such an office, of that state where one is named. */
 export const resolveOffice = (discourse: Discourse, markable: Markable): Link | null => {
@@ -106,10 +107,10 @@ export const resolveOffice = (discourse: Discourse, markable: Markable): Link | 
   if (!isOne || nominal.full !== nominal.phrase) return null
   if (nominal.determiner !== 'definite' && !(nominal.determiner === 'possessive' && nominal.country)) return null
   const lemma = head.lemma.toLowerCase()
-  const roles = OFFICES.flatMap(([nouns, role]) => (nouns.test(lemma) ? [role] : []))
+  const roles = OFFICES.flatMap(([nouns, role]) => (nouns.has(lemma) ? [role] : []))
   const isState = (m: string): boolean =>
     nominal.country !== null && longestName([m[0].toUpperCase() + m.slice(1)], 0)?.known.country === nominal.country
-  if (roles.length === 0 || nominal.modifiers.some(m => !RANK.test(m) && !isState(m))) return null
+  if (roles.length === 0 || nominal.modifiers.some(m => !RANK.has(m) && !isState(m))) return null
   const found = newest(
     discourse.before(markable, KIND_REACH).filter(({ entity, markable: m }) => {
       const { actor } = entity
@@ -128,13 +129,11 @@ const newest = (candidates: readonly Seen[]): Seen | undefined => {
   return same.find(c => c.markable.head.deprel.startsWith('nsubj')) ?? first
 }
 
-/** Nouns for one kind of body, and the words that make a name another kind's. */
-const ONE_KIND =
-  /^(?:school|college|university|hospital|museum|club|church|foundation|charity|league|federation|court|tribunal|party|parliament|ministry|department|council|commission|committee|bureau|police|office|constabulary)$/
+const INSTITUTIONS = wordsOf('institution-nouns')
 
 /** "The school" is no police: the name of a body says another kind than the noun. */
 const isOtherKind = (noun: string, entity: Entity): boolean =>
-  ONE_KIND.test(noun) && !entity.nouns.has(noun) && [...entity.nouns].some(n => ONE_KIND.test(n))
+  INSTITUTIONS.has(noun) && !entity.nouns.has(noun) && [...entity.nouns].some(n => INSTITUTIONS.has(n))
 
 /** "The airline", "the country", "the group": the latest named actor of that kind. */
 export const resolveKind = (discourse: Discourse, markable: Markable): Link | null => {

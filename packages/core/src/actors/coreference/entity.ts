@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/index.js'
 import type { ActorType, MergeReason } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { DraftActor } from '../registry.js'
@@ -23,12 +24,11 @@ export interface Link {
   readonly from: Markable | null
 }
 
-/** Words that make an office another, lower one: "the president" is not the vice president. */
-const LESSER = /^(?:vice|deputy)$/
+const LESSER = wordsOf('deputy-adjectives')
 
 /** What an entity is called by: "president", "vice president" where somebody stands in for one. */
 export const nounKey = (modifiers: readonly string[], noun: string): string => {
-  const lesser = noun === 'minister' ? undefined : modifiers.find(m => LESSER.test(m))
+  const lesser = noun === 'minister' ? undefined : modifiers.find(m => LESSER.has(m))
   return lesser ? `${lesser} ${noun}` : noun
 }
 

@@ -1,4 +1,4 @@
-import { FORMER_WORDS, findTitle } from '../../lexicon/index.js'
+import { FORMER_WORDS, findTitle, wordsOf } from '../../lexicon/index.js'
 import { type Affiliation, BODY_TYPES, type CharSpan, type Document, type NameSpan } from '../../model/index.js'
 import { spansInside, surfaceOf } from '../../text/index.js'
 import type { Markable } from '../markables/markable.js'
@@ -20,8 +20,7 @@ export interface SideContext {
 const STATE_ROLES = /^(?:GOV|MIL|LEG)$/
 /** Titles that every body gives: without a body they tell no state. */
 const OF_ANY_BODY = /(?:spokes(?:man|woman|person)|chief|head|representative|official|officer|leader)$/i
-/** Titles of members of the Congress of the United States, who are named without their state. */
-const OF_CONGRESS = /^(?:Sen\.|Rep\.|Senator|Representative|Congress(?:man|woman))$/
+const OF_CONGRESS = wordsOf('congress-titles')
 
 /** Bodies of a state that speak for themselves alone. */
 const OWN_VOICE =
@@ -74,7 +73,7 @@ const stateOf = (context: SideContext, { mentions }: Entity, actor: DraftActor):
   const described = mentions.find(m => m.nominal)?.head.text
   if (!STATE_ROLES.test(role) && titles.length === 0) return null
   if (actor.country) return actor.country
-  if (titles.some(t => OF_CONGRESS.test(t))) return 'USA'
+  if (titles.some(t => OF_CONGRESS.has(t))) return 'USA'
   const called = titles.length > 0 ? titles : described ? [described] : []
   return called.some(t => !OF_ANY_BODY.test(t)) && role !== 'LEG' ? context.home() : null
 }

@@ -1,21 +1,28 @@
 import { childrenOf, dependents, prepositionOf, subtree } from '../../annotate/index.js'
-import { findNoun, framesOfNoun, TIME_NOUNS } from '../../lexicon/index.js'
+import { findNoun, framesOfNoun, TIME_NOUNS, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 
 /** Words a description may run on behind its noun. */
 const LONGEST = 10
-/** Pronouns that say nobody without what stands behind them: "those who lost their homes". */
-const OPEN_HEAD = /^(?:those|anyone|anybody|everyone|everybody)$/i
+const OPEN_HEADS = wordsOf('indefinite-heads')
+const AT_OCCASION = wordsOf('occasion-noun-prepositions')
 /** What people belong to, come from, live in or stand for. "During", "after" and "like" tell of the verb. */
 const DESCRIBING = /^(?:of|from|in|at|with|to|for|across|around|near|on|against|within|behind|without)\b/
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
+const MONTHS = wordsOf('month-names')
+const WEEKDAYS = wordsOf('weekday-names')
+const RECURRING_DAYS = wordsOf('recurring-weekdays')
+const YEAR = /^(?:19|20)\d\d$/
 
-const isTime = (token: Token): boolean => TIME_NOUNS.has(token.lemma.toLowerCase()) || CALENDAR.test(token.text)
+const isTime = ({ lemma, text }: Token): boolean =>
+  TIME_NOUNS.has(lemma.toLowerCase()) ||
+  MONTHS.has(text) ||
+  WEEKDAYS.has(text) ||
+  RECURRING_DAYS.has(text) ||
+  YEAR.test(text)
 
 /** "People in the attack": the occasion belongs to the verb. */
 const isOccasion = ({ lemma }: Token, preposition: string): boolean =>
-  /^(?:in|at|for|on)$/.test(preposition) && framesOfNoun(lemma).length > 0
+  AT_OCCASION.has(preposition) && framesOfNoun(lemma).length > 0
 
 /** "The airline banned by Chile", "a town harbouring rebels": of bodies and places only what they are of or in is told with them. */
 const isBodyOrPlace = ({ lemma, xpos }: Token): boolean => {
@@ -24,7 +31,7 @@ const isBodyOrPlace = ({ lemma, xpos }: Token): boolean => {
 }
 
 const isDescribing = (sentence: Sentence, head: Token, child: Token): boolean => {
-  const isOpen = OPEN_HEAD.test(head.text)
+  const isOpen = OPEN_HEADS.has(head.text.toLowerCase())
   if (subtree(sentence, child).some(i => isTime(sentence.tokens[i]))) return false
   if (/^(?:nmod|obl)$/.test(child.deprel)) {
     const preposition = prepositionOf(sentence, child) ?? ''
@@ -40,7 +47,7 @@ const isDescribing = (sentence: Sentence, head: Token, child: Token): boolean =>
 
 /** True for a pronoun that is described by what stands behind it: "those in need", "anyone who saw him". */
 export const isOpenHead = (sentence: Sentence, token: Token): boolean =>
-  OPEN_HEAD.test(token.text) &&
+  OPEN_HEADS.has(token.text.toLowerCase()) &&
   childrenOf(sentence, token).some(c => c.index > token.index && isDescribing(sentence, token, c))
 
 /** "Anti-war", "self-styled": a hyphen inside a word. */

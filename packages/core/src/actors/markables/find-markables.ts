@@ -1,5 +1,5 @@
 import { childrenOf, dependents } from '../../annotate/index.js'
-import { BODY_KINDS, findNoun, findTitle } from '../../lexicon/index.js'
+import { BODY_KINDS, findNoun, findTitle, wordsOf } from '../../lexicon/index.js'
 import type { CharSpan, Document, NameSpan, Sentence, Token } from '../../model/index.js'
 import { spanAround, surfaceOf } from '../../text/index.js'
 import { findTitleBlock } from '../names/title-block.js'
@@ -46,11 +46,11 @@ const kindBehind = (sentence: Sentence, name: NameSpan): Token | undefined => {
   return isOne && name.type !== 'person' && name.type !== 'country' ? kind : undefined
 }
 
-const ROYAL = /^(?:king|queen|prince|princess|crown prince|emperor|emir|sultan)$/i
+const RULERS = wordsOf('ruler-titles')
 
 /** "King Harald V of Norway": the state behind a ruler's name is told with it. */
 const realm = (sentence: Sentence, name: NameSpan, { title, names }: Realm): NameSpan | undefined =>
-  ROYAL.test(title ?? '') && sentence.tokens[name.last + 1]?.text === 'of'
+  RULERS.has(title?.toLowerCase() ?? '') && sentence.tokens[name.last + 1]?.text === 'of'
     ? names.find(n => n.first === name.last + 2 && n.type === 'country')
     : undefined
 
@@ -79,15 +79,20 @@ const readName = (sentence: Sentence, name: NameSpan, names: readonly NameSpan[]
   }
 }
 
+const NUMERALS = wordsOf('small-numerals')
+const NOMINALIZED = wordsOf('nominalized-adjectives')
+const DEFINITE_PLURAL = wordsOf('definite-plural-determiners')
+const JOINT = wordsOf('joint-coordinators')
+
+const isCount = (word: string): boolean => NUMERALS.has(word) || NOMINALIZED.has(word) || /^\d[\d,]*$/.test(word)
+
 /** "The two", "both", "the 36": a number or determiner in the place of a noun. */
 const isCountedGroup = (sentence: Sentence, token: Token): boolean =>
   /^(?:NUM|DET|ADJ)$/.test(token.upos) &&
   /^(?:nsubj|obj|iobj|obl|nmod|conj)/.test(token.deprel) &&
   (/^both$/i.test(token.text) ||
-    (/^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|accused|wounded|injured|dead|poor|rich)$/i.test(
-      token.text,
-    ) &&
-      dependents(sentence, token, ['det']).some(d => /^(?:the|these|those)$/i.test(d.text))))
+    (isCount(token.text.toLowerCase()) &&
+      dependents(sentence, token, ['det']).some(d => DEFINITE_PLURAL.has(d.text.toLowerCase()))))
 
 const isNominalHead = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
@@ -119,7 +124,7 @@ const readCoordination = (first: Markable, row: readonly (Markable | undefined)[
   const members = [first, ...others.filter(m => m !== first)]
   const last = members[members.length - 1]
   if (members.length < 2 || members.some(m => m.pronoun && m.type === 'thing')) return undefined
-  if (!childrenOf(sentence, last.head).some(c => /^(?:and|&|as)$/i.test(c.text))) return undefined
+  if (!childrenOf(sentence, last.head).some(c => JOINT.has(c.text.toLowerCase()))) return undefined
   return {
     sentence,
     head,

@@ -1,12 +1,13 @@
 import { childrenOf, dependents, prepositionOf, subtree } from '../../annotate/index.js'
+import { wordsOf } from '../../lexicon/index.js'
 import type { CharSpan, Sentence, Token } from '../../model/index.js'
 import type { Markable } from './markable.js'
 
 /** Words that introduce all that is coordinated behind them. */
 const SHARED = /^(?:det|nummod|nmod:poss)/
-const SHARED_WORD = /^(?:all|any|some|many|several|few|no|other|such|certain|various)$/i
-/** Nouns that stand together for one group wherever they do. */
-const PAIRS = new Set(['man woman', 'woman girl', 'woman child', 'ally partner', 'friend ally', 'friend family'])
+const SHARED_WORDS = wordsOf('shared-determiners')
+const PAIRS = wordsOf('joint-noun-pairs')
+const COORDINATORS = wordsOf('coordinators')
 
 /** Words that what stands behind two nouns may have. */
 const LONGEST_BEHIND = 6
@@ -20,7 +21,7 @@ const secondNoun = (sentence: Sentence, head: Token): Token | undefined => {
   const and = second && sentence.tokens[second.index - 1]
   if (joined.length !== 1 || second.upos !== 'NOUN' || and?.deprel !== 'cc' || and.index - 1 !== head.index)
     return undefined
-  return /^(?:and|or)$/i.test(and.text) ? second : undefined
+  return COORDINATORS.has(and.text.toLowerCase()) ? second : undefined
 }
 
 const hasOwnWords = (sentence: Sentence, token: Token): boolean =>
@@ -28,7 +29,10 @@ const hasOwnWords = (sentence: Sentence, token: Token): boolean =>
 
 const sharesFront = (sentence: Sentence, head: Token): boolean =>
   childrenOf(sentence, head).some(
-    c => c.index < head.index && (SHARED.test(c.deprel) || SHARED_WORD.test(c.text)) && !/^the$/i.test(c.text),
+    c =>
+      c.index < head.index &&
+      (SHARED.test(c.deprel) || SHARED_WORDS.has(c.text.toLowerCase())) &&
+      !/^the$/i.test(c.text),
   )
 
 /** "Banks and insurers of 12 countries": what stands behind the second tells of both, whichever of them the tree hangs it from. */

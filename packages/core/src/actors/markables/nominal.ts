@@ -10,6 +10,7 @@ import {
   SPEECH_VERBS,
   STATE_NOUNS,
   TIME_NOUNS,
+  wordsOf,
 } from '../../lexicon/index.js'
 import type { CharSpan, NameSpan, Sentence, Token } from '../../model/index.js'
 import { descriptionEnd, isOpenHead } from './description-end.js'
@@ -17,8 +18,9 @@ import type { Markable, NounPhrase } from './markable.js'
 import { readSharedNoun } from './shared-noun.js'
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|whose|this|that|these|those)\s+/i
-const DEFINITE = /^(?:the|this|that|these|those|both)$/i
-const OWNING = /^(?:its|his|her|their|our|my|your|whose)$/i
+const DEFINITE = wordsOf('definite-determiners')
+const POSSESSIVE = wordsOf('possessive-determiners')
+const COUNTING = wordsOf('counting-determiners')
 const PEOPLE_ENDING = /(?:ologist|woman|[^u]man|person)$/
 const LONGEST_OF_PHRASE = 6
 
@@ -38,15 +40,14 @@ const isGlued = (sentence: Sentence, left: number): boolean => {
   return a.end === b.start && (/^[-–‑]$/.test(a.text) || /^[-–‑]$/.test(b.text))
 }
 
-/** Adverbs that single out what follows. */
-const FOCUS =
-  /^(?:only|even|just|also|merely|mainly|mostly|chiefly|notably|obviously|especially|particularly|primarily)$/i
+const FOCUS = wordsOf('focus-particles')
+const AT_BOUND = wordsOf('superlative-quantifiers')
 
 /** "To 22 people", "not only a friend", "and local councils": words before a nominal that the tree hangs into it though they are none of its own. */
 const isOutside = ({ upos, deprel, text }: Token, next: Token): boolean =>
   deprel === 'case' ||
   /^(?:ADP|AUX|PART|PUNCT|CCONJ)$/.test(upos) ||
-  (upos === 'ADV' && (next.upos === 'DET' || FOCUS.test(text)))
+  (upos === 'ADV' && (next.upos === 'DET' || FOCUS.has(text.toLowerCase())))
 
 /** "The Peruvian Army (PA) base": the letters in brackets behind a name that modifies. */
 const isAbbreviated = ({ tokens }: Sentence, at: number): boolean =>
@@ -70,8 +71,7 @@ const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[])
     else break
   }
   // "at least nine": the adverb takes its preposition along
-  if (/^at$/i.test(sentence.tokens[first].text) && /^(?:least|most)$/.test(sentence.tokens[first + 1].text))
-    return first
+  if (/^at$/i.test(sentence.tokens[first].text) && AT_BOUND.has(sentence.tokens[first + 1].text)) return first
   while (first < token.index && isOutside(sentence.tokens[first], sentence.tokens[first + 1])) first++
   return first
 }
@@ -166,8 +166,9 @@ const determinerOf = (
   { opening, isQuantified }: { opening: string; isQuantified: boolean },
 ): NounPhrase['determiner'] => {
   const determiners = modifiers.filter(m => m.deprel === 'det')
-  if (modifiers.some(m => m.deprel === 'nmod:poss') || OWNING.test(opening)) return 'possessive'
-  if (determiners.some(d => DEFINITE.test(d.text)) || DEFINITE.test(opening)) return 'definite'
+  if (modifiers.some(m => m.deprel === 'nmod:poss') || POSSESSIVE.has(opening.toLowerCase())) return 'possessive'
+  if (determiners.some(d => DEFINITE.has(d.text.toLowerCase())) || DEFINITE.has(opening.toLowerCase()))
+    return 'definite'
   return determiners.length > 0 || isQuantified ? 'indefinite' : null
 }
 
@@ -236,7 +237,7 @@ export const readNominal = (
       modifiers: modifiers
         .filter(m => /^(?:amod|compound|nmod)/.test(m.deprel) && m.upos !== 'PRON')
         .map(m => m.lemma.toLowerCase()),
-      count: modifiers.find(m => m.deprel === 'nummod' || /^(?:two|three|both)$/i.test(m.text))?.lemma ?? null,
+      count: modifiers.find(m => m.deprel === 'nummod' || COUNTING.has(m.text.toLowerCase()))?.lemma ?? null,
       country: state.country,
       isPeople: people !== undefined,
       isBare: !phrase.includes(' '),

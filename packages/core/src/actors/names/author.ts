@@ -1,5 +1,5 @@
 import { titleLength } from '../../annotate/index.js'
-import { findPerson, givenNameGender, longestName } from '../../lexicon/index.js'
+import { findPerson, givenNameGender, longestName, wordsOf } from '../../lexicon/index.js'
 import type { Document, Sentence } from '../../model/index.js'
 import { spansInside, surfaceOf } from '../../text/index.js'
 
@@ -45,7 +45,7 @@ const personOfLine = ({ article, names }: Document, sentence: Sentence): string 
   return isByline || isAttributed ? surfaceOf(article.text, person) : undefined
 }
 
-const OFFICE = /^(?:Department|Ministry|Government|Embassy|Cabinet|Presidency|Mission)$/
+const OFFICES = wordsOf('government-office-words')
 
 /** The state a publisher is an office of: "Norwegian Ministry of Trade", "The White House". A paper of that country is none. */
 const publishingState = (publisher: string | null | undefined): string | null => {
@@ -53,7 +53,7 @@ const publishingState = (publisher: string | null | undefined): string | null =>
   for (let i = 0; i < words.length; i++) {
     const { known, length } = longestName(words, i) ?? {}
     if (!known?.country || !length) continue
-    const isOffice = words.some(w => OFFICE.test(w))
+    const isOffice = words.some(w => OFFICES.has(w))
     if (known.use === 'seat' || known.code?.endsWith('GOV') || (known.type === 'country' && isOffice))
       return known.country
   }

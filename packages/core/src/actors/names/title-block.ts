@@ -1,5 +1,5 @@
 import { titleLength } from '../../annotate/index.js'
-import { FORMER_WORDS, findTitle, LONGEST_TITLE, type Title } from '../../lexicon/index.js'
+import { FORMER_WORDS, findTitle, LONGEST_TITLE, type Title, wordsOf } from '../../lexicon/index.js'
 import type { NameSpan, Sentence, Token } from '../../model/index.js'
 
 /** The titles in front of a person's name: "US State Department spokesperson" of "US State Department spokesperson Ned Price". */
@@ -15,8 +15,12 @@ export interface TitleBlock {
   readonly body: NameSpan | null
 }
 
-/** Words that belong to a title before it. */
-const EXTRA = new Set('former deputy acting vice assistant chief senior then late ex - outgoing new ousted'.split(' '))
+const PREMODIFIERS = wordsOf('title-premodifiers')
+const OF_BODY = wordsOf('title-body-prepositions')
+const OF_FIELD = wordsOf('purpose-prepositions')
+const TITLE_LINKS = wordsOf('office-title-links')
+const AND = wordsOf('name-conjunctions')
+const HELD_ALONE = wordsOf('offices-held-alone')
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map((t, i) => (i > 0 && tokens[i - 1].end < t.start ? ` ${t.text}` : t.text)).join('')
@@ -34,7 +38,7 @@ const titleBefore = (words: readonly string[], end: number): { first: number; ti
 /** "Mayor of Bergen Marit Lund": the body stands between title and name. */
 const bodyBetween = (words: readonly string[], person: NameSpan, names: readonly NameSpan[]): NameSpan | undefined => {
   const body = names.find(n => n.last === person.first - 1 && n.type !== 'person')
-  return body && /^(?:of|for|to|from)$/.test(words[body.first - 1] ?? '') ? body : undefined
+  return body && OF_BODY.has(words[body.first - 1] ?? '') ? body : undefined
 }
 
 const LONGEST_OFFICE = 14
@@ -45,25 +49,22 @@ const titleOfOffice = (words: readonly string[], end: number): { first: number; 
   while (
     first > 0 &&
     end - first < LONGEST_OFFICE &&
-    (/^\p{Lu}/u.test(words[first - 1]) || /^(?:of|for|to|and|the|&)$/.test(words[first - 1]))
+    (/^\p{Lu}/u.test(words[first - 1]) || words[first - 1] === 'to' || TITLE_LINKS.has(words[first - 1]))
   )
     first--
   for (let at = first + 1; at < end - 1; at++) {
-    const title = /^(?:of|for|to)$/.test(words[at]) ? titleBefore(words.slice(first), at - first) : undefined
+    const title = OF_FIELD.has(words[at]) ? titleBefore(words.slice(first), at - first) : undefined
     if (title) return { first: first + title.first, title: title.title }
   }
   return undefined
 }
 
-/** Offices nobody holds beside another one: "the president and Foreign Minister Ola Dahl" are two. */
-const HELD_ALONE = /^(?:president|prime minister|premier|chancellor|king|queen|pope|emperor|supreme leader)$/i
-
 /** "Deputy Prime Minister and Foreign Minister Ola Dahl", "Guard Commander Major General Ola Dahl": the first title of one who has two, without an article. */
 const otherTitle = (words: readonly string[], first: number): number | undefined => {
-  const end = /^(?:and|&)$/.test(words[first - 1] ?? '') ? first - 1 : first
+  const end = AND.has(words[first - 1] ?? '') ? first - 1 : first
   const other = titleBefore(words, end)
   if (!other || !/^\p{Lu}/u.test(words[other.first])) return undefined
-  const isHeldAlone = HELD_ALONE.test(words.slice(other.first, end).join(' '))
+  const isHeldAlone = HELD_ALONE.has(words.slice(other.first, end).join(' ').toLowerCase())
   return isHeldAlone || /^(?:the|both)$/i.test(words[other.first - 1] ?? '') ? undefined : other.first
 }
 
@@ -77,7 +78,7 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
   let { first } = found
   let isFormer = false
   const skipExtra = (): void => {
-    while (first > 0 && EXTRA.has(words[first - 1].toLowerCase())) {
+    while (first > 0 && PREMODIFIERS.has(words[first - 1].toLowerCase())) {
       first--
       isFormer ||= FORMER_WORDS.has(words[first].toLowerCase())
     }

@@ -1,11 +1,12 @@
 import { firstConjunct, headOf, prepositionOf } from '../../annotate/index.js'
-import { framesOfVerb, longestName, MOTION_VERBS, TRAVEL_NOUNS, TRAVEL_VERBS } from '../../lexicon/index.js'
+import { framesOfVerb, longestName, MOTION_VERBS, TRAVEL_NOUNS, TRAVEL_VERBS, wordsOf } from '../../lexicon/index.js'
 import type { NameSpan } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import { type Registry, slug } from '../registry.js'
 import type { NamedActor } from './naming.js'
 
-const WHERE = new Set('in at near outside around across into toward towards through inside'.split(' '))
+const WHERE = wordsOf('town-event-prepositions')
+const ROUTE = wordsOf('route-prepositions')
 /** Seats of government that are buildings or streets and so never the place of an event. */
 const BUILDING = /House|Kremlin|Street|Palace|Whitehall|Westminster|Zhongnanhai|Rosada/
 
@@ -25,7 +26,7 @@ export const isTown = (markable: Markable): boolean => {
       : head.deprel.startsWith('nmod')
         ? TRAVEL_NOUNS
         : undefined
-    return /^(?:to|from)$/.test(preposition) && (goes?.has(above?.lemma ?? '') ?? false)
+    return ROUTE.has(preposition) && (goes?.has(above?.lemma ?? '') ?? false)
   }
   if (head.deprel !== 'obj' || above?.upos !== 'VERB') return false
   return takesTown(above.lemma)
