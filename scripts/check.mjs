@@ -1,5 +1,5 @@
 /** Formatter, linter and types. */
-import { compile, install, packTables, run } from './workspace.mjs'
+import { compile, compileCore, install, packTables, run } from './workspace.mjs'
 
 install()
 packTables()
@@ -7,7 +7,7 @@ run('npx', ['biome', 'check', '.'])
 compile('packages/core/tsconfig.json')
 compile('tests/tsconfig.json')
 // The viewer and the benchmarks read the core as its users do: built.
-compile('packages/core/tsconfig.build.json')
+compileCore()
 compile('packages/viewer/tsconfig.json')
 compile('packages/bench/tsconfig.json')
 // Dependencies, files and exports that nothing uses.

@@ -31,6 +31,14 @@ export const runPnpm = (args, options) => run('npx', ['--yes', pnpm, ...args], o
 /** Type-checks or builds a project with the native compiler. TypeDoc and tests of types need the API of the compiler before it. */
 export const compile = project => run('node', [join(root, 'node_modules/typescript-native/bin/tsc'), '-p', project])
 
+const CORE_PROJECT = 'packages/core/tsconfig.build.json'
+const pruner = 'scripts/prune-declarations.mjs'
+/** Makes the modules of the core, and the declarations its doors lead to. */
+export const compileCore = () => {
+  compile(CORE_PROJECT)
+  run('node', [join(root, pruner)])
+}
+
 const SKIPPED = new Set(['node_modules', 'dist', '.git'])
 const filesBelow = folder =>
   readdirSync(folder, { withFileTypes: true })
@@ -96,13 +104,13 @@ export const packTables = () => {
 export const build = () => {
   install()
   const tables = packTables()
-  const after = ['scripts/bundle-command-line.mjs', 'scripts/prune-declarations.mjs']
-  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', 'packages/core/tsconfig.build.json', ...after])
+  const bundler = 'scripts/bundle-command-line.mjs'
+  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', CORE_PROJECT, pruner, bundler])
   if (!isCurrent('core', core, ['packages/core/dist/app/main.js', 'packages/core/dist/bundle/main.js'])) {
     console.log('Building @newsgraph/core …')
     rmSync(join(root, 'packages/core/dist'), { recursive: true, force: true })
-    compile('packages/core/tsconfig.build.json')
-    for (const script of after) run('node', [join(root, script)])
+    compileCore()
+    run('node', [join(root, bundler)])
     remember('core', core)
   }
   const bench = `${core}${fingerprint(['packages/bench/src', 'packages/bench/tsconfig.json'])}`
