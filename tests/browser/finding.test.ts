@@ -138,6 +138,21 @@ describeStage('finding, and what is seen first', fill, stage => {
     await picture(page, 'timeline-zoomed')
   })
 
+  it.each([
+    [1440, '#s=country:norway'],
+    [1000, '#s=country:norway'],
+    [660, '#'],
+  ])('cuts nothing off the head of the timeline at a width of %i', async (width, hash) => {
+    const page = await stage.open(`${hash}&d=2024-01-01~2024-12-31`, { viewport: { width, height: 800 } })
+    const { cut, over } = await page.locator('.timeline-head').evaluate(head => ({
+      cut: [...head.children].filter(c => c.scrollWidth > c.clientWidth + 1).map(c => c.textContent),
+      over: head.scrollWidth - head.clientWidth,
+    }))
+    expect({ cut, over }).toEqual({ cut: [], over: 0 })
+    await picture(page, `timeline-${width}`)
+    await page.context().close()
+  })
+
   it('plays past years in which nothing happened', async () => {
     const page = await stage.show('#z=1905-06-07~2026-01-01&d=1905-01-01~1905-12-31')
     await page.getByRole('button', { name: 'Play' }).click()

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readLabelledArticles } from '../../packages/core/src/train/index.js'
 import { NEWS } from '../helpers/articles.js'
+import { savedFile } from '../helpers/downloads.js'
 import { describeStage, storeOf } from '../helpers/stage.js'
 import { picture, violations } from '../helpers/viewer.js'
 
@@ -58,13 +58,8 @@ describeStage('notes and review', storeOf(NEWS), stage => {
     await picture(page, 'review-edit')
     await dialog.getByRole('button', { name: 'Keep correction' }).press('Enter')
     await expect.poll(progress).toBe(`4 of ${total}`)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Export for training' }).press('Enter'),
-    ])
-    const gold = mkdtempSync(join(tmpdir(), 'newsgraph-gold-'))
-    await file.saveAs(join(gold, file.suggestedFilename()))
-    const triples = readLabelledArticles(gold).flatMap(a => a.triples)
+    const file = await savedFile(page, () => dialog.getByRole('button', { name: 'Export for training' }).press('Enter'))
+    const triples = readLabelledArticles(dirname(file)).flatMap(a => a.triples)
     expect(triples.filter(t => t.modality === 'planned' && !t.optional)).toHaveLength(1)
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })

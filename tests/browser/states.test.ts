@@ -5,7 +5,19 @@ import type { ExtractedArticle } from '@newsgraph/core'
 import { type GraphStore, openStore, startServer } from '@newsgraph/core/node'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawn, launch, noBrowser, openPage, picture, pointOf, settled, UI, violations } from '../helpers/viewer.js'
+import { savedFile } from '../helpers/downloads.js'
+import {
+  drawn,
+  launch,
+  noBrowser,
+  openPage,
+  picture,
+  pointOf,
+  settled,
+  UI,
+  violations,
+  writeQuery,
+} from '../helpers/viewer.js'
 
 const reason = noBrowser()
 
@@ -164,12 +176,9 @@ describe.skipIf(reason !== null)('the viewer in every state', () => {
     await page.getByRole('button', { name: 'Graph', exact: true }).click()
     await settled(page)
     await page.getByRole('button', { name: 'Export' }).click()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
+    const path = await savedFile(page, () =>
       page.getByRole('menuitem', { name: 'Page with evidence (HTML), works offline' }).click(),
-    ])
-    const path = join(folder, 'hostile.html')
-    await file.saveAs(path)
+    )
     const offline = await openPage(browser, `file://${path}`)
     await settled(offline.page)
     for (const p of [page, offline.page]) {
@@ -191,11 +200,11 @@ describe.skipIf(reason !== null)('the viewer in every state', () => {
     await settled(page)
     expect((await drawn(page)).edges.length).toBe(NAMES.length)
     await page.getByRole('button', { name: 'Query' }).click()
-    await page.locator('.cm-content').fill('MATCH (a:Actor RETURN a')
+    await writeQuery(page, 'MATCH (a:Actor RETURN a')
     await page.keyboard.press('Control+Enter')
     await page.locator('.query-problem').waitFor()
     await picture(page, 'query-error')
-    await page.locator('.cm-content').fill('MATCH (n) DETACH DELETE n')
+    await writeQuery(page, 'MATCH (n) DETACH DELETE n')
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => page.locator('.query-problem').textContent()).toMatch(/not allowed/)
     // The browser itself notes an answer of 400; nothing else may be there.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { startServer } from '@newsgraph/core/node'
 import { expect, it } from 'vitest'
 import { NEWS } from '../helpers/articles.js'
+import { savedFile } from '../helpers/downloads.js'
 import { describeStage, storeOf } from '../helpers/stage.js'
 import { drawn, openPage, picture, settled, UI, violations } from '../helpers/viewer.js'
 
@@ -37,15 +37,14 @@ describeStage('views that are kept', storeOf(NEWS), stage => {
     await press('Enter')
     await page.getByRole('textbox', { name: 'New name of Conflict only' }).waitFor({ state: 'detached' })
     await expect.poll(names).toEqual(['Quarrels'])
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
+    const path = await savedFile(page, () =>
       page.getByRole('button', { name: 'Export', exact: true }).last().press('Enter'),
-    ])
-    const path = join(stage.folder, 'views.json')
-    await file.saveAs(path)
+    )
     expect(JSON.parse(readFileSync(path, 'utf8')).views).toEqual([{ name: 'Quarrels', hash: 'c=3&c=4' }])
     await page.getByRole('button', { name: 'Delete Quarrels' }).press('Enter')
     await expect.poll(names).toEqual([])
+    // the button that was pressed is gone, and keys are still heard
+    expect(await page.getByRole('dialog').evaluate(d => d === document.activeElement)).toBe(true)
     await page.getByRole('dialog').locator('input[type=file]').setInputFiles(path)
     await expect.poll(names).toEqual(['Quarrels'])
     await press('Escape')
@@ -57,7 +56,7 @@ describeStage('views that are kept', storeOf(NEWS), stage => {
     const { page, problems } = await openPage(stage.browser, `${server.url}#c=1`)
     await settled(page)
     await page.keyboard.press('v')
-    await page.getByRole('textbox', { name: 'Name of this view' }).fill('Talks')
+    await page.getByRole('textbox', { name: 'Name of this view' }).pressSequentially('Talks')
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: 'Talks' }).waitFor()
     await page.goto(`${server.url}#`)

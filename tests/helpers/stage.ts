@@ -31,6 +31,15 @@ export const storeOf =
     await store.close()
   }
 
+/** Closes what the test before has left open, the uppermost first: a new address alone leaves dialogs where they are. */
+const closeDialogs = async (page: Page): Promise<void> => {
+  const dialogs = page.locator('[role=dialog]')
+  for (let left = await dialogs.count(); left > 0; left--) {
+    await dialogs.last().getByRole('button', { name: 'Close', exact: true }).click()
+    await expect.poll(() => dialogs.count()).toBeLessThan(left)
+  }
+}
+
 /** Serves the store that `fill` makes at a path. */
 const openStage = async (fill: (path: string) => Promise<void>): Promise<Stage> => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-stage-'))
@@ -54,6 +63,7 @@ const openStage = async (fill: (path: string) => Promise<void>): Promise<Stage> 
     open,
     show: async hash => {
       shown ??= await open(hash)
+      await closeDialogs(shown)
       await shown.goto(`${server.url}${hash || '#'}`)
       await settled(shown)
       return shown

@@ -1,51 +1,17 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { skipReason } from './require.js'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { contextOf } from './browsers.js'
 
-const CANDIDATES = [
-  process.env.NEWSGRAPH_CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-const executablePath = CANDIDATES.find(path => path && existsSync(path))
-
-/** Why no browser suite can run here; null where one can. */
-export const noBrowser = (): string | null =>
-  skipReason(
-    'browser',
-    executablePath
-      ? null
-      : 'no Chromium. Install one (Debian: apt-get install chromium) or name it in NEWSGRAPH_CHROMIUM.',
-  )
+export { launch, noBrowser } from './browsers.js'
 
 export const UI = fileURLToPath(new URL('../../packages/core/dist/ui', import.meta.url))
 export const EXAMPLES = fileURLToPath(new URL('../../packages/core/examples', import.meta.url))
 /** Pictures of every state, kept for people to look at. */
 const PICTURES = fileURLToPath(new URL('../.artefacts/viewer', import.meta.url))
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Letters are drawn alike whatever the machine's own settings for them.
-      '--font-render-hinting=none',
-      '--disable-lcd-text',
-      '--force-color-profile=srgb',
-    ],
-  })
 
 /** A page that notes what must not happen: errors, and requests to anybody else. */
 export interface WatchedPage {
@@ -58,13 +24,15 @@ export const openPage = async (
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> => {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 860 },
-    reducedMotion: 'no-preference',
-    colorScheme: 'light',
-    permissions: url.startsWith('http') ? ['clipboard-read', 'clipboard-write'] : [],
-    ...options,
-  })
+  const context = await browser.newContext(
+    contextOf({
+      viewport: { width: 1440, height: 860 },
+      reducedMotion: 'no-preference',
+      colorScheme: 'light',
+      permissions: url.startsWith('http') ? ['clipboard-read', 'clipboard-write'] : [],
+      ...options,
+    }),
+  )
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const problems: string[] = []
@@ -88,6 +56,14 @@ export const settled = async (page: Page): Promise<void> => {
     })
     same = isStill ? same + 1 : 0
   }
+}
+
+/** Writes a query in place of what the box holds, as pasting does: keys would open lists of completions. */
+export const writeQuery = async (page: Page, text: string): Promise<void> => {
+  await page.locator('.cm-content').focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  if (text !== '') await page.evaluate(given => document.execCommand('insertText', false, given), text)
 }
 
 /** Keeps a picture of the page under a name. */

@@ -33,6 +33,8 @@ declare global {
 }
 
 const HOVER_MS = 150
+/** Two clicks within this time are a double click: as desktops have it, Cytoscape would give people half of it. */
+const DOUBLE_CLICK_MS = 500
 interface Hint {
   readonly x: number
   readonly y: number
@@ -233,6 +235,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
       maxZoom: 4,
       boxSelectionEnabled: true,
       selectionType: 'single',
+      multiClickDebounceTime: DOUBLE_CLICK_MS,
       autounselectify: false,
     })
     const syncer = createSyncer(cy, setLaying)

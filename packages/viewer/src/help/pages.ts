@@ -72,7 +72,7 @@ export const HELP_PAGES = {
   time: {
     title: 'Time',
     shows:
-      'Statements by day, week, month, quarter or year; the key at the right says which. A statement’s day is that of its event, else that of its article. A few statements far from all others have no bar; a button says how many.',
+      'Statements by day, week, month, quarter or year, cooperation below and conflict above; where there is room a key at the right says which. A statement’s day is that of its event, else that of its article. A few statements far from all others have no bar; a button says how many.',
     controls: [
       ['Bars', 'drag over them to draw a window of time, drag the window to move it'],
       ['Earlier, Later', 'move the window by a bar'],
