@@ -303,6 +303,16 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
     // a whole clause needs no list
     await editor.pressSequentially('LIMIT')
     await list.waitFor({ state: 'detached' })
+    // what is run is what is written, however fast, and no list lies over the answer
+    await writeQuery(page, '')
+    await page.evaluate(() => {
+      document.execCommand('insertText', false, 'MATCH (a:Actor) RETURN a.name AS b')
+      const key = { key: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true }
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', key))
+    })
+    await page.locator('.results th').getByText('b', { exact: true }).waitFor()
+    await page.waitForTimeout(300)
+    expect(await list.count()).toBe(0)
     await page.getByRole('button', { name: 'Close query' }).press('Enter')
   })
 

@@ -1,4 +1,4 @@
-import { autocompletion, type CompletionContext, completionKeymap } from '@codemirror/autocomplete'
+import { autocompletion, type CompletionContext, closeCompletion, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language'
 import { cypher } from '@codemirror/legacy-modes/mode/cypher'
@@ -65,7 +65,7 @@ export const createEditor = (
   },
 ): Editor => {
   const keys = [
-    { key: 'Mod-Enter', run: () => (onRun(), true) },
+    { key: 'Mod-Enter', run: (view: EditorView) => (closeCompletion(view), onRun(), true) },
     { key: 'Mod-ArrowUp', run: () => (onHistory(1), true) },
     { key: 'Mod-ArrowDown', run: () => (onHistory(-1), true) },
   ]

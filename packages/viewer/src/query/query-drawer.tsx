@@ -1,5 +1,6 @@
 import type { NamedQuery, QueryResult, StoreMeta } from '@newsgraph/core'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { SourceError } from '../data/source'
 import type { Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
@@ -89,7 +90,8 @@ export const QueryDrawer = ({ meta, theme, onClose }: Props) => {
       editor.current = createEditor(holder.current, {
         text: FIRST,
         schema: meta.schema,
-        onChange: setText,
+        // At once: keys that follow, such as those that run it, find what is written.
+        onChange: next => flushSync(() => setText(next)),
         onRun: () => void now.current.run(),
         onHistory: by => now.current.step(by),
       })
