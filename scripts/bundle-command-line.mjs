@@ -4,53 +4,58 @@
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { root } from './workspace.mjs'
 
 const dist = join(root, 'packages/core/dist')
-const target = join(dist, 'bundle')
-const fromBundle = path => relative(target, path).split(sep).join('/')
+const relativeTo = (folder, path) => relative(folder, path).split(sep).join('/')
 
 /** Programs of threads that are bundled too; all else that a module finds beside itself stays where it was. */
 const PROGRAMS = ['ingest/pool/worker.js']
 const STARTERS = /worker-lane\.js$/
 
-const ownAddresses = {
+const ownAddresses = target => ({
   name: 'own-addresses',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
       if (!path.startsWith(dist) || STARTERS.test(path) || !contents.includes('import.meta.url')) return undefined
-      const address = `new URL(${JSON.stringify(fromBundle(path))}, import.meta.url).href`
+      const address = `new URL(${JSON.stringify(relativeTo(target, path))}, import.meta.url).href`
       return { contents: contents.replaceAll('import.meta.url', address), resolveDir: dirname(path) }
     }),
-}
+})
 
-const tablesOutside = {
+const tablesOutside = target => ({
   name: 'tables-outside',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/tables\/lexicon\.js$/ }, ({ path, resolveDir }) => ({
-      path: fromBundle(join(resolveDir, path)),
+      path: relativeTo(target, join(resolveDir, path)),
       external: true,
     })),
+})
+
+/** Writes the bundle into a folder; what is told to `plugins` comes before what is done here. */
+export const bundleCommandLine = async (target, plugins = []) => {
+  rmSync(target, { recursive: true, force: true })
+  await build({
+    entryPoints: ['app/main.js', ...PROGRAMS].map(file => join(dist, file)),
+    outdir: target,
+    entryNames: '[name]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: true,
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [...plugins, ownAddresses(target), tablesOutside(target)],
+  })
 }
 
-rmSync(target, { recursive: true, force: true })
-await build({
-  entryPoints: ['app/main.js', ...PROGRAMS].map(file => join(dist, file)),
-  outdir: target,
-  entryNames: '[name]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  minifyIdentifiers: true,
-  keepNames: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-  plugins: [ownAddresses, tablesOutside],
-})
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleCommandLine(join(dist, 'bundle'))

@@ -23,15 +23,17 @@ export const startNewsgraph = (
     cwd,
     input = '',
     isInputOpen = false,
+    program = BIN,
   }: {
     readonly env?: NodeJS.ProcessEnv
     readonly cwd?: string
     readonly input?: string
     /** More may come, for all it knows. */
     readonly isInputOpen?: boolean
+    readonly program?: string
   } = {},
 ): Running => {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, ...env } })
   let stdout = ''
   let stderr = ''
   const listeners = new Set<() => void>()

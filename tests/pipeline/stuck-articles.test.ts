@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Running, startNewsgraph } from '../helpers/processes.js'
+import { stuckCommand } from '../helpers/stuck-command.js'
 
-/** The built command with an engine that never ends with "ENDLESS" and fails at "BROKEN". */
-const preload = new URL('../fixtures/stuck/preload.mjs', import.meta.url).href
+const program = stuckCommand()
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-stuck-'))
 const running: Running[] = []
 const start = (...args: readonly string[]): Running => {
-  const child = startNewsgraph(args, { cwd: folder, env: { NODE_OPTIONS: `--import=${preload}` } })
+  const child = startNewsgraph(args, { cwd: folder, program })
   running.push(child)
   return child
 }

@@ -19,6 +19,7 @@ import { loadExtractor } from '../helpers/engine.js'
 import { startNewsgraph } from '../helpers/processes.js'
 import { redisProblem, startRedis, type TestRedis } from '../helpers/redis.js'
 import { skipReason } from '../helpers/require.js'
+import { stuckCommand } from '../helpers/stuck-command.js'
 
 const reason = skipReason('redis', redisProblem())
 const story = (id: string, text: string, more: Partial<Article> = {}): Article => ({
@@ -90,7 +91,7 @@ const suite = (): void => {
   }
 
   it('makes a dead letter of an article that never ends, and says which takes long', async () => {
-    const preload = new URL('../fixtures/stuck/preload.mjs', import.meta.url).href
+    const program = stuckCommand()
     await queue.add([
       accuses(1),
       story('endless', 'ENDLESS talks went on.', { place: 'dump.jsonl:2' }),
@@ -99,7 +100,7 @@ const suite = (): void => {
     ])
     const working = startNewsgraph(
       ['worker', '--until-empty', '--jobs', '1', '--time-limit', '4', '--store', store.location],
-      { env: { NEWSGRAPH_QUEUE: server.address(), NODE_OPTIONS: `--import=${preload}` } },
+      { program, env: { NEWSGRAPH_QUEUE: server.address() } },
     )
     await store.close()
     expect(await working.ended).toBe(0)

@@ -5,19 +5,19 @@ import { openStore } from '@newsgraph/core/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generatedArticles } from '../helpers/generated-articles.js'
 import { neo4jProblem, startNeo4j, type TestNeo4j } from '../helpers/neo4j.js'
-import { type Running, startNewsgraph } from '../helpers/processes.js'
+import { BIN, type Running, startNewsgraph } from '../helpers/processes.js'
 import { redisProblem, startRedis, type TestRedis } from '../helpers/redis.js'
 import { skipReason } from '../helpers/require.js'
 import { snapshot } from '../helpers/snapshot.js'
+import { stuckCommand } from '../helpers/stuck-command.js'
 
 const reason = skipReason('redis', redisProblem()) ?? skipReason('neo4j', neo4jProblem())
 
 /** Several worker processes on one Neo4j, with servers and workers that die. */
 const workers = (): void => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-workers-'))
-  /** One of the first few has a word at which a worker that is started with `preload` stays for ever. */
+  /** One of the first few has a word at which the stuck command stays for ever. */
   const articles = generatedArticles(72).map((a, i) => (i === 24 ? { ...a, text: `${a.text} ENDLESS.` } : a))
-  const preload = new URL('../fixtures/stuck/preload.mjs', import.meta.url).href
   /** All of them, and the first few. */
   const file = join(folder, 'articles.jsonl')
   const fewFile = join(folder, 'few.jsonl')
@@ -28,20 +28,19 @@ const workers = (): void => {
   let expectedOfFew: readonly string[]
   const running: Running[] = []
 
-  const startWith = (env: NodeJS.ProcessEnv, args: readonly string[]): Running => {
-    const process = startNewsgraph(args, {
-      env: { NEWSGRAPH_QUEUE: redis.address(), NEWSGRAPH_STORE: neo4j.uri, ...env },
-    })
+  const startWith = (program: string, args: readonly string[]): Running => {
+    const env = { NEWSGRAPH_QUEUE: redis.address(), NEWSGRAPH_STORE: neo4j.uri }
+    const process = startNewsgraph(args, { program, env })
     running.push(process)
     return process
   }
-  const start = (...args: readonly string[]): Running => startWith({}, args)
+  const start = (...args: readonly string[]): Running => startWith(BIN, args)
   // A lease that is short for a test and long for what a worker may be kept waiting on a busy machine.
   const WORK = ['worker', '--until-empty', '--jobs', '1', '--lease', '10']
   const startWorker = (): Running => start(...WORK)
   /** A worker that reads some articles and does not get past the next, so that it holds articles whenever it is stopped. */
   const startStuckWorker = (): Running =>
-    startWith({ NODE_OPTIONS: `--import=${preload}` }, [...WORK, '--log-level', 'debug', '--time-limit', '86400'])
+    startWith(stuckCommand(), [...WORK, '--log-level', 'debug', '--time-limit', '86400'])
   const graph = async (): Promise<readonly string[]> => {
     const store = await openStore(neo4j.uri)
     try {
