@@ -1,30 +1,12 @@
 /** Nouns that set what is told of in another time or in no world of ours. */
+import { wordsOf } from './words.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-/** Works in which what is told has not happened. */
-export const FICTION_NOUNS = words(
-  'novel film movie thriller sitcom drama comedy musical opera operetta melodrama fairytale tale cartoon comic miniseries screenplay satire parody fable legend myth saga epic trilogy sequel novella play videogame anime manga blockbuster whodunit farce storyline',
-)
-
-/** Works of fiction only with one of `FICTION_KINDS` before them: "the video game", "a television series". */
-export const WORKS_OF_A_KIND = words('game series show episode story book franchise')
-export const FICTION_KINDS = words(
-  'video computer board strategy war role-playing playing television TV drama comedy crime short fantasy fairy fictional spy horror detective science-fiction sci-fi',
-)
-
-/** What such a word before a work says of it: it tells of what was. */
-export const FACTUAL_KINDS = words('documentary non-fiction nonfiction')
-
-/** Works and places that keep what was. */
-export const HISTORY_NOUNS = words(
-  'documentary textbook museum exhibition exhibit monument memorial plaque chronicle fresco mural tapestry historian history',
-)
-
-/** Verbs by which a work tells: "the film shows how", "the novel imagines". */
-export const TELLING_VERBS = words(
-  'tell show depict portray imagine describe follow see recount narrate feature dramatise dramatize recreate chronicle explore picture envision envisage reenact re-enact retell relate trace document',
-)
+export const FICTION_NOUNS = wordsOf('fiction-nouns')
+export const WORKS_OF_A_KIND = wordsOf('work-nouns')
+export const FICTION_KINDS = wordsOf('fiction-kinds')
+export const FACTUAL_KINDS = wordsOf('factual-kinds')
+export const HISTORY_NOUNS = wordsOf('history-nouns')
+export const TELLING_VERBS = wordsOf('telling-verbs')
 
 /** Days on which what was is remembered, with the years since where the word says them. */
 export const ANNIVERSARIES: ReadonlyMap<string, number | null> = new Map(
@@ -42,7 +24,7 @@ export const ANNIVERSARIES: ReadonlyMap<string, number | null> = new Map(
   }),
 )
 
-export const COMMEMORATING_VERBS = words('commemorate relive memorialise memorialize')
+export const COMMEMORATING_VERBS = wordsOf('commemorating-verbs')
 
 /** Spans of years, by which one counts back. */
 export const YEARS: ReadonlyMap<string, number> = new Map(
