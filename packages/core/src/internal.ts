@@ -5,12 +5,12 @@
  */
 export { resolveActors } from './actors/index.js'
 export { ancestorsOf, createAnnotator } from './annotate/index.js'
-export type { AddCommands } from './app/cli.js'
 export { parseLimit } from './app/commands/options.js'
 export { type Outside, storeLocation } from './app/commands/shared.js'
 export { type OffsetFiles, readOffsets } from './app/commands/train-statements.js'
 export { addExamples, type Examples } from './app/examples.js'
 export { toTable } from './app/output.js'
+export type { AddCommands } from './app/program/index.js'
 export { runProcess } from './app/run-process.js'
 export { jobs, STORE, timeLimit } from './app/shared-options.js'
 export { extractByRules } from './extract/index.js'

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
-import { type AddCommands, runCli } from './cli.js'
+import { runCli } from './cli.js'
+import type { AddCommands } from './program/index.js'
 
 /**
  * Most of the time is spent in WebAssembly, and most of the JavaScript around it gains little from being optimised: at the usual haste of

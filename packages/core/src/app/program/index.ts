@@ -1,0 +1,7 @@
+export { addAbout } from './about.js'
+export type { AddCommands } from './add-commands.js'
+export { addExplaining } from './explaining.js'
+export { addQueue } from './queue.js'
+export { addReading } from './reading.js'
+export { addStores } from './stores.js'
+export { addTraining } from './training.js'
