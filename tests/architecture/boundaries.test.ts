@@ -79,11 +79,21 @@ const STORE_ROOMS: readonly (readonly [room: string, imports: readonly string[]]
   ['open-store', ['database', 'embedded', 'graph-store', 'neo4j', 'store']],
 ]
 
+const TRAIN_ROOMS: typeof STORE_ROOMS = [
+  ['engine', []],
+  ['gold', []],
+  ['score', ['engine', 'gold']],
+  ['statements', ['gold', 'score']],
+]
+
 /** Backends that run one engine may share its parts. */
 const BACKENDS = ['embedded', 'neo4j']
 
-it('imports from one room of the store into another as its rooms say, through their doors', () => {
-  const folder = join(src, 'store')
+it.each([
+  ['store', STORE_ROOMS],
+  ['train', TRAIN_ROOMS],
+])('imports from one room of %s into another as its rooms say, through their doors', (layer, rooms) => {
+  const folder = join(src, layer)
   const roomOf = (file: string): string => relative(folder, file).split('/')[0].replace(/\.ts$/, '')
   const found = new Map<string, Set<string>>()
   const inside: string[] = []
@@ -91,21 +101,20 @@ it('imports from one room of the store into another as its rooms say, through th
     if (roomOf(file) === 'index') continue
     const imports = found.get(roomOf(file)) ?? new Set()
     found.set(roomOf(file), imports)
-    for (const target of importsOf(file)
-      .filter(s => s.startsWith('.'))
-      .map(s => resolveImport(file, s))) {
-      if (layerOf(target) !== 'store' || roomOf(target) === roomOf(file)) continue
+    for (const specifier of importsOf(file).filter(s => s.startsWith('.'))) {
+      const target = resolveImport(file, specifier)
+      if (layerOf(target) !== layer || roomOf(target) === roomOf(file)) continue
       imports.add(roomOf(target))
       if (!BACKENDS.includes(roomOf(target)) && !/^(?:[^/]+\/index|[^/]+)\.ts$/.test(relative(folder, target)))
         inside.push(`${relative(folder, file)} → ${relative(folder, target)}`)
     }
   }
   expect(Object.fromEntries([...found].map(([room, imports]) => [room, [...imports].sort()]))).toEqual(
-    Object.fromEntries(STORE_ROOMS),
+    Object.fromEntries(rooms),
   )
   expect(inside).toEqual([])
-  const order = STORE_ROOMS.map(([room]) => room)
-  for (const [room, imports] of STORE_ROOMS)
+  const order = rooms.map(([room]) => room)
+  for (const [room, imports] of rooms)
     for (const lower of imports) expect(order.indexOf(lower), `${room} → ${lower}`).toBeLessThan(order.indexOf(room))
 })
 

@@ -4,42 +4,59 @@
  * @module train
  */
 export type { ConlluSentence } from '../annotate/index.js'
-export { isFreeGenre, loadTrainingData, loadTreebank } from './engine/corpus.js'
-export { findGoldNames, findMentions, type GoldName } from './engine/entities.js'
-export { type RecipeOptions, trainEngine } from './engine/train-engine.js'
-export { type GoldArticle, type GoldStatements, type GoldTriple, readGoldArticles } from './gold/gold-articles.js'
 export {
+  findGoldNames,
+  findMentions,
+  type GoldName,
+  isFreeGenre,
+  loadTrainingData,
+  loadTreebank,
+  type RecipeOptions,
+  trainEngine,
+} from './engine/index.js'
+export {
+  type GoldArticle,
   type GoldSpan,
+  type GoldStatements,
+  type GoldTriple,
   type LabelledArticle,
   type LabelledTriple,
+  readGoldArticles,
   readLabelledArticles,
-} from './gold/labelled-articles.js'
-export { rebuildAnnotations } from './gold/rebuild-annotations.js'
-export type { CoreferenceScore, PrecisionRecall } from './score/coreference-score.js'
-export { type ActorScore, scoreActors } from './score/score-actors.js'
-export { type ClusteredMention, scoreClusters } from './score/score-clusters.js'
-export { type CodedPhrase, type CodeScore, scoreCodes } from './score/score-codes.js'
-export { type CoreferenceReport, scoreDocuments } from './score/score-documents.js'
+  rebuildAnnotations,
+} from './gold/index.js'
 export {
+  type ActorScore,
+  type ClusteredMention,
+  type CodedPhrase,
+  type CodeScore,
+  type CoreferenceReport,
+  type CoreferenceScore,
   type EngineScore,
   type NameScore,
+  type PrecisionRecall,
   type RawScore,
+  type ReliabilityBin,
+  type StatementScore,
+  scoreActors,
+  scoreClusters,
+  scoreCodes,
+  scoreDocuments,
   scoreEngine,
   scoreNames,
   scoreRaw,
-} from './score/score-engine.js'
-export {
-  type ReliabilityBin,
-  type StatementScore,
   scoreStatements,
-} from './score/score-statements.js'
+} from './score/index.js'
 export {
+  type Annotate,
   type CrossValidation,
   type CrossValidationOptions,
+  type CurvePoint,
   crossValidate,
+  type LeftOut,
+  type Level,
+  type LevelScore,
   type ScoredLevels,
-} from './statements/cross-validate.js'
-export type { CurvePoint, LeftOut } from './statements/learning-curve.js'
-export type { Level, LevelScore } from './statements/score-levels.js'
-export { type TrainStatementsOptions, trainStatements } from './statements/train-statements.js'
-export type { Annotate } from './statements/vocabulary-articles.js'
+  type TrainStatementsOptions,
+  trainStatements,
+} from './statements/index.js'

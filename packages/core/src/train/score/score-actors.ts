@@ -1,6 +1,6 @@
 import type { Extraction } from '../../model/index.js'
-import { agreement } from '../gold/agreement.js'
-import type { GoldArticle } from '../gold/gold-articles.js'
+import type { GoldArticle } from '../gold/index.js'
+import { agreement } from '../gold/index.js'
 import { bestAssignment } from './best-assignment.js'
 
 /** How many of the gold actors are found, and how many of ours are in the gold; shares of 0 to 1. */

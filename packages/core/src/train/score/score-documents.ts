@@ -2,7 +2,7 @@ import { resolveActors } from '../../actors/index.js'
 import { createAnnotator } from '../../annotate/annotator.js'
 import type { ConlluSentence } from '../../annotate/conllu.js'
 import type { EngineModel } from '../../annotate/network/index.js'
-import { findMentions } from '../engine/entities.js'
+import { findMentions } from '../engine/index.js'
 import { type Chain, type CoreferenceScore, scoreCoreference } from './coreference-score.js'
 import { type GoldDocument, toDocuments } from './gold-documents.js'
 

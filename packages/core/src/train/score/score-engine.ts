@@ -1,7 +1,7 @@
 import { createAnnotator } from '../../annotate/annotator.js'
 import type { ConlluSentence } from '../../annotate/conllu.js'
 import { createNetwork, type EngineModel } from '../../annotate/network/index.js'
-import { findGoldNames } from '../engine/entities.js'
+import { findGoldNames } from '../engine/index.js'
 import { type GoldDocument, toDocuments } from './gold-documents.js'
 
 /** Percentages on gold tokens with predicted tags. LAS ignores subtypes and counts punctuation, as the CoNLL 2018 scorer. */

@@ -1,6 +1,6 @@
 import type { Actor, Extraction } from '../../model/index.js'
-import { agreement } from '../gold/agreement.js'
-import type { GoldStatements, GoldTriple } from '../gold/gold-articles.js'
+import type { GoldStatements, GoldTriple } from '../gold/index.js'
+import { agreement } from '../gold/index.js'
 
 /** Share of statements that were right among those our confidence puts into one tenth. */
 export interface ReliabilityBin {

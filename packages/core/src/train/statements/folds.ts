@@ -1,6 +1,6 @@
 import { COPY_FROM, resemblance, sketchOf } from '../../resolve/index.js'
 import { hashString } from '../../text/index.js'
-import type { LabelledArticle } from '../gold/labelled-articles.js'
+import type { LabelledArticle } from '../gold/index.js'
 
 const SEED = 11
 

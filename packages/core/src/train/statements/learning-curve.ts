@@ -1,7 +1,7 @@
 import { extractByRules } from '../../extract/index.js'
 import type { JudgeWeights } from '../../model/index.js'
 import { hashString } from '../../text/index.js'
-import type { LabelledArticle } from '../gold/labelled-articles.js'
+import type { LabelledArticle } from '../gold/index.js'
 import type { Prepared } from './candidate-features.js'
 import type { ReadArticle } from './read-labelled.js'
 import { countLevels, type LevelScore, toLevelScore } from './score-levels.js'

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/index.js'
-import type { LabelledArticle } from '../gold/labelled-articles.js'
+import type { LabelledArticle } from '../gold/index.js'
 import { type Prepared, prepare } from './candidate-features.js'
 import { labelSentences } from './label-sentences.js'
 import type { Annotate } from './vocabulary-articles.js'

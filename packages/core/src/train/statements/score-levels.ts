@@ -1,8 +1,8 @@
 import { lemmatize } from '../../annotate/lemmatize.js'
 import type { Actor, Extraction, Statement } from '../../model/index.js'
-import { agreement } from '../gold/agreement.js'
-import type { LabelledArticle, LabelledTriple } from '../gold/labelled-articles.js'
-import { bestAssignment } from '../score/best-assignment.js'
+import type { LabelledArticle, LabelledTriple } from '../gold/index.js'
+import { agreement } from '../gold/index.js'
+import { bestAssignment } from '../score/index.js'
 
 /** How much of a statement must agree: the two actors, their order, the words of the relation too, and negation and status as well. */
 export type Level = 'pair' | 'directed' | 'relation' | 'full'

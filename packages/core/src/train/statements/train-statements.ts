@@ -1,5 +1,5 @@
 import type { JudgeWeights } from '../../model/index.js'
-import type { LabelledArticle } from '../gold/labelled-articles.js'
+import type { LabelledArticle } from '../gold/index.js'
 import { readLabelled } from './read-labelled.js'
 import { trainJudge } from './train-judge.js'
 import { type Annotate, vocabularyArticles } from './vocabulary-articles.js'

@@ -1,7 +1,7 @@
 import { relationBetween } from '../../extract/index.js'
 import { readExample, relationExamples } from '../../lexicon/index.js'
 import type { Document } from '../../model/index.js'
-import type { LabelledArticle } from '../gold/labelled-articles.js'
+import type { LabelledArticle } from '../gold/index.js'
 
 /** What annotates an article without a date. */
 export type Annotate = (article: {

@@ -1,0 +1,8 @@
+export { bestAssignment } from './best-assignment.js'
+export type { CoreferenceScore, PrecisionRecall } from './coreference-score.js'
+export { type ActorScore, scoreActors } from './score-actors.js'
+export { type ClusteredMention, scoreClusters } from './score-clusters.js'
+export { type CodedPhrase, type CodeScore, scoreCodes } from './score-codes.js'
+export { type CoreferenceReport, scoreDocuments } from './score-documents.js'
+export { type EngineScore, type NameScore, type RawScore, scoreEngine, scoreNames, scoreRaw } from './score-engine.js'
+export { type ReliabilityBin, type StatementScore, scoreStatements } from './score-statements.js'
