@@ -1,6 +1,5 @@
 import type { Extraction } from '../../model/index.js'
-import type { GoldArticle } from '../gold/index.js'
-import { agreement } from '../gold/index.js'
+import { agreement, type GoldArticle } from '../gold/index.js'
 import { bestAssignment } from './best-assignment.js'
 
 /** How many of the gold actors are found, and how many of ours are in the gold; shares of 0 to 1. */

@@ -1,6 +1,5 @@
 import type { Actor, Extraction } from '../../model/index.js'
-import type { GoldStatements, GoldTriple } from '../gold/index.js'
-import { agreement } from '../gold/index.js'
+import { agreement, type GoldStatements, type GoldTriple } from '../gold/index.js'
 
 /** Share of statements that were right among those our confidence puts into one tenth. */
 export interface ReliabilityBin {

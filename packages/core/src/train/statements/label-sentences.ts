@@ -1,8 +1,7 @@
 import { resolveActors, type WhoIsWho } from '../../actors/index.js'
 import { type JudgedSentence, judgedSentences } from '../../extract/index.js'
 import type { CharSpan, Document } from '../../model/index.js'
-import type { GoldSpan, LabelledArticle, LabelledTriple } from '../gold/index.js'
-import { agreement } from '../gold/index.js'
+import { agreement, type GoldSpan, type LabelledArticle, type LabelledTriple } from '../gold/index.js'
 
 /** What the gold says of one candidate: its place among subjects, objects and triggers. */
 export interface GoldCandidate {

@@ -1,7 +1,6 @@
 import { lemmatize } from '../../annotate/lemmatize.js'
 import type { Actor, Extraction, Statement } from '../../model/index.js'
-import type { LabelledArticle, LabelledTriple } from '../gold/index.js'
-import { agreement } from '../gold/index.js'
+import { agreement, type LabelledArticle, type LabelledTriple } from '../gold/index.js'
 import { bestAssignment } from '../score/index.js'
 
 /** How much of a statement must agree: the two actors, their order, the words of the relation too, and negation and status as well. */
