@@ -158,6 +158,9 @@ describeStage('looking into a graph', storeOf([...ARTICLES, CIRCLES]), stage => 
       'Sweden Norway: to-cooperation, 0 → 1',
     ])
     expect(await bar.getByRole('list', { name: 'Changes' }).textContent()).toMatch(/New 1.*Turned to cooperation 2/)
+    const topOf = (name: string) =>
+      bar.getByRole('button', { name, exact: true }).evaluate(b => b.getBoundingClientRect())
+    expect((await topOf('Stop comparing')).top).toBeLessThan((await topOf('Second')).bottom)
     await picture(page, 'two-periods')
     expect(await violations(page)).toEqual([])
     // the sentences of either side

@@ -73,6 +73,7 @@ describe.skipIf(reason !== null)('the viewer over the examples', { retry: 2 }, (
   it('goes by mouse from a search to a sentence, a window of time, a link, a query, a file and the table', async () => {
     const page = await open()
     expect((await drawn(page)).edges.length).toBeGreaterThan(40)
+    expect(await page.locator('.meta').evaluate(meta => meta.scrollWidth - meta.clientWidth)).toBe(0)
     await picture(page, 'graph-light')
     // search → the actor is selected
     await page.getByRole('combobox', { name: 'Find an actor' }).pressSequentially('beijing', { delay: 20 })
