@@ -1,13 +1,14 @@
 /**
  * Measures the viewer against its budgets in Chromium, over the examples and over a synthetic store of 100,000 actors and 500,000
  * edges unless told otherwise. After a build, from the root:
- * npx tsx --conditions=@newsgraph/source tests/bench/viewer.ts [--folder DIR] [--actors N] [--edges N] [--json]
+ * npx tsx --conditions=@newsgraph/source tests/bench/viewer.ts [--folder DIR] [--actors N] [--edges N] [--budget N] [--json]
  */
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { LIMITS } from '@newsgraph/core'
 import { type GraphStore, ingest, openStore, readArticles, startServer } from '@newsgraph/core/node'
 import type { Browser, Page } from 'playwright-core'
 import { makeBigStore } from '../helpers/big-store.js'
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     actors: { type: 'string', default: '100000' },
     edges: { type: 'string', default: '500000' },
+    budget: { type: 'string', default: String(LIMITS.budget.max) },
     json: { type: 'boolean', default: false },
   },
 })
@@ -27,9 +29,10 @@ const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'newsgraph-bench-'))
 const round = (n: number): number => Math.round(n * 10) / 10
 const quantile = (list: readonly number[], q: number): number =>
   round([...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(q * list.length))] ?? Number.NaN)
-const spread = (list: readonly number[]): { readonly p50: number; readonly p95: number } => ({
+const spread = (list: readonly number[]): { readonly p50: number; readonly p95: number; readonly max: number } => ({
   p50: quantile(list, 0.5),
   p95: quantile(list, 0.95),
+  max: quantile(list, 1),
 })
 
 /** Kilobytes after gzip: what is loaded at the start, what comes with the query box, and the page for offline use. */
@@ -142,11 +145,20 @@ const wheel = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300)
 }
 
+const zoomIn = async (page: Page): Promise<void> => {
+  for (let i = 0; i < 14; i++) await page.mouse.wheel(0, -120)
+  await page.waitForTimeout(1500)
+}
+const select = async (page: Page): Promise<void> => {
+  await page.evaluate("location.hash += '&s=' + encodeURIComponent(newsgraphCanvas.nodes()[0].id()), 0")
+  await page.waitForTimeout(1500)
+}
+
 /** Gestures and filters with as many edges as the budget allows in front of the whole store. */
 const measureBig = async (browser: Browser, store: GraphStore): Promise<Readonly<Record<string, unknown>>> => {
   const began = performance.now()
   const server = await startServer({ store, ui: UI, port: 0 })
-  const { page } = await openPage(browser, `${server.url}#b=1500`)
+  const { page } = await openPage(browser, `${server.url}#b=${values.budget}`)
   while (!(await page.evaluate("document.querySelector('[data-state=drawn]') !== null"))) await page.waitForTimeout(50)
   await settled(page)
   const loadedMs = Math.round(performance.now() - began)
@@ -157,6 +169,9 @@ const measureBig = async (browser: Browser, store: GraphStore): Promise<Readonly
     panMs: spread(await watchFrames(page, () => drag(page))),
     hoverMs: spread(await watchFrames(page, () => hover(page))),
     zoomMs: spread(await watchFrames(page, () => wheel(page))),
+    zoomInMs: spread(await watchFrames(page, () => zoomIn(page))),
+    panNearMs: spread(await watchFrames(page, () => drag(page))),
+    selectMs: spread(await watchFrames(page, () => select(page))),
   }
   const cpu = await watchCpu(page)
   const measure = async (clicks: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
@@ -178,7 +193,7 @@ const measureBig = async (browser: Browser, store: GraphStore): Promise<Readonly
   }
   const labels = ['Person', 'Verbal cooperation', 'Material conflict', 'Company']
   const filters = await measure(labels.flatMap(label => Array(4).fill(checkbox(label))))
-  await page.evaluate("location.hash = 'b=1500&d=2024-06-03~2024-12-29', 0")
+  await page.evaluate(`location.hash = 'b=${values.budget}&d=2024-06-03~2024-12-29', 0`)
   await page.waitForTimeout(300)
   await settled(page)
   const timeSteps = await measure(Array(8).fill("document.querySelector('[aria-label=Earlier]')"))
