@@ -38,6 +38,8 @@ const UNDONE: ClaimWord = {
 }
 const CALLED_UNTRUE: ClaimWord = { affirmed: claim('denied'), negated: claim('possible'), act: null, stands: false }
 const OBLIGED: ClaimWord = { affirmed: claim('demanded'), negated: claim('asserted', true), act: null, stands: false }
+/** What is told of something that may not exist: "will sign no treaty that harms Chile" harms nobody. */
+const SUPPOSED: ClaimWord = { affirmed: claim('asserted'), negated: claim('possible'), act: null, stands: false }
 const OPEN: ClaimWord = { affirmed: claim('possible'), negated: claim('possible', true), act: null, stands: false }
 
 const particlesOf = (sentence: Sentence, verb: Token): readonly string[] =>
@@ -180,9 +182,26 @@ const fillsNoun = (sentence: Sentence, verb: Token): boolean => {
   )
 }
 
+const INDEFINITE = wordsOf('indefinite-determiners')
+
+/** "A treaty that harms B", "laws that help B": no treaty that is known, as long as the clause tells of no past. */
+const isSupposed = (sentence: Sentence, verb: Token, noun: Token): boolean =>
+  verb.deprel === 'acl:relcl' &&
+  hasLabel(noun, ['obj', 'obl']) &&
+  /^VB[ZP]?$/.test(verb.xpos) &&
+  dependents(sentence, verb, ['aux']).every(a => !/^VBD$/.test(a.xpos) && a.lemma !== 'have') &&
+  (noun.xpos === 'NNS'
+    ? dependents(sentence, noun, ['det', 'nmod:poss', 'nummod']).length === 0
+    : dependents(sentence, noun, ['det']).some(d => INDEFINITE.has(d.text.toLowerCase())))
+
 const aboveFinite = (sentence: Sentence, verb: Token, head: Token): Governor | undefined => {
-  if (head.upos === 'NOUN' && hasLabel(verb, ['acl']))
-    return fillsNoun(sentence, verb) ? { token: head, word: look(sentence, head, ['that']), passes: true } : undefined
+  if (head.upos === 'NOUN' && hasLabel(verb, ['acl'])) {
+    if (fillsNoun(sentence, verb)) return { token: head, word: look(sentence, head, ['that']), passes: true }
+    const above = headOf(sentence, head)
+    return above?.upos === 'VERB' && isSupposed(sentence, verb, head)
+      ? { token: above, word: SUPPOSED, passes: true }
+      : undefined
+  }
   if (!hasLabel(verb, ['ccomp', 'csubj', 'xcomp'])) return undefined
   // "No proof exists that B helped": the clause fills the subject
   const filled = EXISTENTIAL.has(head.lemma) && dependents(sentence, head, ['nsubj']).find(isContentNoun)
