@@ -8,6 +8,8 @@ describe('implicatives and factives', () =>
     ['Jordan forgot to thank Tunisia.', ['Jordan THANKED Tunisia not <active-clause>']],
     ['Jordan remembered to thank Tunisia.', ['Jordan THANKED Tunisia <active-clause>']],
     ['Jordan did not remember to thank Tunisia.', ['Jordan THANKED Tunisia not <active-clause>']],
+    ['Jordan stayed out of the war with Tunisia.', ['Jordan FOUGHT Tunisia not <tree-path>']],
+    ['Jordan did not stay out of the war with Tunisia.', ['Jordan FOUGHT Tunisia <tree-path>']],
     ['Jordan did not hesitate to sanction Tunisia.', ['Jordan SANCTIONED Tunisia <active-clause>']],
     ['Jordan hesitated to sanction Tunisia.', ['Jordan SANCTIONED Tunisia possible <active-clause>']],
     ['Jordan did not bother to thank Tunisia.', ['Jordan THANKED Tunisia not <active-clause>']],

@@ -48,10 +48,15 @@ const particlesOf = (sentence: Sentence, verb: Token): readonly string[] =>
     .map(c => c.text.toLowerCase())
 
 /** The signature of a word for the first of these complements it has one for; a verb with a particle is another verb ("rule out"). */
-const look = (sentence: Sentence, head: Token, complements: readonly Complement[]): ClaimWord | undefined => {
+const look = (
+  sentence: Sentence,
+  head: Token,
+  complements: readonly Complement[],
+  particles = particlesOf(sentence, head),
+): ClaimWord | undefined => {
   const kind = KINDS[head.upos]
   if (!kind) return undefined
-  const joined = particlesOf(sentence, head).map(p => `${head.lemma} ${p}`)
+  const joined = particles.map(p => `${head.lemma} ${p}`)
   for (const lemma of [...joined, head.lemma.toLowerCase()])
     for (const about of complements) {
       const found = findClaimWord(kind, lemma, about)
@@ -85,6 +90,11 @@ const calledUntrue = (sentence: Sentence, verb: Token): boolean =>
 /** What an event noun, or a noun for a report, is composed with: "plans an attack", "the threat of an attack", "denied the claim". */
 const aboveNoun = (sentence: Sentence, noun: Token, head: Token): Governor | undefined => {
   const preposition = prepositionOf(sentence, noun)
+  // "stayed out of the war": the particle is read as half of a preposition
+  if (preposition === 'out of' && head.upos === 'VERB') {
+    const word = look(sentence, head, ['of'], ['out'])
+    return word && { token: head, word, passes: true }
+  }
   const isContent = isContentNoun(noun)
   const isSubject = hasLabel(noun, ['nsubj']) && noun.deprel !== 'nsubj:pass'
   if (isSubject && head.upos === 'VERB')
