@@ -40,11 +40,12 @@ export default defineConfig({
     globalSetup: ['scripts/before-tests.mjs'],
     // No test is about time: these bounds are for what never ends, also on a machine that has other work.
     testTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // No test changes what modules share: a worker reads the engine's weights once and not for every file.
     isolate: false,
     // What modules are compiled to is kept, by their content: a run on another Node compiles none of them anew.
     experimental: { fsModuleCache: true },
-    // Suites of servers wait as much as they work: three at a time fill two cores. Four are a tenth faster, and browsers come too late to wait for.
+    // Suites of servers wait as much as they work: three at a time fill two cores, and a fourth takes from the others.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     hookTimeout: 600_000,

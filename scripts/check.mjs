@@ -1,5 +1,5 @@
 /** Formatter, linter and types. */
-import { compile, compileCore, install, packTables, run } from './workspace.mjs'
+import { buildCore, compile, install, packTables, run } from './workspace.mjs'
 
 install()
 packTables()
@@ -7,9 +7,8 @@ run('npx', ['biome', 'check', '.'])
 compile('packages/core/tsconfig.json')
 compile('tests/tsconfig.json')
 // The viewer and the benchmarks read the core as its users do: built.
-compileCore()
+buildCore()
 compile('packages/viewer/tsconfig.json')
-compile('packages/bench/tsconfig.json')
 // Dependencies, files and exports that nothing uses.
 run('npx', ['knip', '--no-progress'])
 // Doc comments of all that is exported, and docs/api made of them.

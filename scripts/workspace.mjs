@@ -34,7 +34,7 @@ export const compile = project => run('node', [join(root, 'node_modules/typescri
 const CORE_PROJECT = 'packages/core/tsconfig.build.json'
 const pruner = 'scripts/prune-declarations.mjs'
 /** Makes the modules of the core, and the declarations its doors lead to. */
-export const compileCore = () => {
+const compileCore = () => {
   compile(CORE_PROJECT)
   run('node', [join(root, pruner)])
 }
@@ -101,8 +101,8 @@ export const packTables = () => {
   return print
 }
 
-export const build = () => {
-  install()
+/** Builds the core and what measures it, where they have changed. Returns the fingerprints of the core and of its tables. */
+export const buildCore = () => {
   const tables = packTables()
   const bundler = 'scripts/bundle-command-line.mjs'
   const core = fingerprint(['tsconfig.base.json', 'packages/core/src', CORE_PROJECT, pruner, bundler])
@@ -120,6 +120,12 @@ export const build = () => {
     compile('packages/bench/tsconfig.json')
     remember('bench', bench)
   }
+  return { core, tables }
+}
+
+export const build = () => {
+  install()
+  const { core, tables } = buildCore()
   const viewer = `${core}${tables}${fingerprint(['packages/viewer'])}`
   if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html', 'packages/core/dist/ui/offline.html'])) {
     console.log('Building @newsgraph/viewer …')

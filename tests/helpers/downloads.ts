@@ -16,7 +16,7 @@ export const savedFile = async (page: Page, press: () => Promise<unknown>): Prom
   mkdirSync(DOWNLOADS, { recursive: true })
   if (isFirefox()) {
     await press()
-    await expect.poll(wholeFile, { timeout: 20_000 }).toBeDefined()
+    await expect.poll(wholeFile).toBeDefined()
     return join(DOWNLOADS, wholeFile()!)
   }
   const [file] = await Promise.all([page.waitForEvent('download'), press()])

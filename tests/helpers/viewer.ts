@@ -9,7 +9,7 @@ export { launch, noBrowser } from './browsers.js'
 
 export const UI = fileURLToPath(new URL('../../packages/core/dist/ui', import.meta.url))
 export const EXAMPLES = fileURLToPath(new URL('../../packages/core/examples', import.meta.url))
-/** Pictures of every state, kept for people to look at. */
+/** Pictures of every state, for people to look at. */
 const PICTURES = fileURLToPath(new URL('../.artefacts/viewer', import.meta.url))
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -34,7 +34,7 @@ export const openPage = async (
     }),
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   const problems: string[] = []
   page.on('console', message => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', error => problems.push(error.message))
@@ -66,8 +66,9 @@ export const writeQuery = async (page: Page, text: string): Promise<void> => {
   if (text !== '') await page.evaluate(given => document.execCommand('insertText', false, given), text)
 }
 
-/** Keeps a picture of the page under a name. */
+/** Keeps a picture of the page under a name, where NEWSGRAPH_PICTURES asks for them. */
 export const picture = async (page: Page, name: string): Promise<void> => {
+  if (!process.env.NEWSGRAPH_PICTURES) return
   mkdirSync(PICTURES, { recursive: true })
   await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' })
 }
