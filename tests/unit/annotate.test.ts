@@ -53,11 +53,11 @@ describe('any input is analysed with right offsets', () =>
     ['control characters', `Norway\u0000 accused\u0007 Sweden.`],
   ])('%s', (_, text) => check(annotator.annotate({ id: 'x', text }))))
 
-test('a line of thirty thousand words is read in pieces', () => {
-  const text = 'Norway accused Sweden of spying and '.repeat(5000)
+test('a line of six thousand words is read in pieces', () => {
+  const text = 'Norway accused Sweden of spying and '.repeat(1000)
   const document = annotator.annotate({ id: 'x', text })
   expect(Math.max(...document.sentences.map(s => s.tokens.length))).toBeLessThanOrEqual(251)
-  expect(document.sentences.reduce((n, s) => n + s.tokens.length, 0)).toBe(30_000)
+  expect(document.sentences.reduce((n, s) => n + s.tokens.length, 0)).toBe(6000)
 })
 
 test('a sentence all in capitals is read as if it were not', () => {

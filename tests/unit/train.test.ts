@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8'
 import { expect, it } from 'vitest'
 import { parseConllu } from '../../packages/core/src/annotate/conllu.js'
 import { createNetwork, readModel, writeModel } from '../../packages/core/src/annotate/network/index.js'
@@ -10,7 +11,8 @@ import { findGoldNames } from '../../packages/core/src/train/index.js'
 it('keeps a model through the model file', async () => {
   const model = await loadModel()
   const again = readModel(writeModel(model))
-  expect(again.tables.word).toEqual(model.tables.word)
+  // Millions of numbers: compared as bytes.
+  expect(serialize(again.tables.word).equals(serialize(model.tables.word))).toBe(true)
   const words = ['Norway', 'thanked', 'the', 'king', 'of', 'Sweden', '.']
   expect(createNetwork(again).read(words)).toEqual(createNetwork(model).read(words))
 })
