@@ -3,7 +3,7 @@ import { buildCore, compile, install, packTables, run } from './workspace.mjs'
 
 install()
 packTables()
-run('npx', ['biome', 'check', '.'])
+run('npx', ['biome', 'check', '--error-on-warnings', '.'])
 compile('packages/core/tsconfig.json')
 compile('tests/tsconfig.json')
 // The viewer and the benchmarks read the core as its users do: built.
