@@ -1,13 +1,12 @@
 /** Formatter, linter and types. */
-import { buildCore, compile, install, packTables, run } from './workspace.mjs'
+import { buildCore, compile, install, run } from './workspace.mjs'
 
 install()
-packTables()
 run('npx', ['biome', 'check', '--error-on-warnings', '.'])
-compile('packages/core/tsconfig.json')
-compile('tests/tsconfig.json')
 // The viewer and the benchmarks read the core as its users do: built.
 buildCore()
+compile('packages/core/tsconfig.json')
+compile('tests/tsconfig.json')
 compile('packages/viewer/tsconfig.json')
 // Dependencies, files and exports that nothing uses.
 run('npx', ['knip', '--no-progress'])

@@ -31,14 +31,6 @@ export const runPnpm = (args, options) => run('npx', ['--yes', pnpm, ...args], o
 /** Type-checks or builds a project with the native compiler. TypeDoc and tests of types need the API of the compiler before it. */
 export const compile = project => run('node', [join(root, 'node_modules/typescript-native/bin/tsc'), '-p', project])
 
-const CORE_PROJECT = 'packages/core/tsconfig.build.json'
-const pruner = 'scripts/prune-declarations.mjs'
-/** Makes the modules of the core, and the declarations its doors lead to. */
-const compileCore = () => {
-  compile(CORE_PROJECT)
-  run('node', [join(root, pruner)])
-}
-
 const SKIPPED = new Set(['node_modules', 'dist', '.git'])
 const filesBelow = folder =>
   readdirSync(folder, { withFileTypes: true })
@@ -104,13 +96,14 @@ export const packTables = () => {
 /** Builds the core and what measures it, where they have changed. Returns the fingerprints of the core and of its tables. */
 export const buildCore = () => {
   const tables = packTables()
-  const bundler = 'scripts/bundle-command-line.mjs'
-  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', CORE_PROJECT, pruner, bundler])
+  const project = 'packages/core/tsconfig.build.json'
+  const after = ['scripts/bundle-command-line.mjs', 'scripts/prune-declarations.mjs']
+  const core = fingerprint(['tsconfig.base.json', 'packages/core/src', project, ...after])
   if (!isCurrent('core', core, ['packages/core/dist/app/main.js', 'packages/core/dist/bundle/main.js'])) {
     console.log('Building @newsgraph/core …')
     rmSync(join(root, 'packages/core/dist'), { recursive: true, force: true })
-    compileCore()
-    run('node', [join(root, bundler)])
+    compile(project)
+    for (const script of after) run('node', [join(root, script)])
     remember('core', core)
   }
   const bench = `${core}${fingerprint(['packages/bench/src', 'packages/bench/tsconfig.json'])}`

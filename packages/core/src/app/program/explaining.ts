@@ -1,25 +1,22 @@
 import { Option } from 'commander'
 import { addLlmOptions } from '../llm-options.js'
-import { ANY_LANGUAGE, FETCH, inputFormat, MAP, PAGES, STRICT, timeLimit } from '../shared-options.js'
+import { addInputOptions, STRICT, timeLimit } from '../shared-options.js'
 import type { AddCommands } from './add-commands.js'
 
 /** What stands below the statements. */
 export const addExplaining: AddCommands = (program, { outside, end }) => {
-  program
-    .command('annotate <inputs...>')
-    .description('print the analysis below the statements: words, tags, lemmas, trees, names, dates')
-    .addOption(new Option('--format <format>').choices(['conllu', 'jsonl']).default('conllu'))
-    .addOption(
-      new Option('--input <kind>', 'conllu keeps the words and sentences of CoNLL-U files')
-        .choices(['articles', 'conllu'])
-        .default('articles'),
-    )
-    .addOption(timeLimit())
-    .option(...MAP)
-    .addOption(inputFormat())
-    .option(...ANY_LANGUAGE)
-    .option(...FETCH)
-    .option(...PAGES)
+  addInputOptions(
+    program
+      .command('annotate <inputs...>')
+      .description('print the analysis below the statements: words, tags, lemmas, trees, names, dates')
+      .addOption(new Option('--format <format>').choices(['conllu', 'jsonl']).default('conllu'))
+      .addOption(
+        new Option('--input <kind>', 'conllu keeps the words and sentences of CoNLL-U files')
+          .choices(['articles', 'conllu'])
+          .default('articles'),
+      )
+      .addOption(timeLimit()),
+  )
     .option(...STRICT)
     .action(async (inputs, options) => {
       end(await (await import('../commands/annotate.js')).annotate(inputs, options, outside))

@@ -1,30 +1,16 @@
 import { Option } from 'commander'
 import { LOG_LEVELS, parseLimit, parseMetricsAddress, parseShare } from '../commands/options.js'
-import {
-  ANY_LANGUAGE,
-  FETCH,
-  inputFormat,
-  jobs,
-  MAP,
-  PAGES,
-  QUEUE,
-  STORE,
-  STRICT,
-  timeLimit,
-} from '../shared-options.js'
+import { addInputOptions, jobs, QUEUE, STORE, STRICT, timeLimit } from '../shared-options.js'
 import type { AddCommands } from './add-commands.js'
 
 /** Many machines on one queue. */
 export const addQueue: AddCommands = (program, { outside, end }) => {
-  program
-    .command('enqueue <inputs...>')
-    .description('queue articles in Redis for workers')
-    .option(...QUEUE)
-    .option(...MAP)
-    .addOption(inputFormat())
-    .option(...ANY_LANGUAGE)
-    .option(...FETCH)
-    .option(...PAGES)
+  addInputOptions(
+    program
+      .command('enqueue <inputs...>')
+      .description('queue articles in Redis for workers')
+      .option(...QUEUE),
+  )
     .option(...STRICT)
     .option('--max-open <n>', 'wait while so many articles are queued', parseLimit('max-open'), 100_000)
     .option('--json', 'print the summary as JSON')

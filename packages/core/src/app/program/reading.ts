@@ -1,30 +1,16 @@
 import { Option } from 'commander'
 import { parseShare } from '../commands/options.js'
 import { addLlmOptions } from '../llm-options.js'
-import {
-  ANY_LANGUAGE,
-  FETCH,
-  inputFormat,
-  jobs,
-  MAP,
-  OVERRIDES,
-  PAGES,
-  STORE,
-  STRICT,
-  timeLimit,
-} from '../shared-options.js'
+import { addInputOptions, jobs, OVERRIDES, STORE, STRICT, timeLimit } from '../shared-options.js'
 import type { AddCommands } from './add-commands.js'
 
 /** Articles in: into a store, as statements, or only looked at. */
 export const addReading: AddCommands = (program, { outside, end }) => {
-  addLlmOptions(program.command('build <inputs...>'))
-    .description('read, extract and write articles into a store')
-    .option(...STORE)
-    .option(...MAP)
-    .addOption(inputFormat())
-    .option(...ANY_LANGUAGE)
-    .option(...FETCH)
-    .option(...PAGES)
+  addInputOptions(
+    addLlmOptions(program.command('build <inputs...>'))
+      .description('read, extract and write articles into a store')
+      .option(...STORE),
+  )
     .option(...STRICT)
     .addOption(jobs())
     .addOption(timeLimit())
@@ -38,29 +24,23 @@ export const addReading: AddCommands = (program, { outside, end }) => {
     .action(async (inputs, options) => {
       end(await (await import('../commands/build.js')).build(inputs, options, outside))
     })
-  addLlmOptions(program.command('extract <inputs...>'))
-    .description('print the statements of articles, no store')
-    .option('--all', 'also statements whose other side is no actor')
-    .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
-    .addOption(jobs())
-    .addOption(timeLimit())
-    .option(...MAP)
-    .addOption(inputFormat())
-    .option(...ANY_LANGUAGE)
-    .option(...FETCH)
-    .option(...PAGES)
+  addInputOptions(
+    addLlmOptions(program.command('extract <inputs...>'))
+      .description('print the statements of articles, no store')
+      .option('--all', 'also statements whose other side is no actor')
+      .addOption(new Option('--format <format>').choices(['jsonl', 'table', 'tsv']).default('jsonl'))
+      .addOption(jobs())
+      .addOption(timeLimit()),
+  )
     .option(...STRICT)
     .action(async (inputs, options) => {
       end(await (await import('../commands/extract.js')).extract(inputs, options, outside))
     })
-  program
-    .command('inputs <files...>')
-    .description('say what files are taken for, with the fields of the first article of each')
-    .option(...MAP)
-    .addOption(inputFormat())
-    .option(...ANY_LANGUAGE)
-    .option(...FETCH)
-    .option(...PAGES)
+  addInputOptions(
+    program
+      .command('inputs <files...>')
+      .description('say what files are taken for, with the fields of the first article of each'),
+  )
     .option('--json', 'print JSON, an object a file')
     .action(async (files, options) => {
       end(await (await import('../commands/inputs.js')).inputs(files, options, outside))

@@ -90,11 +90,6 @@ const calledUntrue = (sentence: Sentence, verb: Token): boolean =>
 /** What an event noun, or a noun for a report, is composed with: "plans an attack", "the threat of an attack", "denied the claim". */
 const aboveNoun = (sentence: Sentence, noun: Token, head: Token): Governor | undefined => {
   const preposition = prepositionOf(sentence, noun)
-  // "stayed out of the war": the particle is read as half of a preposition
-  if (preposition === 'out of' && head.upos === 'VERB') {
-    const word = look(sentence, head, ['of'], ['out'])
-    return word && { token: head, word, passes: true }
-  }
   const isContent = isContentNoun(noun)
   const isSubject = hasLabel(noun, ['nsubj']) && noun.deprel !== 'nsubj:pass'
   if (isSubject && head.upos === 'VERB')
@@ -117,6 +112,8 @@ const aboveNoun = (sentence: Sentence, noun: Token, head: Token): Governor | und
   const isPredicate = isSubject && dependents(sentence, head, ['cop']).length > 0
   const word =
     look(sentence, head, asTruth) ??
+    // "stayed out of the war": the particle is read as half of a preposition
+    (preposition === 'out of' ? look(sentence, head, ['of'], ['out']) : undefined) ??
     (isPredicate ? asTruth.map(a => findClaimWord('a', head.lemma.toLowerCase(), a)).find(Boolean) : undefined)
   if (word) return { token: head, word, passes: true }
   return isContent && EXISTENTIAL.has(head.lemma) ? { token: head, word: undefined, passes: true } : undefined
@@ -199,7 +196,7 @@ const isSupposed = (sentence: Sentence, verb: Token, noun: Token): boolean =>
   verb.deprel === 'acl:relcl' &&
   hasLabel(noun, ['obj', 'obl']) &&
   /^VB[ZP]?$/.test(verb.xpos) &&
-  dependents(sentence, verb, ['aux']).every(a => !/^VBD$/.test(a.xpos) && a.lemma !== 'have') &&
+  dependents(sentence, verb, ['aux']).every(a => a.xpos !== 'VBD' && a.lemma !== 'have') &&
   (noun.xpos === 'NNS'
     ? dependents(sentence, noun, ['det', 'nmod:poss', 'nummod']).length === 0
     : dependents(sentence, noun, ['det']).some(d => INDEFINITE.has(d.text.toLowerCase())))
