@@ -1,15 +1,19 @@
 /** Formatter, linter and types. */
-import { buildCore, compile, install, run } from './workspace.mjs'
+import { availableParallelism } from 'node:os'
+import { buildCore, compiler, install, runTogether } from './workspace.mjs'
 
 install()
-run('npx', ['biome', 'check', '--error-on-warnings', '.'])
 // The viewer and the benchmarks read the core as its users do: built.
 buildCore()
-compile('packages/core/tsconfig.json')
-compile('tests/tsconfig.json')
-compile('packages/viewer/tsconfig.json')
-// Dependencies, files and exports that nothing uses.
-run('npx', ['knip', '--no-progress'])
-// Doc comments of all that is exported, and docs/api made of them.
-run('node', ['scripts/api-docs.mjs', '--check'])
-run('node', ['scripts/third-party.mjs', '--check'])
+await runTogether(
+  [
+    // Doc comments of all that is exported, and docs/api made of them.
+    ['node', 'scripts/api-docs.mjs', '--check'],
+    // Dependencies, files and exports that nothing uses.
+    ['npx', 'knip', '--no-progress'],
+    ['npx', 'biome', 'check', '--error-on-warnings', '.'],
+    ...['packages/core', 'tests', 'packages/viewer'].map(project => compiler(`${project}/tsconfig.json`)),
+    ['node', 'scripts/third-party.mjs', '--check'],
+  ],
+  availableParallelism(),
+)

@@ -13,7 +13,6 @@ const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ['24', '26']
 const SUITES = ['tests/unit', 'tests/package']
 /** What takes long and is the same on any Node, with why. */
 const LEFT_OUT = {
-  'tests/unit/cypher-texts.test.ts': 'a linter reads texts that are not run',
   'tests/unit/hostile-texts.test.ts': 'how long texts of all kinds take is a matter of rules and not of what runs them',
   'tests/unit/judge/training.test.ts': 'training is nothing but sums, and weights are read in other suites',
   'tests/package/tarball.test.ts': 'pnpm packs the same files; installed.test.ts installs and runs them',

@@ -1,5 +1,5 @@
 /** What start, build and test share: install and build only when something they depend on has changed. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -28,8 +28,36 @@ export const run = (command, args, options = {}) => {
 
 export const runPnpm = (args, options) => run('npx', ['--yes', pnpm, ...args], options)
 
-/** Type-checks or builds a project with the native compiler. TypeDoc and tests of types need the API of the compiler before it. */
-export const compile = project => run('node', [join(root, 'node_modules/typescript-native/bin/tsc'), '-p', project])
+/** Runs commands, so many at a time, the first ones first; shows what each has said when it has ended, and ends this process where one fails. */
+export const runTogether = async (commands, atOnce) => {
+  const waiting = [...commands]
+  let isFailed = false
+  const runNext = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [command, ...args] = next
+      const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' })
+      const said = []
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', part => said.push(part))
+      const problem = await new Promise(resolve => {
+        child.once('error', error => resolve(error.message))
+        child.once('close', code => resolve(code === 0 ? null : `ended with ${code}`))
+      })
+      process.stdout.write(Buffer.concat(said))
+      if (problem === null) continue
+      console.error(`${next.join(' ')}: ${problem}`)
+      isFailed = true
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, runNext))
+  if (isFailed) fail()
+}
+
+/** The command that type-checks or builds a project with the native compiler. TypeDoc and tests of types need the API of the compiler before it. */
+export const compiler = project => ['node', join(root, 'node_modules/typescript-native/bin/tsc'), '-p', project]
+const compile = project => {
+  const [command, ...args] = compiler(project)
+  run(command, args)
+}
 
 const SKIPPED = new Set(['node_modules', 'dist', '.git'])
 const filesBelow = folder =>

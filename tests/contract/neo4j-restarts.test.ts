@@ -14,6 +14,7 @@ import { neo4jProblem, startNeo4j, type TestNeo4j } from '../helpers/neo4j.js'
 import { BIN } from '../helpers/processes.js'
 import { skipReason } from '../helpers/require.js'
 import { snapshot } from '../helpers/snapshot.js'
+import { workersContract } from '../queue/workers.contract.js'
 
 const ENGINE = { engine: 'test', ingestedAt: '2021-06-01' }
 /** Something to wait for until another has come so far. */
@@ -31,6 +32,10 @@ const reason =
 /** One server that is filled before it is started, killed, and started again. */
 const restarts = (): void => {
   let server: TestNeo4j
+  const start = async (): Promise<TestNeo4j> => {
+    server ??= await startNeo4j()
+    return server
+  }
   afterAll(() => server?.stop())
 
   it('neo4j-admin imports the CSV files into the same graph, node by node', async () => {
@@ -46,10 +51,10 @@ const restarts = (): void => {
     await store.close()
   }, 600_000)
 
+  workersContract(start)
+
   describe('a server that goes away', () => {
-    beforeAll(async () => {
-      server ??= await startNeo4j()
-    })
+    beforeAll(start)
     beforeEach(() => server.clear())
 
     it('is waited for when it is restarted during a build; nothing is lost and nothing doubled', async () => {

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../../packages/core/src/store/index.js'
 import { exportToNeo4jContract } from '../export/neo4j.contract.js'
 import { neo4jProblem, startNeo4j, type TestNeo4j } from '../helpers/neo4j.js'
 import { skipReason } from '../helpers/require.js'
+import { cypherTextsContract } from './cypher-texts.contract.js'
 import { differentialContract } from './differential.contract.js'
 import { graphStoreContract } from './graph-store.contract.js'
 import { neo4jFaultsContract } from './neo4j-faults.contract.js'
@@ -47,4 +48,6 @@ else {
 
   exportToNeo4jContract(start)
   neo4jFaultsContract(start)
+  // Last: most of them are planned by now.
+  cypherTextsContract(start)
 }

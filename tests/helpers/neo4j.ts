@@ -18,8 +18,11 @@ const SMALL = [
   ...['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC'],
   ...['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=192m'],
 ]
-/** In graphs of a few hundred nodes a plan is as good as the next one: none is made twice. */
-const PLANNED_ONCE: ServerSettings = { 'dbms.cypher.min_replan_interval': '1h' }
+/** In graphs of a few hundred nodes a plan is as good as the next one: none is made twice, as the graph grows or for longer lists. */
+const PLANNED_ONCE: ServerSettings = {
+  'dbms.cypher.min_replan_interval': '1h',
+  'internal.cypher.use_parameter_size': 'false',
+}
 
 /** Why no Neo4j can be started here; null where one can. */
 export const neo4jProblem = (): string | null => {
@@ -69,7 +72,17 @@ const importCsv = (home: string, folder: string): void => {
 
 const createControl = (
   home: string,
-  { port, java, isArchived }: { readonly port: number; readonly java: readonly string[]; readonly isArchived: boolean },
+  {
+    port,
+    java,
+    isArchived,
+    settings: ofAllStarts,
+  }: {
+    readonly port: number
+    readonly java: readonly string[]
+    readonly isArchived: boolean
+    readonly settings: ServerSettings
+  },
 ): ServerControl & Pick<TestNeo4j, 'stop'> => {
   const server = createServerProcess('Neo4j')
   let archive: ClassArchive | undefined
@@ -91,6 +104,7 @@ const createControl = (
         'dbms.security.auth_enabled': 'true',
         'server.memory.pagecache.size': '64m',
         'db.tx_log.preallocate': 'false',
+        ...ofAllStarts,
         ...settings,
       }
       const lines = Object.entries(all).map(([name, value]) => `${name}=${value}`)
@@ -171,8 +185,8 @@ export const startNeo4j = async ({
   const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'))
   const port = await freePort()
   if (csv) importCsv(home, csv)
-  const { stop, ...control } = createControl(home, { port, java, isArchived })
-  await control.start(settings)
+  const { stop, ...control } = createControl(home, { port, java, isArchived, settings })
+  await control.start()
   const first = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'neo4j'))
   await first.executeQuery(
     'ALTER CURRENT USER SET PASSWORD FROM "neo4j" TO $password',

@@ -4,17 +4,16 @@ import { join } from 'node:path'
 import { openStore } from '@newsgraph/core/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generatedArticles } from '../helpers/generated-articles.js'
-import { neo4jProblem, startNeo4j, type TestNeo4j } from '../helpers/neo4j.js'
+import type { TestNeo4j } from '../helpers/neo4j.js'
 import { BIN, type Running, startNewsgraph } from '../helpers/processes.js'
 import { redisProblem, startRedis, type TestRedis } from '../helpers/redis.js'
 import { skipReason } from '../helpers/require.js'
 import { snapshot } from '../helpers/snapshot.js'
 import { stuckCommand } from '../helpers/stuck-command.js'
 
-const reason = skipReason('redis', redisProblem()) ?? skipReason('neo4j', neo4jProblem())
+const reason = skipReason('redis', redisProblem())
 
-/** Several worker processes on one Neo4j, with servers and workers that die. */
-const workers = (): void => {
+const workers = (startNeo4j: () => Promise<TestNeo4j>): void => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-workers-'))
   /** One of the first few has a word at which the stuck command stays for ever. */
   const articles = generatedArticles(72).map((a, i) => (i === 24 ? { ...a, text: `${a.text} ENDLESS.` } : a))
@@ -59,6 +58,7 @@ const workers = (): void => {
     writeFileSync(file, articles.map(a => JSON.stringify(a)).join('\n'))
     writeFileSync(fewFile, few.map(a => JSON.stringify(a)).join('\n'))
     ;[redis, neo4j] = await Promise.all([startRedis(), startNeo4j()])
+    await neo4j.clear()
     expect(await start('build', fewFile).ended).toBe(0)
     expectedOfFew = await graph()
     // Each article knows which file it came from.
@@ -70,7 +70,7 @@ const workers = (): void => {
   beforeEach(() => neo4j.clear())
   afterAll(async () => {
     for (const { child } of running) child.kill('SIGKILL')
-    await Promise.all([redis?.stop(), neo4j?.stop()])
+    await redis?.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -130,4 +130,6 @@ const workers = (): void => {
   }, 600_000)
 }
 
-describe.skipIf(reason !== null)('workers', workers)
+/** Several worker processes on one Neo4j, with servers and workers that die. */
+export const workersContract = (startNeo4j: () => Promise<TestNeo4j>) =>
+  describe.skipIf(reason !== null)('workers', () => workers(startNeo4j))
