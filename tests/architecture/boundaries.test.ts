@@ -75,7 +75,7 @@ const STORE_ROOMS: readonly (readonly [room: string, imports: readonly string[]]
   ['derive', ['content', 'database', 'decisions', 'store']],
   ['queries', ['database', 'store']],
   ['write', ['content', 'database', 'decisions', 'derive', 'queries', 'store']],
-  ['graph-store', ['database', 'decisions', 'queries', 'query-door', 'store', 'write']],
+  ['graph-store', ['database', 'decisions', 'derive', 'queries', 'query-door', 'store', 'write']],
   ['open-store', ['database', 'embedded', 'graph-store', 'neo4j', 'store']],
 ]
 

@@ -6,6 +6,7 @@ import { type ArticleDraft, buildArticle, NEWS } from '../helpers/articles.js'
 import { snapshot } from '../helpers/snapshot.js'
 import { actorListContract } from './actor-list.contract.js'
 import { articleIdsContract } from './article-ids.contract.js'
+import { keptFiguresContract } from './kept-figures.contract.js'
 import { markContract } from './mark.contract.js'
 import { namedQueriesContract } from './named-queries.contract.js'
 import { ALL_TRIALS, resolutionContract, type Trials } from './resolution.contract.js'
@@ -456,6 +457,8 @@ export const graphStoreContract = (
     })
 
     namedQueriesContract(() => store)
+
+    keptFiguresContract(() => store, reopen)
 
     valuesContract(() => store)
     markContract(() => store)

@@ -8,6 +8,7 @@ import { definitions, schemaCypher } from '../../packages/core/src/store/databas
 import { decisionCypher } from '../../packages/core/src/store/decisions/decision-cypher.js'
 import { actorFactsCypher } from '../../packages/core/src/store/derive/actor-facts-cypher.js'
 import { edgeCypher } from '../../packages/core/src/store/derive/edge-cypher.js'
+import { keptCypher } from '../../packages/core/src/store/derive/kept-cypher.js'
 import { resolutionCypher } from '../../packages/core/src/store/derive/resolution-cypher.js'
 import { statementCypher } from '../../packages/core/src/store/derive/statement-cypher.js'
 import { actorCypher } from '../../packages/core/src/store/queries/actor-list.js'
@@ -59,6 +60,7 @@ export const CYPHER_TEXTS: readonly (readonly [name: string, text: string])[] = 
   ...collect(actorFactsCypher, 'actorFactsCypher'),
   ...collect(statementCypher, 'statementCypher'),
   ...collect(edgeCypher, 'edgeCypher'),
+  ...collect(keptCypher, 'keptCypher'),
   ...collect(resolutionCypher, 'resolutionCypher'),
   ...collect(actorCypher, 'actorCypher'),
   ...collect(articleCypher, 'articleCypher'),
@@ -74,6 +76,7 @@ export const CYPHER_TEXTS: readonly (readonly [name: string, text: string])[] = 
     .flatMap(([line]) => (/"(MATCH [^"]+)"/.exec(line) ?? []).slice(1))
     .map((text, i) => [`example ${i}`, text] as const),
   ...NAMED_QUERIES.map(q => [q.name, namedQueryText(q, ['CALLED', 'MET', 'OF'])] as const),
+  ...NAMED_QUERIES.flatMap(q => (q.earlier === undefined ? [] : [[`${q.name}, earlier`, q.earlier] as const])),
   ['STATES', STATES] as const,
   ['lockCypher', lockCypher] as const,
   // Neo4j's alone: it calls what the embedded engine is asked deprecated.

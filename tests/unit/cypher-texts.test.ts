@@ -18,6 +18,7 @@ const COLLECTED = [
   'store/decisions/decision-cypher.ts',
   'store/derive/actor-facts-cypher.ts',
   'store/derive/edge-cypher.ts',
+  'store/derive/kept-cypher.ts',
   'store/derive/resolution-cypher.ts',
   'store/derive/statement-cypher.ts',
   'store/naive.ts',

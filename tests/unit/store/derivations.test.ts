@@ -11,5 +11,5 @@ test('what is derived has one place in the list, and is read or is what all of i
   const given = DERIVATIONS.map(d => d.gives)
   expect(new Set(given).size).toBe(given.length)
   const read = new Set(DERIVATIONS.flatMap(d => d.reads))
-  expect(given.filter(name => !read.has(name))).toEqual(['edges'])
+  expect(given.filter(name => !read.has(name))).toEqual(['edges', 'contested'])
 })

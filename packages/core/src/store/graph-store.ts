@@ -1,5 +1,6 @@
 import { type Connection, type Parameters, prepareSchema, type QueryLimits, type Row } from './database/index.js'
 import { readDecisions } from './decisions/index.js'
+import { keepAll } from './derive/index.js'
 import { countStore, readPages, searchActors, withEnds } from './queries/index.js'
 import { checkParameters, checkQuery, toEmbedded } from './query-door/index.js'
 import type { GraphStore } from './store.js'
@@ -13,7 +14,7 @@ export const createGraphStore = async (
   connection: Connection,
   { readOnly = false, apart = false }: { readonly readOnly?: boolean; readonly apart?: boolean } = {},
 ): Promise<GraphStore> => {
-  const prepared = prepareSchema(connection, { readOnly })
+  const prepared = prepareSchema(connection, { readOnly, keepAll })
   if (apart) return toGraphStore(readingAfter(connection, prepared))
   try {
     await prepared

@@ -10,12 +10,22 @@ import { searchText } from './search-text.js'
  * Version 3: statements and affiliations keep their actors' own ids and are linked to canonical actors; blocks, events, near-copies, decisions.
  * Version 4: articles keep what they were read from, and those that were only numbered are known by their number and that.
  * Version 5: statements keep who passed them on, and which are history.
+ * Version 6: edges of a single source are nodes too, and denials that are contested have the day.
  */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 /** Versions from this one on are read as they are. */
 const OLDEST_READ = 3
 
-const LABELS = ['Actor', 'Article', 'Sentence', 'Statement', 'Affiliation', 'Shingle', 'Decision'] as const
+const LABELS = [
+  'Actor',
+  'Article',
+  'Sentence',
+  'Statement',
+  'Affiliation',
+  'Shingle',
+  'Decision',
+  'SingleSource',
+] as const
 const INDEXES = [
   ['Actor', 'name'],
   ['Actor', 'block'],
@@ -31,6 +41,11 @@ const INDEXES = [
   ['Statement', 'eventBlock'],
   ['Affiliation', 'edgeKey'],
 ] as const
+/** Indexes that give an order, which the embedded engine takes none from. */
+const ORDERS = [
+  ['Statement', 'contested'],
+  ['SingleSource', 'statements'],
+] as const
 const constraints = [
   ...LABELS.map(l => `CREATE CONSTRAINT ${l.toLowerCase()}_id IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`),
   'CREATE CONSTRAINT meta_name IF NOT EXISTS FOR (n:Meta) REQUIRE n.name IS UNIQUE',
@@ -42,7 +57,7 @@ const indexText = (label: string, property: string, name = `${label}_${property}
 export const definitions: Readonly<Record<Connection['dialect'], readonly string[]>> = {
   neo4j: [
     ...constraints,
-    ...INDEXES.map(([label, property]) => indexText(label, property)),
+    ...[...INDEXES, ...ORDERS].map(([label, property]) => indexText(label, property)),
     'CREATE FULLTEXT INDEX actor_search IF NOT EXISTS FOR (n:Actor) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: "whitespace"}}',
     'CALL db.awaitIndexes(300)',
   ],
@@ -76,8 +91,10 @@ export const schemaCypher = {
 /** One step of the schema: from the version before it to `to`. Steps are run in order, each in one transaction with the new version. */
 interface Migration {
   readonly to: number
-  readonly run: (run: Run) => Promise<void>
+  readonly run: (run: Run, kept: Kept) => Promise<void>
 }
+/** Derives what a new version keeps beside the articles, for all that a store holds. */
+type Kept = (run: Run) => Promise<void>
 
 const MIGRATIONS: readonly Migration[] = [
   {
@@ -105,6 +122,7 @@ const MIGRATIONS: readonly Migration[] = [
   { to: 4, run: async () => {} },
   // A new engine reads every article anew, and only it brings what is new here.
   { to: 5, run: async () => {} },
+  { to: 6, run: (run, keepAll) => keepAll(run) },
 ]
 
 const readVersion = async (connection: Connection): Promise<number | null> => {
@@ -115,7 +133,7 @@ const readVersion = async (connection: Connection): Promise<number | null> => {
 /** Makes the schema in an empty store and migrates an older one. Throws StoreError for a store of a newer newsgraph. */
 export const prepareSchema = async (
   connection: Connection,
-  { readOnly }: { readonly readOnly: boolean },
+  { readOnly, keepAll }: { readonly readOnly: boolean; readonly keepAll: Kept },
 ): Promise<void> => {
   const found = await readVersion(connection)
   if (found === SCHEMA_VERSION || (found === null && readOnly)) return
@@ -136,7 +154,7 @@ export const prepareSchema = async (
   else
     for (const step of MIGRATIONS.filter(m => m.to > found))
       await connection.write(async run => {
-        await step.run(run)
+        await step.run(run, keepAll)
         await run(schemaCypher.setVersion, { version: step.to })
       })
 }

@@ -1,4 +1,4 @@
-import { AFFILIATED } from '../../graph/index.js'
+import { AFFILIATED, textOrNull } from '../../graph/index.js'
 import {
   type Connection,
   fingerprint,
@@ -12,6 +12,7 @@ import {
 import { derivation } from './derivation.js'
 import { type Direction, edgeCypher } from './edge-cypher.js'
 import { readStored } from './read-stored.js'
+import { refreshSingleSources } from './single-sources.js'
 import { edgesOfAffiliation, edgesOfStatement, type TouchedEdge } from './touched-edges.js'
 
 const least = (values: readonly (string | null)[]): string | null => unique(values)[0] ?? null
@@ -94,8 +95,12 @@ const createEdges = async (run: Run, rows: readonly Row[], dialect: Connection['
 }
 
 /** Counts edges anew from the statements and affiliations behind them and writes only those whose figures differ. */
-const recount = async (run: Run, edges: readonly TouchedEdge[], dialect: Connection['dialect']): Promise<void> => {
-  if (edges.length === 0) return
+const recount = async (
+  run: Run,
+  edges: readonly TouchedEdge[],
+  { dialect, left }: Pick<Connection, 'dialect'> & { readonly left: readonly string[] },
+): Promise<void> => {
+  if (edges.length === 0 && left.length === 0) return
   const wanted = await countEdges(run, edges)
   const byDirection = groupBy(await directEdges(run, edges, dialect), e => e.direction)
   const current = new Map<string, string>()
@@ -112,6 +117,7 @@ const recount = async (run: Run, edges: readonly TouchedEdge[], dialect: Connect
     await runBatches(run, edgeCypher.update(direction as Direction), { rows: changed.map(toRow) })
     await runBatches(run, edgeCypher.remove(direction as Direction), { rows: emptied.map(toRow) })
   }
+  await refreshSingleSources(run, edges, { figures: wanted, left })
 }
 
 /** Edges between canonical actors, with the figures of what stands behind them. */
@@ -132,7 +138,9 @@ export const edges = derivation({
       ...events.edges,
     ]
     const once = [...new Map(touched.map(e => [e.key, e])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
-    await recount(run, once, change.dialect)
+    // The edge of an actor that is gone went with it, and its statements have lost that end.
+    const left = [...removed, ...before].flatMap(s => [s.derived.edgeKey, s.derived.mirrorKey]).map(textOrNull)
+    await recount(run, once, { dialect: change.dialect, left: unique(left) })
     return once
   },
 })

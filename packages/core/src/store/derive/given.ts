@@ -23,6 +23,8 @@ export interface Given {
   readonly stories: readonly string[]
   /** Those that were counted anew. */
   readonly edges: readonly TouchedEdge[]
+  /** Keys of which denials and assertions were compared. */
+  readonly contested: readonly string[]
 }
 
 /** Where who is who may be told otherwise after actors were read again. */

@@ -3,6 +3,7 @@ import { actors } from './actors.js'
 import { affected } from './affected.js'
 import { affiliations } from './affiliations.js'
 import { clusters } from './clusters.js'
+import { contested } from './contested.js'
 import { decisions } from './decisions.js'
 import type { Derivation } from './derivation.js'
 import { edges } from './edges.js'
@@ -25,6 +26,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   affiliations,
   stories,
   edges,
+  contested,
 ]
 
 /** Brings everything that is derived in line with a change whose content has been applied. */

@@ -14,7 +14,7 @@ const rederiveStatements = async (
 ): Promise<Pick<StatementChange, 'before' | 'after'>> => {
   const changes = stored.flatMap(before => {
     const derived = deriveStatement(before, whoIsWho)
-    const { eventId: _, ...compared } = before.derived
+    const { eventId: _, contested: __, ...compared } = before.derived
     const isSame =
       fingerprint(before.ends) === fingerprint(derived.ends) && fingerprint(compared) === fingerprint(derived.derived)
     return isSame
@@ -28,6 +28,7 @@ const rederiveStatements = async (
               derived: {
                 ...derived.derived,
                 eventId: derived.derived.eventBlock === null ? null : before.derived.eventId,
+                contested: before.derived.contested,
               },
             },
           },

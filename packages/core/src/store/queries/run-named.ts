@@ -22,7 +22,7 @@ const readValue = (
   given: CypherValue | undefined,
   now: Date,
 ): CypherValue => {
-  const { name, kind } = parameter
+  const { name, kind, from = 0 } = parameter
   if (given === undefined || given === '') {
     if (typeof parameter.default === 'object')
       return new Date(now.getTime() - parameter.default.daysAgo * DAY).toISOString().slice(0, 10)
@@ -34,8 +34,8 @@ const readValue = (
   }
   if (kind === 'number') {
     const value = Number(given)
-    if (Number.isInteger(value) && value >= 0) return value
-    throw new ConfigError('QUERY_PARAMETER', `${name} is "${given}"; give a whole number from 0.`)
+    if (Number.isInteger(value) && value >= from) return value
+    throw new ConfigError('QUERY_PARAMETER', `${name} is "${given}"; give a whole number from ${from}.`)
   }
   if (kind === 'date' && !DATE.test(String(given)))
     throw new ConfigError('QUERY_PARAMETER', `${name} is "${given}"; write a day as YYYY-MM-DD.`)
@@ -83,6 +83,15 @@ const checkActors = async (store: GraphStore, query: NamedQuery, values: Paramet
   }
 }
 
+/** The first schema version whose stores keep what queries start from. */
+const KEEPS = 6
+
+const textFor = async (store: GraphStore, { cypher, earlier }: NamedQuery): Promise<string> => {
+  if (earlier === undefined) return cypher
+  const [meta] = await store.query('MATCH (m:Meta) RETURN m.schemaVersion AS version')
+  return Number(meta?.version ?? KEEPS) < KEEPS ? earlier : cypher
+}
+
 export interface NamedOptions extends QueryLimits {
   /** Today, for days counted back from it. */
   readonly now: Date
@@ -97,7 +106,8 @@ export const askNamed = async (
   const query = findQuery(name)
   const values = await toCanonicalNames(store, query, readParameters(query, parameters, now))
   const types = query.cypher.includes(':RELATIONS') ? (await store.query(RELATION_TYPES)).map(r => String(r.type)) : []
-  const answer = await store.ask(namedQueryText(query, types), values, limits)
+  const cypher = await textFor(store, query)
+  const answer = await store.ask(namedQueryText({ cypher }, types), values, limits)
   if (answer.rows.length === 0) await checkActors(store, query, values)
   return answer
 }

@@ -1,0 +1,116 @@
+/**
+ * How long the named queries take over 100,000 actors and 500,000 edges: an embedded store made in bulk, and a Neo4j of its own that neo4j-admin
+ * fills with the same graph. With `--before`, the texts of another build are asked in turn. After a build, from the root:
+ * npx tsx --conditions=@newsgraph/source tests/bench/queries.ts [--store FILE] [--csv FOLDER] [--only embedded|neo4j] [--before FOLDER] [--query NAME …]
+ */
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { askNamed, type GraphStore, NAMED_QUERIES, openStore } from '@newsgraph/core/node'
+import { bigActorName, makeBigCsv, makeBigStore } from '../helpers/big-store.js'
+import { statementsOf } from '../helpers/exports.js'
+import { startNeo4j } from '../helpers/neo4j.js'
+
+const { values } = parseArgs({
+  options: {
+    store: { type: 'string' },
+    csv: { type: 'string' },
+    only: { type: 'string' },
+    before: { type: 'string' },
+    query: { type: 'string', multiple: true },
+    actors: { type: 'string', default: '100000' },
+    edges: { type: 'string', default: '500000' },
+    rounds: { type: 'string', default: '20' },
+  },
+})
+const rounds = Number(values.rounds)
+const folder = mkdtempSync(join(tmpdir(), 'newsgraph-queries-'))
+const NOW = new Date('2024-12-30T12:00:00Z')
+
+type Build = Pick<typeof import('@newsgraph/core/node'), 'askNamed' | 'openStore'>
+const builds: readonly (readonly [string, Build])[] = [
+  ...(values.before
+    ? [['before', (await import(resolve(values.before, 'packages/core/dist/node.js'))) as Build] as const]
+    : []),
+  ['after', { askNamed, openStore }],
+]
+
+interface Told {
+  readonly subject: string
+  readonly relation: string
+  readonly object: string
+}
+
+/** Edges from those of the most frequent actors to those of rare ones. */
+const drawEdges = async (store: GraphStore): Promise<readonly Told[]> => {
+  const drawn: Told[] = []
+  for (let round = 0; round <= rounds; round++) {
+    const rank = Math.floor(Number(values.actors) ** (round / (rounds + 1))) - 1
+    const [edge] = await store.query(
+      `MATCH (a:Actor {name: $name})-[r]->(b:Actor) WHERE r.statements > 0
+ RETURN a.name AS subject, type(r) AS relation, b.name AS object ORDER BY r.key LIMIT 1`,
+      { name: bigActorName(rank) },
+    )
+    if (edge) drawn.push(edge as unknown as Told)
+  }
+  return drawn
+}
+
+const quantile = (list: readonly number[], q: number): number =>
+  Math.round(10 * (list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(q * list.length))] ?? 0)) / 10
+
+const measure = async (location: string, edges: readonly Told[]): Promise<void> => {
+  const stores = []
+  for (const [name, build] of builds)
+    stores.push({ name, build, store: await build.openStore(location, { readOnly: true }) })
+  const table = []
+  for (const query of NAMED_QUERIES.filter(q => !values.query || values.query.includes(q.name))) {
+    const times = new Map(builds.map(([name]) => [name, [] as number[]]))
+    let rows = 0
+    for (const [round, { subject, relation, object }] of edges.entries())
+      for (const { name, build, store } of stores) {
+        const parameters = Object.fromEntries(
+          query.params
+            .filter(p => p.default === undefined)
+            .map((p, i) => [p.name, p.kind === 'relation' ? relation : i === 0 ? subject : object]),
+        )
+        const started = performance.now()
+        const answer = await build.askNamed(store, query.name, { parameters, now: NOW, timeoutMs: 120_000 })
+        // The first round warms up.
+        if (round > 0) times.get(name)?.push(performance.now() - started)
+        rows = Math.max(rows, answer.rows.length)
+      }
+    const columns = [...times].flatMap(([name, list]) => [
+      [`${name} p50`, quantile(list, 0.5)],
+      [`${name} p95`, quantile(list, 0.95)],
+    ])
+    table.push({ query: query.name, ...Object.fromEntries(columns), rows })
+  }
+  console.log(location.replace(/\/\/.*@/, '//'), `load ${loadavg()[0]}`)
+  console.table(table)
+  for (const { store } of stores) await store.close()
+}
+
+const file = values.store ?? join(folder, 'big.db')
+const size = { actors: Number(values.actors), edges: Number(values.edges) }
+await makeBigStore(file, size)
+const embedded = await openStore(file, { readOnly: true })
+const edges = await drawEdges(embedded)
+const csv = values.csv ?? join(folder, 'csv')
+await embedded.close()
+if (values.only !== 'embedded') await makeBigCsv(csv, size)
+if (values.only !== 'neo4j') await measure(file, edges)
+if (values.only !== 'embedded') {
+  const server = await startNeo4j({
+    csv,
+    settings: { 'server.memory.pagecache.size': '512m' },
+    java: ['-Xms1g', '-Xmx2g'],
+  })
+  const driver = server.driver()
+  for (const statement of statementsOf(readFileSync(join(csv, 'schema.cypher'), 'utf8')))
+    await driver.executeQuery(statement)
+  await driver.close()
+  await measure(server.uri, edges)
+  await server.stop()
+}
