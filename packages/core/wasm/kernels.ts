@@ -26,11 +26,28 @@ export function pack(values: usize, W: usize, rows: i32, columns: i32): void {
   }
 }
 
+// The product of `dense` for one block of weights and one row of X: what is left of a batch where few sentences are still read.
+// @ts-expect-error: decorator
+@inline function denseRow(W: usize, X: usize, scale: usize, bias: usize, Y: usize, length: usize): void {
+  const end = X + length;
+  let p0 = i32x4.splat(0), p1 = p0, p2 = p0;
+  for (; X < end; X += 8, W += 96) {
+    let y = v128.load32_splat(X);
+    p0 = i32x4.add(p0, i32x4.dot_i16x8_s(y, v128.load(W))); p1 = i32x4.add(p1, i32x4.dot_i16x8_s(y, v128.load(W, 16))); p2 = i32x4.add(p2, i32x4.dot_i16x8_s(y, v128.load(W, 32)));
+    y = v128.load32_splat(X, 4);
+    p0 = i32x4.add(p0, i32x4.dot_i16x8_s(y, v128.load(W, 48))); p1 = i32x4.add(p1, i32x4.dot_i16x8_s(y, v128.load(W, 64))); p2 = i32x4.add(p2, i32x4.dot_i16x8_s(y, v128.load(W, 80)));
+  }
+  v128.store(Y, weigh(p0, v128.load(scale), v128.load(bias)));
+  v128.store(Y, weigh(p1, v128.load(scale, 16), v128.load(bias, 16)), 16);
+  v128.store(Y, weigh(p2, v128.load(scale, 32), v128.load(bias, 32)), 32);
+}
+
 // The product of `dense` for so few rows of X that they stay in the first cache.
 // @ts-expect-error: decorator
 @inline function denseSome(W: usize, X: usize, scale: usize, bias: usize, Y: usize, outRow: usize, rows: i32, length: usize, count: i32): void {
   for (let r = 0; r < rows; r += BLOCK) {
-    for (let t = 0; t < count; t += AT_ONCE) {
+    let t = 0;
+    for (; t + AT_ONCE <= count; t += AT_ONCE) {
       let w = W;
       let x = X + <usize>t * ROW;
       const end = x + length;
@@ -59,13 +76,14 @@ export function pack(values: usize, W: usize, rows: i32, columns: i32): void {
       v128.store(to, weigh(q0, s0, b0)); v128.store(to, weigh(q1, s1, b1), 16); v128.store(to, weigh(q2, s2, b2), 32); to += outRow;
       v128.store(to, weigh(o0, s0, b0)); v128.store(to, weigh(o1, s1, b1), 16); v128.store(to, weigh(o2, s2, b2), 32);
     }
+    for (; t < count; t++) denseRow(W, X + <usize>t * ROW, scale, bias, Y + <usize>t * outRow, length);
     W += length * BLOCK; scale += BLOCK * 4; bias += BLOCK * 4; Y += BLOCK * 4;
   }
 }
 
 /**
- * Y[t][r] = bias[r] + scale[r] * sum_j W[r][j] X[t][j]. W as packed by `pack`; `rows` is a multiple of BLOCK, `columns` of four. `count` is rounded up
- * to a multiple of AT_ONCE, so Y and X need room for as many. Rows of Y stand `outRow` bytes apart.
+ * Y[t][r] = bias[r] + scale[r] * sum_j W[r][j] X[t][j]. W as packed by `pack`; `rows` is a multiple of BLOCK, `columns` of four. Rows of Y stand
+ * `outRow` bytes apart.
  */
 export function dense(W: usize, X: usize, scale: usize, bias: usize, Y: usize, outRow: usize, rows: i32, columns: i32, count: i32): void {
   for (; count > 0; count -= IN_CACHE, X += <usize>IN_CACHE * ROW, Y += <usize>IN_CACHE * outRow)
@@ -124,14 +142,13 @@ export function dense(W: usize, X: usize, scale: usize, bias: usize, Y: usize, o
  * One direction of an LSTM layer over sentences that are read together, the longest first. `sentences` holds the first row and the length of each (two
  * 32-bit integers). Z[row] holds the input part of the gates, rows `gateRow` bytes apart; W, scale and zeros are the recurrent part as `dense` takes it,
  * `rows` of them. Writes h as 16-bit integers (unit 1 / `level`) to out + row * ROW. `state` holds for all sentences c (hidden floats), h (ROW bytes), and
- * what `dense` makes of h (`rows` floats), the last two rounded up to a multiple of AT_ONCE sentences.
+ * what `dense` makes of h (`rows` floats).
  */
 export function lstm(W: usize, scale: usize, zeros: usize, Z: usize, gateRow: usize, state: usize, out: usize, sentences: usize, batch: i32, rows: i32, hidden: i32, reverse: i32, level: f32): void {
-  const padded = (batch + AT_ONCE - 1) / AT_ONCE * AT_ONCE;
   const h = state + (<usize>(batch * hidden) << 2);
-  const recurrent = h + <usize>padded * ROW;
+  const recurrent = h + <usize>batch * ROW;
   const recurrentRow = <usize>rows << 2;
-  memory.fill(state, 0, recurrent + <usize>padded * recurrentRow - state);
+  memory.fill(state, 0, recurrent + <usize>batch * recurrentRow - state);
   const steps = load<i32>(sentences, 4);
   for (let step = 0; step < steps; step++) {
     while (load<i32>(sentences + (<usize>(batch - 1) << 3), 4) <= step) batch--;

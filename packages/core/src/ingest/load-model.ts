@@ -6,6 +6,9 @@ import { AssetError } from '../errors.js'
 /** The weights shipped with the package. */
 export const MODEL_URL = new URL('../../models/engine.bin.gz', import.meta.url)
 
+/** Bytes; by default it would be unpacked in hundreds of pieces, and put together at the end. */
+const UNPACKED_AT_ONCE = 1 << 20
+
 /** Loads the shipped weights, or those of another file made by `newsgraph train`. Throws AssetError where they are missing or damaged. */
 export const loadModel = async (file: string | URL = MODEL_URL): Promise<EngineModel> => {
   let bytes: Buffer
@@ -19,7 +22,7 @@ export const loadModel = async (file: string | URL = MODEL_URL): Promise<EngineM
     )
   }
   try {
-    return readModel(gunzipSync(bytes))
+    return readModel(gunzipSync(bytes, { chunkSize: UNPACKED_AT_ONCE }))
   } catch (error) {
     if (error instanceof AssetError) throw error
     throw new AssetError(

@@ -20,9 +20,31 @@ const countries = rowsOf(tables.countries).map(([iso3, name, ...cells]) => {
   return { iso3, name, adjectives, seats, aliases }
 })
 
-const buildNames = (): ReadonlyMap<string, KnownName> => {
-  const names = new Map<string, KnownName>()
-  const add = (surface: string, known: KnownName): void => {
+/** A row of the table of organisations, as long as nobody has asked for the body: most of an id is made of its name, letter by letter. */
+interface PackedBody {
+  readonly type: string
+  readonly country: string
+  readonly code: string
+  /** Its names, perhaps after its id. */
+  readonly cells: readonly string[]
+}
+
+const readBody = ({ type, country, code, cells }: PackedBody): KnownName => {
+  const [first, second] = cells
+  const hasId = first.startsWith('=')
+  return {
+    id: hasId ? first.slice(1) : bodyId({ type, country, name: first }),
+    name: hasId ? second : first,
+    type: bodyType(type),
+    country: country || null,
+    code,
+    use: 'name',
+  }
+}
+
+const buildNames = (): Map<string, KnownName | PackedBody> => {
+  const names = new Map<string, KnownName | PackedBody>()
+  const add = (surface: string, known: KnownName | PackedBody): void => {
     if (!names.has(surface)) names.set(surface, known)
   }
   for (const c of countries) {
@@ -32,42 +54,27 @@ const buildNames = (): ReadonlyMap<string, KnownName> => {
     for (const surface of c.adjectives) add(surface, adjective)
     for (const surface of c.seats) add(surface, seat)
   }
-  for (const [type, country, code, ...cells] of rowsOf(tables.organisations)) {
-    for (const cell of cells) {
-      const [first, ...rest] = cell.split('|')
-      const surfaces = first.startsWith('=') ? rest : [first, ...rest]
-      const id = first.startsWith('=') ? first.slice(1) : bodyId({ type, country, name: first })
-      const body: KnownName = {
-        id,
-        name: surfaces[0],
-        type: bodyType(type),
-        country: country || null,
-        code,
-        use: 'name',
-      }
-      for (const surface of surfaces) add(surface, body)
+  for (const [type, country, code, ...bodies] of rowsOf(tables.organisations))
+    for (const body of bodies) {
+      const cells = body.split('|')
+      for (const cell of cells) if (!cell.startsWith('=')) add(cell, { type, country, code, cells })
     }
-  }
   return names
 }
 
 const SEPARATORS = " -',"
-/** Words that stand for a separator and what is behind it: hyphens, possessives and commas are words of their own. */
-const wordsOf = (separator: string): number => (separator === '-' ? 2 : 1)
+/** Words of a name: hyphens, possessives and commas are words of their own, a hyphen besides what is behind it. */
+const wordsIn = (name: string): number => name.split(/[ \-',]/).length + name.split('-').length - 1
 
 /** What may be the first word of each name, with the number of words of the longest that starts so. */
 const firstWords = (names: Iterable<string>): ReadonlyMap<string, number> => {
   const starts = new Map<string, number>()
   for (const name of names) {
-    const ends = [name.length]
-    let most = 1
-    for (let i = 0; i < name.length; i++) {
-      if (!SEPARATORS.includes(name[i])) continue
-      ends.push(i)
-      most += wordsOf(name[i])
-    }
-    for (const end of ends) {
-      const start = name.slice(0, end)
+    const most = wordsIn(name)
+    const [first] = name.split(' ', 1)
+    for (let end = 1; end <= first.length; end++) {
+      if (end < first.length && !SEPARATORS.includes(first[end])) continue
+      const start = first.slice(0, end)
       if ((starts.get(start) ?? 0) < most) starts.set(start, most)
     }
   }
@@ -75,7 +82,7 @@ const firstWords = (names: Iterable<string>): ReadonlyMap<string, number> => {
 }
 
 interface NameTable {
-  readonly names: ReadonlyMap<string, KnownName>
+  readonly names: Map<string, KnownName | PackedBody>
   /** First word → words of the longest name, by which most places in a text are passed over at once. */
   readonly starts: ReadonlyMap<string, number>
 }
@@ -86,6 +93,15 @@ const getNames = (): NameTable => {
   const names = buildNames()
   nameTable = { names, starts: firstWords(names.keys()) }
   return nameTable
+}
+/** What is known of a name. A body is read when it is first met under this name. */
+const findName = (surface: string): KnownName | undefined => {
+  const { names } = getNames()
+  const found = names.get(surface)
+  if (!found || 'id' in found) return found
+  const known = readBody(found)
+  names.set(surface, known)
+  return known
 }
 
 const plainApostrophes = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
@@ -117,11 +133,11 @@ export const longestName = (
   from: number,
 ): { readonly known: KnownName; readonly length: number } | undefined => {
   if (from >= words.length) return undefined
-  const { names, starts } = getNames()
+  const { starts } = getNames()
   const longest = starts.get(plainApostrophes(words[from])) ?? 0
   for (let length = Math.min(longest, words.length - from); length > 0; length--) {
     const surface = asWritten(words, from, from + length)
-    const known = names.get(surface)
+    const known = findName(surface)
     if (known && !isOfTwo(words, { from, surface })) return { known, length }
   }
   return undefined

@@ -35,6 +35,12 @@ const fromNames = (text: string): string | null => {
   return found && month ? toDay(found[3], month, found[1]) : null
 }
 
+/** "Monday, 4 October 2021" the American way, and nothing beside it. */
+const MONTH_DAY_YEAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?([a-z]{3,9})\.? (\d{1,2}),? ([12]\d{3})$/i
+
+/** What dates have that are written out: an English month, or three numbers in a row. */
+const DATE_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-./\s]\d{1,2}[-./\s]\d/i
+
 /** Dozens of modules, loaded at the first text that may hold a date in words. */
 const parseStrictly = (text: string): readonly ParsedResult[] => {
   const { strict }: typeof import('chrono-node/en') = createRequire(import.meta.url)('chrono-node/en')
@@ -46,6 +52,10 @@ const fromWords = (text: string): string | null => {
   if (!/\d{4}/.test(text)) return null
   const named = fromNames(text)
   if (named) return named
+  const american = MONTH_DAY_YEAR.exec(text)
+  const month = american && monthOf(american[1])
+  if (american && month) return toDay(american[3], month, american[2])
+  if (!DATE_SIGN.test(text)) return null
   const [found] = parseStrictly(text)
   const start = found?.start
   if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null

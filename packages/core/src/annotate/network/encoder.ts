@@ -55,7 +55,7 @@ export const createEncoder = (
   const labelStride = upTo(4, model.labels.length)
   const labelMatrices = memory.reserve(LABELLED * labelLayer.rows * FLOAT)
   const sentences = memory.reserve(MOST_SENTENCES * 8)
-  const state = memory.reserve(upTo(AT_ONCE, MOST_SENTENCES) * (hidden * FLOAT + ROW + recurrent[0][0].rows * FLOAT))
+  const state = memory.reserve(MOST_SENTENCES * (hidden * FLOAT + ROW + recurrent[0][0].rows * FLOAT))
 
   /** Room for a batch of so many rows; rows that kernels round up to are among them. */
   const makeRoom = (size: number) => {

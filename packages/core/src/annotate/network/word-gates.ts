@@ -6,11 +6,18 @@ import { INPUT_NAMES, keysOf, type SeenWord, UNKNOWN } from './word-inputs.js'
 
 /** Units of what words are looked up as: they reach past 1. */
 const INPUT_LEVEL = 1024
-const REMEMBERED_WORDS = 2048
+const REMEMBERED_WORDS = 8192
 /** Words that are worked out together. */
 const TOGETHER = 8 * AT_ONCE
 
 const toLevel = (value: number): number => Math.max(-32768, Math.min(32767, Math.round(value * INPUT_LEVEL)))
+
+/** The place of each key in a list. */
+const idsOf = (keys: readonly string[]): ReadonlyMap<string, number> => {
+  const ids = new Map<string, number>()
+  for (let id = 0; id < keys.length; id++) ids.set(keys[id], id)
+  return ids
+}
 
 /** What the first layer makes of a root and of words by themselves. */
 export interface WordGates {
@@ -32,7 +39,7 @@ export const createWordGates = (
   const width = layer.rows
   const inputs = memory.reserve(TOGETHER * ROW)
   const made = memory.reserve(TOGETHER * width * 4)
-  const ids = INPUT_NAMES.map(name => [name, new Map(model.vocabularies[name].map((key, id) => [key, id]))] as const)
+  const ids = INPUT_NAMES.map(name => [name, idsOf(model.vocabularies[name])] as const)
   const remembered = createVectorMemory({ vectors: REMEMBERED_WORDS, width })
 
   /** Makes the gates of the first `count` inputs. */

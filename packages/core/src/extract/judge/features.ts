@@ -85,8 +85,17 @@ export const judgedSentence = (
   const paths = anchors.map(anchor => triggers.map(t => tree.path(anchor, t.index)))
   const relations = triggers.map(relationOf)
   const rivals = triggers.map((_, t) => rivalsOf(mentions, roles[t]))
-  const triggerSets = proposed.map(c => new Set(c.trigger.map(t => t.index)))
-  const rules = proposed.map(c => hashOf(c.rule))
+  const linking = proposed
+    .filter(c => c.object)
+    .map(c => ({
+      rule: hashOf(c.rule),
+      anchor: c.anchor.index,
+      isKnown: c.relation.plover ? 1 : 0,
+      words: new Set(c.trigger.map(t => t.index)),
+      /** Which mentions are of its subject's actor and of its object's. */
+      ofSubject: mentions.map(m => m.actor === c.subject.actor),
+      ofObject: mentions.map(m => m.actor === c.object?.actor),
+    }))
   const onPath = { at: new Int32Array(tokens.length), mark: 0, s: -1, o: -1 }
   /** True where a word stands on the path between the heads of two mentions. */
   const isBetween = (word: number, s: number, o: number): boolean => {
@@ -243,27 +252,19 @@ export const judgedSentence = (
       out.add(139, mix(bothTypes, bothRoles), 0)
     },
     ofRules: (s, o, t, out) => {
-      const a = mentions[s].actor
-      const b = mentions[o].actor
       const j = triggers[t].index
       let isProposed = false
-      proposed.forEach((c, k) => {
-        if (!c.object) return
-        const forward = c.subject.actor === a && c.object.actor === b
-        const backward = c.subject.actor === b && c.object.actor === a
-        const here = triggerSets[k].has(j) ? 1 : 0
-        if (forward || backward) {
+      for (const { rule, anchor, isKnown, words, ofSubject, ofObject } of linking) {
+        const way = ofSubject[s] && ofObject[o] ? 1 : ofSubject[o] && ofObject[s] ? 2 : 0
+        const here = words.has(j) ? 1 : 0
+        if (way > 0) {
           isProposed = true
-          const way = forward ? 1 : 2
           out.add(150, way, here)
-          out.add(151, mix(way, rules[k]), here)
-          out.add(152, mix(way, c.anchor.index === j ? 1 : 0), here)
-          out.add(153, mix(way, c.relation.plover ? 1 : 0), here)
-        } else if (here) {
-          const shared = (a === c.subject.actor ? 1 : 0) + (b === c.object.actor ? 2 : 0)
-          out.add(154, shared)
-        }
-      })
+          out.add(151, mix(way, rule), here)
+          out.add(152, mix(way, anchor === j ? 1 : 0), here)
+          out.add(153, mix(way, isKnown), here)
+        } else if (here) out.add(154, (ofSubject[s] ? 1 : 0) + (ofObject[o] ? 2 : 0))
+      }
       if (!isProposed) out.add(155, 0)
     },
   }

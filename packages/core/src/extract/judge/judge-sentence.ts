@@ -49,6 +49,14 @@ const sideScores = (
   }
 }
 
+/** One sink for all sentences judged with the same weights: what is called everywhere with one function is compiled into its callers. */
+const sums = new WeakMap<JudgeWeights, ReturnType<typeof summing>>()
+const sumOf = (weights: JudgeWeights): ReturnType<typeof summing> => {
+  const sum = sums.get(weights) ?? summing(weights.values)
+  sums.set(weights, sum)
+  return sum
+}
+
 /** Every link of a sentence that is at least as likely as `floor`, in reading order of pairs and triggers. */
 export const judgeSentence = (
   context: RuleContext,
@@ -59,7 +67,7 @@ export const judgeSentence = (
   if (mentions.length < 2 || mentions.every(m => m.actor === mentions[0].actor)) return []
   const judged = judgedSentence(context, mentions, proposed)
   const { triggers } = judged
-  const sum = summing(weights.values)
+  const sum = sumOf(weights)
   const all = triggers.map((_, t) => t)
   const ofTrigger = all.map(t => {
     judged.ofTrigger(t, sum)

@@ -1,4 +1,5 @@
 import { demonymActor } from '../../actors/index.js'
+import type { Token } from '../../model/index.js'
 import { spanAround } from '../../text/index.js'
 import type { Candidate, Participant, RuleContext } from '../context.js'
 
@@ -27,12 +28,13 @@ export const judgedMentions = (
   const found: JudgedMention[] = []
   const add = (participant: Participant): void => {
     const { actor, start, end } = participant
-    if (found.some(f => f.actor === actor && f.start === start && f.end === end)) return
-    const inside = tokens.filter(t => t.start < end && start < t.end)
-    if (inside.length === 0) return
-    const first = inside[0].index
-    const last = inside[inside.length - 1].index
-    const top = inside.find(t => t.head < first || t.head > last) ?? inside[inside.length - 1]
+    if (found.some(f => f.start === start && f.end === end && f.actor === actor)) return
+    const first = tokens.findIndex(t => start < t.end)
+    let last = first
+    while (last + 1 < tokens.length && tokens[last + 1].start < end) last++
+    if (first < 0 || tokens[first].start >= end) return
+    const isTop = ({ head }: Token): boolean => head < first || head > last
+    const top = tokens.slice(first, last + 1).find(isTop) ?? tokens[last]
     const known = who.registry.find(actor)
     const salience = Math.min(MOST_SALIENT, known?.mentions.length ?? 0)
     found.push({ ...participant, first, last, head: top.index, salience, isCoded: known?.code != null })
