@@ -75,6 +75,10 @@ const restarts = (): void => {
       killed.open()
       await server.control!.start()
       await writing
+      // The index of names is brought up to date behind the transactions, one of which the server had just made when it was killed.
+      const actors = await store.query('MATCH (a:Actor) WHERE a.canonical IS NULL RETURN a.id AS id, a.name AS name')
+      for (const { id, name } of actors)
+        expect((await store.searchActors(String(name))).map(hit => hit.id)).toContain(id)
       const graph = await snapshot(store)
       await server.clear()
       await store.close()

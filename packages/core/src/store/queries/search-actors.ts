@@ -5,9 +5,9 @@ const FOUND = `WITH a, CASE WHEN a.search STARTS WITH $exact THEN 0 WHEN a.searc
  WITH coalesce(a.canonical, a.id) AS found, min(place) AS place MATCH (c:Actor {id: found})
  RETURN c.id AS id, c.name AS name, c.type AS type, c.country AS country, c.aliases AS aliases ORDER BY place, name, id SKIP $skip LIMIT $limit`
 
-/** The same answer from both databases: Neo4j finds candidates by its full-text index, the embedded engine by a look at every actor in memory. */
+/** The same answer from both databases: Neo4j finds candidates by its full-text index, once that has taken in what was written, the embedded engine by a look at every actor in memory. */
 export const searchCypher = {
-  neo4j: `CALL db.index.fulltext.queryNodes("actor_search", $lucene) YIELD node AS a WHERE all(w IN $words WHERE a.search CONTAINS w) ${FOUND}`,
+  neo4j: `CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh() CALL db.index.fulltext.queryNodes("actor_search", $lucene) YIELD node AS a WHERE all(w IN $words WHERE a.search CONTAINS w) ${FOUND}`,
   embedded: `MATCH (a:Actor) WHERE all(w IN $words WHERE a.search CONTAINS w) ${FOUND}`,
 } as const
 
