@@ -1,7 +1,8 @@
 /**
  * Measures the viewer against its budgets in Chromium, over the examples and over a synthetic store of 100,000 actors and 500,000
  * edges unless told otherwise. After a build, from the root:
- * npx tsx --conditions=@newsgraph/source tests/bench/viewer.ts [--folder DIR] [--actors N] [--edges N] [--budget N] [--json]
+ * npx tsx --conditions=@newsgraph/source tests/bench/viewer.ts [--folder DIR] [--actors N] [--edges N] [--budget N] [--before UI] [--json]
+ * With --before, the viewer in that folder (packages/core/dist/ui of another build) is measured over the same server in the same run.
  */
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     actors: { type: 'string', default: '100000' },
     edges: { type: 'string', default: '500000' },
     budget: { type: 'string', default: String(LIMITS.budget.max) },
+    before: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -146,6 +148,10 @@ const wheel = async (page: Page): Promise<void> => {
 }
 
 const zoomIn = async (page: Page): Promise<void> => {
+  // Where most lines are.
+  await page.evaluate(
+    'newsgraphCanvas.center(newsgraphCanvas.nodes().toArray().reduce((a, b) => (a.data("rank") < b.data("rank") ? b : a))), 0',
+  )
   for (let i = 0; i < 14; i++) await page.mouse.wheel(0, -120)
   await page.waitForTimeout(1500)
 }
@@ -155,25 +161,36 @@ const select = async (page: Page): Promise<void> => {
 }
 
 /** Gestures and filters with as many edges as the budget allows in front of the whole store. */
-const measureBig = async (browser: Browser, store: GraphStore): Promise<Readonly<Record<string, unknown>>> => {
+const measureBig = async (
+  browser: Browser,
+  { store, ui }: { readonly store: GraphStore; readonly ui: string },
+): Promise<Readonly<Record<string, unknown>>> => {
+  const server = await startServer({ store, ui, port: 0 })
+  const { page } = await openPage(browser, 'about:blank')
+  const cpu = await watchCpu(page)
   const began = performance.now()
-  const server = await startServer({ store, ui: UI, port: 0 })
-  const { page } = await openPage(browser, `${server.url}#b=${values.budget}`)
+  await page.goto(`${server.url}#b=${values.budget}`)
   while (!(await page.evaluate("document.querySelector('[data-state=drawn]') !== null"))) await page.waitForTimeout(50)
   await settled(page)
   const loadedMs = Math.round(performance.now() - began)
+  const gesture = async (work: (page: Page) => Promise<void>): Promise<object> => {
+    let frames: readonly number[] = []
+    const spent = await cpu(async () => {
+      frames = await watchFrames(page, () => work(page))
+    })
+    return { ...spread(frames), cpu: round(spent / Math.max(1, frames.length)) }
+  }
   const shown = await page.evaluate(
     '({ actors: newsgraphCanvas.nodes().length, edges: newsgraphCanvas.edges().length })',
   )
   const gestures = {
-    panMs: spread(await watchFrames(page, () => drag(page))),
-    hoverMs: spread(await watchFrames(page, () => hover(page))),
-    zoomMs: spread(await watchFrames(page, () => wheel(page))),
-    zoomInMs: spread(await watchFrames(page, () => zoomIn(page))),
-    panNearMs: spread(await watchFrames(page, () => drag(page))),
-    selectMs: spread(await watchFrames(page, () => select(page))),
+    panMs: await gesture(drag),
+    hoverMs: await gesture(hover),
+    zoomMs: await gesture(wheel),
+    zoomInMs: await gesture(zoomIn),
+    panNearMs: await gesture(drag),
+    selectMs: await gesture(select),
   }
-  const cpu = await watchCpu(page)
   const measure = async (clicks: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
     const found: (Taken & { readonly cpu: number })[] = []
     for (const find of clicks) {
@@ -218,7 +235,8 @@ const result = {
   gzipKB: weighBundle(),
   examples: await measureExamples(browser),
   store: await store.counts(),
-  big: await measureBig(browser, store),
+  before: values.before ? await measureBig(browser, { store, ui: values.before }) : undefined,
+  big: await measureBig(browser, { store, ui: UI }),
 }
 await browser.close()
 await store.close()

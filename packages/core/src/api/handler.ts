@@ -65,8 +65,8 @@ const toAnswer = (error: unknown, cypher: string | null): Response => {
 
 const readKeys = (body: unknown): readonly string[] => {
   const { keys } = (body ?? {}) as { readonly keys?: unknown }
-  if (!Array.isArray(keys) || keys.length > 2 * LIMITS.budget.max || !keys.every(k => typeof k === 'string'))
-    throw new InputError('BODY_KEYS', `keys is a list of at most ${2 * LIMITS.budget.max} edge keys.`)
+  if (!Array.isArray(keys) || keys.length > 2 * LIMITS.detailed || !keys.every(k => typeof k === 'string'))
+    throw new InputError('BODY_KEYS', `keys is a list of at most ${2 * LIMITS.detailed} edge keys.`)
   return keys
 }
 

@@ -19,6 +19,7 @@ import { NOTHING } from '../state/view-state'
 import { change, useView } from '../state/view-store'
 import { applyLook } from './apply-look'
 import { CanvasTools } from './canvas-tools'
+import { type Crowd, createCrowd } from './crowd/crowd'
 import { toDrawing } from './elements'
 import { DIRECTIONS, edgesOf, highlight, nextInDirection, reveal } from './highlight'
 import { createLabeller, type Labeller } from './labels'
@@ -205,7 +206,7 @@ const zoom = (cy: Core, factor: number): void =>
 /** The graph on a canvas: what the session shows, with what the view says is selected, pinned and opened. */
 export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   const holder = useRef<HTMLDivElement>(null)
-  const core = useRef<{ cy: Core; syncer: Syncer; labeller: Labeller } | null>(null)
+  const core = useRef<{ cy: Core; crowd: Crowd; syncer: Syncer; labeller: Labeller } | null>(null)
   const [hint, setHint] = useState<Hint | null>(null)
   const [laying, setLaying] = useState<number | null>(null)
   const { graph, counts, paths, changes } = useSession()
@@ -238,16 +239,19 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
       multiClickDebounceTime: DOUBLE_CLICK_MS,
       autounselectify: false,
     })
-    const syncer = createSyncer(cy, setLaying)
-    const labeller = createLabeller(cy)
+    const crowd = createCrowd(cy)
+    const syncer = createSyncer(cy, { crowd, onLayout: setLaying })
+    const labeller = createLabeller(cy, crowd)
     listen(cy, setHint)
     cy.on('dragfree', 'node', labeller.place)
     let timer: ReturnType<typeof setTimeout> | undefined
-    cy.on('zoom', () => {
+    const placeSoon = (): void => {
       clearTimeout(timer)
       timer = setTimeout(labeller.place, 120)
-    })
-    core.current = { cy, syncer, labeller }
+    }
+    cy.on('zoom', placeSoon)
+    cy.on('pan', () => crowd.isOn() && placeSoon())
+    core.current = { cy, crowd, syncer, labeller }
     // Names are as wide as they are once their font is there.
     void document.fonts.ready.then(() => !cy.destroyed() && labeller.place())
     window.newsgraphCanvas = cy
@@ -259,7 +263,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
       cy.destroy()
     }
   }, [])
-  useEffect(() => void core.current?.cy.style(graphStyle(theme)), [theme])
+  useEffect(() => core.current?.crowd.setTheme(theme), [theme])
   useEffect(() => {
     const { cy, syncer, labeller } = core.current!
     const box = holder.current!

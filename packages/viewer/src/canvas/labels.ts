@@ -1,16 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
-import { FONT } from './style'
-
-/** Where a name may stand beside its actor, the best place first: the class that puts it there. */
-const SIDES = ['', 'name-above', 'name-right', 'name-left'] as const
-type Side = (typeof SIDES)[number]
-
-interface Box {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-}
+import type { Crowd } from './crowd/crowd'
+import { type Box, createPlan, nameBox, type Plan, SIDES, type Side } from './plan'
+import { createRuler } from './ruler'
 
 /** Pixels on the screen a name is high where one is far out; nearer, it grows with the graph. */
 const FAR_PIXELS = 12
@@ -18,8 +9,6 @@ const [LEAST_SIZE, MOST_SIZE] = [13, 90]
 const EDGE_SIZE = 11
 /** Words of edges are drawn from this zoom on: the style hides smaller ones. */
 const WORDS_FROM = 13 / EDGE_SIZE
-const GAP = 4
-const CELL = 160
 
 /** Pixels around the actors that names may take: more would be cut off where the whole graph is in the window. */
 export const MARGIN = 34
@@ -39,70 +28,10 @@ const frameOf = (bodies: Iterable<Box>, zoom: number): Box => {
 const isInside = (box: Box, frame: Box): boolean =>
   box.x1 >= frame.x1 && box.y1 >= frame.y1 && box.x2 <= frame.x2 && box.y2 <= frame.y2
 
-/** Boxes that are taken, found by the cells of a grid they lie in. */
-const createPlan = () => {
-  const cells = new Map<string, Box[]>()
-  const cellsOf = ({ x1, y1, x2, y2 }: Box): readonly string[] => {
-    const found: string[] = []
-    for (let x = Math.floor(x1 / CELL); x <= Math.floor(x2 / CELL); x++)
-      for (let y = Math.floor(y1 / CELL); y <= Math.floor(y2 / CELL); y++) found.push(`${x} ${y}`)
-    return found
-  }
-  return {
-    take: (box: Box): void => {
-      for (const cell of cellsOf(box)) {
-        const taken = cells.get(cell)
-        if (taken) taken.push(box)
-        else cells.set(cell, [box])
-      }
-    },
-    isFree: (box: Box, own: Box | null = null): boolean =>
-      cellsOf(box).every(cell =>
-        (cells.get(cell) ?? []).every(
-          other =>
-            other === own || other.x2 <= box.x1 || box.x2 <= other.x1 || other.y2 <= box.y1 || box.y2 <= other.y1,
-        ),
-      ),
-  }
-}
-
-/** Widths of texts in units of their size, each measured once, and once more when the font is there. */
-const createRuler = () => {
-  const context = document.createElement('canvas').getContext('2d')!
-  context.font = `600 100px ${FONT}`
-  const widths = new Map<string, number>()
-  let isLoaded = false
-  return (text: string): number => {
-    if (!isLoaded && document.fonts.status === 'loaded') {
-      isLoaded = true
-      widths.clear()
-    }
-    const known = widths.get(text) ?? context.measureText(text).width / 100
-    widths.set(text, known)
-    return known
-  }
-}
-
 const bodyOf = (node: NodeSingular): Box => {
   const { x, y } = node.position()
   const r = Number(node.data('size')) / 2
   return { x1: x - r, y1: y - r, x2: x + r, y2: y + r }
-}
-
-const nameBox = (body: Box, side: Side, { width, height }: { width: number; height: number }): Box => {
-  const [x, y] = [(body.x1 + body.x2) / 2, (body.y1 + body.y2) / 2]
-  const beside = (x1: number): Box => ({ x1, x2: x1 + width, y1: y - height / 2, y2: y + height / 2 })
-  const over = (y1: number): Box => ({ x1: x - width / 2, x2: x + width / 2, y1, y2: y1 + height })
-  switch (side) {
-    case 'name-above':
-      return over(body.y1 - GAP - height)
-    case 'name-right':
-      return beside(body.x2 + GAP)
-    case 'name-left':
-      return beside(body.x1 - GAP - width)
-    case '':
-      return over(body.y2 + GAP)
-  }
 }
 
 /** Words along an edge, as a row of squares: they may stand at any angle. */
@@ -124,14 +53,14 @@ export interface Labeller {
   readonly place: () => void
 }
 
-export const createLabeller = (cy: Core): Labeller => {
+export const createLabeller = (cy: Core, crowd: Crowd | null = null): Labeller => {
   const widthOf = createRuler()
   let size = 0
 
   const importance = (node: NodeSingular): number =>
     (node.hasClass('chosen') ? 2e9 : node.hasClass('near') ? 1e9 : 0) + Number(node.data('rank'))
 
-  const placeNames = (plan: ReturnType<typeof createPlan>): ReadonlyMap<string, Side | null> => {
+  const placeNames = (plan: Plan): ReadonlyMap<string, Side | null> => {
     const nodes = cy
       .nodes()
       .toArray()
@@ -152,7 +81,7 @@ export const createLabeller = (cy: Core): Labeller => {
     return sides
   }
 
-  const placeWords = (plan: ReturnType<typeof createPlan>): ReadonlySet<string> => {
+  const placeWords = (plan: Plan): ReadonlySet<string> => {
     const silent = new Set<string>()
     const isNear = cy.zoom() >= WORDS_FROM
     for (const edge of cy.edges().toArray()) {
@@ -167,6 +96,10 @@ export const createLabeller = (cy: Core): Labeller => {
 
   return {
     place: () => {
+      if (crowd?.isOn()) {
+        crowd.name()
+        return
+      }
       const wanted = Math.round(Math.min(MOST_SIZE, Math.max(LEAST_SIZE, FAR_PIXELS / cy.zoom())))
       const isResized = wanted !== size
       size = wanted

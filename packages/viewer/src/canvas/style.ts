@@ -5,12 +5,13 @@ import { QUAD_LOOKS, type Theme, TYPE_LOOKS } from '../encoding'
 export const FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
 export const INK = { light: '#1b1f24', dark: '#e8eaed' }
 export const PAPER = { light: '#fbfcfd', dark: '#12151a' }
+export const ACCENT = { light: '#0b5394', dark: '#8cc4ff' }
 
 /** The Cytoscape style of one theme. */
 export const graphStyle = (theme: Theme): StylesheetJson => {
   const ink = INK[theme]
   const paper = PAPER[theme]
-  const accent = theme === 'light' ? '#0b5394' : '#8cc4ff'
+  const accent = ACCENT[theme]
   const words = {
     'font-family': FONT,
     color: ink,

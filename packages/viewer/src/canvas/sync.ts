@@ -1,6 +1,8 @@
 import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape'
 import type { LayoutName, Place } from '../state/view-state'
 import { runLayout } from '../worker/run-job'
+import { boundsOf } from './bounds'
+import { CROWD, type Crowd } from './crowd/crowd'
 import { type Drawing, sizeOf, toEdge, toNode } from './elements'
 import { MARGIN } from './labels'
 
@@ -23,12 +25,24 @@ const MAX_KEPT = 4000
 /** Few actors are not blown up to fill the window. */
 const MAX_FIT = 1.6
 
+/** Elements that are taken, added or moved at once. */
+const SLICE = 2500
+/** So many steps, of a small graph, are done in one. */
+const FEW_STEPS = 6
+const slices = <T extends { readonly length: number; readonly slice: (from: number, to: number) => T }>(
+  all: T,
+): readonly T[] =>
+  Array.from({ length: Math.ceil(all.length / SLICE) }, (_, i) => all.slice(i * SLICE, (i + 1) * SLICE))
+
 export interface Syncer {
   /** Draws the scene: only the difference to what is there. False where a later one has taken its place. */
   readonly show: (scene: Scene) => Promise<boolean>
 }
 
-export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void): Syncer => {
+export const createSyncer = (
+  cy: Core,
+  { crowd, onLayout }: { readonly crowd: Crowd; readonly onLayout: (actors: number | null) => void },
+): Syncer => {
   const shelf = createShelf(cy)
   let places = new Map<string, Place>()
   let laidOut = ''
@@ -65,40 +79,68 @@ export const createSyncer = (cy: Core, onLayout: (actors: number | null) => void
     return isNew
   }
 
-  const apply = ({ drawing, pins }: Scene): void => {
+  /** What brings the canvas to a drawing, in steps that each take a frame where they are many. */
+  const stepsTo = ({ drawing, pins }: Scene): readonly (() => void)[] => {
     const nodes = new Map(drawing.actors.map(a => [a.id, a]))
     const edges = new Map(drawing.edges.map(e => [e.id, e]))
-    cy.batch(() => {
-      shelf.take(cy.edges().filter(e => !edges.has(e.id())))
-      shelf.take(cy.nodes().filter(n => !nodes.has(n.id())))
-      shelf.giveBack([...nodes.keys(), ...edges.keys()])
+    const isMissing = ({ id }: { readonly id: string }): boolean => cy.getElementById(id).empty()
+    const leaving: readonly CollectionReturnValue[] = [
+      cy.edges().filter(e => !edges.has(e.id())),
+      cy.nodes().filter(n => !nodes.has(n.id())),
+    ]
+    const bring = (all: readonly { readonly id: string }[]): void => {
+      shelf.giveBack(all.map(({ id }) => id))
       cy.add(
-        drawing.actors
-          .filter(a => cy.getElementById(a.id).empty())
-          .map(a => toNode(a, places.get(a.id) ?? { x: 0, y: 0 })),
+        all
+          .filter(isMissing)
+          .map(({ id }) =>
+            nodes.has(id) ? toNode(nodes.get(id)!, places.get(id) ?? { x: 0, y: 0 }) : toEdge(edges.get(id)!),
+          ),
       )
-      cy.add(drawing.edges.filter(e => cy.getElementById(e.id).empty()).map(toEdge))
-      cy.edges().forEach(e => {
-        const { data } = edges.get(e.id())!
-        if (CHANGING.some(name => e.data(name) !== data[name])) e.data({ ...data })
-      })
-      cy.nodes().forEach(n => {
-        const place = places.get(n.id())
-        const at = n.position()
-        if (place && (at.x !== place.x || at.y !== place.y)) n.position({ ...place })
-        const isPinned = n.id() in pins
-        if (n.hasClass('pinned') !== isPinned) n.toggleClass('pinned', isPinned)
-      })
-    })
-    tuneForSize(cy)
+    }
+    const updateEdge = (id: string): void => {
+      const edge = cy.getElementById(id)
+      const { data } = edges.get(id)!
+      if (CHANGING.some(name => edge.data(name) !== data[name])) edge.data({ ...data })
+    }
+    const updateNode = (id: string): void => {
+      const node = cy.getElementById(id)
+      const place = places.get(id)
+      const at = node.position()
+      if (place && (at.x !== place.x || at.y !== place.y)) node.position({ ...place })
+      const isPinned = id in pins
+      if (node.hasClass('pinned') !== isPinned) node.toggleClass('pinned', isPinned)
+    }
+    return [
+      ...leaving.flatMap(all => slices(all).map(part => () => shelf.take(part))),
+      ...slices(drawing.actors.filter(isMissing)).map(part => () => bring(part)),
+      ...slices(drawing.edges.filter(isMissing)).map(part => () => bring(part)),
+      ...slices([...edges.keys()]).map(part => () => part.forEach(updateEdge)),
+      ...slices([...nodes.keys()]).map(part => () => part.forEach(updateNode)),
+    ]
+  }
+
+  const apply = async (scene: Scene, isLatest: () => boolean): Promise<boolean> => {
+    const { actors, edges } = scene.drawing
+    crowd.turn(actors.length + edges.length > CROWD)
+    const steps = stepsTo(scene)
+    if (steps.length <= FEW_STEPS) cy.batch(() => void steps.map(step => step()))
+    else
+      for (const step of steps) {
+        cy.batch(step)
+        await new Promise(done => setTimeout(done))
+        if (!isLatest()) return false
+      }
+    tuneForSize(cy, crowd.isOn())
+    return true
   }
 
   return {
     show: async scene => {
       const turn = ++latest
       const isNew = await placeAll(scene)
-      if (turn !== latest || cy.destroyed()) return false
-      apply(scene)
+      const isLatest = (): boolean => turn === latest && !cy.destroyed()
+      if (!isLatest() || !(await apply(scene, isLatest))) return false
       if (isNew) fit(cy)
       return true
     },
@@ -128,7 +170,10 @@ const createShelf = (cy: Core) => {
 export const fit = (cy: Core): void => {
   cy.resize()
   if (cy.elements().empty()) return
-  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false })
+  // Of a crowd without asking Cytoscape for the box of every line.
+  const { x1, y1, x2, y2 } =
+    cy.elements().length > CROWD ? boundsOf(cy) : cy.elements().boundingBox({ includeLabels: false })
+  const [w, h] = [x2 - x1, y2 - y1]
   const room = (window: number, graph: number): number => (window - 2 * MARGIN) / Math.max(1, graph)
   const zoom = Math.min(MAX_FIT, room(cy.width(), w), room(cy.height(), h))
   cy.viewport({
@@ -143,8 +188,9 @@ interface Renderer {
 }
 
 /** Cytoscape takes these as options of its start only; the renderer reads them at every frame. */
-const tuneForSize = (cy: Core): void => {
+const tuneForSize = (cy: Core, isCrowd: boolean): void => {
   const renderer = (cy as unknown as { renderer: () => Renderer }).renderer()
-  renderer.hideEdgesOnViewport = cy.edges().length > MANY_EDGES
-  renderer.textureOnViewport = cy.edges().length > MANY_EDGES
+  const isMuch = cy.edges().length > MANY_EDGES && !isCrowd
+  renderer.hideEdgesOnViewport = isMuch
+  renderer.textureOnViewport = isMuch
 }

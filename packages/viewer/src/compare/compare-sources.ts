@@ -16,7 +16,7 @@ const NOTHING = { version: '', actors: [], edges: [], totalEdges: 0, totalActors
 
 /** The strongest relations of one side; none where it does not know the actors asked for. */
 const graphOf = (source: DataSource, request: GraphRequest, signal?: AbortSignal): Promise<GraphView> =>
-  source.graph({ ...request, budget: LIMITS.budget.max }, signal).catch(error => {
+  source.graph({ ...request, budget: LIMITS.detailed }, signal).catch(error => {
     if ((error as { readonly code?: string }).code === 'ACTOR_UNKNOWN') return NOTHING
     throw error
   })

@@ -20,6 +20,8 @@ const FORMATS = [
 type Format = (typeof FORMATS)[number]['id']
 
 const NAME = 'newsgraph'
+/** How wide or high a picture may be: browsers make none of any size. */
+const MOST_PIXELS = 6000
 
 const shownNow = (): Shown => {
   const { graph, counts } = useSession.getState()
@@ -32,14 +34,9 @@ const write = async (format: Format, theme: Theme): Promise<void> => {
   const shown = shownNow()
   const cy = window.newsgraphCanvas
   if (format === 'png' && cy) {
-    const blob = await cy.png({
-      output: 'blob-promise',
-      full: true,
-      scale: 2,
-      bg: PAPER[theme],
-      maxWidth: 6000,
-      maxHeight: 6000,
-    })
+    const { w, h } = cy.elements().boundingBox()
+    const scale = Math.min(2, MOST_PIXELS / Math.max(w, h))
+    const blob = await cy.png({ output: 'blob-promise', full: true, scale, bg: PAPER[theme] })
     download(`${NAME}.png`, blob as unknown as Blob)
   }
   if (format === 'svg' && cy) download(`${NAME}.svg`, toSvg(cy, theme), 'image/svg+xml')

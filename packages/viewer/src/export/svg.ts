@@ -1,54 +1,10 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import { cornersOf } from '../canvas/shapes'
 import { FONT, INK, PAPER } from '../canvas/style'
 import { quadLook, type Theme, typeLook } from '../encoding'
 import { escapeXml } from './formats'
 
 const PAD = 60
-const SHAPES: ReadonlyMap<string, readonly (readonly [number, number])[]> = new Map(
-  Object.entries({
-    hexagon: [
-      [-0.5, -0.866],
-      [0.5, -0.866],
-      [1, 0],
-      [0.5, 0.866],
-      [-0.5, 0.866],
-      [-1, 0],
-    ],
-    octagon: [
-      [-0.41, -1],
-      [0.41, -1],
-      [1, -0.41],
-      [1, 0.41],
-      [0.41, 1],
-      [-0.41, 1],
-      [-1, 0.41],
-      [-1, -0.41],
-    ],
-    rhomboid: [
-      [-1, -0.9],
-      [0.4, -0.9],
-      [1, 0.9],
-      [-0.4, 0.9],
-    ],
-    triangle: [
-      [0, -1],
-      [1, 1],
-      [-1, 1],
-    ],
-    vee: [
-      [-1, -1],
-      [0, -0.35],
-      [1, -1],
-      [0, 1],
-    ],
-    diamond: [
-      [0, -1],
-      [1, 0],
-      [0, 1],
-      [-1, 0],
-    ],
-  }),
-)
 const round = (n: number): number => Math.round(n * 10) / 10
 
 const shapeOf = (node: NodeSingular, theme: Theme): string => {
@@ -56,7 +12,7 @@ const shapeOf = (node: NodeSingular, theme: Theme): string => {
   const r = node.width() / 2
   const look = typeLook(node.data('type'))
   const paint = `fill="${look[theme]}" stroke="${node.hasClass('pinned') ? INK[theme] : PAPER[theme]}" stroke-width="${node.hasClass('pinned') ? 3 : 1.5}"`
-  const corners = SHAPES.get(look.shape)
+  const corners = cornersOf(look.shape)
   if (corners)
     return `<polygon points="${corners.map(([a, b]) => `${round(x + a * r)},${round(y + b * r)}`).join(' ')}" ${paint}/>`
   if (look.shape === 'ellipse') return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" ${paint}/>`

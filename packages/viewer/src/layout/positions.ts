@@ -2,6 +2,8 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
 import type { LayoutName, Place } from '../state/view-state'
+import { pushApart } from './push-apart'
+import { FORCES, startByCommunity } from './start-by-community'
 
 export interface LayoutNode {
   readonly id: string
@@ -30,6 +32,12 @@ const gapX = (aspect: number): number => (aspect > 1 ? 135 : 250)
 const GAP_Y = 74
 /** How much wider than high the layout makes what it would draw square, by the aspect of the window. */
 const stretchOf = (aspect: number): number => Math.sqrt(aspect) * 0.94
+
+/** A part of more actors than this starts from its communities, and needs few rounds from there. */
+const LARGE = 1000
+/** Between two circles. */
+const MARGIN = 14
+const LARGE_ROUNDS = 80
 
 const spread = (i: number, n: number, radius: number): Place => {
   const angle = (2 * Math.PI * i) / Math.max(1, n)
@@ -85,15 +93,15 @@ const arrangeComponent = (graph: Layouted, ids: readonly string[], aspect: numbe
     graph.forEachEdge(id, (_, attributes, a, b) => {
       if (a === id) part.mergeUndirectedEdge(a, b, attributes)
     })
+  const isLarge = ids.length > LARGE
+  if (isLarge) startByCommunity(part)
   forceAtlas2.assign(part, {
-    iterations: ids.length > 400 ? 250 : 500,
+    iterations: isLarge ? LARGE_ROUNDS : ids.length > 400 ? 250 : 500,
     settings: {
       ...forceAtlas2.inferSettings(part),
-      linLogMode: false,
-      gravity: 0.6,
-      scalingRatio: 12,
+      ...FORCES,
       barnesHutOptimize: ids.length > 300,
-      edgeWeightInfluence: 0.4,
+      ...(isLarge ? { barnesHutTheta: 1.2 } : {}),
     },
   })
   const { width, height } = boxOf(part.mapNodes((_, { x, y }) => ({ x, y }) as Place))
@@ -107,7 +115,21 @@ const arrangeComponent = (graph: Layouted, ids: readonly string[], aspect: numbe
     y: (a.y * scale * 1.25) / stretch,
     size: a.size / 2 + 18,
   }))
-  noverlap.assign(part, { maxIterations: ids.length > 400 ? 60 : 150, settings: { margin: 14, ratio: 1, speed: 4 } })
+  if (isLarge) {
+    const discs = part.mapNodes((id, { x, y, size }) => ({
+      id,
+      x: x as number,
+      y: y as number,
+      r: size as number,
+      isFixed: false,
+    }))
+    pushApart(discs, { margin: MARGIN })
+    return Object.fromEntries(discs.map(({ id, x, y }) => [id, { x: x * WIDE, y }]))
+  }
+  noverlap.assign(part, {
+    maxIterations: ids.length > 400 ? 60 : 150,
+    settings: { margin: MARGIN, ratio: 1, speed: 4 },
+  })
   return Object.fromEntries(part.mapNodes((id, { x, y }) => [id, { x: x * WIDE, y }]))
 }
 
@@ -217,7 +239,7 @@ const besideNeighbours = (job: LayoutJob): Positions => {
     },
   })
   graph.updateEachNodeAttributes((_, a) => ({ ...a, size: a.size / 2 + 14 }))
-  return separate(graph, keep)
+  return graph.order > LARGE ? separateMany(graph, keep) : separate(graph, keep)
 }
 
 /** Pushes new actors away from every other, in place order; those that were there stay. */
@@ -242,6 +264,19 @@ const separate = (graph: Layouted, keep: ReadonlySet<string>): Positions => {
     if (!moved) break
   }
   return Object.fromEntries(all.map(({ id, x, y }) => [id, { x, y }]))
+}
+
+/** The same for a large graph, where not every two can be looked at. */
+const separateMany = (graph: Layouted, keep: ReadonlySet<string>): Positions => {
+  const discs = graph.mapNodes((id, { x, y, size }) => ({
+    id,
+    x: x as number,
+    y: y as number,
+    r: size as number,
+    isFixed: keep.has(id),
+  }))
+  pushApart(discs, { margin: 16 })
+  return Object.fromEntries(discs.map(({ id, x, y }) => [id, { x, y }]))
 }
 
 const LAYOUTS: Readonly<Record<LayoutName, (job: LayoutJob) => Positions>> = {

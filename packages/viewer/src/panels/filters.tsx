@@ -254,7 +254,7 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
         label="Strongest relations"
         value={budget}
         minValue={25}
-        maxValue={LIMITS.budget.max}
+        maxValue={Math.max(LIMITS.detailed, budget)}
         step={25}
         onChange={next => change({ budget: next }, 'budget')}
       />

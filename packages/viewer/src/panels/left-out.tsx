@@ -25,6 +25,9 @@ const LIFTED: readonly {
   { filter: 'confidence', by: 'less sure', lift: { confidence: 0 } },
 ]
 
+/** As far as one click goes, from below each: what takes seconds is asked for twice. */
+const REACHES = [LIMITS.detailed, 5000, LIMITS.budget.max]
+
 /** Why not more is shown: how many relations the budget and each filter leave out, and a click that brings them in. */
 export const LeftOut = ({ weaker }: { readonly weaker: number }) => {
   const { facets } = useSession()
@@ -33,7 +36,8 @@ export const LeftOut = ({ weaker }: { readonly weaker: number }) => {
     const more = facets?.lifted[filter] ?? 0
     return more > 0 ? [{ by, more, onLift: () => setFilter(lift) }] : []
   })
-  const budget = Math.min(LIMITS.budget.max, Math.max(START.budget, Math.ceil((view.budget + weaker) / 25) * 25))
+  const most = REACHES.find(reach => view.budget < reach) ?? LIMITS.budget.max
+  const budget = Math.min(most, Math.max(START.budget, Math.ceil((view.budget + weaker) / 25) * 25))
   const all =
     weaker > 0 ? [{ by: 'weaker', more: weaker, onLift: () => change({ budget }, 'budget') }, ...reasons] : reasons
   if (all.length === 0) return null

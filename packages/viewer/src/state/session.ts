@@ -12,7 +12,7 @@ import type {
   StoreMeta,
   Timeline,
 } from '@newsgraph/core'
-import { ANY } from '@newsgraph/core'
+import { ANY, LIMITS } from '@newsgraph/core'
 import { create } from 'zustand'
 import { compareSources } from '../compare/compare-sources'
 import { type DataSource, isAbort, SourceError } from '../data/source'
@@ -133,13 +133,19 @@ const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
 const narrow = async (view: ViewState, signal: AbortSignal): Promise<void> => {
   const { source, graph } = useSession.getState()
   if (!graph || graph.edges.length === 0) return
-  const answer: EdgeCounts = await source.within(
-    graph.edges.map(e => e.key),
-    view.filter,
-    signal,
-  )
+  const parts: Promise<EdgeCounts>[] = []
+  for (let i = 0; i < graph.edges.length; i += LIMITS.detailed)
+    parts.push(
+      source.within(
+        graph.edges.slice(i, i + LIMITS.detailed).map(e => e.key),
+        view.filter,
+        signal,
+      ),
+    )
+  const answers = await Promise.all(parts)
   if (signal.aborted) return
-  set({ counts: new Map(answer.edges.map(e => [e.key, e.statements])), problem: null })
+  const counts = answers.flatMap(({ edges }) => edges.map(e => [e.key, e.statements] as const))
+  set({ counts: new Map(counts), problem: null })
 }
 
 /** True until what the address selects has been looked for. */
@@ -160,12 +166,15 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
     return
   }
   set({ isBusy: true })
-  if (!isFilterOnly) {
+  const { isPlaying, graph } = useSession.getState()
+  // Drawing many twice takes longer than waiting for what is drawn at last.
+  const isMuch = !isPlaying && graph !== null && graph.edges.length > LIMITS.detailed
+  if (!isFilterOnly || isMuch) {
     loadAll()
     return
   }
   narrow(view, control.signal).catch(fail)
-  if (useSession.getState().isPlaying) set({ isBusy: false })
+  if (isPlaying) set({ isBusy: false })
   else timer = setTimeout(loadAll, TOP_UP_MS)
 }
 

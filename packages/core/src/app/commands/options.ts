@@ -53,7 +53,7 @@ export const INPUT_FORMATS = Object.keys(INPUT_FORMAT_NAMES) as InputFormat[]
 export const EXPORT_FORMATS = ['graphml', 'gexf', 'json', 'csv', 'cypher', 'jsonld', 'events', 'html'] as const
 export const EDGE_KINDS = ['relations', 'pairs'] as const
 export const EVENT_COLUMNS = ['icews', 'phoenix', 'plover'] as const
-/** Edges of an exported page: as many as one answer of the API may have. */
+/** Edges of an exported page: as many as the viewer exports. */
 export const PAGE_BUDGET = 1500
 
 /** A whole number from 0. */
