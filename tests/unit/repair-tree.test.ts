@@ -40,6 +40,39 @@ const rows: readonly (readonly [name: string, tree: string, expected: readonly s
     ['It nsubj said', 'said root -', 'Chile nsubj issued', 'issued ccomp said', 'warrants obj issued'],
   ],
   [
+    'a verb read as a modifier of its object, behind several who act',
+    'Rebels/NOUN/NNS/compound>3 praised/VERB/VBN/amod>3 singer/NOUN/NN/root>0 Ada/PROPN/NNP/appos>3',
+    ['Rebels nsubj praised', 'praised root -', 'singer obj praised', 'Ada appos singer'],
+  ],
+  [
+    'a kind that backs a kind stays a modifier',
+    'state/NOUN/NN/compound>3 backed/VERB/VBN/amod>3 militia/NOUN/NN/root>0',
+    ['state compound militia', 'backed amod militia', 'militia root -'],
+  ],
+  [
+    'a verb read as a modifier of its object, with its subject hung from the object',
+    'A/DET/DT/det>2 union/NOUN/NN/nsubj>5 also/ADV/RB/advmod>5 sued/VERB/VBN/amod>5 mayor/NOUN/NN/root>0 Ada/PROPN/NNP/flat>5 ./PUNCT/./punct>5',
+    [
+      'A det union',
+      'union nsubj sued',
+      'also advmod sued',
+      'sued root -',
+      'mayor obj sued',
+      'Ada flat mayor',
+      '. punct sued',
+    ],
+  ],
+  [
+    'a nominal with a copula keeps its modifier',
+    'Ada/PROPN/NNP/nsubj>5 is/AUX/VBZ/cop>5 a/DET/DT/det>5 jailed/VERB/VBN/amod>5 poet/NOUN/NN/root>0',
+    ['Ada nsubj poet', 'is cop poet', 'a det poet', 'jailed amod poet', 'poet root -'],
+  ],
+  [
+    'who becomes something does not appoint it',
+    'Ada/PROPN/NNP/nsubj>3 elected/VERB/VBN/amod>3 mayor/NOUN/NN/root>0',
+    ['Ada nsubj mayor', 'elected amod mayor', 'mayor root -'],
+  ],
+  [
     'a modifier of a subject stays one',
     'Chile/PROPN/NNP/compound>3 backed/VERB/VBN/amod>3 rebels/NOUN/NNS/nsubj>4 left/VERB/VBD/root>0',
     ['Chile compound rebels', 'backed amod rebels', 'rebels nsubj left', 'left root -'],

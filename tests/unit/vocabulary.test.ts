@@ -23,6 +23,8 @@ describe('triggers', () => {
     ['v send + $weapons : to', ['verb send + (missile) : to', 'verb send + (tank) : to']],
     ['n attack : on against', ['noun attack +  : on', 'noun attack +  : against']],
     ['v capture : obj@place', ['verb capture +  : obj@place']],
+    ['v march : toward', ['verb march +  : toward', 'verb march +  : towards']],
+    ['v sail : towards~ toward', ['verb sail +  : towards', 'verb sail +  : toward']],
     ['v link @passive : to', ['verb link @passive +  : to']],
   ])('%s', (line, keys) => expect(parseTriggers(line, SETS).flatMap(triggerKeys)).toEqual(keys))
 

@@ -15,6 +15,7 @@ describe('a described actor is named with what describes it behind the noun', ()
     ['Paul Ward praised those who saved the ship.', 'those who saved the ship'],
     ['Norway warned anyone attacking Sweden.', 'anyone attacking Sweden'],
     ['A reporter at Dagsposten accused Norway.', 'reporter at Dagsposten'],
+    ['A court in Bergen fined Maria Lund.', 'court in Bergen'],
     ['The storm killed 22 people.', '22 people'],
     ['Norway sanctioned Chile, whose army attacked Oslo.', "Chile's army"],
     ['Parents met Norway. Their children thanked Sweden.', "Parents' children"],

@@ -31,5 +31,11 @@ describe('event nouns with their actors', () =>
       'The potential of further Russian aggression against Ukraine worries Europe.',
       ['Russia ATTACKED Ukraine possible <event-noun>'],
     ],
+    ['The rebels claimed responsibility for the murder of Maria Lund.', ['rebels KILLED Maria Lund <event-noun>']],
+    ['The Red Front admitted responsibility for an attack on Kenya.', ['Red Front ATTACKED Kenya <event-noun>']],
+    ['The army has not claimed responsibility for the attack on Kenya.', []],
+    ['Nobody claimed responsibility for the murder of Maria Lund.', []],
+    ['The army was not responsible for the murder of Maria Lund.', []],
+    ['Paul Ward took responsibility for talks with Peru.', []],
     ['In a statement to the BBC, the Labour Party denied the claims.', ['Labour Party TOLD BBC <event-noun-adjunct>']],
   ]))

@@ -11,10 +11,14 @@ const PARTICIPLES = new Map([
 
 const BEFORE_GERUND = wordsOf('gerund-prepositions')
 
-/** Tags of verb forms that the words speak against: a bare form in -ing, a participle taken for an adjective. */
+/** Tags of verb forms that the words speak against: a bare form in -ing, a past form taken for a preposition ("froze"), a participle for an adjective. */
 const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]): void => {
   words.forEach((word, i) => {
     if (xpos[i] === 'VB' && /ing$/i.test(word) && !NO_GERUND.test(word)) xpos[i] = 'VBG'
+    if (upos[i] === 'ADP' && isPastOnly(word)) {
+      upos[i] = 'VERB'
+      xpos[i] = 'VBD'
+    }
     if (xpos[i] === 'VB' && isPastOnly(word) && !/^(?:TO|MD|RB)$/.test(xpos[i - 1] ?? '')) xpos[i] = 'VBD'
     const isGerund =
       xpos[i] === 'NN' &&

@@ -59,6 +59,19 @@ const expandIdiom = (idiom: string, sets: NounSets): readonly string[] => {
 
 const bare = (slot: string): string => slot.replace(/[<~]|@place/g, '')
 
+/** One preposition in two spellings: a line that has one takes both. */
+const SPELLINGS: readonly (readonly [string, string])[] = [['toward', 'towards']]
+
+const inBothSpellings = (slots: readonly string[]): readonly string[] => {
+  const all = SPELLINGS.flatMap(([one, other]) =>
+    slots.flatMap(slot => {
+      if (bare(slot) === one) return [slot.replace(one, other)]
+      return bare(slot) === other ? [slot.replace(other, one)] : []
+    }),
+  )
+  return [...slots, ...all.filter(slot => slots.every(own => bare(own) !== bare(slot)))]
+}
+
 const readHead = (kind: string, head: string): Pick<Trigger, 'kind' | 'lemma' | 'particles'> => {
   if (kind === 'n') return { kind: 'noun', lemma: head, particles: [] }
   const [lemma, ...particles] = head.split(' ')
@@ -84,7 +97,7 @@ export const parseTriggers = (line: string, sets: NounSets): readonly Trigger[] 
   const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+\$?[a-z-]+)*)((?: @[a-z]+)*)(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
   if (!match) throw new Error(`cannot read the trigger "${line}"`)
   const [, kind, heads, idioms, flags, nouns, slotList] = match
-  const slots = slotList.split(' ')
+  const slots = inBothSpellings(slotList.split(' '))
   const reversed = slots.filter(s => s.startsWith('<')).length
   if (reversed > 0 && reversed < slots.length) throw new Error(`"${line}" mixes slots that act with others`)
   const choices = idioms?.trim()

@@ -16,12 +16,19 @@ import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral, payerBeforeSum } from './quantities.js'
 import { receiverReadAsCompound } from './receivers.js'
-import { saidWithoutThat, verbAfterAnd, verbReadAsModifier, verbReadAsRelative } from './verbs.js'
+import {
+  saidWithoutThat,
+  verbAfterAnd,
+  verbReadAsModifier,
+  verbReadAsQualityOfObject,
+  verbReadAsRelative,
+} from './verbs.js'
 
 /** Shapes the parser gets wrong, mended in order; each repair works on the tree in place, through its one door. */
 const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   partOfFarName,
   verbReadAsModifier,
+  verbReadAsQualityOfObject,
   verbReadAsRelative,
   verbAfterAside,
   verbReadAsAfterthought,

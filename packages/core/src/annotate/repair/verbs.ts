@@ -1,6 +1,6 @@
-import { framesOfVerb, wordsOf } from '../../lexicon/index.js'
+import { findNoun, framesOfVerb, wordsOf } from '../../lexicon/index.js'
 import { lemmatize } from '../lemmatize.js'
-import { childrenIn, hasChild, type Move, type OpenTree, type TreeWords } from './open-tree.js'
+import { childrenIn, hasChild, type Move, NOMINAL, type OpenTree, type TreeWords } from './open-tree.js'
 
 const PARTICIPLE = /^VB[ND]$/
 
@@ -33,19 +33,45 @@ const hasFiniteVerb = ({ upos, xpos }: Pick<TreeWords, 'upos' | 'xpos'>): boolea
 
 const SAYING = wordsOf('speech-verb-forms')
 
-/** A nominal's verb and that verb's subject: a past form that has a subject of its own, or stands between a name and the noun ("Iran issued warrants"). */
+/**
+ * Who acts and not what kind of thing is meant, unlike "state" of "state backed rebels": a name, people or a body with words of their own ("a court"),
+ * several ("rebels").
+ */
+const isActing = (tree: OpenTree, at: number): boolean => {
+  const { words, upos, xpos } = tree
+  if (upos[at] === 'PROPN') return true
+  if (upos[at] !== 'NOUN') return false
+  return (
+    xpos[at] === 'NNS' ||
+    findNoun(words[at].toLowerCase())?.isPlural === true ||
+    hasChild(tree, at, /^(?:det|nmod:poss|nummod)$/)
+  )
+}
+
+/** The last word of a name or noun: its own, or that of what is flat behind it. */
+const lastOf = (tree: OpenTree, at: number): number =>
+  Math.max(at, ...childrenIn(tree, at).filter(i => tree.labels[i] === 'flat'))
+
+const APPOINTING = wordsOf('appointing-verb-forms')
+
+/** "Jane Roe elected mayor": behind such a verb a role without a name is what she becomes. */
+const isToRole = (tree: OpenTree, verb: number, noun: number): boolean =>
+  APPOINTING.has(tree.words[verb].toLowerCase()) && !hasChild(tree, noun, /^(?:appos|flat)/)
+
+/** A nominal's verb and that verb's subject: a past form that has a subject of its own, or stands between who acts and the noun ("Iran issued warrants"). */
 const verbInside = (tree: OpenTree, noun: number): { readonly verb: number; readonly subject: number } | undefined => {
-  const { heads, labels, upos, xpos } = tree
+  const { heads, labels, xpos } = tree
   for (const verb of childrenIn(tree, noun)) {
-    if (verb > noun || labels[verb] !== 'amod' || !PARTICIPLE.test(xpos[verb])) continue
+    if (verb > noun || labels[verb] !== 'amod' || !PARTICIPLE.test(xpos[verb]) || isToRole(tree, verb, noun)) continue
     const own =
       hasFiniteVerb(tree) || heads[noun] !== 0
         ? undefined
         : childrenIn(tree, verb).find(i => i < verb && labels[i].startsWith('nsubj'))
     if (own !== undefined) return { verb, subject: own }
-    const before = verb - 1
-    if (heads[before] === noun + 1 && upos[before] === 'PROPN' && labels[before] === 'compound')
-      return { verb, subject: before }
+    const before = childrenIn(tree, noun).find(
+      i => labels[i] === 'compound' && lastOf(tree, i) === verb - 1 && isActing(tree, i),
+    )
+    if (before !== undefined) return { verb, subject: before }
   }
   return undefined
 }
@@ -71,6 +97,32 @@ export const verbReadAsModifier = (tree: OpenTree): void => {
       { word: verb, head, label: isWhole ? 'root' : 'ccomp' },
       { word: noun, head: verb + 1, label: 'obj' },
       { word: subject, head: verb + 1, label: 'nsubj' },
+    )
+  })
+}
+
+const CLAUSE = /^(?:root|ccomp|advcl|conj|parataxis|acl:relcl)$/
+
+/**
+ * "A court jailed journalist Jane Roe", read as if the court were a jailed journalist: a nominal with a subject has a copula, and where it has
+ * none the participle between the two is the verb.
+ */
+export const verbReadAsQualityOfObject = (tree: OpenTree): void => {
+  const { heads, labels, upos, xpos } = tree
+  upos.forEach((tag, noun) => {
+    if (!NOMINAL.test(tag) || !CLAUSE.test(labels[noun]) || hasChild(tree, noun, /^(?:cop|aux)/)) return
+    const children = childrenIn(tree, noun)
+    const subject = children.find(i => i < noun && labels[i] === 'nsubj')
+    if (subject === undefined) return
+    const verb = children.find(i => i > subject && i < noun && labels[i] === 'amod' && PARTICIPLE.test(xpos[i]))
+    if (verb === undefined || isToRole(tree, verb, noun)) return
+    const own = children.filter(i => i < verb || /^(?:punct|obl|advcl|parataxis|conj)$/.test(labels[i]))
+    tree.move(
+      ...own
+        .filter(i => i < verb || labels[i] !== 'conj' || upos[i] === 'VERB')
+        .map(word => ({ word, head: verb + 1 })),
+      { word: verb, head: heads[noun], label: labels[noun] },
+      { word: noun, head: verb + 1, label: 'obj' },
     )
   })
 }

@@ -111,9 +111,12 @@ const prepositionMatches = (slot: string, preposition: string): boolean =>
   preposition === slot ||
   (preposition.endsWith(` ${slot}`) && !OF_COMPLEX.has(preposition.slice(0, preposition.indexOf(' '))))
 
-/** Phrases of a noun that stand in a slot. */
-const phrasesWith = (sentence: Sentence, noun: Token, slot: string): readonly Token[] =>
-  dependents(sentence, noun, ['nmod', 'obl']).filter(n => prepositionMatches(slot, prepositionOf(sentence, n) ?? ''))
+/** Phrases of a noun that stand in a slot; without any with "of", whose it is stands in that: "Peru's proposal" as "the proposal of Peru". */
+const phrasesWith = (sentence: Sentence, noun: Token, slot: string): readonly Token[] => {
+  const phrases = dependents(sentence, noun, ['nmod', 'obl'])
+  const found = phrases.filter(n => prepositionMatches(slot, prepositionOf(sentence, n) ?? ''))
+  return found.length > 0 || slot !== 'of' ? found : phrases.filter(n => n.deprel === 'nmod:poss')
+}
 
 const findIdiom = (sentence: Sentence, { idiom }: Frame, facts: ClauseFacts): Token | undefined =>
   idiom

@@ -14,6 +14,7 @@ import {
   type RuleContext,
   subjectsAbove,
 } from '../../context.js'
+import { hasNegator, isNegated } from '../../decide/negation.js'
 import { placeOf } from '../../decide/place.js'
 import { fitsNoun } from '../frames.js'
 import { wieldersOf } from '../wielders.js'
@@ -114,6 +115,29 @@ const performers = (context: RuleContext, noun: Token): readonly Participant[] =
   return clause && !clause.isPassive ? agentsOf(context, clause) : []
 }
 
+const OWNING_UP = wordsOf('responsibility-verbs')
+
+/**
+ * "A claimed responsibility for an attack on B", "A was responsible for it": the subject of the deed it is responsible for. Who is responsible for
+ * talks has not held them.
+ */
+const responsible = (context: RuleContext, noun: Token, { relation }: Frame): readonly Participant[] => {
+  const { sentence } = context
+  const above = headOf(sentence, noun)
+  if (!above || relation.quad !== 4 || prepositionOf(sentence, noun) !== 'for') return []
+  if (above.lemma === 'responsible') {
+    const isDenied = isNegated(sentence, above)
+    return isDenied ? [] : dependents(sentence, above, ['nsubj']).flatMap(s => participants(context, s))
+  }
+  const claim =
+    above.lemma === 'responsibility'
+      ? above
+      : dependents(sentence, above, ['obj']).find(o => o.lemma === 'responsibility' && o.index < noun.index)
+  const clause = claim && context.clauses.find(c => c.verb === headOf(sentence, claim))
+  if (!clause || !OWNING_UP.has(clause.verb.lemma) || clause.isPassive) return []
+  return isNegated(sentence, clause.verb) || hasNegator(sentence, claim) ? [] : agentsOf(context, clause)
+}
+
 const CIRCUMSTANCE = wordsOf('event-noun-circumstances')
 
 /** "In a call with B, A reiterated …": the subject of the clause that the noun phrase modifies. */
@@ -150,7 +174,8 @@ const applyToNoun = (context: RuleContext, noun: Token, taken: ReadonlySet<numbe
         .slice(1)
         .map(o => ({ ...common, rule: 'event-noun', subject: between[0], object: o, reciprocal: true }))
     const own = agents(context, noun, frame)
-    const direct = own.length > 0 ? own : performers(context, noun)
+    const direct =
+      [own, performers(context, noun), responsible(context, noun, frame)].find(found => found.length > 0) ?? []
     if (objects.length === 0 && frame.relation.symmetric && direct.length === 2)
       return [{ ...common, rule: 'event-noun', subject: direct[0], object: direct[1], reciprocal: true }]
     const isAdjunct = direct.length === 0 && (frame.relation.symmetric || frame.relation.name === 'TOLD')
