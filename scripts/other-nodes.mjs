@@ -15,6 +15,8 @@ const SUITES = ['tests/unit', 'tests/package']
 const LEFT_OUT = {
   'tests/unit/hostile-texts.test.ts': 'how long texts of all kinds take is a matter of rules and not of what runs them',
   'tests/unit/judge/training.test.ts': 'training is nothing but sums, and weights are read in other suites',
+  'tests/unit/viewer-crowd.test.ts': 'a browser runs it',
+  'tests/unit/viewer-measures.test.ts': 'a browser runs it',
   'tests/package/tarball.test.ts': 'pnpm packs the same files; installed.test.ts installs and runs them',
   'tests/package/notices.test.ts': 'a lock file and a text are compared',
 }

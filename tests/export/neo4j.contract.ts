@@ -20,7 +20,7 @@ const addValues = async (location: string): Promise<void> => {
 
 /** The first examples and some values, in an embedded database: what is exported to Neo4j. */
 export const storeToExport = async (): Promise<GraphStore> => {
-  const location = await makeExampleStore(2)
+  const location = await makeExampleStore(1)
   await addValues(location)
   return openStore(location, { readOnly: true })
 }

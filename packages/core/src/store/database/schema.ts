@@ -86,7 +86,9 @@ export const schemaCypher = {
  SET a.firstSeen = firstSeen, a.lastSeen = lastSeen`,
   },
   /** Before version 6 the index of names was brought up to date within the transactions. */
-  dropSearch: 'DROP INDEX actor_search IF EXISTS',
+  searchWithin: `SHOW FULLTEXT INDEXES YIELD name, options
+ WHERE name = 'actor_search' AND NOT options.indexConfig['fulltext.eventually_consistent'] RETURN name`,
+  dropSearch: 'DROP INDEX actor_search',
   /** So that the next build of these articles writes what a new version knows of them. */
   stale: 'MATCH (d:Article) SET d.contentHash = "", d.ingestedAt = coalesce(d.ingestedAt, d.publishedAt, "")',
 } as const
@@ -151,7 +153,8 @@ export const prepareSchema = async (
       'STORE_SCHEMA_OLD',
       `The store at ${connection.location} has schema version ${found} and is migrated when it is next opened for writing. Run newsgraph build on it once.`,
     )
-  if (found !== null && connection.dialect === 'neo4j') await connection.define(schemaCypher.dropSearch)
+  if (connection.dialect === 'neo4j' && (await connection.read(schemaCypher.searchWithin, {})).length > 0)
+    await connection.define(schemaCypher.dropSearch)
   for (const statement of definitions[connection.dialect]) await connection.define(statement)
   if (found === null)
     await connection.write(async run => void (await run(schemaCypher.setVersion, { version: SCHEMA_VERSION })))
