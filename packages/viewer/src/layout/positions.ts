@@ -81,6 +81,22 @@ const boxOf = (places: readonly Place[]): { x: number; y: number; width: number;
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }
 
+/** The actors of a large graph as discs, moved apart; those to keep stay. */
+const discsApart = (
+  graph: Layouted,
+  { margin, keep }: { readonly margin: number; readonly keep: ReadonlySet<string> },
+) => {
+  const discs = graph.mapNodes((id, { x, y, size }) => ({
+    id,
+    x: x as number,
+    y: y as number,
+    r: size as number,
+    isFixed: keep.has(id),
+  }))
+  pushApart(discs, { margin })
+  return discs
+}
+
 /** One connected part by ForceAtlas2 from a circle, scaled to give each actor its room, then pushed apart where circles overlap. */
 const arrangeComponent = (graph: Layouted, ids: readonly string[], aspect: number): Positions => {
   if (ids.length === 1) return { [ids[0]]: { x: 0, y: 0 } }
@@ -116,15 +132,8 @@ const arrangeComponent = (graph: Layouted, ids: readonly string[], aspect: numbe
     size: a.size / 2 + 18,
   }))
   if (isLarge) {
-    const discs = part.mapNodes((id, { x, y, size }) => ({
-      id,
-      x: x as number,
-      y: y as number,
-      r: size as number,
-      isFixed: false,
-    }))
-    pushApart(discs, { margin: MARGIN })
-    return Object.fromEntries(discs.map(({ id, x, y }) => [id, { x: x * WIDE, y }]))
+    const apart = discsApart(part, { margin: MARGIN, keep: new Set() })
+    return Object.fromEntries(apart.map(({ id, x, y }) => [id, { x: x * WIDE, y }]))
   }
   noverlap.assign(part, {
     maxIterations: ids.length > 400 ? 60 : 150,
@@ -267,17 +276,8 @@ const separate = (graph: Layouted, keep: ReadonlySet<string>): Positions => {
 }
 
 /** The same for a large graph, where not every two can be looked at. */
-const separateMany = (graph: Layouted, keep: ReadonlySet<string>): Positions => {
-  const discs = graph.mapNodes((id, { x, y, size }) => ({
-    id,
-    x: x as number,
-    y: y as number,
-    r: size as number,
-    isFixed: keep.has(id),
-  }))
-  pushApart(discs, { margin: 16 })
-  return Object.fromEntries(discs.map(({ id, x, y }) => [id, { x, y }]))
-}
+const separateMany = (graph: Layouted, keep: ReadonlySet<string>): Positions =>
+  Object.fromEntries(discsApart(graph, { margin: 16, keep }).map(({ id, x, y }) => [id, { x, y }]))
 
 const LAYOUTS: Readonly<Record<LayoutName, (job: LayoutJob) => Positions>> = {
   force: byForce,

@@ -10,8 +10,8 @@ export interface Disc {
 const ROUNDS = 30
 /** The share of what two lack that they move in one round. */
 const STEP = 0.6
-/** Where two lie on the same point they part at this angle, and the next two at twice it. */
-const GOLDEN = Math.PI * (3 - Math.sqrt(5))
+/** The golden angle: turned by it each time, points fill a disc evenly, and of two on one point the next pair parts another way. */
+export const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 
 /** Discs by the square of a grid they lie in, in their order. */
 const toSquares = (discs: readonly Disc[], side: number): ReadonlyMap<number, readonly number[]> => {

@@ -1,6 +1,7 @@
 import Graph from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { GOLDEN } from './push-apart'
 
 type AnyGraph = InstanceType<typeof Graph>
 
@@ -10,8 +11,6 @@ export const FORCES = { linLogMode: false, gravity: 0.6, scalingRatio: 12, edgeW
 const ROUNDS = 200
 /** Units between two members of a community. */
 const STEP = 10
-/** The angle from one member to the next, which fills a disc evenly. */
-const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 
 /** Communities as one node each, as wide as their members need, joined by what joins their members. */
 const toCommunityGraph = (graph: AnyGraph, of: Readonly<Record<string, number>>): AnyGraph => {

@@ -1,4 +1,4 @@
-import { childrenIn, hasChild, NOMINAL, type OpenTree } from './open-tree.js'
+import { childrenIn, hasChild, lastOf, NOMINAL, type OpenTree } from './open-tree.js'
 
 /** "On Thursday, Jane Roe, a lawyer, addressed reporters", read as if the name stood in apposition to the day: it is the verb's subject. */
 export const freeSubject = (tree: OpenTree): void => {
@@ -78,7 +78,7 @@ export const appositionReadAsMember = (tree: OpenTree): void => {
     if (upos[head - 1] !== 'PROPN' || noun === 0 || upos[noun - 1] !== 'NOUN') return
     const members = childrenIn(tree, head - 1).filter(j => labels[j] === 'conj')
     if (members.length !== 1 || hasChild(tree, i, /^(?:cc|case|conj)$/)) return
-    const last = Math.max(i, ...childrenIn(tree, i).filter(j => labels[j] === 'flat'))
+    const last = lastOf(tree, i)
     if (last === i || !/^[,.;]$/.test(words[last + 1] ?? '.')) return
     tree.move({ word: i, head: noun, label: 'appos' })
   })

@@ -78,3 +78,7 @@ export const hasChild = ({ heads, labels }: Tree, of: number, label: RegExp): bo
   for (let i = 0; i < heads.length; i++) if (heads[i] === of + 1 && label.test(labels[i])) return true
   return false
 }
+
+/** The last word of a name or noun: its own, or that of what is flat behind it. */
+export const lastOf = (tree: Tree, at: number): number =>
+  Math.max(at, ...childrenIn(tree, at).filter(i => tree.labels[i] === 'flat'))

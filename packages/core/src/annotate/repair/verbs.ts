@@ -1,6 +1,6 @@
 import { findNoun, framesOfVerb, wordsOf } from '../../lexicon/index.js'
 import { lemmatize } from '../lemmatize.js'
-import { childrenIn, hasChild, type Move, NOMINAL, type OpenTree, type TreeWords } from './open-tree.js'
+import { childrenIn, hasChild, lastOf, type Move, NOMINAL, type OpenTree, type TreeWords } from './open-tree.js'
 
 const PARTICIPLE = /^VB[ND]$/
 
@@ -47,10 +47,6 @@ const isActing = (tree: OpenTree, at: number): boolean => {
     hasChild(tree, at, /^(?:det|nmod:poss|nummod)$/)
   )
 }
-
-/** The last word of a name or noun: its own, or that of what is flat behind it. */
-const lastOf = (tree: OpenTree, at: number): number =>
-  Math.max(at, ...childrenIn(tree, at).filter(i => tree.labels[i] === 'flat'))
 
 const APPOINTING = wordsOf('appointing-verb-forms')
 
@@ -116,11 +112,10 @@ export const verbReadAsQualityOfObject = (tree: OpenTree): void => {
     if (subject === undefined) return
     const verb = children.find(i => i > subject && i < noun && labels[i] === 'amod' && PARTICIPLE.test(xpos[i]))
     if (verb === undefined || isToRole(tree, verb, noun)) return
-    const own = children.filter(i => i < verb || /^(?:punct|obl|advcl|parataxis|conj)$/.test(labels[i]))
+    const isOfVerb = (i: number): boolean =>
+      i < verb || /^(?:punct|obl|advcl|parataxis)$/.test(labels[i]) || (labels[i] === 'conj' && upos[i] === 'VERB')
     tree.move(
-      ...own
-        .filter(i => i < verb || labels[i] !== 'conj' || upos[i] === 'VERB')
-        .map(word => ({ word, head: verb + 1 })),
+      ...children.filter(isOfVerb).map(word => ({ word, head: verb + 1 })),
       { word: verb, head: heads[noun], label: labels[noun] },
       { word: noun, head: verb + 1, label: 'obj' },
     )

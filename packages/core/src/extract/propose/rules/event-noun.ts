@@ -138,6 +138,15 @@ const responsible = (context: RuleContext, noun: Token, { relation }: Frame): re
   return isNegated(sentence, clause.verb) || hasNegator(sentence, claim) ? [] : agentsOf(context, clause)
 }
 
+/** Who did it: those named beside the noun, else who performed it, else who is responsible for it. */
+const doers = (context: RuleContext, noun: Token, frame: Frame): readonly Participant[] => {
+  for (const find of [agents, performers, responsible]) {
+    const found = find(context, noun, frame)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 const CIRCUMSTANCE = wordsOf('event-noun-circumstances')
 
 /** "In a call with B, A reiterated …": the subject of the clause that the noun phrase modifies. */
@@ -173,9 +182,7 @@ const applyToNoun = (context: RuleContext, noun: Token, taken: ReadonlySet<numbe
       return between
         .slice(1)
         .map(o => ({ ...common, rule: 'event-noun', subject: between[0], object: o, reciprocal: true }))
-    const own = agents(context, noun, frame)
-    const direct =
-      [own, performers(context, noun), responsible(context, noun, frame)].find(found => found.length > 0) ?? []
+    const direct = doers(context, noun, frame)
     if (objects.length === 0 && frame.relation.symmetric && direct.length === 2)
       return [{ ...common, rule: 'event-noun', subject: direct[0], object: direct[1], reciprocal: true }]
     const isAdjunct = direct.length === 0 && (frame.relation.symmetric || frame.relation.name === 'TOLD')
