@@ -5,12 +5,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root, run } from './workspace.mjs'
+import { programOf, root, run } from './workspace.mjs'
 
 const committed = join(root, 'docs/api')
 if (process.argv.includes('--check')) {
   const made = mkdtempSync(join(tmpdir(), 'newsgraph-api-docs-'))
-  run('npx', ['typedoc', '--logLevel', 'Warn', '--out', made])
+  run(programOf('typedoc'), ['--logLevel', 'Warn', '--out', made])
   const read = folder =>
     readdirSync(folder)
       .sort()
@@ -21,4 +21,4 @@ if (process.argv.includes('--check')) {
     console.error('docs/api is not current: run "npm run api-docs".')
     process.exit(1)
   }
-} else run('npx', ['typedoc', '--logLevel', 'Warn'])
+} else run(programOf('typedoc'), ['--logLevel', 'Warn'])

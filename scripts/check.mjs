@@ -1,6 +1,6 @@
 /** Formatter, linter and types. */
 import { availableParallelism } from 'node:os'
-import { buildCore, compiler, install, runTogether } from './workspace.mjs'
+import { buildCore, compiler, install, programOf, runTogether } from './workspace.mjs'
 
 install()
 // The viewer and the benchmarks read the core as its users do: built.
@@ -10,8 +10,8 @@ await runTogether(
     // Doc comments of all that is exported, and docs/api made of them.
     ['node', 'scripts/api-docs.mjs', '--check'],
     // Dependencies, files and exports that nothing uses.
-    ['npx', 'knip', '--no-progress'],
-    ['npx', 'biome', 'check', '--error-on-warnings', '.'],
+    [programOf('knip'), '--no-progress'],
+    [programOf('biome'), 'check', '--error-on-warnings', '.'],
     ...['packages/core', 'tests', 'packages/viewer'].map(project => compiler(`${project}/tsconfig.json`)),
     ['node', 'scripts/third-party.mjs', '--check'],
   ],

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, root, run } from './workspace.mjs'
+import { build, programOf, root, run } from './workspace.mjs'
 
 const has = command => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
 const needed = [
@@ -38,9 +38,9 @@ build()
 console.log(`Node ${process.version}`)
 const report = join(mkdtempSync(join(tmpdir(), 'newsgraph-test-')), 'report.json')
 const done = spawnSync(
-  'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
+  programOf('vitest'),
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
 )
 if (!existsSync(report)) process.exit(done.status || 1)
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))

@@ -198,14 +198,16 @@ it('has nothing behind the internal door that the benchmarks do not use', () => 
   expect(given.flatMap(m => names(m[1])).filter(name => !used.has(name))).toEqual([])
 })
 
+const tsx = join(core, '../../node_modules/.bin/tsx')
+
 it('has a page of relations that matches data/', () => {
   expect(() =>
-    execFileSync('npx', ['tsx', 'scripts/write-relations-page.ts', '--check'], { cwd: core, stdio: 'pipe' }),
+    execFileSync(tsx, ['scripts/write-relations-page.ts', '--check'], { cwd: core, stdio: 'pipe' }),
   ).not.toThrow()
 })
 
 it('has compiled kernels that match their source', () => {
   expect(() =>
-    execFileSync('npx', ['tsx', 'scripts/compile-kernels.ts', '--check'], { cwd: core, stdio: 'pipe' }),
+    execFileSync(tsx, ['scripts/compile-kernels.ts', '--check'], { cwd: core, stdio: 'pipe' }),
   ).not.toThrow()
 }, 60_000)

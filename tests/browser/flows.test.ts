@@ -255,11 +255,11 @@ describe.skipIf(reason !== null)('the viewer over the examples', { retry: 2 }, (
     expect(await check()).toBeLessThan(all)
     await page.getByRole('button', { name: 'Clear filters' }).first().click()
     await page.getByRole('slider', { name: 'Confidence at least' }).focus()
-    for (let i = 0; i < 17; i++) await page.keyboard.press('ArrowRight')
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key)
     await settled(page)
     expect(page.url()).toMatch(/p=0\.85/)
     expect((await drawn(page)).edges.length).toBeLessThan(all)
-    for (let i = 0; i < 17 && page.url().includes('p=0'); i++) await page.keyboard.press('Control+z')
+    for (let i = 0; i < 4 && page.url().includes('p='); i++) await page.keyboard.press('Control+z')
     expect(await check()).toBe(all)
     // every status at once, all in the address
     await page.goto(`${server.url}#st=asserted&st=planned&st=possible&st=demanded&st=denied&st=negated`)

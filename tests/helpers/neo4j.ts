@@ -18,10 +18,12 @@ const SMALL = [
   ...['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC'],
   ...['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=192m'],
 ]
-/** In graphs of a few hundred nodes a plan is as good as the next one: none is made twice, as the graph grows or for longer lists. */
+/** In graphs of a few hundred nodes a plan is as good as the next one: none is made twice, as the graph grows or for longer lists, and few are weighed. */
 const PLANNED_ONCE: ServerSettings = {
   'dbms.cypher.min_replan_interval': '1h',
   'internal.cypher.use_parameter_size': 'false',
+  'internal.cypher.idp_solver_table_threshold': '16',
+  'internal.cypher.idp_solver_duration_threshold': '10',
 }
 
 /** Why no Neo4j can be started here; null where one can. */
