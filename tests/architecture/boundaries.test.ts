@@ -207,7 +207,5 @@ it('has a page of relations that matches data/', () => {
 })
 
 it('has compiled kernels that match their source', () => {
-  expect(() =>
-    execFileSync(tsx, ['scripts/compile-kernels.ts', '--check'], { cwd: core, stdio: 'pipe' }),
-  ).not.toThrow()
+  expect(() => execFileSync(tsx, ['scripts/compile-kernels.ts', '--check'], { cwd: core, stdio: 'pipe' })).not.toThrow()
 }, 60_000)

@@ -82,6 +82,13 @@ describeStage('finding, and what is seen first', fill, stage => {
     expect([...small.over, ...small.cut]).toEqual([])
     expect(small.shown / small.actors).toBeGreaterThan(0.5)
     expect(small.filledBoth).toBeGreaterThan(0.7)
+    const lines = await phone.locator('.timeline-head').evaluate(({ children }) =>
+      [...children]
+        .map(child => child.getBoundingClientRect())
+        .filter(box => box.height > 0)
+        .map(box => Math.round((box.top + box.bottom) / 20)),
+    )
+    expect(new Set(lines).size).toBe(1)
     expect(await violations(phone)).toEqual([])
     await phone.context().close()
   })

@@ -218,7 +218,7 @@ export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
           <Icon name="next" />
         </button>
         <b className="number">
-          {bins[a].from} – {bins[b].to}
+          <span>{bins[a].from} –</span> <span>{bins[b].to}</span>
         </b>
         <span className="soft wide-only">{counted(total, 'statement')}</span>
         <label className="check inline">
