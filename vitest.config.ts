@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * Suites of servers, browsers and processes, the longest first: none is left for the end, when a core would be idle beside it. Where no
+ * Suites of servers, browsers and processes, the longest first: none is left for the end, when a core would be idle beside it. Those that
+ * mostly wait (queue, stuck articles, restarts, faults) have ones between them that work all the time, so that no three wait at once. Where no
  * archive of Neo4j's classes is there yet, its contract writes it: the other suites of Neo4j come when that is done.
  */
 const LONG = [
@@ -10,8 +11,11 @@ const LONG = [
   'browser/flows',
   'queue/queue',
   'pipeline/stuck-articles',
-  'contract/embedded-faults',
+  'browser/analysis',
+  'browser/finding',
   'contract/neo4j-restarts',
+  'contract/embedded-faults',
+  'contract/embedded.',
   'unit/judge/training',
   'unit/hostile-texts',
   'contract/',

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { LIMITS } from '../../api/index.js'
 import { ConfigError } from '../../errors.js'
 import type { InputFormat } from '../../readers/index.js'
 
@@ -53,8 +54,8 @@ export const INPUT_FORMATS = Object.keys(INPUT_FORMAT_NAMES) as InputFormat[]
 export const EXPORT_FORMATS = ['graphml', 'gexf', 'json', 'csv', 'cypher', 'jsonld', 'events', 'html'] as const
 export const EDGE_KINDS = ['relations', 'pairs'] as const
 export const EVENT_COLUMNS = ['icews', 'phoenix', 'plover'] as const
-/** Edges of an exported page: as many as the viewer exports. */
-export const PAGE_BUDGET = 1500
+/** Edges of an exported page: as many as the viewer exports, or it does not compile. */
+export const PAGE_BUDGET = 1500 satisfies (typeof LIMITS)['detailed']
 
 /** A whole number from 0. */
 export const parseCount =
