@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { packTables, root } from './workspace.mjs'
 
 let temporary
@@ -15,10 +15,10 @@ export const setup = () => {
   process.env.TMPDIR = temporary
 }
 
-/** And after all: that folder and the command lines of tests/helpers/stuck-command.ts are removed. */
+/** And after all: that folder is removed, and what tests/helpers/stuck-command.ts made in this run. */
 export const teardown = () => {
   rmSync(temporary, { recursive: true, force: true })
   const folder = join(root, 'packages/core/node_modules')
   for (const name of readdirSync(folder))
-    if (name.startsWith('.stuck-')) rmSync(join(folder, name), { recursive: true, force: true })
+    if (name.startsWith(`.stuck-${basename(temporary)}-`)) rmSync(join(folder, name), { recursive: true, force: true })
 }
