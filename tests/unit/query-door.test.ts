@@ -13,6 +13,10 @@ it.each([
 it.each([
   ['RETURN sum(x.quad)', 'RETURN coalesce(sum(x.quad), 0) AS `sum(x.quad)`'],
   ['RETURN sum(x) AS s', 'RETURN coalesce(sum(x), 0) AS s'],
+  [
+    'MATCH (a)-->(b)-->(c) RETURN count(DISTINCT c), COUNT( distinct (b) ) AS n, count(a), count(*)',
+    'MATCH (a)-->(b)-->(c) RETURN count(DISTINCT coalesce(c)) AS `count(DISTINCT c)`, count(DISTINCT coalesce((b))) AS n, count(a), count(*)',
+  ],
   ['RETURN DISTINCT a, round( b ) LIMIT 3', 'RETURN DISTINCT a, floor((b) + 0.5) AS `round( b )` LIMIT 3'],
   ['MATCH (a)-[:IN]->(b) RETURN a', 'MATCH (a)-[:`IN`]->(b) RETURN a'],
   ['MATCH (a)-[r:SET]->(b) RETURN a', 'MATCH (a)-[r:`SET`]->(b) RETURN a'],

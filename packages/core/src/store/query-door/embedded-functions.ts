@@ -66,6 +66,12 @@ const one =
   args =>
     args.length === 1 ? write(args[0]) : null
 
+/** Of a path of several steps the engine counts a variable once for each path, DISTINCT or not; what is worked out it counts as asked. */
+const writeCount: Write = ([of]) => {
+  const counted = /^\s*DISTINCT\b([\s\S]*)$/i.exec(of ?? '')?.[1]
+  return counted === undefined ? null : `count(DISTINCT coalesce(${counted.trim()}))`
+}
+
 const toInteger = one(of => `coalesce(toInteger(${of}), toInteger(toFloat(${of})))`)
 
 /** Functions by their name in small letters. */
@@ -81,6 +87,7 @@ export const FUNCTIONS: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['tobooleanlist', one(of => `[x IN ${of} | toBoolean(x)]`)],
   // Halves go up, also below zero.
   ['round', one(of => `floor((${of}) + 0.5)`)],
+  ['count', writeCount],
   // The sum of nothing is 0.
   ['sum', one(of => `coalesce(sum(${of}), 0)`)],
   ['isempty', one(of => (of.trim().startsWith('{') ? `(size(keys(${of})) = 0)` : `(size(${of}) = 0)`))],

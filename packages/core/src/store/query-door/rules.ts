@@ -65,7 +65,7 @@ export const NO_OPERANDS = new Set([
     'AS',
     'SKIP',
   ],
-  ...['LIMIT', 'OFFSET', 'ON', 'EXISTS', 'COUNT', 'COLLECT'],
+  ...['LIMIT', 'OFFSET', 'ON', 'EXISTS', 'COLLECT'],
 ])
 
 /** What the embedded engine does not know: how to find it in a query that failed, and what to write instead. */
