@@ -168,7 +168,7 @@ ORDER BY place SKIP $skip LIMIT $limit`,
     params: [since(7), ...PAGE],
     // Most actors are in one or two statements: they are put in order by name only where they are reached.
     cypher: `MATCH (d:Article) WHERE d.publishedAt >= $since AND true
-MATCH (d)<-[:OF]-(:Sentence)<-[:\`IN\`]-(x:Statement)-[:SUBJECT|OBJECT]->(a:Actor)
+MATCH (d)<-[:OF]-()<-[:\`IN\`]-(x)-[:SUBJECT|OBJECT]->(a)
 WITH a, count(DISTINCT x) AS statements, count(DISTINCT d) AS articles
 WITH statements, articles, collect(a) AS actors
 ORDER BY statements DESC, articles DESC

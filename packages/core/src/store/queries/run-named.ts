@@ -56,6 +56,7 @@ const readParameters = (query: NamedQuery, given: Parameters, now: Date): Parame
 /** An actor is asked for by any of its names: where only an actor that is shown as another one has the name, by that one's. */
 const toCanonicalNames = async (store: GraphStore, query: NamedQuery, values: Parameters): Promise<Parameters> => {
   const asked = query.params.filter(p => p.kind === 'actor').map(p => p.name)
+  if (asked.length === 0) return values
   const rows = await store.query(actorCypher.named, { names: asked.map(name => values[name]) })
   const canonical = new Map<string, string>()
   for (const row of rows) if (row.canonical) canonical.set(String(row.name), String(row.canonical))
