@@ -79,23 +79,26 @@ const watchCpu = async (page: Page): Promise<(work: () => Promise<unknown>) => P
 }
 
 interface Taken {
-  /** Milliseconds until the canvas has taken the consequence of a click. */
+  /** Milliseconds until the canvas has taken the first consequence of a click: what it leaves of what is drawn. */
   readonly applied: number
   /** The same, and two frames are drawn. */
   readonly painted: number
+  /** Milliseconds until all is drawn that belongs there, and the page has nothing more to do. */
+  readonly complete: number
 }
 
 /** How long a click takes; null where nothing happened. */
 const timeClick = (page: Page, find: string): Promise<Taken | null> =>
   page.evaluate(`(async () => {
     const start = performance.now()
+    const graph = document.getElementById('graph')
     const isDrawn = new Promise(done => {
       const watcher = new MutationObserver(() => {
-        if (document.getElementById('graph').dataset.state !== 'drawn') return
+        if (graph.dataset.state === 'drawing') return
         watcher.disconnect()
         done(true)
       })
-      watcher.observe(document.getElementById('graph'), { attributeFilter: ['data-state'] })
+      watcher.observe(graph, { attributeFilter: ['data-state'] })
       setTimeout(() => done(false), 3000)
     })
     ;(${find}).click()
@@ -103,7 +106,10 @@ const timeClick = (page: Page, find: string): Promise<Taken | null> =>
     const applied = performance.now() - start
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
-    return { applied, painted: performance.now() - start }
+    const painted = performance.now() - start
+    const isBusy = () => graph.dataset.state !== 'drawn' || document.querySelector('.app[aria-busy=true]') !== null
+    while (isBusy()) await new Promise(requestAnimationFrame)
+    return { applied, painted, complete: performance.now() - start }
   })()`)
 const checkbox = (label: string): string =>
   `[...document.querySelectorAll('label')].find(l => l.textContent.startsWith('${label}')).querySelector('input')`
@@ -205,6 +211,7 @@ const measureBig = async (
       samples: found.length,
       appliedMs: spread(found.map(f => f.applied)),
       paintedMs: spread(found.map(f => f.painted)),
+      completeMs: spread(found.map(f => f.complete)),
       cpuMs: spread(found.map(f => f.cpu)),
     }
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { makeBigStore } from '../helpers/big-store.js'
 import { describeStage } from '../helpers/stage.js'
-import { picture, pointOf, settled } from '../helpers/viewer.js'
+import { drawn, picture, pointOf, settled } from '../helpers/viewer.js'
 
 /** How much ink is on the canvas: the sum of what its points cover. */
 const ink = (page: Page): Promise<number> =>
@@ -82,6 +82,82 @@ describeStage(
       const middle = await pointOf(page, edge)
       await page.mouse.click(middle.x, middle.y)
       await page.locator('#evidence').waitFor()
+      await page.keyboard.press('Escape')
+    })
+
+    it('shows at once what a filter leaves, before all that belongs there is drawn, and ends with just that', async () => {
+      const page = await stage.show('#b=15000')
+      const full = await ink(page)
+      const asked: string[] = []
+      page.on('request', request => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
+      await page.evaluate(() => {
+        const states: string[] = []
+        const graph = document.getElementById('graph')!
+        new MutationObserver(() => states.push(graph.dataset.state!)).observe(graph, {
+          attributeFilter: ['data-state'],
+        })
+        Object.assign(window, { states })
+      })
+      await page.getByLabel('Verbal cooperation').click()
+      await settled(page)
+      const states = await page.evaluate(() => (window as unknown as { states: string[] }).states)
+      expect(states.filter(state => state === 'pictured').length).toBeGreaterThan(0)
+      expect(states.at(-1)).toBe('drawn')
+      expect(asked.filter(request => request.includes('/api/graph'))).toEqual([
+        'POST /api/graph/left',
+        'GET /api/graph',
+      ])
+      const { edges } = (await (
+        await fetch(`${stage.url}api/graph?budget=15000&quad=0&quad=2&quad=3&quad=4`)
+      ).json()) as {
+        edges: readonly { key: string; source: string; target: string }[]
+      }
+      const now = await drawn(page)
+      expect(now.edges).toEqual(edges.map(e => e.key).sort())
+      expect(now.nodes).toEqual([...new Set(edges.flatMap(e => [e.source, e.target]))].sort())
+      expect(await ink(page)).toBeLessThan(full)
+      await page.getByLabel('Verbal cooperation').click()
+      await settled(page)
+      expect((await drawnNow(page)).relations).toBeGreaterThan(edges.length)
+    })
+
+    it('asks for no graph, and draws none anew, where an address only selects', async () => {
+      const page = await stage.show('#b=15000')
+      const asked: string[] = []
+      page.on('request', request => asked.push(new URL(request.url()).pathname))
+      const id = await page.evaluate(() => window.newsgraphCanvas!.nodes()[0].id())
+      const full = await ink(page)
+      await page.evaluate(wanted => {
+        location.hash += `&s=${encodeURIComponent(wanted)}`
+      }, id)
+      await page.locator('#evidence').waitFor()
+      await expect.poll(() => ink(page)).toBeLessThan(full * 0.8)
+      expect(asked.filter(path => path.startsWith('/api/graph'))).toEqual([])
+      expect(await page.locator('#graph').getAttribute('data-state')).toBe('drawn')
+      await page.keyboard.press('Escape')
+    })
+
+    it('draws an actor where it is dragged to', async () => {
+      const page = await stage.show('#b=15000')
+      const id = await page.evaluate(() => {
+        const cy = window.newsgraphCanvas!
+        return cy
+          .nodes()
+          .toArray()
+          .reduce((a, b) => (a.data('rank') > b.data('rank') ? a : b))
+          .id()
+      })
+      await page.evaluate(() => void window.newsgraphCanvas!.zoom(1))
+      const at = await pointOf(page, id)
+      await page.mouse.move(at.x, at.y)
+      await page.mouse.down()
+      await page.mouse.move(at.x + 150, at.y + 90, { steps: 5 })
+      await page.mouse.up()
+      await expect.poll(() => decodeURIComponent(page.url())).toContain('pin')
+      await settled(page)
+      // What is found at a point is what is drawn there.
+      await page.mouse.click(at.x + 150, at.y + 90)
+      await expect.poll(() => decodeURIComponent(page.url())).toContain(`s=${id}`)
       await page.keyboard.press('Escape')
     })
 

@@ -86,6 +86,32 @@ describe('the graph', () => {
     expect(sorted(narrowed)).toEqual(sorted(full))
   })
 
+  it.each([
+    ['', 'publisher=Post'],
+    ['budget=2', 'from=2021-06-20'],
+    ['publisher=Post&status=asserted&status=negated', 'status=asserted&confidence=0.5'],
+    ['focus=country:DNK&hide=country:FIN', 'type=person'],
+    ['expand=country%253ASWE%7C5&budget=1', 'quad=3'],
+  ])('says of the edges of the graph "%s" what %s leaves, without their names', async (graph, filter) => {
+    const { edges, version } = (await ask(`graph?${graph}`)).body
+    const keys = edges.map((e: any) => e.key)
+    const named = (await post(`graph/within?${filter}`, { keys })).body.edges
+    const statements = new Map<string, number>(named.map((e: any) => [e.key, e.statements]))
+    expect((await post(`graph/left?${filter}`, { graph })).body).toEqual({
+      version,
+      statements: edges.reduce((sum: number, e: any) => sum + e.statements, 0),
+      left: keys.map((key: string) => statements.get(key) ?? 0),
+    })
+  })
+
+  it.each([
+    ['no graph', {}, 'BODY_GRAPH'],
+    ['a graph that is no text', { graph: ['budget=1'] }, 'BODY_GRAPH'],
+    ['a graph nobody can ask for', { graph: 'budget=0' }, 'PARAMETER'],
+  ])('refuses to say what is left of %s', async (_, body, code) => {
+    expect(await post('graph/left', body)).toMatchObject({ status: 400, body: { error: { code } } })
+  })
+
   it('counts no more edges than two graphs that are compared may have', async () => {
     const keys = Array.from({ length: 2 * LIMITS.detailed + 1 }, (_, i) => `key ${i}`)
     expect(await post('graph/within', { keys })).toMatchObject({ status: 400, body: { error: { code: 'BODY_KEYS' } } })

@@ -27,6 +27,9 @@ const { findInCrowd } = await vi.importActual<{
 const { pushApart } = await vi.importActual<{ pushApart: (discs: Disc[], options: { margin: number }) => void }>(
   `${viewer}/layout/push-apart.js`,
 )
+const { marksOf } = await vi.importActual<{
+  marksOf: (drawing: object, selection: object, paths: object | null) => Readonly<Record<string, ReadonlySet<string>>>
+}>(`${viewer}/canvas/marks.js`)
 const { layOut } = await vi.importActual<{ layOut: (job: LayoutJob) => Positions }>(`${viewer}/layout/positions.js`)
 
 interface Box {
@@ -49,18 +52,18 @@ const buildNode = (given: Partial<CrowdNode>): CrowdNode => ({
   isNear: false,
   isHovered: false,
   isPinned: false,
-  element: (given.id ?? 'a') as never,
   ...given,
 })
 const buildEdge = (from: CrowdNode, to: CrowdNode, given: Partial<CrowdEdge> = {}): CrowdEdge => ({
+  id: `${from.id}-${to.id}`,
   from,
   to,
   control: null,
   look: { colour: 'black', width: 2, line: 'solid', end: 'triangle', faint: 1 },
   isMarked: false,
   isNear: false,
+  isHovered: false,
   words: '',
-  element: `${from.id}-${to.id}` as never,
   ...given,
 })
 
@@ -126,6 +129,42 @@ describe('what is found at a point of a big graph', () => {
   })
 })
 
+describe('what is marked of a drawing', () => {
+  const edge = (id: string, relation: string | null = null) => {
+    const [key] = id.split('#')
+    const [source, target] = key
+    return { id, key, relation, source, target }
+  }
+  const drawing = {
+    actors: [...'abcd'].map(id => ({ id })),
+    edges: [edge('ab'), edge('bc#MET', 'MET'), edge('bc#SUED', 'SUED'), edge('cd')],
+  }
+  const actors = (ids: string) => ({ kind: 'actors', ids: [...ids] })
+  const chosenEdge = (key: string, relation: string | null) => ({ kind: 'edge', key, relation })
+  it.each([
+    ['nothing', { kind: 'none' }, null, { chosen: '', near: '', way: '' }],
+    ['an actor with its relations', actors('a'), null, { chosen: 'a', near: 'a ab b', way: '' }],
+    ['an actor that is not drawn', actors('x'), null, { chosen: '', near: '', way: '' }],
+    ['a relation with its ends', chosenEdge('cd', null), null, { chosen: 'cd', near: 'c cd d', way: '' }],
+    [
+      'all of an opened edge',
+      chosenEdge('bc', null),
+      null,
+      { chosen: 'bc#MET bc#SUED', near: 'b bc#MET bc#SUED c', way: '' },
+    ],
+    ['one relation of it', chosenEdge('bc', 'SUED'), null, { chosen: 'bc#SUED', near: 'b bc#SUED c', way: '' }],
+    [
+      'ways, with the actors on them, and not what else its ends are joined to',
+      actors('ac'),
+      { edges: [{ key: 'ab' }, { key: 'bc' }] },
+      { chosen: 'a c', near: 'a ab b bc#MET bc#SUED c', way: 'ab bc#MET bc#SUED' },
+    ],
+  ])('%s', (_, selection, paths, expected) => {
+    const found = Object.entries(marksOf(drawing, selection, paths))
+    expect(Object.fromEntries(found.map(([name, ids]) => [name, [...ids].sort().join(' ')]))).toEqual(expected)
+  })
+})
+
 describe('circles that are pushed apart', () => {
   const build = (): Disc[] => [
     ...Array.from({ length: 300 }, (_, i) => ({ x: (i * 71) % 700, y: (i * 37) % 500, r: 10, isFixed: false })),
@@ -158,6 +197,23 @@ describe('the layout of a big graph', () => {
     return i % 100 === 0 && ring > 0 ? [...inside, join(i, i - 100)] : inside
   })
   const lay = (): Positions => layOut({ layout: 'force', aspect: 1.5, nodes, edges })
+
+  it('puts new actors beside those they are joined to, over none, and moves nobody else', () => {
+    const places = lay()
+    const fresh = nodes.slice(0, 60).map((node, i) => ({ ...node, id: `new${i}` }))
+    const joined = fresh.flatMap(({ id }, i) =>
+      [i * 20, i * 20 + 1].map(n => ({ source: id, target: `n${n}`, weight: 1 })),
+    )
+    const there = nodes.map(node => ({ ...node, place: places[node.id] }))
+    const now = layOut({ layout: 'force', aspect: 1.5, nodes: [...there, ...fresh], edges: [...edges, ...joined] })
+    expect(nodes.filter(({ id }) => now[id].x !== places[id].x || now[id].y !== places[id].y)).toEqual([])
+    const far = (a: string, b: string): number => Math.hypot(now[a].x - now[b].x, now[a].y - now[b].y)
+    const over = fresh.filter(({ id }) => Object.keys(now).some(other => other !== id && far(id, other) < 30))
+    expect(over).toEqual([])
+    const xs = Object.values(places).map(p => p.x)
+    const width = Math.max(...xs) - Math.min(...xs)
+    expect(joined.filter(({ source, target }) => far(source, target) > width / 4)).toEqual([])
+  })
 
   it('is the same each time, and keeps together what belongs together', () => {
     const places = lay()

@@ -70,6 +70,13 @@ const readKeys = (body: unknown): readonly string[] => {
   return keys
 }
 
+const readDrawn = (body: unknown): string => {
+  const { graph } = (body ?? {}) as { readonly graph?: unknown }
+  if (typeof graph !== 'string')
+    throw new InputError('BODY_GRAPH', 'graph is the query string by which GET /api/graph was asked for the edges.')
+  return graph
+}
+
 const toMeta = ({ service, counts, truncated }: HeldGraph, options: HandlerOptions, now: Date): StoreMeta => {
   const overview = service.overview()
   const relations = overview.relations.map(r => r.name)
@@ -149,6 +156,10 @@ export const createHandler = (options: HandlerOptions): Handler => {
   app.post('/api/graph/within', async c => {
     const keys = readKeys(await readBody(c.req.raw))
     return Response.json((await graph()).service.within(keys, parseFilter(paramsOf(c.req.raw))))
+  })
+  app.post('/api/graph/left', async c => {
+    const drawn = parseGraphRequest(new URLSearchParams(readDrawn(await readBody(c.req.raw))))
+    return Response.json((await graph()).service.left(drawn, parseFilter(paramsOf(c.req.raw))))
   })
   app.get('/api/timeline', async c =>
     Response.json(

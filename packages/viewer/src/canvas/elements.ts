@@ -1,8 +1,8 @@
-import type { GraphActor, GraphEdge, PathsView } from '@newsgraph/core'
+import type { Change, GraphActor, GraphEdge, Modality, PathsView } from '@newsgraph/core'
 import type { ElementDefinition } from 'cytoscape'
-import { isCompared } from '../compare/compared-edge'
-import { modalityLook, readable, shorten } from '../encoding'
-import { isPhone } from '../state/view-state'
+import { isCompared } from '../compare/compared-edge.js'
+import { modalityLook, readable, shorten } from '../encoding.js'
+import { isPhone, type Place } from '../state/view-state.js'
 
 /** What is to be drawn, before it has positions. */
 export interface Drawing {
@@ -15,8 +15,23 @@ export interface DrawnEdge {
   readonly relation: string | null
   readonly source: string
   readonly target: string
-  readonly data: Readonly<Record<string, unknown>>
+  readonly data: EdgeData
   readonly statements: number
+}
+/** What Cytoscape is told of an edge. */
+export interface EdgeData {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly quad: number
+  readonly modality: Modality
+  readonly line: 'solid' | 'dashed' | 'dotted'
+  readonly end: 'triangle' | 'tee' | 'none'
+  readonly change: Change | 'none'
+  /** By its statements, from 0 to 6. */
+  readonly strength: number
+  readonly faint: number
+  readonly label: string
 }
 
 /** Above this many edges they carry no words: they would cover each other. */
@@ -95,18 +110,26 @@ export const toDrawing = ({
 export const sizeOf = (actor: GraphActor): number =>
   Math.round(21 + 7 * Math.log2(1 + Math.min(actor.statements, 4000)))
 
-export const toNode = (actor: GraphActor, position: { readonly x: number; readonly y: number }): ElementDefinition => ({
+/** Names as they are written beside actors. Cut here and not by the canvas, which would measure letter by letter. */
+export const createNamer = (): ((actor: GraphActor) => string) => {
+  const letters = isPhone() ? PHONE_LETTERS : LABEL_LETTERS
+  return ({ name }) => shorten(name, letters)
+}
+
+export const toNode = (
+  actor: GraphActor,
+  { label, place }: { readonly label: string; readonly place: Place },
+): ElementDefinition => ({
   group: 'nodes',
   data: {
     id: actor.id,
-    // Cut here and not by the canvas, which would measure letter by letter.
-    label: shorten(actor.name, isPhone() ? PHONE_LETTERS : LABEL_LETTERS),
+    label,
     type: actor.type,
     size: sizeOf(actor),
     own: sizeOf(actor),
     rank: actor.statements,
   },
-  position: { ...position },
+  position: { ...place },
 })
 
 export const toEdge = (edge: DrawnEdge): ElementDefinition => ({ group: 'edges', data: { ...edge.data } })

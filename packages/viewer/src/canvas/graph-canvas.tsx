@@ -23,6 +23,7 @@ import { type Crowd, createCrowd } from './crowd/crowd'
 import { toDrawing } from './elements'
 import { DIRECTIONS, edgesOf, highlight, nextInDirection, reveal } from './highlight'
 import { createLabeller, type Labeller } from './labels'
+import { marksOf } from './marks'
 import { graphStyle } from './style'
 import { createSyncer, fit, type Syncer } from './sync'
 
@@ -130,8 +131,15 @@ const listen = (cy: Core, onHint: (hint: Hint | null) => void): void => {
   })
 }
 
+interface Canvas {
+  readonly cy: Core
+  readonly crowd: Crowd
+  readonly syncer: Syncer
+  readonly labeller: Labeller
+}
+
 /** Keys of the canvas; true where one was used. */
-const onCanvasKey = (cy: Core, event: React.KeyboardEvent): boolean => {
+const onCanvasKey = ({ cy, crowd }: Canvas, event: React.KeyboardEvent): boolean => {
   const { selection } = useView.getState().view
   const ids = selection.kind === 'actors' ? selection.ids : []
   const one = ids[ids.length - 1] ?? null
@@ -185,7 +193,7 @@ const onCanvasKey = (cy: Core, event: React.KeyboardEvent): boolean => {
       if (ids.length > 0) focusOn(ids)
       return true
     case 'f':
-      fit(cy)
+      fit(cy, crowd)
       return true
     case '+':
     case '=':
@@ -206,7 +214,7 @@ const zoom = (cy: Core, factor: number): void =>
 /** The graph on a canvas: what the session shows, with what the view says is selected, pinned and opened. */
 export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   const holder = useRef<HTMLDivElement>(null)
-  const core = useRef<{ cy: Core; crowd: Crowd; syncer: Syncer; labeller: Labeller } | null>(null)
+  const core = useRef<Canvas | null>(null)
   const [hint, setHint] = useState<Hint | null>(null)
   const [laying, setLaying] = useState<number | null>(null)
   const { graph, counts, paths, changes } = useSession()
@@ -224,8 +232,9 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
     [graph, counts, paths, view.opened, view.focus, view.among, view.expand],
   )
 
-  const themeNow = useRef(theme)
-  themeNow.current = theme
+  const marks = useMemo(() => marksOf(drawing, view.selection, paths), [drawing, view.selection, paths])
+  const now = useRef({ theme, marks })
+  now.current = { theme, marks }
   const subject = [...view.focus, ...view.among, ...(changes ? ['compared'] : [])].join(' ')
 
   useEffect(() => {
@@ -265,27 +274,35 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
   }, [])
   useEffect(() => core.current?.crowd.setTheme(theme), [theme])
   useEffect(() => {
-    const { cy, syncer, labeller } = core.current!
+    const { cy, crowd, syncer, labeller } = core.current!
     const box = holder.current!
     box.dataset.state = 'drawing'
-    syncer.show({ drawing, layout: view.layout, pins: view.pins, subject }).then(isDrawn => {
+    crowd.mark(now.current.marks)
+    const onPicture = (): void => {
+      box.dataset.state = 'pictured'
+    }
+    syncer.show({ drawing, layout: view.layout, pins: view.pins, subject }, onPicture).then(isDrawn => {
       if (!isDrawn) return
-      applyLook(cy, { ...useMeasured.getState(), theme: themeNow.current })
-      highlight(cy, useView.getState().view.selection, useSession.getState().paths)
-      labeller.place()
+      applyLook(cy, useMeasured.getState(), now.current.theme)
+      if (!crowd.isOn()) {
+        highlight(cy, now.current.marks)
+        labeller.place()
+      }
       box.dataset.state = 'drawn'
     })
   }, [drawing, view.layout, view.pins, subject])
   useEffect(() => {
-    const { cy, labeller } = core.current!
-    applyLook(cy, { ...look, theme })
+    const { cy, crowd, labeller } = core.current!
+    crowd.measure(look)
+    applyLook(cy, look, theme)
     labeller.place()
   }, [look, theme])
   useEffect(() => {
-    const { cy, labeller } = core.current!
-    highlight(cy, view.selection, paths)
+    const { cy, crowd, labeller } = core.current!
+    crowd.mark(now.current.marks)
+    if (!crowd.isOn()) highlight(cy, now.current.marks)
     labeller.place()
-    if (view.selection.kind !== 'none') requestAnimationFrame(() => !cy.destroyed() && reveal(cy))
+    if (view.selection.kind !== 'none') requestAnimationFrame(() => !cy.destroyed() && reveal(cy, now.current.marks))
   }, [view.selection, paths])
 
   return (
@@ -300,7 +317,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
         tabIndex={0}
         aria-label={`Graph of ${counted(drawing.actors.length, 'actor')} and ${counted(drawing.edges.length, 'relation')}. Arrow keys go from actor to actor, R steps through relations, Enter reads the evidence. Press T for the same as a table.`}
         onKeyDown={event => {
-          if (core.current && onCanvasKey(core.current.cy, event)) {
+          if (core.current && onCanvasKey(core.current, event)) {
             event.preventDefault()
             event.stopPropagation()
           }
@@ -315,7 +332,7 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
       {laying !== null && laying > 40 && <p className="laying">Laying out {laying} actors …</p>}
       <CanvasTools
         onZoom={factor => core.current && zoom(core.current.cy, factor)}
-        onFit={() => core.current && fit(core.current.cy)}
+        onFit={() => core.current && fit(core.current.cy, core.current.crowd)}
         onPin={ids => core.current && togglePin(core.current.cy, ids)}
         onLayout={layout => change({ layout })}
       />

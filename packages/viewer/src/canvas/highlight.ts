@@ -1,44 +1,30 @@
-import type { PathsView } from '@newsgraph/core'
-import type { Core } from 'cytoscape'
-import type { Selection } from '../state/view-state'
+import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { Marks } from './marks'
 import { MANY_EDGES } from './sync'
 
+const named = (cy: Core, ids: ReadonlySet<string>): CollectionReturnValue => {
+  const found = cy.collection()
+  for (const id of ids) found.merge(cy.getElementById(id))
+  return found
+}
+
 /** Marks what is selected and what belongs to it; in a small graph the rest fades. */
-export const highlight = (cy: Core, selection: Selection, paths: PathsView | null): void => {
+export const highlight = (cy: Core, { chosen, near, way }: Marks): void => {
   cy.batch(() => {
     cy.elements('.chosen, .near, .faded, .way').removeClass('chosen near faded way')
-    const chosen =
-      selection.kind === 'actors'
-        ? cy.nodes().filter(n => selection.ids.includes(n.id()))
-        : selection.kind === 'edge'
-          ? cy
-              .edges()
-              .filter(
-                e =>
-                  (e.id() === selection.key || e.id().startsWith(`${selection.key}#`)) &&
-                  (selection.relation === null ||
-                    e.id() === selection.key ||
-                    e.id() === `${selection.key}#${selection.relation}`),
-              )
-          : cy.collection()
-    chosen.addClass('chosen')
-    let near = selection.kind === 'actors' ? chosen.closedNeighborhood() : chosen.union(chosen.connectedNodes())
-    if (paths) {
-      const onWay = new Set(paths.edges.map(e => e.key))
-      const way = cy.edges().filter(e => onWay.has(e.id().split('#')[0]))
-      way.addClass('way')
-      near = near.intersection(chosen).union(way).union(way.connectedNodes())
-    }
-    if (near.empty()) return
-    near.nodes().addClass('near')
-    if (cy.edges().length <= MANY_EDGES) cy.elements().difference(near).addClass('faded')
+    named(cy, chosen).addClass('chosen')
+    named(cy, way).addClass('way')
+    if (near.size === 0) return
+    const all = named(cy, near)
+    all.nodes().addClass('near')
+    if (cy.edges().length <= MANY_EDGES) cy.elements().difference(all).addClass('faded')
   })
 }
 
 /** Brings what was selected elsewhere into the window. */
-export const reveal = (cy: Core): void => {
+export const reveal = (cy: Core, marks: Marks): void => {
   cy.resize()
-  const chosen = cy.elements('.chosen')
+  const chosen = named(cy, marks.chosen)
   if (chosen.empty()) return
   const box = chosen.union(chosen.connectedNodes()).renderedBoundingBox({ includeLabels: false })
   const isInside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height()

@@ -1,9 +1,8 @@
-import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape'
+import type { Core, SingularElementReturnValue } from 'cytoscape'
 import type { LayoutName, Place } from '../state/view-state'
 import { runLayout } from '../worker/run-job'
-import { boundsOf } from './bounds'
 import { CROWD, type Crowd } from './crowd/crowd'
-import { type Drawing, sizeOf, toEdge, toNode } from './elements'
+import { createNamer, type Drawing, sizeOf, toEdge, toNode } from './elements'
 import { MARGIN } from './labels'
 
 export interface Scene {
@@ -25,24 +24,24 @@ const MAX_KEPT = 4000
 /** Few actors are not blown up to fill the window. */
 const MAX_FIT = 1.6
 
-/** Elements that are taken, added or moved at once. */
-const SLICE = 2500
-/** So many steps, of a small graph, are done in one. */
-const FEW_STEPS = 6
-const slices = <T extends { readonly length: number; readonly slice: (from: number, to: number) => T }>(
-  all: T,
-): readonly T[] =>
+/** Elements that are taken, added or moved at once, and milliseconds such work may keep the page from all else. */
+const [SLICE, TURN_MS] = [250, 25]
+const slices = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / SLICE) }, (_, i) => all.slice(i * SLICE, (i + 1) * SLICE))
 
 export interface Syncer {
-  /** Draws the scene: only the difference to what is there. False where a later one has taken its place. */
-  readonly show: (scene: Scene) => Promise<boolean>
+  /**
+   * Draws the scene: only the difference to what is there. False where a later one has taken its place. A crowd is to be seen from
+   * `onPicture` on, and Cytoscape told of it after that.
+   */
+  readonly show: (scene: Scene, onPicture: () => void) => Promise<boolean>
 }
 
 export const createSyncer = (
   cy: Core,
   { crowd, onLayout }: { readonly crowd: Crowd; readonly onLayout: (actors: number | null) => void },
 ): Syncer => {
+  const held = new Map<string, SingularElementReturnValue>()
   const shelf = createShelf(cy)
   let places = new Map<string, Place>()
   let laidOut = ''
@@ -79,32 +78,35 @@ export const createSyncer = (
     return isNew
   }
 
-  /** What brings the canvas to a drawing, in steps that each take a frame where they are many. */
+  /** What brings Cytoscape to a drawing, in small steps. */
   const stepsTo = ({ drawing, pins }: Scene): readonly (() => void)[] => {
     const nodes = new Map(drawing.actors.map(a => [a.id, a]))
     const edges = new Map(drawing.edges.map(e => [e.id, e]))
-    const isMissing = ({ id }: { readonly id: string }): boolean => cy.getElementById(id).empty()
-    const leaving: readonly CollectionReturnValue[] = [
-      cy.edges().filter(e => !edges.has(e.id())),
-      cy.nodes().filter(n => !nodes.has(n.id())),
-    ]
+    const nameOf = createNamer()
+    const isMissing = ({ id }: { readonly id: string }): boolean => !held.has(id)
+    const leaving = [...held.values()].filter(e => !(e.isNode() ? nodes : edges).has(e.id()))
+    const take = (all: readonly SingularElementReturnValue[]): void => {
+      shelf.take(all)
+      for (const element of all) held.delete(element.id())
+    }
     const bring = (all: readonly { readonly id: string }[]): void => {
-      shelf.giveBack(all.map(({ id }) => id))
-      cy.add(
-        all
-          .filter(isMissing)
-          .map(({ id }) =>
-            nodes.has(id) ? toNode(nodes.get(id)!, places.get(id) ?? { x: 0, y: 0 }) : toEdge(edges.get(id)!),
-          ),
+      const back = shelf.giveBack(all.map(({ id }) => id))
+      for (const element of back) held.set(element.id(), element)
+      const made = cy.add(
+        all.filter(isMissing).map(({ id }) => {
+          const actor = nodes.get(id)
+          return actor ? toNode(actor, { label: nameOf(actor), place: places.get(id)! }) : toEdge(edges.get(id)!)
+        }),
       )
+      made.forEach(element => void held.set(element.id(), element))
     }
     const updateEdge = (id: string): void => {
-      const edge = cy.getElementById(id)
+      const edge = held.get(id)!
       const { data } = edges.get(id)!
       if (CHANGING.some(name => edge.data(name) !== data[name])) edge.data({ ...data })
     }
     const updateNode = (id: string): void => {
-      const node = cy.getElementById(id)
+      const node = held.get(id)!
       const place = places.get(id)
       const at = node.position()
       if (place && (at.x !== place.x || at.y !== place.y)) node.position({ ...place })
@@ -112,67 +114,101 @@ export const createSyncer = (
       if (node.hasClass('pinned') !== isPinned) node.toggleClass('pinned', isPinned)
     }
     return [
-      ...leaving.flatMap(all => slices(all).map(part => () => shelf.take(part))),
-      ...slices(drawing.actors.filter(isMissing)).map(part => () => bring(part)),
-      ...slices(drawing.edges.filter(isMissing)).map(part => () => bring(part)),
+      ...[leaving.filter(e => e.isEdge()), leaving.filter(e => e.isNode())].flatMap(all =>
+        slices(all).map(part => () => take(part)),
+      ),
+      ...[drawing.actors, drawing.edges].flatMap(all => slices(all.filter(isMissing)).map(part => () => bring(part))),
       ...slices([...edges.keys()]).map(part => () => part.forEach(updateEdge)),
       ...slices([...nodes.keys()]).map(part => () => part.forEach(updateNode)),
     ]
   }
 
-  const apply = async (scene: Scene, isLatest: () => boolean): Promise<boolean> => {
-    const { actors, edges } = scene.drawing
-    crowd.turn(actors.length + edges.length > CROWD)
-    const steps = stepsTo(scene)
-    if (steps.length <= FEW_STEPS) cy.batch(() => void steps.map(step => step()))
-    else
-      for (const step of steps) {
-        cy.batch(step)
-        await new Promise(done => setTimeout(done))
-        if (!isLatest()) return false
-      }
-    tuneForSize(cy, crowd.isOn())
+  /** Does the steps in turn with all else the page has to do, as long as they are wanted. */
+  const doInTurn = async (steps: readonly (() => void)[], isWanted: () => boolean): Promise<boolean> => {
+    let began = performance.now()
+    for (const step of steps) {
+      cy.batch(step)
+      crowd.catchUp()
+      if (performance.now() - began < TURN_MS) continue
+      await new Promise(done => setTimeout(done))
+      if (!isWanted()) return false
+      began = performance.now()
+    }
     return true
   }
 
   return {
-    show: async scene => {
+    show: async (scene, onPicture) => {
       const turn = ++latest
-      const isNew = await placeAll(scene)
       const isLatest = (): boolean => turn === latest && !cy.destroyed()
-      if (!isLatest() || !(await apply(scene, isLatest))) return false
-      if (isNew) fit(cy)
+      const isNew = await placeAll(scene)
+      if (!isLatest()) return false
+      const { actors, edges } = scene.drawing
+      const isCrowd = actors.length + edges.length > CROWD
+      tuneForSize(cy, { edges: edges.length, isCrowd })
+      if (isCrowd) {
+        crowd.turn(true)
+        crowd.show({ ...scene, places })
+        if (isNew) fit(cy, crowd)
+        crowd.name()
+        onPicture()
+        await frameDrawn()
+        if (!isLatest()) return false
+      }
+      const steps = stepsTo(scene)
+      if (!crowd.isOn()) cy.batch(() => void steps.map(step => step()))
+      else if (!(await doInTurn(steps, isLatest))) return false
+      if (isCrowd) return true
+      crowd.turn(false)
+      if (isNew) fit(cy, crowd)
       return true
     },
   }
 }
 
+/** Milliseconds after which a frame does not come: a page nobody looks at draws none. */
+const NO_FRAME_MS = 500
+const frameDrawn = (): Promise<void> =>
+  new Promise(done => {
+    const timer = setTimeout(done, NO_FRAME_MS)
+    requestAnimationFrame(() => {
+      clearTimeout(timer)
+      setTimeout(done)
+    })
+  })
+
 /** Elements that left the drawing, kept for when they come back: making them anew costs many times as much. */
 const createShelf = (cy: Core) => {
   const kept = new Map<string, SingularElementReturnValue>()
   return {
-    take: (leaving: CollectionReturnValue): void => {
+    take: (leaving: readonly SingularElementReturnValue[]): void => {
       if (kept.size > MAX_KEPT) kept.clear()
-      cy.remove(leaving).forEach(e => void kept.set(e.id(), e))
+      const all = cy.collection()
+      for (const element of leaving) {
+        all.merge(element)
+        kept.set(element.id(), element)
+      }
+      cy.remove(all)
     },
     /** Nodes before the edges that join them. */
-    giveBack: (ids: readonly string[]): void => {
+    giveBack: (ids: readonly string[]): readonly SingularElementReturnValue[] => {
       const wanted = ids.flatMap(id => kept.get(id) ?? [])
       for (const element of wanted) {
         kept.delete(element.id())
         element.removeClass('chosen near faded way hover')
         element.restore()
       }
+      return wanted
     },
   }
 }
 
-export const fit = (cy: Core): void => {
+export const fit = (cy: Core, crowd: Crowd | null = null): void => {
   cy.resize()
-  if (cy.elements().empty()) return
+  const isCrowd = crowd?.isOn() === true
+  if (!isCrowd && cy.elements().empty()) return
   // Of a crowd without asking Cytoscape for the box of every line.
-  const { x1, y1, x2, y2 } =
-    cy.elements().length > CROWD ? boundsOf(cy) : cy.elements().boundingBox({ includeLabels: false })
+  const { x1, y1, x2, y2 } = isCrowd ? crowd.bounds() : cy.elements().boundingBox({ includeLabels: false })
   const [w, h] = [x2 - x1, y2 - y1]
   const room = (window: number, graph: number): number => (window - 2 * MARGIN) / Math.max(1, graph)
   const zoom = Math.min(MAX_FIT, room(cy.width(), w), room(cy.height(), h))
@@ -188,9 +224,9 @@ interface Renderer {
 }
 
 /** Cytoscape takes these as options of its start only; the renderer reads them at every frame. */
-const tuneForSize = (cy: Core, isCrowd: boolean): void => {
+const tuneForSize = (cy: Core, { edges, isCrowd }: { readonly edges: number; readonly isCrowd: boolean }): void => {
   const renderer = (cy as unknown as { renderer: () => Renderer }).renderer()
-  const isMuch = cy.edges().length > MANY_EDGES && !isCrowd
+  const isMuch = edges > MANY_EDGES && !isCrowd
   renderer.hideEdgesOnViewport = isMuch
   renderer.textureOnViewport = isMuch
 }

@@ -158,6 +158,7 @@ export const createEmbeddedSource = (data: EmbeddedData): DataSource => {
     graph: async request => service.graph(request),
     compare: async (request, periods) => service.compare(request, periods),
     within: async (keys, filter) => service.within(keys, filter),
+    left: async (drawn, filter) => service.left(drawn, filter),
     timeline: async (request, span) => service.timeline(request, span),
     facets: async request => service.facets(request),
     search: async text => service.search(text, 12),

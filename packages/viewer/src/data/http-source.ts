@@ -12,6 +12,7 @@ import {
   graphSchema,
   hitSchema,
   LIMITS,
+  leftSchema,
   metaSchema,
   overrideListSchema,
   pathsSchema,
@@ -102,6 +103,12 @@ const createHttpSource = (base: string, beside: DataSource | null): DataSource =
     },
     within: (keys, filter, signal) =>
       call(`graph/within?${writeFilter(filter)}`, countsSchema, { method: 'POST', body: { keys }, signal }),
+    left: (drawn, filter, signal) =>
+      call(`graph/left?${writeFilter(filter)}`, leftSchema, {
+        method: 'POST',
+        body: { graph: `${writeGraphRequest(drawn)}` },
+        signal,
+      }),
     timeline: (request, span, signal) => {
       const params = writeGraphRequest(request)
       if (span) {

@@ -6,6 +6,7 @@ import type {
   Comparison,
   DoubtOrder,
   EdgeCounts,
+  EdgesLeft,
   Evidence,
   EvidencePage,
   Facets,
@@ -42,6 +43,8 @@ export interface DataSource {
   readonly graph: (request: GraphRequest, signal?: AbortSignal) => Promise<GraphView>
   readonly compare: (request: GraphRequest, periods: Periods, signal?: AbortSignal) => Promise<Comparison>
   readonly within: (keys: readonly string[], filter: Filter, signal?: AbortSignal) => Promise<EdgeCounts>
+  /** The same for all edges of a graph, by what was asked for it: as many keys would be a megabyte. */
+  readonly left: (drawn: GraphRequest, filter: Filter, signal?: AbortSignal) => Promise<EdgesLeft>
   /** Of the span, or of the time nearly all statements are of. */
   readonly timeline: (request: GraphRequest, span: TimeSpan | null, signal?: AbortSignal) => Promise<Timeline>
   readonly facets: (request: GraphRequest, signal?: AbortSignal) => Promise<Facets>

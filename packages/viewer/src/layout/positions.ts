@@ -2,60 +2,33 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
 import type { LayoutName, Place } from '../state/view-state'
-import { pushApart } from './push-apart'
+import { besideNeighbours } from './beside-neighbours'
+import {
+  boxOf,
+  discsApart,
+  GAP_Y,
+  LARGE,
+  type Layouted,
+  type LayoutJob,
+  type LayoutNode,
+  type Positions,
+  ROOM,
+  spread,
+  toGraph,
+} from './job'
 import { FORCES, startByCommunity } from './start-by-community'
 
-export interface LayoutNode {
-  readonly id: string
-  readonly type: string
-  readonly size: number
-  readonly weight: number
-  /** Kept where it is. */
-  readonly place: Place | null
-}
-export interface LayoutJob {
-  readonly layout: LayoutName
-  /** Width of the window by its height. */
-  readonly aspect: number
-  readonly nodes: readonly LayoutNode[]
-  readonly edges: readonly { readonly source: string; readonly target: string; readonly weight: number }[]
-}
-export type Positions = Readonly<Record<string, Place>>
-
-/** Pixels at zoom 1 for one actor with its name. */
-const ROOM = 112
 const PAIR = 150
 /** Names are wider than high, so actors are kept further apart sideways by this much. */
 const WIDE = 1.7
 /** Between parts that are not joined; names need more room beside than above. */
 const gapX = (aspect: number): number => (aspect > 1 ? 135 : 250)
-const GAP_Y = 74
 /** How much wider than high the layout makes what it would draw square, by the aspect of the window. */
 const stretchOf = (aspect: number): number => Math.sqrt(aspect) * 0.94
 
-/** A part of more actors than this starts from its communities, and needs few rounds from there. */
-const LARGE = 1000
 /** Between two circles. */
 const MARGIN = 14
 const LARGE_ROUNDS = 80
-
-const spread = (i: number, n: number, radius: number): Place => {
-  const angle = (2 * Math.PI * i) / Math.max(1, n)
-  return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius }
-}
-
-type Layouted = InstanceType<typeof Graph>
-
-const toGraph = ({ nodes, edges }: LayoutJob): Layouted => {
-  const graph = new Graph({ type: 'undirected', multi: false })
-  for (const node of nodes) graph.addNode(node.id, { size: node.size })
-  for (const { source, target, weight } of edges)
-    if (source !== target && graph.hasNode(source) && graph.hasNode(target))
-      graph.updateUndirectedEdge(source, target, old => ({
-        weight: (old.weight ?? 0) + Math.min(4, 1 + Math.log2(weight)),
-      }))
-  return graph
-}
 
 const componentsOf = (graph: Layouted): readonly (readonly string[])[] => {
   const seen = new Set<string>()
@@ -73,28 +46,6 @@ const componentsOf = (graph: Layouted): readonly (readonly string[])[] => {
     components.push(component)
   }
   return components.sort((a, b) => b.length - a.length)
-}
-
-const boxOf = (places: readonly Place[]): { x: number; y: number; width: number; height: number } => {
-  const [xs, ys] = [places.map(p => p.x), places.map(p => p.y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-}
-
-/** The actors of a large graph as discs, moved apart; those to keep stay. */
-const discsApart = (
-  graph: Layouted,
-  { margin, keep }: { readonly margin: number; readonly keep: ReadonlySet<string> },
-) => {
-  const discs = graph.mapNodes((id, { x, y, size }) => ({
-    id,
-    x: x as number,
-    y: y as number,
-    r: size as number,
-    isFixed: keep.has(id),
-  }))
-  pushApart(discs, { margin })
-  return discs
 }
 
 /** One connected part by ForceAtlas2 from a circle, scaled to give each actor its room, then pushed apart where circles overlap. */
@@ -217,67 +168,6 @@ const byType = ({ nodes, aspect }: LayoutJob): Positions => {
     })
   return pack(parts, aspect)
 }
-
-/** New actors beside those they are joined to, the others where they are. */
-const besideNeighbours = (job: LayoutJob): Positions => {
-  const placed = new Map<string, Place>()
-  for (const node of job.nodes) if (node.place) placed.set(node.id, node.place)
-  const fixed = [...placed.values()]
-  const edge = boxOf(fixed)
-  const graph = toGraph(job)
-  const fresh = job.nodes.filter(node => !node.place)
-  for (const [i, node] of fresh.entries()) {
-    const near = graph.neighbors(node.id).flatMap(id => placed.get(id) ?? [])
-    const centre = near.length
-      ? { x: near.reduce((s, p) => s + p.x, 0) / near.length, y: near.reduce((s, p) => s + p.y, 0) / near.length }
-      : { x: edge.x + (i % 8) * ROOM, y: edge.y + edge.height + GAP_Y * 2 }
-    const off = spread(i, fresh.length, near.length === 1 ? ROOM * 1.4 : ROOM * 0.5)
-    placed.set(node.id, { x: centre.x + off.x, y: centre.y + off.y })
-  }
-  const keep = new Set(job.nodes.flatMap(n => (n.place ? [n.id] : [])))
-  for (const node of job.nodes)
-    graph.mergeNodeAttributes(node.id, { ...placed.get(node.id), fixed: keep.has(node.id), size: node.size })
-  forceAtlas2.assign(graph, {
-    iterations: 60,
-    settings: {
-      ...forceAtlas2.inferSettings(graph),
-      gravity: 0,
-      scalingRatio: 60,
-      slowDown: 20,
-      barnesHutOptimize: graph.order > 300,
-    },
-  })
-  graph.updateEachNodeAttributes((_, a) => ({ ...a, size: a.size / 2 + 14 }))
-  return graph.order > LARGE ? separateMany(graph, keep) : separate(graph, keep)
-}
-
-/** Pushes new actors away from every other, in place order; those that were there stay. */
-const separate = (graph: Layouted, keep: ReadonlySet<string>): Positions => {
-  const all = graph.mapNodes((id, { x, y, size }) => ({ id, x: x as number, y: y as number, size: size as number }))
-  for (let round = 0; round < 40; round++) {
-    let moved = false
-    for (const node of all) {
-      if (keep.has(node.id)) continue
-      for (const other of all) {
-        if (other === node) continue
-        const [dx, dy] = [node.x - other.x, node.y - other.y]
-        const distance = Math.hypot(dx, dy)
-        const wanted = node.size + other.size + 16
-        if (distance >= wanted) continue
-        const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0]
-        node.x += ux * (wanted - distance) * 0.6
-        node.y += uy * (wanted - distance) * 0.6
-        moved = true
-      }
-    }
-    if (!moved) break
-  }
-  return Object.fromEntries(all.map(({ id, x, y }) => [id, { x, y }]))
-}
-
-/** The same for a large graph, where not every two can be looked at. */
-const separateMany = (graph: Layouted, keep: ReadonlySet<string>): Positions =>
-  Object.fromEntries(discsApart(graph, { margin: 16, keep }).map(({ id, x, y }) => [id, { x, y }]))
 
 const LAYOUTS: Readonly<Record<LayoutName, (job: LayoutJob) => Positions>> = {
   force: byForce,

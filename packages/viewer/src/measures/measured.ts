@@ -34,7 +34,9 @@ const refresh = async (): Promise<void> => {
     measureNow(size === 'statements' ? null : size, isEach),
     measureNow(colour === 'community' ? 'community' : null, isEach),
   ])
-  if (turn === latest) useMeasured.setState({ size: bySize, colour: byColour })
+  const now = useMeasured.getState()
+  if (turn === latest && (bySize !== now.size || byColour !== now.colour))
+    useMeasured.setState({ size: bySize, colour: byColour })
 }
 
 /** Measures again whenever what is drawn, or what is asked for, has changed. */

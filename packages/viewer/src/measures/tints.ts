@@ -1,4 +1,4 @@
-import type { Theme } from '../encoding'
+import type { Theme } from '../encoding.js'
 
 /** Colours people tell apart also where they see few (Okabe and Ito 2008, with two of our own), by theme. */
 const TINTS: Readonly<Record<Theme, readonly string[]>> = {

@@ -1,9 +1,10 @@
 import type {
   Comparison,
-  EdgeCounts,
   Expansion,
   Facets,
+  Filter,
   GraphEdge,
+  GraphRequest,
   GraphView,
   LoadProgress,
   OverrideList,
@@ -30,6 +31,8 @@ export interface Session {
   /** True where the store has changed since what is shown was read. */
   readonly isNewer: boolean
   readonly graph: GraphView | null
+  /** What `graph` was asked for by; null where two are compared. */
+  readonly request: GraphRequest | null
   /** Statements by edge under the filter of the moment, where they differ from those of `graph`; null where they do not. */
   readonly counts: ReadonlyMap<string, number> | null
   /** How many relations changed how, where two periods are compared. */
@@ -57,6 +60,7 @@ export const useSession = create<Session>(() => ({
   progress: null,
   isNewer: false,
   graph: null,
+  request: null,
   counts: null,
   changes: null,
   timeline: null,
@@ -85,7 +89,7 @@ const fail = (error: unknown): void => {
 let running: AbortController | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-type Answer = Pick<Session, 'graph' | 'changes' | 'timeline' | 'facets' | 'paths'>
+type Answer = Pick<Session, 'graph' | 'request' | 'changes' | 'timeline' | 'facets' | 'paths'>
 const ANSWERS_KEPT = 12
 /** Answers given lately, so that going back is immediate; forgotten when a decision changes what is in the graph. */
 const answers = new Map<string, Answer>()
@@ -119,7 +123,14 @@ const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
     view.path ? source.paths(view.path.from, view.path.to, view.filter, signal) : null,
   ])
   const graph = comparison ?? plain
-  const answer = { graph, changes: comparison?.changes ?? null, timeline, facets, paths }
+  const answer = {
+    graph,
+    request: plain && request,
+    changes: comparison?.changes ?? null,
+    timeline,
+    facets,
+    paths,
+  }
   answers.set(keyOf(view), answer)
   if (answers.size > ANSWERS_KEPT) answers.delete(answers.keys().next().value!)
   set({ ...answer, counts: null, isBusy: false, problem: null })
@@ -129,23 +140,35 @@ const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
   }
 }
 
+type Counts = ReadonlyMap<string, number>
+
+/** Statements left of edges that are named. */
+const countNamed = async (edges: readonly GraphEdge[], filter: Filter, signal: AbortSignal): Promise<Counts> => {
+  const { source } = useSession.getState()
+  const keys = edges.map(e => e.key)
+  const found = await source.within(keys, filter, signal)
+  return new Map(found.edges.map(e => [e.key, e.statements]))
+}
+
+/** Statements left of all edges of a big graph; null where it is no longer the server's. */
+const countAll = async (
+  { version, edges }: GraphView,
+  { request, filter }: { readonly request: GraphRequest; readonly filter: Filter },
+  signal: AbortSignal,
+): Promise<Counts | null> => {
+  const found = await useSession.getState().source.left(request, filter, signal)
+  const statements = edges.reduce((sum, e) => sum + e.statements, 0)
+  const isSame = found.version === version && found.left.length === edges.length && found.statements === statements
+  return isSame ? new Map(edges.flatMap((e, i) => (found.left[i] > 0 ? [[e.key, found.left[i]]] : []))) : null
+}
+
 /** What the filter leaves of the edges that are there: a short question, so that a filter answers at once. */
-const narrow = async (view: ViewState, signal: AbortSignal): Promise<void> => {
-  const { source, graph } = useSession.getState()
+const narrow = async ({ filter }: ViewState, signal: AbortSignal): Promise<void> => {
+  const { graph, request } = useSession.getState()
   if (!graph || graph.edges.length === 0) return
-  const parts: Promise<EdgeCounts>[] = []
-  for (let i = 0; i < graph.edges.length; i += LIMITS.detailed)
-    parts.push(
-      source.within(
-        graph.edges.slice(i, i + LIMITS.detailed).map(e => e.key),
-        view.filter,
-        signal,
-      ),
-    )
-  const answers = await Promise.all(parts)
-  if (signal.aborted) return
-  const counts = answers.flatMap(({ edges }) => edges.map(e => [e.key, e.statements] as const))
-  set({ counts: new Map(counts), problem: null })
+  const isMuch = request !== null && graph.edges.length > LIMITS.detailed
+  const counts = await (isMuch ? countAll(graph, { request, filter }, signal) : countNamed(graph.edges, filter, signal))
+  if (!signal.aborted && counts) set({ counts, problem: null })
 }
 
 /** True until what the address selects has been looked for. */
@@ -166,15 +189,12 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
     return
   }
   set({ isBusy: true })
-  const { isPlaying, graph } = useSession.getState()
-  // Drawing many twice takes longer than waiting for what is drawn at last.
-  const isMuch = !isPlaying && graph !== null && graph.edges.length > LIMITS.detailed
-  if (!isFilterOnly || isMuch) {
+  if (!isFilterOnly) {
     loadAll()
     return
   }
   narrow(view, control.signal).catch(fail)
-  if (isPlaying) set({ isBusy: false })
+  if (useSession.getState().isPlaying) set({ isBusy: false })
   else timer = setTimeout(loadAll, TOP_UP_MS)
 }
 
@@ -299,7 +319,7 @@ export const setPlaying = async (isPlaying: boolean): Promise<void> => {
   clearTimeout(timer)
   const always = toRequest({ ...view, filter: { ...view.filter, from: null, to: null } })
   try {
-    set({ graph: await useSession.getState().source.graph(always), counts: new Map(), isPlaying })
+    set({ graph: await useSession.getState().source.graph(always), request: always, counts: new Map(), isPlaying })
     refresh(useView.getState().view, view.filter === useView.getState().view.filter ? { ...view, filter: ANY } : view)
   } catch (error) {
     fail(error)

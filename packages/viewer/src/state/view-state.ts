@@ -1,5 +1,5 @@
 import { ANY, type Filter, type GraphRequest, LIMITS, type Periods, type TimeSpan } from '@newsgraph/core'
-import type { Pair } from '../data/source'
+import type { Pair } from '../data/source.js'
 
 export type Selection =
   | { readonly kind: 'none' }

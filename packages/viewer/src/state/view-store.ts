@@ -59,8 +59,18 @@ export const redo = (): void => {
 /** Back to the strongest relations of the whole graph, in the mode one is in. */
 export const reset = (): void => change(view => ({ ...START, mode: view.mode }))
 
+/** The view with each part that is as it is in `current` being that very part: who looks for what has changed finds nothing else. */
+const sharing = (view: ViewState, current: ViewState): ViewState => {
+  const parts = Object.entries(view).map(([name, part]) => {
+    const own: unknown = current[name as keyof ViewState]
+    return [name, JSON.stringify(part) === JSON.stringify(own) ? own : part] as const
+  })
+  return { ...view, ...Object.fromEntries(parts) }
+}
+
 window.addEventListener('hashchange', () => {
   const view = readHash(location.hash)
   const { view: current, past } = useView.getState()
-  if (writeHash(view) !== writeHash(current)) useView.setState({ view, past: [...past, current], future: [] })
+  if (writeHash(view) !== writeHash(current))
+    useView.setState({ view: sharing(view, current), past: [...past, current], future: [] })
 })

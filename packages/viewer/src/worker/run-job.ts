@@ -1,5 +1,5 @@
 import { createWorker } from '#create-worker'
-import type { LayoutJob, Positions } from '../layout/positions'
+import type { LayoutJob, Positions } from '../layout/job'
 import type { Measured, MeasureJob } from '../measures/measure-job'
 import type { Answer, Job } from './work'
 

@@ -1,4 +1,5 @@
-import { type LayoutJob, layOut, type Positions } from '../layout/positions'
+import type { LayoutJob, Positions } from '../layout/job'
+import { layOut } from '../layout/positions'
 import { measure } from '../measures/measure'
 import type { Measured, MeasureJob } from '../measures/measure-job'
 

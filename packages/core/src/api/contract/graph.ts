@@ -57,3 +57,13 @@ export const countsSchema = z.object({
 })
 /** See countsSchema. */
 export type EdgeCounts = z.infer<typeof countsSchema>
+
+/** The answer of `POST /api/graph/left`: statements left of each edge of a graph, in the order of its edges. */
+export const leftSchema = z.object({
+  version: text,
+  /** Statements of all these edges in that graph: where they are others, so are the edges. */
+  statements: count,
+  left: z.array(count),
+})
+/** See leftSchema. */
+export type EdgesLeft = z.infer<typeof leftSchema>

@@ -20,11 +20,13 @@ export {
   actorSchema,
   countsSchema,
   type EdgeCounts,
+  type EdgesLeft,
   edgeSchema,
   type GraphActor,
   type GraphEdge,
   type GraphView,
   graphSchema,
+  leftSchema,
 } from './graph.js'
 export { LIMITS } from './limits.js'
 export {

@@ -3,6 +3,7 @@ import type {
   ActorHit,
   Comparison,
   EdgeCounts,
+  EdgesLeft,
   Facets,
   GraphView,
   PathsView,
@@ -22,6 +23,8 @@ export interface GraphService {
   readonly compare: (request: GraphRequest, periods: Periods) => Comparison
   /** What a filter leaves of the given edges; those with nothing left are missing. */
   readonly within: (keys: readonly string[], filter: Filter) => EdgeCounts
+  /** What a filter leaves of the edges of a graph, which need not be named for it. */
+  readonly left: (request: GraphRequest, filter: Filter) => EdgesLeft
   /** Statements of the requested graph by day, week, month, quarter or year, whichever gives at most 120 bars; of the span, where one is given. */
   readonly timeline: (request: GraphRequest, span?: TimeSpan | null) => Timeline
   /** What each value of the filter would give beside the others, and what each filter leaves out. */

@@ -60,6 +60,15 @@ export const createGraphService = (index: GraphIndex): GraphService => {
       })
       return { version: index.version, edges }
     },
+    left: (request, filter) => {
+      const [before, now] = [views.pass(request.filter), views.pass(filter)]
+      const { edges } = selectGraph(index, before, request)
+      return {
+        version: index.version,
+        statements: edges.reduce((sum, a) => sum + before.counts[a], 0),
+        left: edges.map(a => now.counts[a]),
+      }
+    },
     timeline: (request, span = null) => {
       const sieve = views.sieve({ ...request.filter, from: null, to: null })
       return countByTime(index, sieve, { edges: views.edgesAsked(request), span })

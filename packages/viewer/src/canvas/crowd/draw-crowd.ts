@@ -104,7 +104,7 @@ const drawMarks = (
   context.strokeStyle = ACCENT[theme]
   context.lineCap = 'round'
   for (const edge of edges) {
-    context.globalAlpha = edge.element.hasClass('hover') ? 0.14 : 0.3
+    context.globalAlpha = edge.isHovered ? 0.14 : 0.3
     context.lineWidth = edge.look.width + Math.max(12, 8 / zoom)
     context.beginPath()
     tracePath(context, edge)

@@ -1,4 +1,3 @@
-import type { EdgeSingular, NodeSingular } from 'cytoscape'
 import type { CrowdEdge, CrowdScene } from './crowd-scene'
 
 /** Lines are thin: they are hit from further away than actors. */
@@ -28,11 +27,11 @@ const distanceTo = (point: Point, { from, to, control }: CrowdEdge): number => {
   return least
 }
 
-/** The actor at a point, the one that lies on top, and the relation next to it; each only where there is one within reach. */
+/** Ids of the actor at a point, the one that lies on top, and of the relation next to it; each only where there is one within reach. */
 export const findInCrowd = (
   { nodes, edges }: CrowdScene,
   { x, y, reach }: Point & { readonly reach: number },
-): readonly (NodeSingular | EdgeSingular)[] => {
+): readonly string[] => {
   const node = nodes.find(n => Math.max(Math.abs(n.x - x), Math.abs(n.y - y)) <= n.r + reach)
   let nearest: CrowdEdge | null = null
   let least = Infinity
@@ -50,5 +49,5 @@ export const findInCrowd = (
     nearest = edge
     least = distance
   }
-  return [...(node ? [node.element] : []), ...(nearest ? [nearest.element] : [])]
+  return [...(node ? [node.id] : []), ...(nearest ? [nearest.id] : [])]
 }

@@ -12,14 +12,18 @@ export const createLastPicture = (cy: Core) => {
   const own = canvas.getContext('2d', { willReadFrequently: true })!
   let taken: { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } } | null = null
 
-  const isNear = (context: CanvasRenderingContext2D): boolean => {
+  /** Whether the picture, or what moving it makes of it, is what is to be seen now. */
+  const isGood = (context: CanvasRenderingContext2D, isMoving: boolean): boolean => {
     if (taken === null || canvas.width !== context.canvas.width || canvas.height !== context.canvas.height) return false
-    const scale = cy.zoom() / taken.zoom
+    const { zoom, pan } = taken
+    if (zoom === cy.zoom() && pan.x === cy.pan().x && pan.y === cy.pan().y) return true
+    if (!isMoving) return false
+    const scale = cy.zoom() / zoom
     if (scale > BLOWN_UP || scale < 1 / BLOWN_UP) return false
     // Where the middle of the picture is now.
     const [w, h] = [cy.width(), cy.height()]
-    const x = cy.pan().x + (w / 2 - taken.pan.x) * scale - w / 2
-    const y = cy.pan().y + (h / 2 - taken.pan.y) * scale - h / 2
+    const x = cy.pan().x + (w / 2 - pan.x) * scale - w / 2
+    const y = cy.pan().y + (h / 2 - pan.y) * scale - h / 2
     return Math.abs(x) <= FAR * w && Math.abs(y) <= FAR * h
   }
   const draw = (context: CanvasRenderingContext2D, pixels: number, paint: Paint): void => {
@@ -30,12 +34,17 @@ export const createLastPicture = (cy: Core) => {
     paint(own)
   }
   return {
-    /** Shows the picture, drawn anew unless one is moving and it is near enough to where it was. */
+    /** Shows the picture, drawn anew where something else is to be seen, unless one is moving and it is near enough to where it was. */
     show: (
       context: CanvasRenderingContext2D,
-      { pixels, isMoving, paint }: { readonly pixels: number; readonly isMoving: boolean; readonly paint: Paint },
+      {
+        pixels,
+        isChanged,
+        isMoving,
+        paint,
+      }: { readonly pixels: number; readonly isChanged: boolean; readonly isMoving: boolean; readonly paint: Paint },
     ): void => {
-      if (!isMoving || !isNear(context)) draw(context, pixels, paint)
+      if (isChanged || !isGood(context, isMoving)) draw(context, pixels, paint)
       if (taken === null) return
       const scale = cy.zoom() / taken.zoom
       const [x, y] = [cy.pan().x - taken.pan.x * scale, cy.pan().y - taken.pan.y * scale]
