@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import type { Theme } from '../encoding'
-import { type Measures, sizing, tinting } from './look'
+import type { Measures } from '../measures/measure-job'
+import { sizing, tinting } from './look'
 
 /** Sizes and colours by what was measured; where nothing was, those an actor has by itself. */
 export const applyLook = (cy: Core, { size, colour }: Measures, theme: Theme): void => {

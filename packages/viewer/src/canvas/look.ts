@@ -1,17 +1,11 @@
 import type { GraphActor } from '@newsgraph/core'
 import type { Theme } from '../encoding.js'
-import type { Measured } from '../measures/measure-job.js'
+import type { Measured, Measures } from '../measures/measure-job.js'
 import { communityColour } from '../measures/tints.js'
 import { createNamer, sizeOf } from './elements.js'
 
 /** Least and most an actor is wide where its size stands for a measure. */
 const [LEAST, MOST] = [18, 74]
-
-/** What actors measure, where their size or colour stands for it. */
-export interface Measures {
-  readonly size: Measured | null
-  readonly colour: Measured | null
-}
 
 /** How wide an actor is by what was measured; where nothing was, as it is by itself. */
 export const sizing = (size: Measured | null): ((id: string, own: number) => number) => {

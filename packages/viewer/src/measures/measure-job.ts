@@ -15,5 +15,11 @@ export interface Measured {
   readonly sample: number | null
 }
 
+/** What actors on the canvas measure now, where their size or colour stands for it. */
+export interface Measures {
+  readonly size: Measured | null
+  readonly colour: Measured | null
+}
+
 /** From more actors than this, shortest ways are counted from a sample of so many. */
 export const SAMPLE = 1000

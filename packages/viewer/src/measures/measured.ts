@@ -2,15 +2,9 @@ import { create } from 'zustand'
 import { shownEdges, useSession } from '../state/session'
 import { useView } from '../state/view-store'
 import { runMeasure } from '../worker/run-job'
-import type { Measure, Measured } from './measure-job'
+import type { Measure, Measured, Measures } from './measure-job'
 
-/** What the actors on the canvas measure now: for their size, and for their colour. */
-interface Look {
-  readonly size: Measured | null
-  readonly colour: Measured | null
-}
-
-export const useMeasured = create<Look>(() => ({ size: null, colour: null }))
+export const useMeasured = create<Measures>(() => ({ size: null, colour: null }))
 
 let latest = 0
 

@@ -1,8 +1,9 @@
 import { changeLook } from '../../compare/change-looks.js'
 import { quadLook, type Theme, typeLook } from '../../encoding.js'
+import type { Measures } from '../../measures/measure-job.js'
 import type { Place } from '../../state/view-state.js'
 import type { Drawing, DrawnEdge } from '../elements.js'
-import { type ActorLook, lookOf, type Measures } from '../look.js'
+import { type ActorLook, lookOf } from '../look.js'
 import type { Marks } from '../marks.js'
 
 /** What a scene is made from: nothing of it has to be in Cytoscape yet. */
