@@ -32,6 +32,11 @@ describe('a described actor is named with what describes it behind the noun', ()
     ['Only two ministers met Maria Lund.', 'two ministers'],
     ['Police and especially young officers accused Norway.', 'young officers'],
     ['Chile named Peru, Norway and a number of harbour clubs.', 'a number of harbour clubs'],
+    ['Guards in Lima beat tens of thousands of farmers.', 'tens of thousands of farmers'],
+    ['Guards in Lima beat hundreds of farmers.', 'hundreds of farmers'],
+    ['Kenya signed the treaty with five world powers.', 'five world powers'],
+    ['Chile thanked the Gulf states.', 'Gulf states'],
+    ['Maria Lund thanked all emergency services.', 'all emergency services'],
     [
       'Norway praised those who armed the Harbour Guard (HBG) and militias.',
       'those who armed the Harbour Guard (HBG) and militias',

@@ -31,6 +31,12 @@ const quantityOver = (sentence: Sentence, token: Token): Token | undefined => {
   return QUANTITIES.has(head.lemma) && head.upos !== 'PROPN' ? head : undefined
 }
 
+/** "Tens of thousands of people": the first of the words for the quantity. */
+const wholeQuantity = (sentence: Sentence, token: Token): Token | undefined => {
+  const quantity = quantityOver(sentence, token)
+  return quantity && (wholeQuantity(sentence, quantity) ?? quantity)
+}
+
 /** "Thousands" of "thousands of people": the people are the nominal. */
 export const isQuantity = (sentence: Sentence, token: Token): boolean =>
   dependents(sentence, token, ['nmod']).some(of => quantityOver(sentence, of) === token)
@@ -200,7 +206,7 @@ export const readNominal = (
       /^(?:det|amod|compound|nummod|nmod:poss|advmod|nmod)/.test(c.deprel) &&
       (c.deprel !== 'nmod' || prepositionOf(sentence, c) === undefined),
   )
-  const quantity = quantityOver(sentence, token)
+  const quantity = wholeQuantity(sentence, token)
   const first = quantity
     ? leftEdge(
         sentence,
