@@ -24,5 +24,5 @@ describe('names of people: whose they are, titles, particles and hyphens', () =>
     ['Erik Strand of Norway visited Chile.', ['Erik Strand VISITED Chile <active-clause>']],
     ['Norwegian-led troops thanked Peru.', ['Norwegian-led troops THANKED Peru <active-clause>']],
     ['The senator praised Peru.', ['senator PRAISED Peru <active-clause>']],
-    ['The bank lent money to Rio de Janeiro.', []],
+    ['The bank lent money to Rio de Janeiro.', ['bank LENT_TO Rio de Janeiro <tree-path>']],
   ]))

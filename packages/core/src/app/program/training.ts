@@ -21,8 +21,8 @@ export const addTraining: AddCommands = (program, { outside, end }) => {
     .command('statements')
     .description('train the judge of statements from annotated articles')
     .requiredOption('--gold <folder>', 'annotated articles, one JSON file each (docs/training.md)')
-    .option('--annotations <file>', 'further annotations kept as offsets; their texts come from --articles')
-    .option('--articles <file>', 'JSON lines with the texts of --annotations')
+    .option('--annotations <files...>', 'further annotations kept as offsets; their texts come from --articles')
+    .option('--articles <files...>', 'JSON lines with the texts of --annotations')
     .option('--seed <n>', 'seed', parseLimit('seed'), 1)
     .option('-o, --output <file>', 'where to write the weights (default: those of the package)')
     .action(async options => {
