@@ -8,8 +8,14 @@ describe('implicatives and factives', () =>
     ['Jordan forgot to thank Tunisia.', ['Jordan THANKED Tunisia not <active-clause>']],
     ['Jordan remembered to thank Tunisia.', ['Jordan THANKED Tunisia <active-clause>']],
     ['Jordan did not remember to thank Tunisia.', ['Jordan THANKED Tunisia not <active-clause>']],
-    ['Jordan stayed out of the talks with Tunisia.', ['Jordan HELD_TALKS_WITH Tunisia not <tree-path>']],
-    ['Jordan did not stay out of the talks with Tunisia.', ['Jordan HELD_TALKS_WITH Tunisia <tree-path>']],
+    [
+      'Jordan stayed out of the talks with Tunisia. It rained. It snowed. It froze.',
+      ['Jordan HELD_TALKS_WITH Tunisia not <tree-path>'],
+    ],
+    [
+      'Jordan did not stay out of the talks with Tunisia. It rained. It snowed. It froze.',
+      ['Jordan HELD_TALKS_WITH Tunisia <tree-path>'],
+    ],
     ['Jordan did not hesitate to sanction Tunisia.', ['Jordan SANCTIONED Tunisia <active-clause>']],
     ['Jordan hesitated to sanction Tunisia.', ['Jordan SANCTIONED Tunisia possible <active-clause>']],
     ['Jordan did not bother to thank Tunisia.', ['Jordan THANKED Tunisia not <active-clause>']],

@@ -3,7 +3,10 @@ import { statementTable } from '../../helpers/statement-table.js'
 
 describe('what is told of something that may not exist', () =>
   statementTable([
-    ['Norway will not sign a treaty that threatens Chile.', ['Norway THREATENED Chile possible <tree-path>']],
+    [
+      'Norway will not sign a treaty that threatens Chile. It rained. It snowed. It froze.',
+      ['Norway THREATENED Chile possible <tree-path>'],
+    ],
     [
       'Kenya plans to hire guards who protect Malta.',
       ['Kenya HIRED guards planned <active-clause>', 'guards PROTECTED Malta planned <active-clause>'],
@@ -13,7 +16,10 @@ describe('what is told of something that may not exist', () =>
       ['Kenya HIRED guards possible <active-clause>', 'guards PROTECTED Malta possible <active-clause>'],
     ],
     // near controls: it exists, or it is over
-    ['Norway will not sign the treaty that threatens Chile.', ['Norway THREATENED Chile <tree-path>']],
+    [
+      'Norway will not sign the treaty that threatens Chile. It rained. It snowed. It froze.',
+      ['Norway THREATENED Chile <tree-path>'],
+    ],
     [
       'Norway may hire the guards who protect Malta.',
       ['Norway HIRED guards possible <active-clause>', 'guards PROTECTED Malta <active-clause>'],

@@ -30,7 +30,7 @@ export interface JudgeThresholds extends Thresholds {
  */
 const THRESHOLDS: { readonly article: JudgeThresholds; readonly brief: JudgeThresholds } = {
   article: { first: 0.35, further: 0.4, veto: 0.25, doubt: 0.15, against: 0.97 },
-  brief: { first: 0.45, further: 0.45, veto: 0.1, doubt: 0, against: 0.97 },
+  brief: { first: 0.5, further: 0.5, veto: 0.1, doubt: 0, against: 0.97 },
 }
 
 /** The most sentences of a brief text. */

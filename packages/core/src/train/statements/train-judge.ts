@@ -35,8 +35,9 @@ const RECIPE: TrainJudgeOptions = {
   l2: 1e-6,
 }
 
-/** The largest weight, in steps. */
-const LIMIT = 127
+/** The largest weight, in steps, and from where on weights are even numbers of them: fewer values make a smaller file. */
+const LIMIT = 126
+const EVEN_FROM = 3.5
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
@@ -156,8 +157,11 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
     }
     for (const i of order) learn(prepared[i], rate * (1 - epoch / options.epochs))
   }
-  const inSteps = (w: number): number =>
-    Math.max(-LIMIT, Math.min(LIMIT, Math.round(w * (1 - options.dropout) * STEPS)))
+  const inSteps = (w: number): number => {
+    const steps = w * (1 - options.dropout) * STEPS
+    const whole = Math.abs(steps) < EVEN_FROM ? Math.round(steps) : 2 * Math.round(steps / 2)
+    return Math.max(-LIMIT, Math.min(LIMIT, whole))
+  }
   return {
     version: `statements/seed${options.seed}/${prepared.length}`,
     bias: Math.round(bias * STEPS),
