@@ -113,7 +113,7 @@ export const addBench: AddCommands = (program, { outside, end }) => {
     .option('--data <file>', 'items with linked mentions, JSON lines')
     .option('--pages <folder>', 'texts of several newsrooms, none a copy of another')
     .option('--growth', 'build a database of its own step by step')
-    .option('--articles <files...>', 'articles for --growth')
+    .option('--articles <file>', 'articles for --growth')
     .option('--limit <n>', 'items or articles to read', parseLimit('limit'), 1_000_000)
     .option('--errors', 'print what is most often taken for something else')
     .option(...STORE)
