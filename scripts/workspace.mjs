@@ -150,7 +150,7 @@ export const build = () => {
   install()
   const { core, tables } = buildCore()
   const viewer = `${core}${tables}${fingerprint(['packages/viewer'])}`
-  if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html', 'packages/core/dist/ui/offline.html'])) {
+  if (!isCurrent('viewer', viewer, ['packages/core/dist/ui/index.html', 'packages/core/dist/ui/offline.html.br'])) {
     console.log('Building @newsgraph/viewer …')
     // Whatever NODE_ENV the caller has: the development build of React is no part of the product.
     const env = { ...process.env, NODE_ENV: 'production' }

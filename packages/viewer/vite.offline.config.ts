@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Puts scripts and styles into the page itself. The script goes to the end, where the data before it has been read. */
+/**
+ * Puts scripts and styles into the page itself. The script goes to the end, where the data before it has been read. The page is kept compressed:
+ * it repeats most of the viewer, which would be an eighth of the package again.
+ */
 const inOneFile = (): Plugin => ({
   name: 'in-one-file',
   enforce: 'post',
-  generateBundle: (_, bundle) => {
+  generateBundle(_, bundle) {
     const page = Object.values(bundle).find(f => f.fileName.endsWith('.html'))
     if (page?.type !== 'asset') return
     let [html, scripts] = [String(page.source), '']
@@ -22,7 +26,9 @@ const inOneFile = (): Plugin => ({
     html = html
       .replace(/<script type="module"[^>]*src=[^>]*><\/script>/g, '')
       .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
-    page.source = html.replace('</body>', () => `${scripts}</body>`)
+    delete bundle[page.fileName]
+    const source = brotliCompressSync(html.replace('</body>', () => `${scripts}</body>`))
+    this.emitFile({ type: 'asset', fileName: `${page.fileName}.br`, source })
   },
 })
 

@@ -34,7 +34,7 @@ test('the tarball holds what runs, and nothing of how it is made', () => {
     'tables/lexicon.js',
     'training/train_network.py',
   ])
-  expect(files).toEqual(expect.arrayContaining(['dist/ui/index.html', 'dist/ui/offline.html', 'dist/bundle/main.js']))
+  expect(files).toEqual(expect.arrayContaining(['dist/ui/index.html', 'dist/ui/offline.html.br', 'dist/bundle/main.js']))
   const kinds = new Set(
     files.filter(f => f.startsWith('dist/')).map(f => f.replace(/^.*?(\.d\.ts|\.[a-z0-9]+)$/, '$1')),
   )

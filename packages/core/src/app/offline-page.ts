@@ -1,21 +1,23 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createHandler, type EvidencePage, type GraphView, LIMITS, type StoreMeta } from '../api/index.js'
 import { AssetError, StoreError } from '../errors.js'
 import { toOfflinePage } from '../export/index.js'
+import { readUiFile } from '../serve/index.js'
 import type { GraphStore } from '../store/index.js'
 
-const readTemplate = (ui: string): string => {
+const readTemplate = async (ui: string): Promise<string> => {
   const path = join(ui, 'offline.html')
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new AssetError(
+  const missing = (cause?: unknown): AssetError =>
+    new AssetError(
       'UI_TEMPLATE',
       `The viewer's offline page is not at ${path}. Run "npm run build", or name the folder of a built viewer with --ui.`,
-      { cause: error },
+      { cause },
     )
-  }
+  const page = await readUiFile(path).catch((error: unknown) => {
+    throw missing(error)
+  })
+  if (!page) throw missing()
+  return page.toString('utf8')
 }
 
 /** All statements of an edge, page by page. */
@@ -35,7 +37,7 @@ export const readOfflinePage = async (
   store: GraphStore,
   { ui, budget }: { readonly ui: string; readonly budget: number },
 ): Promise<string> => {
-  const template = readTemplate(ui)
+  const template = await readTemplate(ui)
   const handle = createHandler({ store, timeoutMs: 2 ** 31 - 1 })
   const ask = async (path: string): Promise<unknown> => {
     const response = await handle(new Request(`http://localhost/api/${path}`))

@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
 import { createHandler } from '../api/index.js'
 import { AssetError, ConfigError } from '../errors.js'
 import { readPercents } from '../model/index.js'
 import type { GraphStore, Overrides } from '../store/index.js'
 import { listen } from './listen.js'
+import { readUiFile } from './ui-file.js'
 
 const MIME: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -44,18 +44,11 @@ const toBeside = (request: Request): Request => {
   return new Request(target, { method, headers, body, duplex: 'half' } as RequestInit)
 }
 
-const isFile = (path: string): boolean => {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
-}
-
 const serveFile = async (ui: string, path: string): Promise<Response> => {
   const file = join(ui, normalize(path === '/' ? '/index.html' : path))
-  if (!file.startsWith(join(ui, sep)) || !isFile(file)) return new Response('Not found', { status: 404 })
-  return new Response(await readFile(file), {
+  const content = file.startsWith(join(ui, sep)) ? await readUiFile(file) : undefined
+  if (!content) return new Response('Not found', { status: 404 })
+  return new Response(new Uint8Array(content), {
     headers: {
       'content-type': MIME.get(extname(file)) ?? 'application/octet-stream',
       'content-security-policy': POLICY,

@@ -86,7 +86,8 @@ const checkStore = async (options: DoctorOptions, outside: Outside): Promise<Che
 }
 
 const checkViewer = ({ ui = UI_FOLDER }: DoctorOptions): Check => {
-  const missing = ['index.html', 'offline.html'].filter(file => !existsSync(join(ui, file)))
+  const isThere = (file: string): boolean => existsSync(join(ui, file)) || existsSync(join(ui, `${file}.br`))
+  const missing = ['index.html', 'offline.html'].filter(file => !isThere(file))
   const ok = missing.length === 0
   return {
     name: 'viewer',
