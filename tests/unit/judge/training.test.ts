@@ -12,6 +12,7 @@ import {
   trainStatements,
 } from '../../../packages/core/src/train/index.js'
 import { foldsOf } from '../../../packages/core/src/train/statements/folds.js'
+import { readLabelled } from '../../../packages/core/src/train/statements/read-labelled.js'
 import { countLevels } from '../../../packages/core/src/train/statements/score-levels.js'
 
 let model: EngineModel
@@ -69,6 +70,22 @@ const OWN_WAY = PAIRS.map(([a, b], k) =>
 )
 
 describe('training', () => {
+  test('an article is read with its title and publisher, as it is when statements are read', () => {
+    const text = 'I thank Kenya. We condemn Peru.'
+    const article: LabelledArticle = {
+      id: 'own-words',
+      text,
+      title: 'Statement by Minister Jane Roe on Peru',
+      source: 'Norwegian Ministry of Trade',
+      date: null,
+      actors: [],
+      triples: [],
+    }
+    const { document } = readLabelled(article, annotate)
+    const { actors } = extractByRules(document, { judge: model.judge ?? undefined })
+    expect(actors.map(a => a.name)).toEqual(expect.arrayContaining(['Jane Roe', 'Norway']))
+  })
+
   test('the same articles and seed give the same weights, another seed others', () => {
     const once = trainStatements(OWN_WAY, { annotate, seed: 3 })
     const again = trainStatements(OWN_WAY, { annotate, seed: 3 })

@@ -21,6 +21,8 @@ export interface LabelledTriple extends GoldTriple {
 
 /** An annotated article that the judge of statements can learn from. */
 export interface LabelledArticle extends GoldStatements {
+  readonly title?: string | null
+  /** Who published it. */
   readonly source?: string
   /** The sentences that `sentence` of a triple counts. */
   readonly sentences?: readonly { readonly start: number; readonly end: number }[]

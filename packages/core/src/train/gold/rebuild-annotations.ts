@@ -91,6 +91,7 @@ export const rebuildAnnotations = (lines: string, articles: readonly Article[]):
         )
       return {
         ...rebuild(offsets, article.text),
+        title: article.title,
         date: article.publishedAt ?? null,
         source: article.publisher ?? undefined,
       }

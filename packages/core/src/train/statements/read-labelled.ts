@@ -17,6 +17,7 @@ const ISO = /^\d{4}(?:-\d{2}){0,2}$/
 const dateOf = ({ date }: LabelledArticle): string | null => (date && ISO.test(date) ? date : null)
 
 export const readLabelled = (article: LabelledArticle, annotate: Annotate): ReadArticle => {
-  const document = annotate({ id: article.id, text: article.text, publishedAt: dateOf(article) })
+  const { id, text, title, source } = article
+  const document = annotate({ id, text, title, publisher: source, publishedAt: dateOf(article) })
   return { article, document, prepared: prepare(labelSentences(article, document)) }
 }

@@ -41,17 +41,20 @@ const EVEN_FROM = 3.5
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-/** In how many sentences each row of the table is used, up to 255. */
-const rowCounts = (prepared: readonly Prepared[], size: number): Uint8Array => {
-  const counts = new Uint8Array(size)
-  const last = new Int32Array(size).fill(-1)
+/** Features are counted apart by so many of their bits: far more than there are rows, so that rare ones are told from common ones. */
+const COUNTED = (1 << 25) - 1
+
+/** In how many sentences each feature occurs, up to 255. */
+const featureCounts = (prepared: readonly Prepared[]): Uint8Array => {
+  const counts = new Uint8Array(COUNTED + 1)
+  const last = new Int32Array(COUNTED + 1).fill(-1)
   prepared.forEach(({ rows }, n) => {
     const count = (features: Int32Array): void => {
       for (const f of features) {
-        const row = f & (size - 1)
-        if (last[row] === n) continue
-        last[row] = n
-        if (counts[row] < 255) counts[row]++
+        const at = f & COUNTED
+        if (last[at] === n) continue
+        last[at] = n
+        if (counts[at] < 255) counts[at]++
       }
     }
     rows.groups.forEach(count)
@@ -94,7 +97,7 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
   const options = { ...RECIPE, ...given }
   const { rows: size, rate, blind, optional, l2 } = options
   const random = randomNumbers(options.seed)
-  const counts = rowCounts(prepared, size)
+  const counts = featureCounts(prepared)
   const weights = new Float32Array(size)
   const squares = new Float32Array(size).fill(1e-2)
   let bias = -4
@@ -102,20 +105,19 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
   const dropBelow = Math.round(options.dropout * 256)
   let salt = 0
   /** Drops features of a sentence at random, each everywhere in it. */
-  const isKept = (row: number): boolean =>
-    counts[row] >= options.rare && Math.imul(row ^ salt, 0x9e3779b1) >>> 24 >= dropBelow
+  const isKept = (feature: number): boolean =>
+    counts[feature & COUNTED] >= options.rare && Math.imul(feature ^ salt, 0x9e3779b1) >>> 24 >= dropBelow
   const sumOf = (features: Int32Array): number => {
     let sum = 0
     for (let k = 0; k < features.length; k++) {
-      const row = features[k] & (size - 1)
-      if (isKept(row)) sum += weights[row]
+      if (isKept(features[k])) sum += weights[features[k] & (size - 1)]
     }
     return sum
   }
   const learnRows = (features: Int32Array, gradient: number, step: number): void => {
     for (let k = 0; k < features.length; k++) {
+      if (!isKept(features[k])) continue
       const row = features[k] & (size - 1)
-      if (!isKept(row)) continue
       const g = gradient + l2 * weights[row]
       squares[row] += g * g
       weights[row] -= (step * g) / Math.sqrt(squares[row])

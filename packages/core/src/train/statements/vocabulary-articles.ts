@@ -1,14 +1,10 @@
 import { relationBetween } from '../../extract/index.js'
 import { readExample, relationExamples } from '../../lexicon/index.js'
-import type { Document } from '../../model/index.js'
+import type { Article, Document } from '../../model/index.js'
 import type { LabelledArticle } from '../gold/index.js'
 
 /** What annotates an article without a date. */
-export type Annotate = (article: {
-  readonly id: string
-  readonly text: string
-  readonly publishedAt: string | null
-}) => Document
+export type Annotate = (article: Article) => Document
 
 /**
  * The example sentences of the relation vocabulary as annotated articles of one sentence: the marked actors, linked by the words that evoke
