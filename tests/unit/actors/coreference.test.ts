@@ -19,6 +19,8 @@ describe('pronouns agree in gender, number and person', () =>
     ['Greece and Turkey held talks. They agreed to meet.', ['They → Greece (pronoun)', 'They → Turkey (pronoun)']],
     ['Four soldiers attacked a village. They fled.', ['They → Four soldiers (pronoun)']],
     ['Maria Lund praised Paul Ward. His brother left.', ['His → Paul Ward (pronoun)']],
+    ['Maria Lund met Jane Roe. Lund thanked her.', ['her → Jane Roe (pronoun)']],
+    ['Maria Lund met Jane Roe. Lund left with her brother.', ['her → Maria Lund (pronoun)']],
   ]))
 
 describe('pronouns stay alone', () => {

@@ -103,7 +103,7 @@ const isDescription = (sentence: Sentence, token: Token): boolean =>
   isOpenHead(sentence, token)
 
 const readPronoun = (sentence: Sentence, head: Token): Markable | undefined => {
-  const pronoun = head.upos === 'PRON' || head.xpos === 'PRP$' ? findPronoun(head.text) : undefined
+  const pronoun = head.upos === 'PRON' || head.xpos === 'PRP$' ? findPronoun(head) : undefined
   if (!pronoun) return undefined
   const { start, end } = head
   const gender = pronoun.gender === 'n' ? null : pronoun.gender

@@ -5,6 +5,7 @@ import {
   findNoun,
   findPlace,
   OTHERNESS,
+  PARTITIVES,
   QUANTITIES,
   referentType,
   SPEECH_VERBS,
@@ -24,11 +25,16 @@ const COUNTING = wordsOf('counting-determiners')
 const PEOPLE_ENDING = /(?:ologist|woman|[^u]man|person)$/
 const LONGEST_OF_PHRASE = 6
 
-/** "Thousands of people": the word for the quantity. */
+/** "Three of the miners", "several of its employees": more than one of those the noun tells of. */
+const isPartitive = ({ upos, lemma, text }: Token): boolean =>
+  upos === 'NUM' ? !/^(?:one|1)$/i.test(text) : upos !== 'PROPN' && PARTITIVES.has(lemma.toLowerCase())
+
+/** "Thousands of people", "three of the miners": the word for the quantity. */
 const quantityOver = (sentence: Sentence, token: Token): Token | undefined => {
   const head = headOf(sentence, token)
-  if (!head || !token.deprel.startsWith('nmod') || prepositionOf(sentence, token) !== 'of') return undefined
-  return QUANTITIES.has(head.lemma) && head.upos !== 'PROPN' ? head : undefined
+  if (!head || !/^(?:nmod|obl)/.test(token.deprel) || prepositionOf(sentence, token) !== 'of') return undefined
+  if (QUANTITIES.has(head.lemma) && head.upos !== 'PROPN' && token.deprel.startsWith('nmod')) return head
+  return isPartitive(head) && token.xpos === 'NNS' ? head : undefined
 }
 
 /** "Tens of thousands of people": the first of the words for the quantity. */
@@ -39,7 +45,7 @@ const wholeQuantity = (sentence: Sentence, token: Token): Token | undefined => {
 
 /** "Thousands" of "thousands of people": the people are the nominal. */
 export const isQuantity = (sentence: Sentence, token: Token): boolean =>
-  dependents(sentence, token, ['nmod']).some(of => quantityOver(sentence, of) === token)
+  dependents(sentence, token, ['nmod', 'obl']).some(of => quantityOver(sentence, of) === token)
 
 const isGlued = (sentence: Sentence, left: number): boolean => {
   const [a, b] = [sentence.tokens[left], sentence.tokens[left + 1]]

@@ -1,3 +1,5 @@
+import type { Token } from '../../model/index.js'
+
 /** A personal pronoun: who it may stand for. */
 export interface Pronoun {
   readonly person: 1 | 2 | 3
@@ -23,4 +25,8 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...row(2, false, null, 'you you your yours yourself'),
 ])
 
-export const findPronoun = (word: string): Pronoun | undefined => PRONOUNS.get(word.toLowerCase())
+/** The pronoun a word is. "Her" is one of an owner where its tag says so ("her brother"), else of an object ("thanked her"). */
+export const findPronoun = ({ text, xpos }: Pick<Token, 'text' | 'xpos'>): Pronoun | undefined => {
+  const pronoun = PRONOUNS.get(text.toLowerCase())
+  return pronoun && /^her$/i.test(text) && xpos !== 'PRP$' ? { ...pronoun, form: 'plain' } : pronoun
+}

@@ -11,10 +11,10 @@ import { subjectOfVerbBehind, subjectOfWhatIsSaid, verbAfterAside } from './asid
 import { invertedCondition } from './conditions.js'
 import { commaForAnd, infinitiveOfHeadline, verbReadAsAfterthought, verbReadAsQuality } from './headlines.js'
 import { memberHungFromVerb, secondOfTwo } from './members.js'
-import { partOfFarName } from './names.js'
+import { lettersOfName, officeBehindLetters, partOfFarName } from './names.js'
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
-import { countedObject, nounBeforeGeneral, payerBeforeSum } from './quantities.js'
+import { countedObject, nounBeforeGeneral, payerBeforeSum, quantityReadAsComplement } from './quantities.js'
 import { receiverReadAsCompound } from './receivers.js'
 import {
   saidWithoutThat,
@@ -27,6 +27,8 @@ import {
 /** Shapes the parser gets wrong, mended in order; each repair works on the tree in place, through its one door. */
 const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   partOfFarName,
+  lettersOfName,
+  officeBehindLetters,
   verbReadAsModifier,
   verbReadAsQualityOfObject,
   verbReadAsRelative,
@@ -45,6 +47,7 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   toldReadAsRelative,
   nounBeforeGeneral,
   countedObject,
+  quantityReadAsComplement,
   payerBeforeSum,
   liftFromPunctuation,
   objectCalledAside,

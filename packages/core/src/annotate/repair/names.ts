@@ -1,4 +1,5 @@
-import type { OpenTree } from './open-tree.js'
+import { titleLength } from '../network/index.js'
+import { childrenIn, type OpenTree } from './open-tree.js'
 
 /** What ends a name: a part behind it belongs to another one. */
 const BREAK = /^(?:ADJ|CCONJ|NOUN|PUNCT|VERB)$/
@@ -14,5 +15,49 @@ export const partOfFarName = (tree: OpenTree): void => {
     while (isPart(name) && heads[name] > 0 && upos[heads[name] - 1] === 'PROPN' && heads[name] - 1 < name)
       name = heads[name] - 1
     tree.move({ word: i, head: name + 1 })
+  })
+}
+
+const ABBREVIATION = /^\p{Lu}{2,6}$/u
+
+/** The first of the names that the name at `at` hangs from, one before the other. */
+const topName = ({ heads, upos }: OpenTree, at: number): number => {
+  let top = at
+  while (heads[top] > 0 && heads[top] - 1 < top && upos[heads[top] - 1] === 'PROPN') top = heads[top] - 1
+  return top
+}
+
+/** "The Republic of Norway (RON)": letters in brackets belong to the name before them, wherever they were hung. */
+export const lettersOfName = (tree: OpenTree): void => {
+  const { heads, words, upos } = tree
+  words.forEach((word, close) => {
+    if (word !== ')' || words[close - 2] !== '(' || !ABBREVIATION.test(words[close - 1])) return
+    if (upos[close - 3] !== 'PROPN' || titleLength(words, close + 1) === 0) return
+    const name = topName(tree, close - 3)
+    if (heads[close - 1] < name + 1) tree.move({ word: close - 1, head: name + 1, label: 'appos' })
+  })
+}
+
+/**
+ * "Met Republic of Norway (RON) Foreign Minister Kari Lund", read as if the state were met: behind a name with its letters in brackets, a title
+ * and a name are whom the words are about, and what stands before is whose they are.
+ */
+export const officeBehindLetters = (tree: OpenTree): void => {
+  const { heads, labels, words, upos } = tree
+  words.forEach((word, close) => {
+    if (word !== ')' || !ABBREVIATION.test(words[close - 1]) || titleLength(words, close + 1) === 0) return
+    const name = heads[close - 1] - 1
+    if (labels[close - 1] !== 'appos' || upos[name] !== 'PROPN' || heads[name] === 0) return
+    const isHung = (i: number): boolean =>
+      (heads[i] === name + 1 || heads[i] === close || (heads[i] === heads[name] && labels[i] === labels[name])) &&
+      /^(?:appos|dep|flat|nmod|obj|obl)$/.test(labels[i])
+    const person = upos.findIndex((tag, i) => i > close && tag === 'PROPN' && isHung(i))
+    if (person < 0 || !words.slice(close + 1, person + 1).every(w => /^\p{Lu}/u.test(w))) return
+    const moved = childrenIn(tree, name).filter(i => i !== person && (i > person || labels[i] === 'case'))
+    tree.move(
+      { word: person, head: heads[name], label: labels[name] },
+      { word: name, head: person + 1, label: 'compound' },
+      ...moved.map(i => ({ word: i, head: person + 1 })),
+    )
   })
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lexicon/index.js'
+import { PARTITIVES, wordsOf } from '../../lexicon/index.js'
 import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
 
 const COMPARATIVE = wordsOf('comparative-quantifiers')
@@ -48,5 +48,17 @@ export const payerBeforeSum = (tree: OpenTree): void => {
       { word: name, head: verb, label: 'obj' },
       { word: sum, label: 'obl' },
     )
+  })
+}
+
+/** "Arrested several of the protesters", read as if they were arrested to be several: how many is the object, those it is of hang from it. */
+export const quantityReadAsComplement = (tree: OpenTree): void => {
+  const { heads, labels, words, upos } = tree
+  labels.forEach((label, i) => {
+    const verb = heads[i]
+    if (label !== 'xcomp' || verb === 0 || upos[verb - 1] !== 'VERB' || !PARTITIVES.has(words[i].toLowerCase())) return
+    const [whole] = childrenIn(tree, i).filter(child => words[i + 1] === 'of' && heads[i + 1] === child + 1)
+    if (whole === undefined || hasChild(tree, verb - 1, /^obj$/)) return
+    tree.move({ word: i, label: 'obj' }, { word: whole, label: 'nmod' })
   })
 }
