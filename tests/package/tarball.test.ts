@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -34,11 +35,13 @@ test('the tarball holds what runs, and nothing of how it is made', () => {
     'tables/lexicon.js',
     'training/train_network.py',
   ])
-  expect(files).toEqual(expect.arrayContaining(['dist/ui/index.html', 'dist/ui/offline.html.br', 'dist/bundle/main.js']))
+  expect(files).toEqual(
+    expect.arrayContaining(['dist/ui/index.html', 'dist/ui/offline.html.br', 'dist/bundle/main.js']),
+  )
   const kinds = new Set(
     files.filter(f => f.startsWith('dist/')).map(f => f.replace(/^.*?(\.d\.ts|\.[a-z0-9]+)$/, '$1')),
   )
-  expect([...kinds].sort()).toEqual(['.css', '.d.ts', '.html', '.js', '.woff2'])
+  expect([...kinds].sort()).toEqual(['.br', '.css', '.d.ts', '.html', '.js', '.woff2'])
   expect(files.filter(f => /^dist\/(?:internal|app)\b/.test(f))).toEqual([])
   expect(files.filter(f => /\.test\.|\.map$/.test(f))).toEqual([])
 })
@@ -67,6 +70,9 @@ it('stays below seven megabytes', () => expect(bytes.length).toBeLessThan(7e6))
 it('holds the production build of the viewer, whatever NODE_ENV it is packed in', () => {
   const scripts = files.filter(f => /^dist\/ui\/.*\.(?:js|html)$/.test(f))
   expect(scripts.filter(f => pkg.readFile(inPackage(f)).includes('React DevTools'))).toEqual([])
+  const page = brotliDecompressSync(readFileSync(join(CORE, 'dist/ui/offline.html.br'))).toString()
+  expect(page).toContain('<script type="module">')
+  expect(page).not.toContain('React DevTools')
 })
 
 test('npm packs the same files as pnpm', () => {

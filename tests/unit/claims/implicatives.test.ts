@@ -13,9 +13,12 @@ describe('implicatives and factives', () =>
       ['Jordan HELD_TALKS_WITH Tunisia not <tree-path>'],
     ],
     [
-      'Jordan did not stay out of the talks with Tunisia. It rained. It snowed. It froze.',
+      'Jordan did not stay out of talks with Tunisia. It rained. It snowed. It froze.',
       ['Jordan HELD_TALKS_WITH Tunisia <tree-path>'],
     ],
+    ['Jordan stayed out of attacking Tunisia.', ['Jordan ATTACKED Tunisia not <active-clause>']],
+    ['Jordan kept out of attacking Tunisia.', ['Jordan ATTACKED Tunisia not <active-clause>']],
+    ['Jordan did not stay out of attacking Tunisia.', ['Jordan ATTACKED Tunisia <active-clause>']],
     ['Jordan did not hesitate to sanction Tunisia.', ['Jordan SANCTIONED Tunisia <active-clause>']],
     ['Jordan hesitated to sanction Tunisia.', ['Jordan SANCTIONED Tunisia possible <active-clause>']],
     ['Jordan did not bother to thank Tunisia.', ['Jordan THANKED Tunisia not <active-clause>']],

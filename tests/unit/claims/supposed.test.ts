@@ -4,8 +4,8 @@ import { statementTable } from '../../helpers/statement-table.js'
 describe('what is told of something that may not exist', () =>
   statementTable([
     [
-      'Norway will not sign a treaty that threatens Chile. It rained. It snowed. It froze.',
-      ['Norway THREATENED Chile possible <tree-path>'],
+      'Norway will not hire guards who attack Chile. It rained. It snowed. It froze.',
+      ['Norway HIRED guards not planned <active-clause>', 'guards ATTACKED Chile possible <active-clause>'],
     ],
     [
       'Kenya plans to hire guards who protect Malta.',
@@ -17,8 +17,8 @@ describe('what is told of something that may not exist', () =>
     ],
     // near controls: it exists, or it is over
     [
-      'Norway will not sign the treaty that threatens Chile. It rained. It snowed. It froze.',
-      ['Norway THREATENED Chile <tree-path>'],
+      'Norway will not hire the guards who attack Chile. It rained. It snowed. It froze.',
+      ['Norway HIRED guards not planned <active-clause>', 'guards ATTACKED Chile <active-clause>'],
     ],
     [
       'Norway may hire the guards who protect Malta.',

@@ -16,7 +16,13 @@ describe('names of people: whose they are, titles, particles and hyphens', () =>
       'Chad recalled its ambassador to Peru, Omar Idriss, on Monday.',
       ['Chad CUT_RELATIONS_WITH Peru @2024-05-06 <light-verb>'],
     ],
+    ['Blinken called Kuleba.', ['Blinken CALLED Kuleba <tree-path>']],
+    ['Kari Lund threatened to sue Norvik Bank.', ['Kari Lund SUED Norvik Bank planned act:THREATENED <active-clause>']],
     // what looks like them
+    [
+      'Asked by Norway, Chile thanked Peru.',
+      ['Norway URGED Chile <passive-clause>', 'Chile THANKED Peru <active-clause>'],
+    ],
     ["Ghana's parliament thanked Nigeria.", ["Ghana's parliament THANKED Nigeria <active-clause>"]],
     ["Ukraine's Donetsk was shelled by Russia.", ['Russia SHELLED Donetsk <passive-clause>']],
     ["Larsen's Group sued Norvik Air.", ["Larsen's Group SUED Norvik Air <active-clause>"]],
@@ -24,5 +30,5 @@ describe('names of people: whose they are, titles, particles and hyphens', () =>
     ['Erik Strand of Norway visited Chile.', ['Erik Strand VISITED Chile <active-clause>']],
     ['Norwegian-led troops thanked Peru.', ['Norwegian-led troops THANKED Peru <active-clause>']],
     ['The senator praised Peru.', ['senator PRAISED Peru <active-clause>']],
-    ['The bank lent money to Rio de Janeiro.', ['bank LENT_TO Rio de Janeiro <tree-path>']],
+    ['The bank praised Rio de Janeiro.', ['bank PRAISED Rio de Janeiro <tree-path>']],
   ]))

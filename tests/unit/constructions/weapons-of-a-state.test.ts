@@ -5,7 +5,7 @@ describe('weapons, craft and deeds act for the state or group that sends them', 
   statementTable([
     ['Sudanese airstrikes wounded nine farmers in Chad.', ['Sudan INJURED nine farmers at Chad <active-clause>']],
     ['Two Malians were killed by Algerian artillery.', ['Algeria KILLED Two Malians <passive-clause>']],
-    ['Pakistani drones hit an Indian airfield.', ['Pakistan ATTACKED India <active-clause>']],
+    ['Pakistani drones hit an Indian airfield.', ['Pakistan ATTACKED Indian airfield <active-clause>']],
     ['Norwegian F-35s intercepted a Russian bomber.', ['Norway INTERCEPTED Russian bomber <active-clause>']],
     ['A Vietnamese patrol vessel rammed two Chinese boats.', ['Vietnam ATTACKED China <active-clause>']],
     ['Rockets fired by Hamas injured a farmer in Ashdod.', ['Hamas INJURED farmer at Ashdod <active-clause>']],

@@ -1,5 +1,5 @@
-import { givenNameGender, longestName, wordsOf } from '../lexicon/index.js'
-import { isPastOnly } from './lemmatize.js'
+import { framesOfVerb, givenNameGender, longestName, wordsOf } from '../lexicon/index.js'
+import { isPastOnly, lemmatize } from './lemmatize.js'
 
 const NO_GERUND = /^(?:br|s|r|st|cl|fl|sw|spr|str|wr|p|d)ing$/i
 /** "Involved in", "accused of": participles with what they are said of, not qualities. */
@@ -11,7 +11,10 @@ const PARTICIPLES = new Map([
 
 const BEFORE_GERUND = wordsOf('gerund-prepositions')
 
-/** Tags of verb forms that the words speak against: a bare form in -ing, a past form taken for a preposition ("froze"), a participle for an adjective. */
+/**
+ * Tags of verb forms that the words speak against: a bare form in -ing, a past form taken for a preposition ("froze"), a participle for an
+ * adjective, an infinitive for a name ("to sue").
+ */
 const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]): void => {
   words.forEach((word, i) => {
     if (xpos[i] === 'VB' && /ing$/i.test(word) && !NO_GERUND.test(word)) xpos[i] = 'VBG'
@@ -29,6 +32,10 @@ const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]):
       upos[i] = 'VERB'
       xpos[i] = 'VBG'
     }
+    if (upos[i] === 'PROPN' && xpos[i - 1] === 'TO' && upos[i - 1] === 'PART' && /^\p{Ll}+$/u.test(word)) {
+      upos[i] = 'VERB'
+      xpos[i] = 'VB'
+    }
     const preposition = PARTICIPLES.get(word)
     if (xpos[i] === 'JJ' && preposition !== undefined && words[i + 1] === preposition) {
       upos[i] = 'VERB'
@@ -36,6 +43,14 @@ const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]):
     }
   })
 }
+
+/** "Blinken called": a word at the start that is a form of no verb we know, before a verb in the past, names whoever did it. */
+const isNameBeforeVerb = ([first, next]: readonly string[], [tag, nextTag]: readonly string[]): boolean =>
+  /^VB[DN]?$/.test(tag ?? '') &&
+  /^VB[DN]$/.test(nextTag ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(first) &&
+  /^\p{Ll}+$/u.test(next) &&
+  framesOfVerb(lemmatize(first.toLowerCase(), 'VERB', tag)).length === 0
 
 /** Tags of a sentence with gazetteer names the tagger took for common words ("Chile", "Turkey" at a sentence start) made proper nouns, and with verb forms made what they can be. */
 export const correctTags = (
@@ -48,6 +63,7 @@ export const correctTags = (
     upos[i] = 'PROPN'
     xpos[i] = 'NNP'
   }
+  if (isNameBeforeVerb(words, xpos)) toName(0)
   for (let i = 0; i < words.length; i++) {
     if (!/^\p{Lu}/u.test(words[i])) continue
     const match = longestName(words, i)

@@ -6,7 +6,7 @@ import {
   nameWordType,
   wordsOf,
 } from '../../lexicon/index.js'
-import type { Sentence } from '../../model/index.js'
+import type { Sentence, Token } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
 import { isCapital } from '../word-form.js'
 import { withTail } from './body-tail.js'
@@ -271,9 +271,16 @@ const mayStart = ({ tokens, words, at, match, acting, labelled }: Place): boolea
   labelled.some(l => l.first === at)
 const NAME_TAG = /^NNP/
 
+/** "To sue Norvik Bank", its infinitive read as a part of the name. */
+const withoutInfinitive = (tokens: readonly Token[], span: LabelledSpan): LabelledSpan =>
+  span.first < span.last && tokens[span.first].xpos === 'VB' && !isCapital(tokens[span.first].text)
+    ? { ...span, first: span.first + 1 }
+    : span
+
 /** Spans of names in one sentence, types left open: known names, those the network finds, and runs of proper nouns between them. */
-export const findNames = ({ tokens }: Sentence, labelled: readonly LabelledSpan[]): readonly FoundName[] => {
+export const findNames = ({ tokens }: Sentence, spans: readonly LabelledSpan[]): readonly FoundName[] => {
   const words = tokens.map(t => t.text)
+  const labelled = spans.map(span => withoutInfinitive(tokens, span))
   const acting = actingNames(words, labelled)
   const found: FoundName[] = []
   for (let at = 0; at < tokens.length; at++) {

@@ -119,6 +119,10 @@ const aboveNoun = (sentence: Sentence, noun: Token, head: Token): Governor | und
   return isContent && EXISTENTIAL.has(head.lemma) ? { token: head, word: undefined, passes: true } : undefined
 }
 
+/** "Stayed out of attacking": the particle is read as half of a preposition. */
+const isOutOf = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens[index - 2]?.text.toLowerCase() === 'out' && tokens[index - 1].text.toLowerCase() === 'of'
+
 /** "Accused of bombing", "stopped B from joining", "ruled out sending": what leads a gerund, undefined without one. */
 const leadOf = (sentence: Sentence, gerund: Token): Complement | undefined => {
   const [mark] = dependents(sentence, gerund, ['mark', 'case']).map(m => m.text.toLowerCase())
@@ -134,6 +138,8 @@ const isClose = (sentence: Sentence, head: Token, gerund: Token): boolean =>
     .every(t => t.head === head.index && /^(?:compound:prt|advmod)$/.test(t.deprel))
 
 const aboveGerund = (sentence: Sentence, gerund: Token, head: Token): Governor | undefined => {
+  const kept = isOutOf(sentence, gerund) ? look(sentence, head, ['of'], ['out']) : undefined
+  if (kept) return { token: head, word: kept, passes: true }
   const lead = leadOf(sentence, gerund)
   if (!lead || !hasLabel(gerund, ['advcl', 'xcomp', 'ccomp', 'obl', 'acl', 'obj', 'csubj', 'nmod'])) return undefined
   if (lead === 'of' && head.lemma === 'short') {

@@ -91,7 +91,11 @@ const isOtherArgument = ({ sentence }: RuleContext, { link, candidate, proposed 
   })
 }
 
-const REASONS = [isOfOther, isEmptyVerb, isInContent, isEventOfOther, isOfVerb, isInEvent, isOtherArgument]
+/** "Closed its embassy": a noun that says what is done is not who it is done to. */
+const isSaid = (_: RuleContext, { link: { object }, candidate: { trigger } }: Judged): boolean =>
+  trigger.some(t => t.index === object.head)
+
+const REASONS = [isSaid, isOfOther, isEmptyVerb, isInContent, isEventOfOther, isOfVerb, isInEvent, isOtherArgument]
 
 /** True where the tree speaks against a link, so that it must be all but certain. */
 export const isAgainst = (context: RuleContext, judged: Judged): boolean =>

@@ -29,7 +29,7 @@ export interface JudgeThresholds extends Thresholds {
  * careful reader does; a text of a few sentences is about all that it says, so what a construction reads there stands unless it is all but impossible.
  */
 const THRESHOLDS: { readonly article: JudgeThresholds; readonly brief: JudgeThresholds } = {
-  article: { first: 0.35, further: 0.4, veto: 0.25, doubt: 0.15, against: 0.97 },
+  article: { first: 0.35, further: 0.4, veto: 0.3, doubt: 0.25, against: 0.6 },
   brief: { first: 0.5, further: 0.5, veto: 0.1, doubt: 0, against: 0.97 },
 }
 

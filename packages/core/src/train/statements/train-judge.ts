@@ -11,8 +11,8 @@ export interface TrainJudgeOptions {
   /** Rows of the weight table, a power of two. */
   readonly rows: number
   readonly rate: number
-  /** Features seen in fewer sentences are left out. */
-  readonly rare: number
+  /** Features seen in fewer sentences are left out: so many in a small training set, and one more for every so many sentences. */
+  readonly rare: { readonly least: number; readonly perSentences: number }
   /** Share of features dropped at random. */
   readonly dropout: number
   /** Share of sentences that are read without what the constructions say. */
@@ -28,7 +28,7 @@ const RECIPE: TrainJudgeOptions = {
   epochs: 4,
   rows: 1 << 18,
   rate: 0.1,
-  rare: 3,
+  rare: { least: 3, perSentences: 6000 },
   dropout: 0.4,
   blind: 0.3,
   optional: 0.5,
@@ -102,11 +102,12 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
   const squares = new Float32Array(size).fill(1e-2)
   let bias = -4
   let biasSquares = 1e-2
+  const rare = options.rare.least + Math.floor(prepared.length / options.rare.perSentences)
   const dropBelow = Math.round(options.dropout * 256)
   let salt = 0
   /** Drops features of a sentence at random, each everywhere in it. */
   const isKept = (feature: number): boolean =>
-    counts[feature & COUNTED] >= options.rare && Math.imul(feature ^ salt, 0x9e3779b1) >>> 24 >= dropBelow
+    counts[feature & COUNTED] >= rare && Math.imul(feature ^ salt, 0x9e3779b1) >>> 24 >= dropBelow
   const sumOf = (features: Int32Array): number => {
     let sum = 0
     for (let k = 0; k < features.length; k++) {
