@@ -11,7 +11,7 @@ describe('questions', () =>
     ['Jordan attacked Tunisia?', ['Jordan ATTACKED Tunisia possible <active-clause>']],
     // near controls: the plain reading
     ['Why has Jordan attacked Tunisia?', ['Jordan ATTACKED Tunisia <active-clause>']],
-    ["When did Jordan's army attack Tunisia's rebels?", ["Jordan ATTACKED Tunisia's rebels <tree-path>"]],
+    ["When did Jordan's army attack Tunisia's rebels?", []],
     ['What did the mayor say? Jordan attacked Tunisia.', ['Jordan ATTACKED Tunisia <active-clause>']],
     ['"Is it cold?" Jordan thanked Tunisia.', ['Jordan THANKED Tunisia <active-clause>']],
     ['Jordan wondered whether Tunisia had attacked Morocco.', ['Tunisia ATTACKED Morocco possible <active-clause>']],

@@ -16,7 +16,9 @@ describe('names of people: whose they are, titles, particles and hyphens', () =>
       'Chad recalled its ambassador to Peru, Omar Idriss, on Monday.',
       ['Chad CUT_RELATIONS_WITH Peru @2024-05-06 <light-verb>'],
     ],
-    ['Blinken called Kuleba.', ['Blinken CALLED Kuleba <tree-path>']],
+    ['Blinken called Kuleba.', ['Blinken CALLED Kuleba <active-clause>']],
+    ['Haddad called Kuleba on Monday.', ['Haddad CALLED Kuleba @2024-05-06 <active-clause>']],
+    ['Rebels shelled Kuleba.', ['Rebels SHELLED Kuleba <active-clause>']],
     ['Kari Lund threatened to sue Norvik Bank.', ['Kari Lund SUED Norvik Bank planned act:THREATENED <active-clause>']],
     // what looks like them
     [

@@ -115,7 +115,13 @@ const isShortFor = (short: string, words: readonly string[]): boolean =>
 
 /** "Visit", "leave", "shell": verbs whose object may be a place. */
 const isGoalVerb = (lemma: string): boolean =>
-  MOTION_VERBS.has(lemma) || framesOfVerb(lemma).some(f => f.relation.places)
+  MOTION_VERBS.has(lemma) || framesOfVerb(lemma).some(f => f.relation.places && f.slots.includes('obj'))
+
+/** "Call", "meet": verbs whose object is somebody, and never a place. */
+const isPartnerVerb = (lemma: string): boolean => {
+  const direct = framesOfVerb(lemma).filter(f => f.slots.includes('obj') && f.particles.length === 0 && !f.idiom)
+  return direct.length > 0 && direct.every(f => !f.relation.places) && !MOTION_VERBS.has(lemma)
+}
 
 /** The verb a name is the direct object of. */
 const verbOver = (sentence: Sentence, { first, last }: FoundName): Token | undefined => {
@@ -183,7 +189,10 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   const verb = subject && headOf(sentence, subject)
   if (verb?.upos === 'VERB' && SPEECH_VERBS.has(verb.lemma) && label !== 'person' && !isGiven)
     vote(isBody ? (word as NameType) : 'organisation', WEIGHTS.speaks)
-  if (words.length === 1 && isGoalVerb(verbOver(sentence, found)?.lemma ?? '')) vote('place', WEIGHTS.destination)
+  const done = words.length === 1 ? verbOver(sentence, found)?.lemma : undefined
+  if (done !== undefined && isGoalVerb(done)) vote('place', WEIGHTS.destination)
+  else if (done !== undefined && label === 'place' && !findPlace(name) && isPartnerVerb(done))
+    vote('person', WEIGHTS.destination)
   const isCapitals = words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))
   const isAcronym = isCapitals && words.length === 1 && words[0].length <= 6 && hasSmallLetters(tokens)
   if (isCapitals) vote('organisation', isAcronym ? WEIGHTS.shortAcronym : WEIGHTS.acronym)

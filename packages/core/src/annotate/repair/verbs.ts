@@ -21,10 +21,13 @@ export const verbReadAsRelative = (tree: OpenTree): void => {
   const isSetOff = labels[heads[verb] - 1] === 'appos' && upos[verb - 1] === 'PUNCT'
   if (verb < 0 || (!isSetOff && upos.slice(root, verb).includes('PUNCT'))) return
   const behind = childrenIn(tree, root).filter(i => i > verb)
+  // "a man called Kuleba" has that name, "Blinken called Kuleba" has not
+  const called = childrenIn(tree, verb).filter(i => labels[i] === 'xcomp' && upos[i] === 'PROPN')
   tree.move(
     { word: verb, head: 0, label: 'root' },
     { word: root, head: verb + 1, label: 'nsubj' },
     ...behind.map(word => ({ word, head: verb + 1 })),
+    ...called.map(word => ({ word, label: 'obj' })),
   )
 }
 

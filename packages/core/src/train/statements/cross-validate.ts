@@ -14,9 +14,9 @@ import { type Annotate, vocabularyArticles } from './vocabulary-articles.js'
 const TRIED: readonly JudgeThresholds[] = [0.2, 0.25, 0.3, 0.35, 0.4].map(first => ({
   first,
   further: first + 0.05,
-  veto: 0.25,
-  doubt: 0.15,
-  against: 0.97,
+  veto: 0.3,
+  doubt: 0.25,
+  against: 0.6,
 }))
 /** What the judge links by itself: constructions are among its reasons, and nothing of them is kept for its own sake. */
 const ALONE: JudgeThresholds = { first: 0.3, further: 0.35, veto: 2, doubt: 2, against: 0 }
