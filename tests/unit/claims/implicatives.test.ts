@@ -9,12 +9,12 @@ describe('implicatives and factives', () =>
     ['Jordan remembered to thank Tunisia.', ['Jordan THANKED Tunisia <active-clause>']],
     ['Jordan did not remember to thank Tunisia.', ['Jordan THANKED Tunisia not <active-clause>']],
     [
-      'Jordan stayed out of the talks with Tunisia. It rained. It snowed. It froze.',
-      ['Jordan HELD_TALKS_WITH Tunisia not <tree-path>'],
+      'Jordan stayed out of negotiations with Tunisia. It rained. It snowed. It froze.',
+      ['Jordan NEGOTIATED_WITH Tunisia not <tree-path>'],
     ],
     [
-      'Jordan did not stay out of talks with Tunisia. It rained. It snowed. It froze.',
-      ['Jordan HELD_TALKS_WITH Tunisia <tree-path>'],
+      'Jordan did not stay out of negotiations with Tunisia. It rained. It snowed. It froze.',
+      ['Jordan NEGOTIATED_WITH Tunisia <tree-path>'],
     ],
     ['Jordan stayed out of attacking Tunisia.', ['Jordan ATTACKED Tunisia not <active-clause>']],
     ['Jordan kept out of attacking Tunisia.', ['Jordan ATTACKED Tunisia not <active-clause>']],
