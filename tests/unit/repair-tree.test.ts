@@ -170,6 +170,11 @@ const rows: readonly (readonly [name: string, tree: string, expected: readonly s
     ],
   ],
   [
+    'an infinitive read as the first of names',
+    'Lund/PROPN/NNP/nsubj>2 vowed/VERB/VBD/root>0 to/PART/TO/case>6 sue/VERB/VB/obl>2 Norvik/PROPN/NNP/flat>4 Bank/PROPN/NNP/obl>2',
+    ['Lund nsubj vowed', 'vowed root -', 'to mark sue', 'sue xcomp vowed', 'Norvik compound Bank', 'Bank obj sue'],
+  ],
+  [
     'how many of those behind it, read as a complement',
     'Guards/NOUN/NNS/nsubj>2 beat/VERB/VBD/root>0 several/ADJ/JJ/xcomp>2 of/ADP/IN/case>6 the/DET/DT/det>6 farmers/NOUN/NNS/obl>3',
     [

@@ -19,6 +19,7 @@ describe('names of people: whose they are, titles, particles and hyphens', () =>
     ['Blinken called Kuleba.', ['Blinken CALLED Kuleba <active-clause>']],
     ['Haddad called Kuleba on Monday.', ['Haddad CALLED Kuleba @2024-05-06 <active-clause>']],
     ['Rebels shelled Kuleba.', ['Rebels SHELLED Kuleba <active-clause>']],
+    ['Lund threatened to sue Norvik Bank.', ['Lund SUED Norvik Bank planned act:THREATENED <active-clause>']],
     ['Kari Lund threatened to sue Norvik Bank.', ['Kari Lund SUED Norvik Bank planned act:THREATENED <active-clause>']],
     // what looks like them
     [

@@ -32,7 +32,9 @@ const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]):
       upos[i] = 'VERB'
       xpos[i] = 'VBG'
     }
-    if (upos[i] === 'PROPN' && xpos[i - 1] === 'TO' && upos[i - 1] === 'PART' && /^\p{Ll}+$/u.test(word)) {
+    if (upos[i] === 'PROPN' && words[i - 1] === 'to' && /^\p{Ll}+$/u.test(word) && framesOfVerb(word).length > 0) {
+      upos[i - 1] = 'PART'
+      xpos[i - 1] = 'TO'
       upos[i] = 'VERB'
       xpos[i] = 'VB'
     }

@@ -17,6 +17,7 @@ import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral, payerBeforeSum, quantityReadAsComplement } from './quantities.js'
 import { receiverReadAsCompound } from './receivers.js'
 import {
+  infinitiveReadAsName,
   saidWithoutThat,
   verbAfterAnd,
   verbReadAsModifier,
@@ -26,6 +27,7 @@ import {
 
 /** Shapes the parser gets wrong, mended in order; each repair works on the tree in place, through its one door. */
 const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
+  infinitiveReadAsName,
   partOfFarName,
   lettersOfName,
   officeBehindLetters,

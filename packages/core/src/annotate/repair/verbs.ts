@@ -162,3 +162,32 @@ export const saidWithoutThat = (tree: OpenTree): void => {
     )
   })
 }
+
+/** "Threatened to sue Norvik Bank", read as if "sue" were the first of three names: an infinitive right behind a verb is its complement, with the name as object. */
+export const infinitiveReadAsName = (tree: OpenTree): void => {
+  const { heads, labels, words, upos, xpos } = tree
+  upos.forEach((tag, i) => {
+    const verb = heads[i]
+    if (
+      tag !== 'VERB' ||
+      xpos[i] !== 'VB' ||
+      words[i - 1] !== 'to' ||
+      !/^(?:obl|obj|nmod|compound|flat)/.test(labels[i])
+    )
+      return
+    if (verb !== i - 1 || upos[verb - 1] !== 'VERB' || upos[i + 1] !== 'PROPN') return
+    let last = i + 1
+    while (upos[last + 1] === 'PROPN') last++
+    const parts = Array.from({ length: last - i - 1 }, (_, k) => ({
+      word: i + 1 + k,
+      head: last + 1,
+      label: 'compound',
+    }))
+    tree.move(
+      { word: i, head: verb, label: 'xcomp' },
+      { word: i - 1, head: i + 1, label: 'mark' },
+      { word: last, head: i + 1, label: 'obj' },
+      ...parts,
+    )
+  })
+}
