@@ -97,6 +97,6 @@ const isSaid = (_: RuleContext, { link: { object }, candidate: { trigger } }: Ju
 
 const REASONS = [isSaid, isOfOther, isEmptyVerb, isInContent, isEventOfOther, isOfVerb, isInEvent, isOtherArgument]
 
-/** True where the tree speaks against a link, so that it must be all but certain. */
+/** True where the tree speaks against a link, so that it must be likelier than others. */
 export const isAgainst = (context: RuleContext, judged: Judged): boolean =>
   REASONS.some(reason => reason(context, judged))

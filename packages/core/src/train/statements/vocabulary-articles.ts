@@ -3,7 +3,7 @@ import { readExample, relationExamples } from '../../lexicon/index.js'
 import type { Article, Document } from '../../model/index.js'
 import type { LabelledArticle } from '../gold/index.js'
 
-/** What annotates an article without a date. */
+/** What annotates an article. */
 export type Annotate = (article: Article) => Document
 
 /**
