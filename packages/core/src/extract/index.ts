@@ -8,6 +8,7 @@ export {
   judgedPairs,
   judgedSentences,
   STEPS,
+  thresholdsFor,
 } from './judge/index.js'
 export { saidBy } from './llm/combine.js'
 export { extractByRules, type Judgement, type RuleExtraction } from './rule-extractor.js'

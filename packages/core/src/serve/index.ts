@@ -1,3 +1,3 @@
 export { listen } from './listen.js'
 export { type RunningServer, type ServeOptions, startServer } from './start-server.js'
-export { readUiFile } from './ui-file.js'
+export { hasUiFile, readUiFile } from './ui-file.js'

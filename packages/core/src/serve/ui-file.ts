@@ -13,8 +13,13 @@ const isFile = (path: string): boolean => {
   }
 }
 
+const compressed = (path: string): string => `${path}.br`
+
+/** Whether a file of the built viewer is there, as it is or compressed. */
+export const hasUiFile = (path: string): boolean => isFile(path) || isFile(compressed(path))
+
 /** A file of the built viewer, which may lie there compressed (`.br` behind its name); undefined where it is not there. */
 export const readUiFile = async (path: string): Promise<Buffer | undefined> => {
   if (isFile(path)) return readFile(path)
-  return isFile(`${path}.br`) ? decompress(await readFile(`${path}.br`)) : undefined
+  return isFile(compressed(path)) ? decompress(await readFile(compressed(path))) : undefined
 }

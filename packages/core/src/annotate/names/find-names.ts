@@ -6,11 +6,11 @@ import {
   nameWordType,
   wordsOf,
 } from '../../lexicon/index.js'
-import type { Sentence, Token } from '../../model/index.js'
+import type { Sentence } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
 import { isCapital } from '../word-form.js'
 import { withTail } from './body-tail.js'
-import { actingNames, endOfField, endOfPerson } from './labelled-names.js'
+import { actingNames, endOfField, endOfPerson, withoutInfinitive } from './labelled-names.js'
 import { endOfRun, isBinder, isNameAdjective, isNameToken, joinsBody } from './proper-nouns.js'
 import type { FoundName, Passage, Place, Reader } from './reader.js'
 
@@ -270,12 +270,6 @@ const mayStart = ({ tokens, words, at, match, acting, labelled }: Place): boolea
   acting.some(l => l.first === at) ||
   labelled.some(l => l.first === at)
 const NAME_TAG = /^NNP/
-
-/** "To sue Norvik Bank", its infinitive read as a part of the name. */
-const withoutInfinitive = (tokens: readonly Token[], span: LabelledSpan): LabelledSpan =>
-  span.first < span.last && tokens[span.first].xpos === 'VB' && !isCapital(tokens[span.first].text)
-    ? { ...span, first: span.first + 1 }
-    : span
 
 /** Spans of names in one sentence, types left open: known names, those the network finds, and runs of proper nouns between them. */
 export const findNames = ({ tokens }: Sentence, spans: readonly LabelledSpan[]): readonly FoundName[] => {

@@ -58,6 +58,12 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
   return first > last ? [] : [{ ...span, first, last }]
 }
 
+/** "To sue Norvik Bank", its infinitive read as a part of the name. */
+export const withoutInfinitive = (tokens: readonly Token[], span: LabelledSpan): LabelledSpan =>
+  span.first < span.last && tokens[span.first].xpos === 'VB' && !isCapital(tokens[span.first].text)
+    ? { ...span, first: span.first + 1 }
+    : span
+
 /** "On Monday Germany said": the day is no part of the name. */
 const withoutDay = (words: readonly string[], span: LabelledSpan): LabelledSpan =>
   isCalendarWord(words[span.first]) ? withoutDay(words, { ...span, first: span.first + 1 }) : span

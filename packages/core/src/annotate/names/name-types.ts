@@ -177,7 +177,8 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   const name = words.join(' ')
   if (words.length > 1 && findPerson(name)) vote('person', WEIGHTS.knownPerson)
   if (words.length === 1 && findPersonBySurname(name)) vote('person', WEIGHTS.knownSurname)
-  if (findPlace(name)) vote('place', WEIGHTS.knownPlace)
+  const isKnownPlace = findPlace(name) !== undefined
+  if (isKnownPlace) vote('place', WEIGHTS.knownPlace)
   for (const noun of describingNouns(sentence, found))
     vote(describedType(noun.lemma.toLowerCase()), WEIGHTS.description)
   const before = tokens[first - 1]?.text.toLowerCase() ?? ''
@@ -191,7 +192,7 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
     vote(isBody ? (word as NameType) : 'organisation', WEIGHTS.speaks)
   const done = words.length === 1 ? verbOver(sentence, found)?.lemma : undefined
   if (done !== undefined && isGoalVerb(done)) vote('place', WEIGHTS.destination)
-  else if (done !== undefined && label === 'place' && !findPlace(name) && isPartnerVerb(done))
+  else if (done !== undefined && label === 'place' && !isKnownPlace && isPartnerVerb(done))
     vote('person', WEIGHTS.destination)
   const isCapitals = words.every(w => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(w))
   const isAcronym = isCapitals && words.length === 1 && words[0].length <= 6 && hasSmallLetters(tokens)

@@ -20,6 +20,10 @@ export const partOfFarName = (tree: OpenTree): void => {
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u
 
+/** "(RON) Foreign Minister": whether a bracket ends letters that an office stands behind. */
+const isBeforeOffice = ({ words }: OpenTree, close: number): boolean =>
+  words[close] === ')' && ABBREVIATION.test(words[close - 1]) && titleLength(words, close + 1) > 0
+
 /** The first of the names that the name at `at` hangs from, one before the other. */
 const topName = ({ heads, upos }: OpenTree, at: number): number => {
   let top = at
@@ -30,9 +34,8 @@ const topName = ({ heads, upos }: OpenTree, at: number): number => {
 /** "The Republic of Norway (RON)": letters in brackets belong to the name before them, wherever they were hung. */
 export const lettersOfName = (tree: OpenTree): void => {
   const { heads, words, upos } = tree
-  words.forEach((word, close) => {
-    if (word !== ')' || words[close - 2] !== '(' || !ABBREVIATION.test(words[close - 1])) return
-    if (upos[close - 3] !== 'PROPN' || titleLength(words, close + 1) === 0) return
+  words.forEach((_, close) => {
+    if (!isBeforeOffice(tree, close) || words[close - 2] !== '(' || upos[close - 3] !== 'PROPN') return
     const name = topName(tree, close - 3)
     if (heads[close - 1] < name + 1) tree.move({ word: close - 1, head: name + 1, label: 'appos' })
   })
@@ -44,8 +47,8 @@ export const lettersOfName = (tree: OpenTree): void => {
  */
 export const officeBehindLetters = (tree: OpenTree): void => {
   const { heads, labels, words, upos } = tree
-  words.forEach((word, close) => {
-    if (word !== ')' || !ABBREVIATION.test(words[close - 1]) || titleLength(words, close + 1) === 0) return
+  words.forEach((_, close) => {
+    if (!isBeforeOffice(tree, close)) return
     const name = heads[close - 1] - 1
     if (labels[close - 1] !== 'appos' || upos[name] !== 'PROPN' || heads[name] === 0) return
     const isHung = (i: number): boolean =>

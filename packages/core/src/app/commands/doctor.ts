@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { NewsgraphError, NotFoundError } from '../../errors.js'
 import { loadModel } from '../../ingest/index.js'
 import { allRelations } from '../../lexicon/index.js'
 import { ENGINE_VERSION } from '../../model/index.js'
 import { createExtractor } from '../../pipeline/index.js'
+import { hasUiFile } from '../../serve/index.js'
 import { SCHEMA_VERSION, vocabularyDigest } from '../../store/index.js'
 import { type Outside, openCommandStore, storeLocation, UI_FOLDER } from './shared.js'
 
@@ -86,8 +86,7 @@ const checkStore = async (options: DoctorOptions, outside: Outside): Promise<Che
 }
 
 const checkViewer = ({ ui = UI_FOLDER }: DoctorOptions): Check => {
-  const isThere = (file: string): boolean => existsSync(join(ui, file)) || existsSync(join(ui, `${file}.br`))
-  const missing = ['index.html', 'offline.html'].filter(file => !isThere(file))
+  const missing = ['index.html', 'offline.html'].filter(file => !hasUiFile(join(ui, file)))
   const ok = missing.length === 0
   return {
     name: 'viewer',

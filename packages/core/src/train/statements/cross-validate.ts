@@ -1,4 +1,4 @@
-import { extractByRules, type JudgeThresholds } from '../../extract/index.js'
+import { extractByRules, type JudgeThresholds, thresholdsFor } from '../../extract/index.js'
 import type { Extraction, JudgeWeights } from '../../model/index.js'
 import type { LabelledArticle } from '../gold/index.js'
 import type { ReliabilityBin } from '../score/index.js'
@@ -10,13 +10,11 @@ import { countLevels, type Level, type LevelCounts, type LevelScore, toLevelScor
 import { trainJudge } from './train-judge.js'
 import { type Annotate, vocabularyArticles } from './vocabulary-articles.js'
 
-/** Thresholds that are tried on the other folds. */
+/** Thresholds that are tried on the other folds: those of an article, with others for links. */
 const TRIED: readonly JudgeThresholds[] = [0.2, 0.25, 0.3, 0.35, 0.4].map(first => ({
+  ...thresholdsFor(Number.POSITIVE_INFINITY),
   first,
   further: first + 0.05,
-  veto: 0.3,
-  doubt: 0.25,
-  against: 0.6,
 }))
 /** What the judge links by itself: constructions are among its reasons, and nothing of them is kept for its own sake. */
 const ALONE: JudgeThresholds = { first: 0.3, further: 0.35, veto: 2, doubt: 2, against: 0 }
