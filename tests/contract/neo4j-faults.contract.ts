@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { openStore } from '@newsgraph/core/node'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Row, StoreChanges } from '../../packages/core/src/store/database/index.js'
+import { connectNeo4j } from '../../packages/core/src/store/neo4j/connect.js'
 import { buildArticle, NEWS } from '../helpers/articles.js'
 import { manyArticles } from '../helpers/many-articles.js'
 import { startNeo4j, type TestNeo4j } from '../helpers/neo4j.js'
@@ -101,6 +103,28 @@ export const neo4jFaultsContract = (start: () => Promise<TestNeo4j>) =>
       expect(await snapshot(fresh)).toEqual(graph)
       await fresh.close()
     }, 600_000)
+
+    it('fails as a whole, for the first reason, where a text fails whose answer nobody waits for', async () => {
+      const connection = await connectNeo4j({
+        uri: `bolt://${server.host}`,
+        username: 'neo4j',
+        password: server.password,
+      })
+      const create = 'CREATE (:Ballast {n: $n})'
+      const taken: (readonly Row[])[] = []
+      const write = (last: string): Promise<StoreChanges> =>
+        connection.write(async run => {
+          await run(create, { n: 1 })
+          taken.push(await run('CREATE (:Ballast {n: 1 / $n})', { n: 0 }))
+          await run(create, { n: 2 })
+          taken.push(await run(last))
+        })
+      await expect(write('MATCH (b:Ballast) RETURN count(b) AS n')).rejects.toThrow(/by zero/)
+      await expect(write('CREATE (:Ballast)')).rejects.toThrow(/by zero/)
+      expect(taken).toEqual([[], [], []])
+      expect(await connection.read('MATCH (b:Ballast) RETURN count(b) AS n', {})).toEqual([{ n: 0 }])
+      await connection.close()
+    })
 
     it('is tested on a given server only while its database is empty', async () => {
       const given = process.env.NEWSGRAPH_TEST_NEO4J_URI

@@ -5,6 +5,7 @@ import { exportCypher } from '../../packages/core/src/export/export-cypher.js'
 import { STATES } from '../../packages/core/src/ingest/unchanged.js'
 import { contentCypher } from '../../packages/core/src/store/content/index.js'
 import { definitions, schemaCypher } from '../../packages/core/src/store/database/schema.js'
+import type { TableText } from '../../packages/core/src/store/database/table.js'
 import { decisionCypher } from '../../packages/core/src/store/decisions/decision-cypher.js'
 import { actorFactsCypher } from '../../packages/core/src/store/derive/actor-facts-cypher.js'
 import { edgeCypher } from '../../packages/core/src/store/derive/edge-cypher.js'
@@ -19,7 +20,12 @@ import { NAMED_QUERIES, namedQueryText, RELATION_TYPES } from '../../packages/co
 import { searchCypher } from '../../packages/core/src/store/queries/search-actors.js'
 import { lockCypher } from '../../packages/core/src/store/write/lock-store.js'
 
-type Texts = string | ((...args: never[]) => string) | { readonly [key: string]: Texts } | readonly Texts[]
+type Texts =
+  | string
+  | TableText<string>
+  | ((...args: never[]) => string | TableText<string>)
+  | { readonly [key: string]: Texts }
+  | readonly Texts[]
 
 /** Arguments of statements that are made for a type, a link, a fact or a direction. */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -48,8 +54,9 @@ const collect = (texts: Texts, name: string): readonly (readonly [string, string
   if (typeof texts === 'function') {
     const lists = ARGUMENTS[name.split('.').at(-1)!]
     if (!lists) throw new Error(`Say in ARGUMENTS what ${name} is made for.`)
-    return lists.map(args => [`${name}(${args})`, texts(...(args as never[]))])
+    return lists.flatMap(args => collect(texts(...(args as never[])), `${name}(${args})`))
   }
+  if ('columns' in texts && typeof texts.text === 'string') return [[name, texts.text]]
   return Object.entries(texts).flatMap(([key, value]) => collect(value, `${name}.${key}`))
 }
 

@@ -1,4 +1,4 @@
-import { type Row, type Run, runBatches } from '../database/index.js'
+import { type Row, type Run, runBatches, runTable } from '../database/index.js'
 import type { ContentChange } from './compare-content.js'
 import { contentCypher } from './content-cypher.js'
 
@@ -14,20 +14,8 @@ export const applyContent = async (run: Run, change: ContentChange): Promise<voi
   await put(contentCypher.deleteMentions, mentions.removed)
   await put(contentCypher.deleteInvolved, involved.removed)
   await drop(contentCypher.deleteSentences, sentences.removed)
-  await put(
-    contentCypher.createInvolved,
-    involved.added.map(({ article, actor, ...fields }) => ({ article, actor, fields })),
-  )
-  await put(
-    contentCypher.createSentences,
-    sentences.added.map(({ article, id, ...fields }) => ({ article, id, fields })),
-  )
-  await put(
-    contentCypher.updateSentences,
-    change.moved.map(({ id, n, start }) => ({ id, fields: { n, start } })),
-  )
-  await put(
-    contentCypher.createMentions,
-    mentions.added.map(({ article: _, sentence, actor, ...fields }) => ({ sentence, actor, fields })),
-  )
+  await runTable(run, contentCypher.createInvolved, involved.added)
+  await runTable(run, contentCypher.createSentences, sentences.added)
+  await runTable(run, contentCypher.updateSentences, change.moved)
+  await runTable(run, contentCypher.createMentions, mentions.added)
 }

@@ -1,4 +1,4 @@
-import { actorLabel } from '../database/index.js'
+import { actorLabel, overTable } from '../database/index.js'
 
 /** Statement text that writes and reads what articles hold. User data only ever comes in as parameters. */
 
@@ -41,12 +41,27 @@ export const contentCypher = {
   mergeArticles:
     'UNWIND $rows AS row MERGE (d:Article {id: row.id}) ON CREATE SET d.ingestedAt = row.ingestedAt SET d += row.fields',
   mergeActors: (type: string) =>
-    `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) ON CREATE SET a:${actorLabel(type)}, a.type = row.type`,
-  createInvolved:
-    'UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (a:Actor {id: row.actor}) CREATE (d)-[i:INVOLVES]->(a) SET i += row.fields',
-  createSentences:
-    'UNWIND $rows AS row MATCH (d:Article {id: row.article}) CREATE (s:Sentence {id: row.id})-[:OF]->(d) SET s += row.fields',
-  updateSentences: 'UNWIND $rows AS row MATCH (s:Sentence {id: row.id}) SET s += row.fields',
-  createMentions:
-    'UNWIND $rows AS row MATCH (s:Sentence {id: row.sentence}) MATCH (a:Actor {id: row.actor}) CREATE (s)-[m:MENTIONS]->(a) SET m += row.fields',
+    overTable(
+      ['id', 'type'],
+      ({ row }) => `MERGE (a:Actor {id: ${row.id}}) ON CREATE SET a:${actorLabel(type)}, a.type = ${row.type}`,
+    ),
+  createInvolved: overTable(
+    ['article', 'actor', 'name', 'country', 'code'],
+    ({ row, properties }) =>
+      `MATCH (d:Article {id: ${row.article}}) MATCH (a:Actor {id: ${row.actor}}) CREATE (d)-[:INVOLVES ${properties('name', 'country', 'code')}]->(a)`,
+  ),
+  createSentences: overTable(
+    ['article', 'id', 'n', 'start', 'text'],
+    ({ row, properties }) =>
+      `MATCH (d:Article {id: ${row.article}}) CREATE (:Sentence ${properties('id', 'n', 'start', 'text')})-[:OF]->(d)`,
+  ),
+  updateSentences: overTable(
+    ['id', 'n', 'start'],
+    ({ row }) => `MATCH (s:Sentence {id: ${row.id}}) SET s.n = ${row.n}, s.start = ${row.start}`,
+  ),
+  createMentions: overTable(
+    ['sentence', 'actor', 'start', 'end', 'surface', 'kind', 'how'],
+    ({ row, properties }) =>
+      `MATCH (s:Sentence {id: ${row.sentence}}) MATCH (a:Actor {id: ${row.actor}}) CREATE (s)-[:MENTIONS ${properties('start', 'end', 'surface', 'kind', 'how')}]->(a)`,
+  ),
 } as const

@@ -12,11 +12,13 @@ export {
   type ContentRows,
   type InvolvedRow,
   NO_CONTENT,
+  STATEMENT_FIELDS,
   type StatementRow,
   toContentRows,
 } from './rows.js'
 export {
   AFFILIATION_ENDS,
+  DERIVED,
   type Ends,
   STATEMENT_ENDS,
   type StoredAffiliation,

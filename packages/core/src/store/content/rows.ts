@@ -1,7 +1,7 @@
 import { edgeMaking } from '../../graph/index.js'
 import type { ExtractedArticle, MergeReason, Statement } from '../../model/index.js'
 import { hexDigest } from '../../text/index.js'
-import type { Row } from '../database/index.js'
+import type { CypherValue, Row } from '../database/index.js'
 
 /** An actor as one article gives it. */
 export interface InvolvedRow {
@@ -60,6 +60,41 @@ export interface ContentRows {
 
 export const NO_CONTENT: ContentRows = { involved: [], sentences: [], mentions: [], statements: [], affiliations: [] }
 
+/** What a statement has of its own, beside its actors. */
+export const STATEMENT_FIELDS = [
+  'isDenial',
+  'relation',
+  'verb',
+  'phrase',
+  'act',
+  'status',
+  'negated',
+  'reciprocal',
+  'background',
+  'date',
+  'dateFrom',
+  'dateTo',
+  'datePrecision',
+  'place',
+  'argument',
+  'cameo',
+  'plover',
+  'quad',
+  'goldstein',
+  'confidence',
+  'rule',
+  'subjectStart',
+  'subjectEnd',
+  'triggerStart',
+  'triggerEnd',
+  'objectStart',
+  'objectEnd',
+  'edgeRelation',
+  'edgeQuad',
+  'isMutual',
+] as const
+type StatementFields = Readonly<Record<(typeof STATEMENT_FIELDS)[number], CypherValue>>
+
 const SENTENCE_SEEDS = [61, 63, 67]
 const AFFILIATION_SEEDS = [71, 73, 79]
 
@@ -86,7 +121,7 @@ const sentenceAt = (sentences: ExtractedArticle['sentences'], offset: number): n
   return -1
 }
 
-const statementFields = (s: Statement, base: number): Row => {
+const statementFields = (s: Statement, base: number): StatementFields => {
   const edge = edgeMaking(s)
   return {
     isDenial: s.status === 'denied' || (s.status === 'asserted' && s.negated),

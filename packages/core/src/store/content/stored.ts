@@ -10,7 +10,7 @@ export type Ends<Name extends string> = Readonly<Record<Name, string | null>>
 type StatementEnds = Ends<(typeof STATEMENT_ENDS)[number]> & { readonly reportedBy: readonly string[] }
 
 /** Fields that are derived; a statement's event is told by its block, and whether it is contested by its key. */
-const DERIVED = ['key', 'pair', 'edgeKey', 'mirrorKey', 'review', 'eventBlock', 'eventId', 'contested'] as const
+export const DERIVED = ['key', 'pair', 'edgeKey', 'mirrorKey', 'review', 'eventBlock', 'eventId', 'contested'] as const
 
 export interface StoredStatement {
   readonly row: StatementRow

@@ -1,9 +1,9 @@
 import { AFFILIATION_ENDS, type AffiliationRow, type StoredAffiliation } from '../content/index.js'
-import { fingerprint, type Run, runBatches } from '../database/index.js'
+import { fingerprint, type Run, runBatches, runTable } from '../database/index.js'
 import { derivation } from './derivation.js'
 import { deriveAffiliation } from './derive-statement.js'
 import type { WhoIsWho } from './given.js'
-import { AFFILIATION_LINKS, linksToMove } from './links.js'
+import { AFFILIATION_LINKS, linksOf, linksToMove } from './links.js'
 import { statementCypher } from './statement-cypher.js'
 import { edgesOfAffiliation, type TouchedEdge } from './touched-edges.js'
 
@@ -14,17 +14,13 @@ const createAffiliations = async (
   whoIsWho: WhoIsWho,
 ): Promise<readonly TouchedEdge[]> => {
   const rows = added.map(row => ({ row, ...deriveAffiliation({ row }, whoIsWho) }))
-  await runBatches(run, statementCypher.createAffiliations, {
-    rows: rows.map(({ row: { id, sentence, person, body, title, start, end }, derived }) => ({
-      id,
-      sentence,
-      fields: { person, body, title, start, end, ...derived },
-    })),
-  })
+  await runTable(
+    run,
+    statementCypher.createAffiliations,
+    rows.map(({ row, derived }) => ({ ...row, ...derived })),
+  )
   for (const end of AFFILIATION_ENDS)
-    await runBatches(run, statementCypher.linkAffiliations(AFFILIATION_LINKS[end]), {
-      rows: rows.filter(a => a.ends[end] !== null).map(a => ({ id: a.row.id, actor: a.ends[end] })),
-    })
+    await runTable(run, statementCypher.linkAffiliations(AFFILIATION_LINKS[end]), linksOf(rows, end))
   return rows.flatMap(edgesOfAffiliation)
 }
 
@@ -44,7 +40,7 @@ const rederiveAffiliations = async (
   for (const end of AFFILIATION_ENDS) {
     const { gone, come } = linksToMove(changes, end)
     await runBatches(run, statementCypher.unlinkAffiliations(AFFILIATION_LINKS[end]), { rows: gone, as: 'ids' })
-    await runBatches(run, statementCypher.linkAffiliations(AFFILIATION_LINKS[end]), { rows: come })
+    await runTable(run, statementCypher.linkAffiliations(AFFILIATION_LINKS[end]), come)
   }
   return changes.flatMap(c => [c.before, c.after]).flatMap(edgesOfAffiliation)
 }

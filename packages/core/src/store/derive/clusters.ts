@@ -1,7 +1,7 @@
 import { textOrNull } from '../../graph/index.js'
 import { type ActorFacts, isSplit, resolveActors, type SameAs, type SplitActor, splitId } from '../../resolve/index.js'
 import { contentCypher } from '../content/index.js'
-import { fingerprint, type Row, type Run, runBatches, searchText, unique } from '../database/index.js'
+import { fingerprint, type Row, type Run, runBatches, runTable, searchText, unique } from '../database/index.js'
 import { actorsOf } from '../decisions/index.js'
 import type { Renamed } from '../store.js'
 import { actorFactsCypher } from './actor-facts-cypher.js'
@@ -89,7 +89,7 @@ const writeSplits = async (run: Run, splits: readonly SplitActor[], gone: readon
   for (const { id, type, fields } of wanted) {
     const before = there.get(id)
     if (before && fingerprint(before) === fingerprint(fields)) continue
-    await run(contentCypher.mergeActors(type), { rows: [{ id, type }] })
+    await runTable(run, contentCypher.mergeActors(type), [{ id, type }])
     await run(actorFactsCypher.setActors, { rows: [{ id, fields }] })
   }
 }

@@ -1,4 +1,4 @@
-import { relationType } from '../database/index.js'
+import { overTable, relationType } from '../database/index.js'
 
 /** Statement text that counts the edges between actors anew. */
 
@@ -13,6 +13,28 @@ const PAIR = 'UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Act
  */
 const findEdges = (direction: Direction): string =>
   `${PAIR} WITH row, s, o MATCH ${DIRECTIONS[direction]} WHERE r.key = row.key`
+
+const FIGURES = [
+  'key',
+  'statements',
+  'events',
+  'articles',
+  'publishers',
+  'firstEvent',
+  'lastEvent',
+  'firstReported',
+  'lastReported',
+  'confidence',
+  'quad',
+  'title',
+] as const
+/** Creates edges of one type, or of that which each row names. */
+const createEdges = (type: (relation: string) => string) =>
+  overTable(
+    ['subject', 'object', 'relation', ...FIGURES],
+    ({ row, properties }) =>
+      `MATCH (s:Actor {id: ${row.subject}}) MATCH (o:Actor {id: ${row.object}}) CREATE (s)-[:${type(row.relation)} ${properties(...FIGURES)}]->(o)`,
+  )
 
 export const edgeCypher = {
   /** Figures of the edges that statements make by their own key: one row a key. */
@@ -31,9 +53,9 @@ export const edgeCypher = {
     'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN id, COUNT { (a)-->() } AS outward, COUNT { (a)<--() } AS inward',
   read: (direction: Direction) => `${findEdges(direction)} RETURN row.key AS key, properties(r) AS fields`,
   /** Edges of one type, for the embedded engine. */
-  create: (type: string) => `${PAIR} CREATE (s)-[r:${relationType(type)}]->(o) SET r += row.fields`,
+  create: (type: string) => createEdges(() => relationType(type)),
   /** Edges of the types their rows name (Neo4j 5.26 and later): again one text for all. */
-  createAny: `${PAIR} CREATE (s)-[r:$(row.relation)]->(o) SET r += row.fields`,
+  createAny: createEdges(relation => `$(${relation})`),
   update: (direction: Direction) => `${findEdges(direction)} SET r += row.fields`,
   remove: (direction: Direction) => `${findEdges(direction)} DELETE r`,
 } as const

@@ -7,6 +7,7 @@ import {
   type Run,
   relationType,
   runBatches,
+  runTable,
   unique,
 } from '../database/index.js'
 import { derivation } from './derivation.js'
@@ -88,28 +89,48 @@ const directEdges = async (
 const createEdges = async (run: Run, rows: readonly Row[], dialect: Connection['dialect']): Promise<void> => {
   if (dialect === 'neo4j') {
     for (const row of rows) relationType(String(row.relation))
-    await runBatches(run, edgeCypher.createAny, { rows })
+    await runTable(run, edgeCypher.createAny, rows)
   } else
     for (const [type, list] of groupBy(rows, r => String(r.relation)))
-      await runBatches(run, edgeCypher.create(type), { rows: list })
+      await runTable(run, edgeCypher.create(type), list)
+}
+
+/** What a change has done to the statements behind edges. */
+interface Behind {
+  /** Keys of edges that statements stood behind which went or changed. */
+  readonly before: readonly string[]
+  /** How many new statements stand behind each. */
+  readonly added: ReadonlyMap<string, number>
+}
+
+/** Whether nothing but new statements stands behind an edge, so that it need not be looked for: one of a great many actors is long in finding. */
+const isFirst = (figures: ReadonlyMap<string, Row>, { before, added }: Behind): ((edge: TouchedEdge) => boolean) => {
+  const stood = new Set(before)
+  return ({ key }) => !stood.has(key) && added.has(key) && Number(figures.get(key)?.statements) === added.get(key)
 }
 
 /** Counts edges anew from the statements and affiliations behind them and writes only those whose figures differ. */
 const recount = async (
   run: Run,
   edges: readonly TouchedEdge[],
-  { dialect, left }: Pick<Connection, 'dialect'> & { readonly left: readonly string[] },
+  { dialect, behind }: Pick<Connection, 'dialect'> & { readonly behind: Behind },
 ): Promise<void> => {
-  if (edges.length === 0 && left.length === 0) return
+  if (edges.length === 0 && behind.before.length === 0) return
   const wanted = await countEdges(run, edges)
-  const byDirection = groupBy(await directEdges(run, edges, dialect), e => e.direction)
+  const first = isFirst(wanted, behind)
+  const perhapsThere = edges.filter(e => !first(e))
+  const byDirection = groupBy(await directEdges(run, perhapsThere, dialect), e => e.direction)
   const current = new Map<string, string>()
   for (const [direction, rows] of byDirection)
     for (const row of await runBatches(run, edgeCypher.read(direction as Direction), { rows }))
       current.set(String(row.key), fingerprint(row.fields as Row))
   const toRow = (e: TouchedEdge): Row => ({ ...e, fields: wanted.get(e.key) ?? {} })
   const isNew = (e: TouchedEdge): boolean => wanted.has(e.key) && !current.has(e.key)
-  await createEdges(run, edges.filter(isNew).map(toRow), dialect)
+  await createEdges(
+    run,
+    edges.filter(isNew).map(e => ({ ...e, ...wanted.get(e.key) })),
+    dialect,
+  )
   for (const [direction, rows] of byDirection) {
     const there = rows.filter(e => current.has(e.key))
     const changed = there.filter(e => wanted.has(e.key) && fingerprint(wanted.get(e.key)!) !== current.get(e.key))
@@ -117,7 +138,8 @@ const recount = async (
     await runBatches(run, edgeCypher.update(direction as Direction), { rows: changed.map(toRow) })
     await runBatches(run, edgeCypher.remove(direction as Direction), { rows: emptied.map(toRow) })
   }
-  await refreshSingleSources(run, edges, { figures: wanted, left })
+  const known = unique([...perhapsThere.map(e => e.key), ...behind.before])
+  await refreshSingleSources(run, edges, { figures: wanted, known })
 }
 
 /** Edges between canonical actors, with the figures of what stands behind them. */
@@ -140,7 +162,9 @@ export const edges = derivation({
     const once = [...new Map(touched.map(e => [e.key, e])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
     // The edge of an actor that is gone went with it, and its statements have lost that end.
     const left = [...removed, ...before].flatMap(s => [s.derived.edgeKey, s.derived.mirrorKey]).map(textOrNull)
-    await recount(run, once, { dialect: change.dialect, left: unique(left) })
+    const added = new Map<string, number>()
+    for (const { key } of newStatements.flatMap(edgesOfStatement)) added.set(key, (added.get(key) ?? 0) + 1)
+    await recount(run, once, { dialect: change.dialect, behind: { before: unique(left), added } })
     return once
   },
 })

@@ -1,4 +1,5 @@
 import { STORED_STATEMENT } from '../content/index.js'
+import { overTable } from '../database/index.js'
 
 /** Statement text of what holds across articles: clusters of actors, events, near-copies. */
 
@@ -30,8 +31,11 @@ export const resolutionCypher = {
   unlinkShingles:
     'UNWIND $rows AS row MATCH (d:Article {id: row.article})-[r:HAS_SHINGLE]->(h:Shingle) WHERE h.id = row.key DELETE r',
   mergeShingles: 'UNWIND $keys AS key MERGE (h:Shingle {id: key})',
-  linkShingles:
-    'UNWIND $rows AS row MATCH (d:Article {id: row.article}) MATCH (h:Shingle {id: row.key}) CREATE (d)-[:HAS_SHINGLE]->(h)',
+  linkShingles: overTable(
+    ['article', 'key'],
+    ({ row }) =>
+      `MATCH (d:Article {id: ${row.article}}) MATCH (h:Shingle {id: ${row.key}}) CREATE (d)-[:HAS_SHINGLE]->(h)`,
+  ),
   emptyShingles:
     'UNWIND $keys AS key MATCH (h:Shingle {id: key}) WHERE NOT EXISTS { (h)<-[:HAS_SHINGLE]-(:Article) } DELETE h',
   near: `UNWIND $keys AS key MATCH (h:Shingle {id: key})<-[:HAS_SHINGLE]-(d:Article)

@@ -17,17 +17,16 @@ const fieldsOf = ({ key, subject, object, relation }: TouchedEdge, figures: Row 
     : null
 
 /**
- * Brings these nodes in line with edges that were counted anew: their figures by key, those without any being gone, as are those of the keys
- * that are no edge's any more.
+ * Brings these nodes in line with edges that were counted anew: their figures by key, those without any being gone. `known` are the keys that
+ * may have a node, also of edges that are no more.
  */
 export const refreshSingleSources = async (
   run: Run,
   edges: readonly TouchedEdge[],
-  { figures, left }: { readonly figures: ReadonlyMap<string, Row>; readonly left: readonly string[] },
+  { figures, known }: { readonly figures: ReadonlyMap<string, Row>; readonly known: readonly string[] },
 ): Promise<void> => {
-  const keys = unique([...edges.map(e => e.key), ...left])
   const stored = new Map(
-    (await runBatches(run, keptCypher.readSingle, { rows: keys, as: 'keys' })).map(r => [
+    (await runBatches(run, keptCypher.readSingle, { rows: known, as: 'keys' })).map(r => [
       String(r.key),
       fingerprint(r.fields as Row),
     ]),
@@ -53,5 +52,8 @@ export const refreshSingleSources = async (
 export const keepSingleSources = async (run: Run): Promise<void> => {
   const rows = await run(keptCypher.allSingle)
   const figures = new Map(rows.map(r => [String(r.key), r.figures as Row]))
-  await refreshSingleSources(run, rows as unknown as readonly TouchedEdge[], { figures, left: [] })
+  await refreshSingleSources(run, rows as unknown as readonly TouchedEdge[], {
+    figures,
+    known: unique(rows.map(r => String(r.key))),
+  })
 }

@@ -1,5 +1,5 @@
 import { STATEMENT_ENDS, type StoredStatement } from '../content/index.js'
-import { fingerprint, type Run, runBatches } from '../database/index.js'
+import { fingerprint, type Run, runBatches, runTable } from '../database/index.js'
 import { derivation } from './derivation.js'
 import { deriveStatement } from './derive-statement.js'
 import type { StatementChange, WhoIsWho } from './given.js'
@@ -40,14 +40,18 @@ const rederiveStatements = async (
   for (const end of STATEMENT_ENDS) {
     const { gone, come } = linksToMove(changes, end)
     await runBatches(run, statementCypher.unlinkStatements(STATEMENT_LINKS[end]), { rows: gone, as: 'ids' })
-    await runBatches(run, statementCypher.linkStatements(STATEMENT_LINKS[end]), { rows: come })
+    await runTable(run, statementCypher.linkStatements(STATEMENT_LINKS[end]), come)
   }
   const passed = changes.filter(c => c.before.ends.reportedBy.join() !== c.after.ends.reportedBy.join())
   await runBatches(run, statementCypher.unlinkStatements('REPORTED_BY'), {
     rows: passed.map(c => c.after.row.id),
     as: 'ids',
   })
-  await runBatches(run, statementCypher.linkReporters, { rows: passed.flatMap(c => reporterRows(c.after)) })
+  await runTable(
+    run,
+    statementCypher.linkReporters,
+    passed.flatMap(c => reporterRows(c.after)),
+  )
   return { before: changes.map(c => c.before), after: changes.map(c => c.after) }
 }
 

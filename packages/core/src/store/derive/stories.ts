@@ -8,7 +8,7 @@ import {
   keysNear,
   readSketch,
 } from '../../resolve/index.js'
-import { type Row, type Run, runBatches, unique } from '../database/index.js'
+import { type Row, type Run, runBatches, runTable, unique } from '../database/index.js'
 import { derivation } from './derivation.js'
 import type { ArticleChange } from './graph-change.js'
 import { resolutionCypher } from './resolution-cypher.js'
@@ -31,7 +31,7 @@ const writeShingles = async (run: Run, changes: readonly ArticleChange[]): Promi
   const found = changes.flatMap(c => links(c.after, c.before))
   await runBatches(run, resolutionCypher.unlinkShingles, { rows: lost })
   await runBatches(run, resolutionCypher.mergeShingles, { rows: unique(found.map(r => r.key)), as: 'keys' })
-  await runBatches(run, resolutionCypher.linkShingles, { rows: found })
+  await runTable(run, resolutionCypher.linkShingles, found)
   await runBatches(run, resolutionCypher.emptyShingles, { rows: unique(lost.map(r => r.key)), as: 'keys' })
 }
 

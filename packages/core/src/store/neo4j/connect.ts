@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
 import {
   addChanges,
   type Connection,
@@ -36,17 +36,28 @@ const toChanges = (updates: Updates): StoreChanges => ({
   labelsAdded: updates.labelsAdded,
 })
 
-/** Runs the work of one transaction and adds up what its statements changed. */
+/** Whether a text gives rows: who asks for none is not made to wait. */
+const givesRows = (text: string): boolean => /\bRETURN\b/.test(text)
+
+/**
+ * Runs the work of one transaction and adds up what its statements changed. A text that gives no rows is sent and not waited for: the server
+ * works through what it has while the next rows are made. Where one fails, so does the next text that gives rows, or else the transaction.
+ */
 const runWork =
   (work: Parameters<Connection['write']>[0]) =>
   async (transaction: ManagedTransaction): Promise<StoreChanges> => {
-    let changes = NO_CHANGES
+    const sent: Promise<QueryResult>[] = []
     await work(async (text, parameters = {}) => {
-      const { records, summary } = await transaction.run(text, toCypherParameters(parameters))
-      changes = addChanges(changes, toChanges(summary.counters.updates()))
-      return records.map(toPlainRow)
+      const answer = Promise.resolve(transaction.run(text, toCypherParameters(parameters)))
+      answer.catch(() => undefined)
+      sent.push(answer)
+      if (!givesRows(text)) return []
+      // What was sent before may have failed, and says why this did.
+      await Promise.all(sent)
+      return (await answer).records.map(toPlainRow)
     })
-    return changes
+    const done = await Promise.all(sent)
+    return done.map(({ summary }) => toChanges(summary.counters.updates())).reduce(addChanges, NO_CHANGES)
   }
 
 const askWithin =

@@ -11,7 +11,7 @@ import {
   replacedBy,
   toContentRows,
 } from '../content/index.js'
-import { type Connection, noteEngine, type Run, runBatches, unique } from '../database/index.js'
+import { type Connection, noteEngine, type Run, runBatches, runTable, unique } from '../database/index.js'
 import { NO_DECISIONS, readDecisions } from '../decisions/index.js'
 import { type ArticleChange, daysOf } from '../derive/index.js'
 import type { Renamed, WriteOptions } from '../store.js'
@@ -31,11 +31,13 @@ const join = (parts: readonly ContentRows[]): ContentRows => ({
 const mergeActors = async (run: Run, part: readonly ExtractedArticle[]): Promise<void> => {
   const types = new Map(part.flatMap(a => a.extraction.actors.map(actor => [actor.id, actor.type])))
   for (const type of unique([...types.values()]))
-    await runBatches(run, contentCypher.mergeActors(type), {
-      rows: unique([...types.keys()])
+    await runTable(
+      run,
+      contentCypher.mergeActors(type),
+      unique([...types.keys()])
         .filter(id => types.get(id) === type)
         .map(id => ({ id, type })),
-    })
+    )
 }
 
 interface PartOptions extends Required<WriteOptions>, Pick<Connection, 'dialect'> {}
