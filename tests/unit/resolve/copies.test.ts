@@ -75,3 +75,17 @@ it('writes and reads sketches', () => {
   expect(readSketch(writeSketch(sketch))).toEqual(sketch)
   expect(readSketch(null)).toEqual([])
 })
+
+it('says 0 for what does not reach the least that is asked for, and the same as ever for what does', () => {
+  const words = Array.from({ length: 300 }, (_, n) => `word${n}`)
+  const text = (from: number, to: number): readonly number[] => sketchOf(words.slice(from, to).join(' '))
+  const whole = text(0, 200)
+  const measured = [0, 40, 80, 120, 160, 199].map(from => resemblance(whole, text(from, from + 100)))
+  expect(new Set(measured).size).toBeGreaterThan(3)
+  for (const least of [0.1, 0.25, 0.5])
+    expect([0, 40, 80, 120, 160, 199].map(from => resemblance(whole, text(from, from + 100), least))).toEqual(
+      measured.map(share => (share >= least ? share : 0)),
+    )
+  expect(resemblance([], [])).toBe(0)
+  expect(resemblance(whole, whole, 1)).toBe(1)
+})

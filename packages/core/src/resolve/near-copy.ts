@@ -30,18 +30,23 @@ export const sketchOf = (text: string): readonly number[] => {
   return shingles.size < SHORTEST ? [] : [...Uint32Array.from(shingles).sort().subarray(0, SKETCH)]
 }
 
-/** The resemblance of two texts from their sketches, from 0 to 1. */
-export const resemblance = (a: readonly number[], b: readonly number[]): number => {
+/** The resemblance of two texts from their sketches, from 0 to 1; 0 as soon as it is clear that `least` is not reached. */
+export const resemblance = (a: readonly number[], b: readonly number[], least = 0): number => {
   const size = Math.min(SKETCH, Math.max(a.length, b.length))
-  let [i, j, seen, shared] = [0, 0, 0, 0]
-  while (seen < size && (i < a.length || j < b.length)) {
-    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+  let i = 0
+  let j = 0
+  let shared = 0
+  // So many of the smallest hashes may stand in one of the two alone.
+  let spare = size - Math.ceil(least * size)
+  for (let seen = 0; seen < size; seen++) {
+    const x = i < a.length ? a[i] : Number.POSITIVE_INFINITY
+    const y = j < b.length ? b[j] : Number.POSITIVE_INFINITY
     if (x === y) shared++
+    else if (spare-- === 0) return 0
     if (x <= y) i++
     if (y <= x) j++
-    seen++
   }
-  return seen === 0 ? 0 : shared / seen
+  return size === 0 ? 0 : shared / size
 }
 
 /** A sketch as one text, as stores keep it. */

@@ -53,7 +53,7 @@ const byDate = (a: Fingerprint, b: Fingerprint): number => {
 export const isCopy = (a: Fingerprint, b: Fingerprint): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
   const isSameWeek = x === null || y === null ? x === y : Math.abs(x - y) <= DAYS_APART
-  return isSameWeek && a.id !== b.id && resemblance(a.sketch, b.sketch) >= COPY_FROM
+  return isSameWeek && a.id !== b.id && resemblance(a.sketch, b.sketch, COPY_FROM) >= COPY_FROM
 }
 
 /** What an article is a copy of, among those near to it: the earliest before it that it resembles; null for an original. */

@@ -30,12 +30,19 @@ export const overTable = <const Name extends string>(
   return { text: `UNWIND $rows AS row ${text({ row, properties })}`, columns }
 }
 
-/** Runs such a text over records, of which it takes its columns and nothing else; one that a record lacks is null. */
-export const runTable = async <Name extends string>(
+/** What a record has of a column. */
+type ValueOf<Record, Name extends string> = (record: Record, name: Name) => CypherValue | undefined
+
+/**
+ * Runs such a text over records, of which it takes its columns and nothing else; one that a record lacks is null. Without `valueIn` they are the
+ * record's own properties of these names.
+ */
+export const runTable = async <Name extends string, Record = { readonly [name in Name]?: CypherValue }>(
   run: Run,
   { text, columns }: TableText<Name>,
-  records: readonly { readonly [name in Name]?: CypherValue }[],
+  records: readonly Record[],
+  valueIn: ValueOf<Record, Name> = (record, name) => (record as { readonly [name in Name]?: CypherValue })[name],
 ): Promise<void> => {
-  const rows = records.map(record => columns.map(name => record[name] ?? null))
+  const rows = records.map(record => columns.map(name => valueIn(record, name) ?? null))
   await runBatches(run, text, { rows })
 }

@@ -85,14 +85,20 @@ const directEdges = async (
   }))
 }
 
-/** Creates edges: on Neo4j of all types at once, in the embedded engine type by type. */
-const createEdges = async (run: Run, rows: readonly Row[], dialect: Connection['dialect']): Promise<void> => {
+/** Creates edges with their figures by key: on Neo4j of all types at once, in the embedded engine type by type. */
+const createEdges = async (
+  run: Run,
+  edges: readonly TouchedEdge[],
+  { figures, dialect }: Pick<Connection, 'dialect'> & { readonly figures: ReadonlyMap<string, Row> },
+): Promise<void> => {
+  const create = (text: typeof edgeCypher.createAny, rows: readonly TouchedEdge[]): Promise<void> =>
+    runTable(run, text, rows, (e, name) =>
+      name === 'subject' || name === 'object' || name === 'relation' ? e[name] : figures.get(e.key)?.[name],
+    )
   if (dialect === 'neo4j') {
-    for (const row of rows) relationType(String(row.relation))
-    await runTable(run, edgeCypher.createAny, rows)
-  } else
-    for (const [type, list] of groupBy(rows, r => String(r.relation)))
-      await runTable(run, edgeCypher.create(type), list)
+    for (const { relation } of edges) relationType(relation)
+    await create(edgeCypher.createAny, edges)
+  } else for (const [type, list] of groupBy(edges, e => e.relation)) await create(edgeCypher.create(type), list)
 }
 
 /** What a change has done to the statements behind edges. */
@@ -126,11 +132,7 @@ const recount = async (
       current.set(String(row.key), fingerprint(row.fields as Row))
   const toRow = (e: TouchedEdge): Row => ({ ...e, fields: wanted.get(e.key) ?? {} })
   const isNew = (e: TouchedEdge): boolean => wanted.has(e.key) && !current.has(e.key)
-  await createEdges(
-    run,
-    edges.filter(isNew).map(e => ({ ...e, ...wanted.get(e.key) })),
-    dialect,
-  )
+  await createEdges(run, edges.filter(isNew), { figures: wanted, dialect })
   for (const [direction, rows] of byDirection) {
     const there = rows.filter(e => current.has(e.key))
     const changed = there.filter(e => wanted.has(e.key) && fingerprint(wanted.get(e.key)!) !== current.get(e.key))

@@ -4,23 +4,20 @@ import { derivation } from './derivation.js'
 import { linksOf, reporterRows, STATEMENT_LINKS } from './links.js'
 import { statementCypher } from './statement-cypher.js'
 
+const OWN = new Set<string>(['id', 'sentence', ...STATEMENT_ENDS])
+const isOwn = (name: string): name is 'id' | 'sentence' | (typeof STATEMENT_ENDS)[number] => OWN.has(name)
+
 /** Writes new statements with their links to canonical actors and their events. */
 const createStatements = async (
   run: Run,
   added: readonly StoredStatement[],
   events: ReadonlyMap<string, string>,
 ): Promise<void> => {
-  await runTable(
-    run,
-    statementCypher.createStatements,
-    added.map(({ row: { fields, reportedBy, ...row }, derived }) => ({
-      ...row,
-      ...fields,
-      reportedBy: reportedBy.length > 0 ? reportedBy : null,
-      ...derived,
-      eventId: events.get(row.id) ?? null,
-    })),
-  )
+  await runTable(run, statementCypher.createStatements, added, ({ row, derived }, name) => {
+    if (name === 'reportedBy') return row.reportedBy.length > 0 ? row.reportedBy : null
+    if (name === 'eventId') return events.get(row.id)
+    return isOwn(name) ? row[name] : (derived[name] ?? row.fields[name])
+  })
   for (const end of STATEMENT_ENDS)
     await runTable(run, statementCypher.linkStatements(STATEMENT_LINKS[end]), linksOf(added, end))
   await runTable(run, statementCypher.linkReporters, added.flatMap(reporterRows))
