@@ -51,6 +51,12 @@ describe('the graph', () => {
     expect(graph.totalEdges).toBe(graph.edges.length)
   })
 
+  it('is not worked out for who has gone', async () => {
+    const request = new Request('http://localhost:4747/api/graph?budget=15', { signal: AbortSignal.abort() })
+    const answer = await handle(request)
+    expect([answer.status, await answer.text()]).toEqual([499, ''])
+  })
+
   it('keeps the strongest within the budget and says how many there are', async () => {
     const { body } = await ask('graph?budget=1')
     expect(body.edges).toHaveLength(1)

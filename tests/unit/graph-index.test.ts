@@ -221,3 +221,69 @@ describe('two periods', () => {
     expect([edges.length, counted.find(c => c.name === 'new')?.edges]).toEqual([1, 2])
   })
 })
+
+describe('many filters one after the other', () => {
+  const actors = Array.from({ length: 40 }, (_, i) => `${i % 3 === 0 ? 'country' : 'person'}:${i}`)
+  const names = Object.fromEntries(actors.map((id, i) => [id, `Actor ${i}`]))
+  const drafts = Array.from({ length: 900 }, (_, i): Draft => {
+    const [a, b] = [(i * 7) % 40, (i * i + 3) % 40]
+    return {
+      subject: actors[a],
+      object: actors[a === b ? (b + 1) % 40 : b],
+      quad: (i % 4) + 1,
+      day: i % 11 === 0 ? null : `2024-0${1 + (i % 9)}-${10 + (i % 17)}`,
+      publisher: i % 5 === 0 ? 'Two' : 'One',
+      confidence: (40 + (i % 60)) / 100,
+    }
+  })
+  const filters: readonly Partial<Filter>[] = [
+    {},
+    { quads: [1, 3] },
+    { types: ['person'] },
+    { confidence: 0.7 },
+    { from: '2024-03-01', to: '2024-06-15' },
+    { from: '2024-05-01' },
+    { to: '2024-04-30', confidence: 0.5 },
+    { publishers: ['Two'] },
+    { types: ['person'], from: '2024-02-01', to: '2024-08-20' },
+  ]
+
+  it('give what each gives by itself, also where they come again', () => {
+    const shared = serviceOf(names, drafts)
+    for (const filter of [...filters, ...filters.toReversed(), ...filters])
+      for (const budget of [5, 40, 1000]) {
+        const alone = serviceOf(names, drafts).graph(request(filter, { budget }))
+        expect(shared.graph(request(filter, { budget })), JSON.stringify(filter)).toEqual(alone)
+      }
+  })
+
+  it('keep the strongest edges: most statements, then latest', () => {
+    const service = serviceOf(names, drafts)
+    for (const filter of filters) {
+      const all = service.graph(request(filter, { budget: 15_000 })).edges
+      const strength = all.map(e => [e.statements, e.last ?? ''] as const)
+      expect(strength).toEqual([...strength].sort(([m, a], [n, b]) => n - m || (a < b ? 1 : a > b ? -1 : 0)))
+      for (const budget of [1, 7, 30]) {
+        const { edges, totalEdges } = service.graph(request(filter, { budget }))
+        expect(edges.map(e => e.key)).toEqual(all.slice(0, budget).map(e => e.key))
+        expect(totalEdges).toBe(all.length)
+      }
+    }
+  })
+})
+
+describe('the hits of a letter', () => {
+  it('are the first of all that hold it, each actor once', () => {
+    const names = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`person:${i}`, `Ab ${(i * 37) % 300} a`]))
+    const statements = Array.from({ length: 600 }, (_, i): Draft => {
+      const a = (i * i) % 200
+      return { subject: `person:${a}`, object: `person:${(a + 1 + (i % 50)) % 200}` }
+    })
+    const service = serviceOf(names, statements)
+    const all = service.search('a', 300)
+    expect(new Set(all.map(h => h.id)).size).toBe(300)
+    for (const limit of [1, 5, 12, 50]) expect(service.search('a', limit)).toEqual(all.slice(0, limit))
+    for (const [i, { statements: n }] of all.entries())
+      if (i > 0 && n > 0 === all[i - 1].statements > 0) expect(n).toBeLessThanOrEqual(all[i - 1].statements)
+  })
+})

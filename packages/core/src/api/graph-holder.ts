@@ -44,15 +44,15 @@ export interface HolderOptions {
   readonly decisions: () => Promise<readonly OverrideEntry[]>
 }
 
-/** Nobody types before the graph is drawn, and what is done for a search is in its way until then. */
-const SEARCH_MS = 1500
+/** Nobody filters or types before the graph is drawn, and what is done for that is in its way until then; and between one step of it and the next. */
+const [FIRST_MS, STEP_MS] = [1500, 100]
 
 /** The graph in memory, and the mark the store had. */
 type Marked = HeldGraph & { readonly mark: string | null }
 
 const toHeld = ({ index, who, counts, truncated }: LoadedGraph, mark: string | null): Marked => {
   const service = createGraphService(index)
-  setTimeout(service.prepareSearch, SEARCH_MS).unref()
+  for (const [i, prepare] of service.preparations.entries()) setTimeout(prepare, FIRST_MS + i * STEP_MS).unref()
   return { service, counts, truncated, canonicalId: canonicalIds(who), names: who.names, mark }
 }
 

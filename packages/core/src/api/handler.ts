@@ -96,6 +96,18 @@ const toMeta = ({ service, counts, truncated }: HeldGraph, options: HandlerOptio
 
 const METHODS = ['GET', 'POST', 'DELETE'] as const
 
+/** What a viewer asks at every input, and asks no more when the next one comes. */
+const ASKED_AT_INPUTS = /^\/api\/(?:graph(?:\/left|\/within)?|timeline|facets|compare|search)$/
+
+/** Who has closed a connection without waiting for the answer, as nginx has it. */
+const GONE = 499
+
+/** Whether somebody still waits for the answer, once all that has come in meanwhile was heard. */
+const isAwaited = async ({ signal }: Request): Promise<boolean> => {
+  await new Promise(setImmediate)
+  return !signal.aborted
+}
+
 const refuseMethod = ({ method, url }: Request, allowed: readonly string[]): Response => {
   const list = allowed.join(', ')
   const message = `${new URL(url).pathname} does not take ${method}. Use ${list}.`
@@ -249,9 +261,12 @@ export const createHandler = (options: HandlerOptions): Handler => {
 
   return async request => {
     const refusal = refuse(request, hosts)
-    const allowed = methodsAt(new URL(request.url).pathname)
+    const { pathname } = new URL(request.url)
+    const allowed = methodsAt(pathname)
     if (refusal?.status !== 403 && allowed.length > 0 && !allowed.includes(request.method))
       return withHeaders(refuseMethod(request, allowed))
+    if (!refusal && ASKED_AT_INPUTS.test(pathname) && !(await isAwaited(request)))
+      return new Response(null, { status: GONE })
     const answer = refusal
       ? Response.json({ error: { code: refusal.code, message: refusal.message } }, { status: refusal.status })
       : await app.fetch(request)

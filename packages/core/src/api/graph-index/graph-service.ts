@@ -59,6 +59,6 @@ export interface GraphService {
   readonly nameOf: (id: string) => string
   /** Leaves out statements that somebody rejected. */
   readonly setRejected: (ids: ReadonlySet<string>) => void
-  /** Makes now what the first search needs. */
-  readonly prepareSearch: () => void
+  /** Steps that make what the first filters, windows of time and searches need, to be done one after the other while nobody asks. */
+  readonly preparations: readonly (() => void)[]
 }

@@ -132,6 +132,6 @@ const selectBase = (index: GraphIndex, pass: Pass, { focus, among, budget }: Gra
     return { edges: strongest(pass, edges, budget), actors, totalEdges: edges.length, totalActors: actors.length }
   }
   if (focus.length > 0) return selectAround(index, pass, numbersOf(index, focus), budget)
-  const edges = strongest(pass, edgesOf(index), budget)
+  const edges = strongest(pass, pass.left, budget)
   return { edges, actors: [], totalEdges: pass.totalEdges, totalActors: pass.totalActors }
 }

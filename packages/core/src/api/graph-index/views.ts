@@ -3,7 +3,16 @@ import type { GraphView } from '../contract/index.js'
 import type { Filter, GraphRequest } from '../request.js'
 import type { GraphIndex } from './columns.js'
 import { describeActor, describeEdge } from './describe.js'
-import { createSieve, type Pass, passAll, passesEdge, passesReport, type Sieve } from './pass.js'
+import {
+  createSieve,
+  type Pass,
+  passAll,
+  passesEdge,
+  passesReport,
+  type Sieve,
+  type WholeEdges,
+  wholeEdges,
+} from './pass.js'
 import { edgesAmong, edgesOf, edgesOfActor, type Selected } from './select.js'
 
 const PASSES_KEPT = 4
@@ -11,16 +20,29 @@ const PASSES_KEPT = 4
 const unknownActor = (id: string): NotFoundError =>
   new NotFoundError('ACTOR_UNKNOWN', `There is no actor "${id.slice(0, 80)}" in this graph.`)
 
-/** The passes made last, by filter; time windows come and go while a timeline plays. */
+/** The passes made last, by filter; time windows come and go while a timeline plays. A pass is good until five others are made. */
 const createPasses = (index: GraphIndex, sieve: (filter: Filter) => Sieve) => {
   const kept = new Map<string, Pass>()
+  let spare: Pass | null = null
+  let whole: WholeEdges | undefined
+  const make = (filter: Filter): Pass => {
+    const own = sieve(filter)
+    if (own.takesAllReports) whole ??= wholeEdges(index)
+    const made = passAll(index, own, { whole, spare })
+    spare = null
+    return made
+  }
   return {
     of: (filter: Filter): Pass => {
       const key = JSON.stringify(filter)
-      const pass = kept.get(key) ?? passAll(index, sieve(filter))
+      const pass = kept.get(key) ?? make(filter)
       kept.delete(key)
       kept.set(key, pass)
-      if (kept.size > PASSES_KEPT) kept.delete(kept.keys().next().value!)
+      if (kept.size > PASSES_KEPT) {
+        const [[oldest, old]] = kept
+        kept.delete(oldest)
+        spare = old
+      }
       return pass
     },
     clear: () => kept.clear(),
@@ -57,6 +79,7 @@ export const createViews = (index: GraphIndex): Views => {
     if (n === undefined) throw unknownActor(id)
     return n
   }
+  const allEdges = edgesOf(index)
   const idOf = (statement: number): string => index.statementIds.at(statement) ?? ''
   return {
     sieve,
@@ -66,7 +89,7 @@ export const createViews = (index: GraphIndex): Views => {
     edgesAsked: ({ focus, among }) => {
       if (among.length > 0) return edgesAmong(index, new Set(among.flatMap(id => index.actorAt.get(id) ?? [])))
       if (focus.length > 0) return new Set(focus.flatMap(id => [...edgesOfActor(index, actorNumber(id))]))
-      return edgesOf(index)
+      return allEdges
     },
     view: (filter, selected) => {
       const [own, pass] = [sieve(filter), passes.of(filter)]
