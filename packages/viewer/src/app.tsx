@@ -11,7 +11,7 @@ import { Announcer, Banner, State } from './shell/states'
 import { TopBar } from './shell/top-bar'
 import { useKeys } from './shell/use-keys'
 import { useTheme } from './shell/use-theme'
-import { useSession } from './state/session'
+import { useSessionParts } from './state/session'
 import { change, useView } from './state/view-store'
 import { StoryDialog } from './story/story-dialog'
 import { TableView } from './table/table-view'
@@ -23,7 +23,7 @@ const QueryDrawer: ComponentType<
 /** The viewer: filters, graph or table with the timeline, and the evidence behind what is selected. */
 export const App = () => {
   const [theme, onTheme] = useTheme()
-  const { meta, graph, isBusy } = useSession()
+  const { meta, graph, isBusy } = useSessionParts('meta', 'graph', 'isBusy')
   const { mode, selection, story } = useView().view
   const [dialog, setDialog] = useState<'none' | 'help' | 'decisions' | 'views' | 'review'>('none')
   const [isQuery, setQuery] = useState(false)

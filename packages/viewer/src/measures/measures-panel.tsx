@@ -1,7 +1,7 @@
 import { counted, type Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { nameOf, selectActor } from '../state/actions'
-import { useSession } from '../state/session'
+import { useSession, useSessionParts } from '../state/session'
 import { type ColourBy, SIZES, type SizeBy } from '../state/view-state'
 import { change, useView } from '../state/view-store'
 import { SAMPLE } from './measure-job'
@@ -43,7 +43,7 @@ const Ranking = () => {
 
 const Communities = ({ theme }: { readonly theme: Theme }) => {
   const { colour } = useMeasured()
-  const { graph } = useSession()
+  const { graph } = useSessionParts('graph')
   if (!colour) return null
   const strength = new Map(graph?.actors.map(a => [a.id, a.statements]))
   const members = new Map<number, string[]>()

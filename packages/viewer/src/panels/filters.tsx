@@ -1,12 +1,12 @@
 import { LIMITS, MODALITIES, QUADS, type StoreMeta } from '@newsgraph/core'
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
 import { BesidePanel } from '../compare/beside-panel'
 import { MODALITY_LOOKS, percent, QUAD_LOOKS, readable, type Theme, TYPE_LOOKS } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { MeasuresPanel } from '../measures/measures-panel'
 import { setFilter, showWholeGraph, toggleIn } from '../state/actions'
-import { shownEdges, useSession } from '../state/session'
+import { shownEdges, useSessionParts } from '../state/session'
 import { countFilters, START } from '../state/view-state'
 import { change, useView } from '../state/view-store'
 import { LineSwatch, TypeSwatch } from '../swatch'
@@ -41,8 +41,8 @@ interface ListProps {
   readonly onChange: (chosen: readonly string[] | null) => void
 }
 
-/** A long list of names that can be searched, closed at first. */
-const NameList = ({ title, all, chosen, onChange }: ListProps) => {
+/** A long list of names that can be searched, closed at first. Rendered again only where it has changed: it is most of what stands here. */
+const NameList = memo(({ title, all, chosen, onChange }: ListProps) => {
   const [find, setFind] = useState('')
   const wanted = find.trim().toLowerCase()
   const names = all.map(a => a.name)
@@ -83,7 +83,10 @@ const NameList = ({ title, all, chosen, onChange }: ListProps) => {
       </div>
     </details>
   )
-}
+})
+
+const setRelations = (relations: readonly string[] | null): void => setFilter({ relations })
+const setPublishers = (publishers: readonly string[] | null): void => setFilter({ publishers })
 
 const Range = ({
   label,
@@ -109,7 +112,7 @@ const Range = ({
 )
 
 const useShown = () => {
-  const { graph, counts } = useSession()
+  const { graph, counts } = useSessionParts('graph', 'counts')
   const edges = shownEdges(graph, counts)
   const ends = new Set(edges.flatMap(e => [e.source, e.target]))
   return { edges, actors: graph?.actors.filter(a => ends.has(a.id)) ?? [], graph }
@@ -147,16 +150,26 @@ export const Showing = () => {
 }
 
 /** Everything the graph and the table can be narrowed by. The marks are those of the canvas, so it is a legend too. */
-export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly theme: Theme }) => {
+export const Filters = memo(({ meta, theme }: { readonly meta: StoreMeta; readonly theme: Theme }) => {
   const { filter, budget } = useView().view
-  const { facets } = useSession()
+  const { facets } = useSessionParts('facets')
   const types = TYPE_LOOKS.filter(look => meta.types.some(t => t.name === look.type))
   const typeNames = meta.types.map(t => t.name)
   const byType = new Map(facets?.types.map(t => [t.name, t.actors]))
   const byQuad = new Map(facets?.quads.map(q => [q.quad, q.statements]))
   const byModality = new Map(facets?.modalities.map(m => [m.name, m.statements]))
-  const byRelation = new Map(facets?.relations.map(r => [r.name, r.statements]))
-  const byPublisher = new Map(facets?.publishers.map(p => [p.name, p.statements]))
+  const relations = useMemo(() => {
+    const statements = new Map(facets?.relations.map(r => [r.name, r.statements]))
+    return meta.relations.map(r => ({ name: r.name, statements: statements.get(r.name) ?? 0, label: readable(r.name) }))
+  }, [meta, facets])
+  const publishers = useMemo(() => {
+    const statements = new Map(facets?.publishers.map(p => [p.name, p.statements]))
+    return meta.publishers.map(p => ({
+      name: p.name,
+      statements: statements.get(p.name) ?? 0,
+      label: p.name || 'not named',
+    }))
+  }, [meta, facets])
   const quads = QUAD_LOOKS.filter(look => meta.relations.some(r => r.quad === look.quad))
   const isSet = countFilters(filter) > 0
   return (
@@ -221,26 +234,8 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
           </Check>
         ))}
       </fieldset>
-      <NameList
-        title="Relation"
-        all={meta.relations.map(r => ({
-          name: r.name,
-          statements: byRelation.get(r.name) ?? 0,
-          label: readable(r.name),
-        }))}
-        chosen={filter.relations}
-        onChange={relations => setFilter({ relations })}
-      />
-      <NameList
-        title="Publisher"
-        all={meta.publishers.map(p => ({
-          name: p.name,
-          statements: byPublisher.get(p.name) ?? 0,
-          label: p.name || 'not named',
-        }))}
-        chosen={filter.publishers}
-        onChange={publishers => setFilter({ publishers })}
-      />
+      <NameList title="Relation" all={relations} chosen={filter.relations} onChange={setRelations} />
+      <NameList title="Publisher" all={publishers} chosen={filter.publishers} onChange={setPublishers} />
       <Range
         label="Confidence at least"
         value={filter.confidence}
@@ -269,4 +264,4 @@ export const Filters = ({ meta, theme }: { readonly meta: StoreMeta; readonly th
       </p>
     </>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { type Facets, LIMITS } from '@newsgraph/core'
 import { setFilter } from '../state/actions'
-import { useSession } from '../state/session'
+import { useSessionParts } from '../state/session'
 import { START, type ViewState } from '../state/view-state'
 import { change, useView } from '../state/view-store'
 
@@ -30,7 +30,7 @@ const REACHES = [LIMITS.detailed, 5000, LIMITS.budget.max]
 
 /** Why not more is shown: how many relations the budget and each filter leave out, and a click that brings them in. */
 export const LeftOut = ({ weaker }: { readonly weaker: number }) => {
-  const { facets } = useSession()
+  const { facets } = useSessionParts('facets')
   const { view } = useView()
   const reasons = LIFTED.flatMap(({ filter, by, lift }) => {
     const more = facets?.lifted[filter] ?? 0

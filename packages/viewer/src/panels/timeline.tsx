@@ -1,11 +1,11 @@
 import type { Timeline, TimeSpan } from '@newsgraph/core'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import { counted, QUAD_LOOKS, type Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { compareWith, setFilter } from '../state/actions'
-import { announce, setPlaying, useSession } from '../state/session'
+import { announce, setPlaying, useSession, useSessionParts } from '../state/session'
 import { change, useView } from '../state/view-store'
 
 const STEP_MS = 250
@@ -148,8 +148,8 @@ const TimeZoom = ({ span, timeline }: { readonly span: TimeSpan | null; readonly
 }
 
 /** Statements over time, as bars; a window on them filters graph and table, and can be played. */
-export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
-  const { timeline, isPlaying } = useSession()
+export const TimelinePanel = memo(({ theme }: { readonly theme: Theme }) => {
+  const { timeline, isPlaying } = useSessionParts('timeline', 'isPlaying')
   const { from, to } = useView().view.filter
   const [isGrowing, setGrowing] = useState(false)
   const bins = timeline?.bins ?? []
@@ -280,4 +280,4 @@ export const TimelinePanel = ({ theme }: { readonly theme: Theme }) => {
       </Slider>
     </section>
   )
-}
+})

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { counted } from '../encoding'
-import { retry, shownEdges, takeIn, useSession } from '../state/session'
+import { retry, shownEdges, takeIn, useSessionParts } from '../state/session'
 import { countFilters, START } from '../state/view-state'
 import { change, reset, useView } from '../state/view-store'
 
 const TOAST_MS = 3500
 /** The last thing said, shown for a while to those who see and told to those who hear. */
 export const Announcer = () => {
-  const { announcement } = useSession()
+  const { announcement } = useSessionParts('announcement')
   const [shown, setShown] = useState('')
   useEffect(() => {
     setShown(announcement)
@@ -23,7 +23,14 @@ export const Announcer = () => {
 
 /** What stands where the graph would be while there is none, with a way out. */
 export const State = () => {
-  const { meta, graph, counts, progress, problem, isBusy } = useSession()
+  const { meta, graph, counts, progress, problem, isBusy } = useSessionParts(
+    'meta',
+    'graph',
+    'counts',
+    'progress',
+    'problem',
+    'isBusy',
+  )
   const { view } = useView()
   if (problem && !graph)
     return (
@@ -91,7 +98,7 @@ export const State = () => {
 }
 
 export const Banner = () => {
-  const { problem, graph, isNewer } = useSession()
+  const { problem, graph, isNewer } = useSessionParts('problem', 'graph', 'isNewer')
   if (!problem && graph && isNewer)
     return (
       <div className="banner" role="status">

@@ -2,7 +2,7 @@ import { counted, type Theme } from '../encoding'
 import { ExportMenu } from '../export/export-menu'
 import { Icon } from '../icons'
 import { SearchBox } from '../panels/search-box'
-import { announce, decisionsIn, useSession } from '../state/session'
+import { announce, decisionsIn, useSessionParts } from '../state/session'
 import { countFilters } from '../state/view-state'
 import { change, redo, undo, useView } from '../state/view-store'
 
@@ -40,7 +40,7 @@ export const TopBar = ({
   isQuery,
   areFilters,
 }: TopBarProps) => {
-  const { meta, overrides, source } = useSession()
+  const { meta, overrides, source } = useSessionParts('meta', 'overrides', 'source')
   const decided = decisionsIn(overrides).length
   const { view, past, future } = useView()
   return (

@@ -15,6 +15,7 @@ import type {
 } from '@newsgraph/core'
 import { ANY, LIMITS } from '@newsgraph/core'
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { compareSources } from '../compare/compare-sources'
 import { type DataSource, isAbort, SourceError } from '../data/source'
 import { decode } from './url'
@@ -75,8 +76,11 @@ export const useSession = create<Session>(() => ({
   announcement: '',
 }))
 
+/** Some parts of the session: what uses them is rendered again where one of these has changed, and not for all else. */
+export const useSessionParts = <K extends keyof Session>(...names: readonly K[]): Pick<Session, K> =>
+  useSession(useShallow(session => Object.fromEntries(names.map(name => [name, session[name]])) as Pick<Session, K>))
+
 const set = useSession.setState
-const TOP_UP_MS = 250
 
 export const announce = (announcement: string): void => set({ announcement })
 
@@ -87,7 +91,6 @@ const fail = (error: unknown): void => {
 }
 
 let running: AbortController | null = null
-let timer: ReturnType<typeof setTimeout> | undefined
 
 type Answer = Pick<Session, 'graph' | 'request' | 'changes' | 'timeline' | 'facets' | 'paths'>
 const ANSWERS_KEPT = 12
@@ -101,9 +104,38 @@ const comparedIn = ({ compare }: ViewState): Periods | 'graphs' | null => {
 const keyOf = (view: ViewState): string =>
   JSON.stringify([toRequest(view), view.path, view.zoom, comparedIn(view), useSession.getState().beside?.name])
 
-/** The whole graph of the view: strongest edges, totals, timeline, paths. */
+/** What the timeline of a request is of: its own window of time takes nothing from it. */
+const timeKeyOf = ({ filter, focus, among, zoom }: ViewState): string =>
+  JSON.stringify([{ ...filter, from: null, to: null }, focus, among, zoom])
+
+/** The timeline that was given last, and what it is of. */
+let timed: { readonly key: string; readonly timeline: Timeline } | null = null
+
+/** The graph is another one from now on. */
+const forgetAnswers = (): void => {
+  answers.clear()
+  timed = null
+}
+
+/** Statements by time and by what a filter can ask for; the timeline anew only where it is another. */
+const count = async (view: ViewState, signal: AbortSignal): Promise<Pick<Session, 'timeline' | 'facets'>> => {
+  const { source } = useSession.getState()
+  const request = toRequest(view)
+  const key = timeKeyOf(view)
+  const [timeline, facets] = await Promise.all([
+    timed?.key === key ? timed.timeline : source.timeline(request, view.zoom, signal),
+    source.facets(request, signal),
+  ])
+  timed = { key, timeline }
+  return { timeline, facets }
+}
+
+/**
+ * The whole graph of the view: strongest edges, totals, paths. It is shown as soon as it is there; timeline and counts, over which the server takes
+ * as long again, are asked for after it. The first time all come together, for the timeline takes room from the canvas.
+ */
 const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
-  const { source, beside } = useSession.getState()
+  const { source, beside, timeline: isTimed } = useSession.getState()
   const request = toRequest(view)
   const compared = comparedIn(view)
   if (compared === 'graphs' && beside === null) {
@@ -111,26 +143,24 @@ const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
     amend({ compare: null })
     return
   }
-  const [plain, comparison, timeline, facets, paths] = await Promise.all([
+  const counting = isTimed === null ? count(view, signal) : null
+  const [plain, comparison, paths] = await Promise.all([
     compared === null ? source.graph(request, signal) : null,
     compared === 'graphs' && beside
       ? compareSources({ before: beside.source, after: source }, request, signal)
       : compared && compared !== 'graphs'
         ? source.compare(request, compared, signal)
         : null,
-    source.timeline(request, view.zoom, signal),
-    source.facets(request, signal),
     view.path ? source.paths(view.path.from, view.path.to, view.filter, signal) : null,
   ])
-  const graph = comparison ?? plain
-  const answer = {
-    graph,
+  const drawn = {
+    graph: comparison ?? plain,
     request: plain && request,
     changes: comparison?.changes ?? null,
-    timeline,
-    facets,
     paths,
   }
+  if (counting === null) set({ ...drawn, counts: null, problem: null })
+  const answer = { ...drawn, ...(await (counting ?? count(view, signal))) }
   answers.set(keyOf(view), answer)
   if (answers.size > ANSWERS_KEPT) answers.delete(answers.keys().next().value!)
   set({ ...answer, counts: null, isBusy: false, problem: null })
@@ -162,7 +192,7 @@ const countAll = async (
   return isSame ? new Map(edges.flatMap((e, i) => (found.left[i] > 0 ? [[e.key, found.left[i]]] : []))) : null
 }
 
-/** What the filter leaves of the edges that are there: a short question, so that a filter answers at once. */
+/** What the filter leaves of the edges that are there: a short question, where the whole answer would take too long. */
 const narrow = async ({ filter }: ViewState, signal: AbortSignal): Promise<void> => {
   const { graph, request } = useSession.getState()
   if (!graph || graph.edges.length === 0) return
@@ -174,10 +204,12 @@ const narrow = async ({ filter }: ViewState, signal: AbortSignal): Promise<void>
 /** True until what the address selects has been looked for. */
 let isFollowingLink = true
 
-/** Brings the session up to date with the view: at once within what is drawn, then with what else belongs there. */
+/**
+ * Brings the session up to date with the view. Of a big graph at once with what a filter leaves of what is drawn, then with what else belongs there:
+ * its whole answer is megabytes.
+ */
 const refresh = (view: ViewState, before: ViewState | null): void => {
   running?.abort()
-  clearTimeout(timer)
   const control = new AbortController()
   running = control
   const isFilterOnly =
@@ -193,9 +225,15 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
     loadAll()
     return
   }
-  narrow(view, control.signal).catch(fail)
-  if (useSession.getState().isPlaying) set({ isBusy: false })
-  else timer = setTimeout(loadAll, TOP_UP_MS)
+  const { isPlaying, graph } = useSession.getState()
+  if (!isPlaying && (graph?.edges.length ?? 0) <= LIMITS.detailed) {
+    loadAll()
+    return
+  }
+  const narrowed = narrow(view, control.signal).catch(fail)
+  if (isPlaying) set({ isBusy: false })
+  // What is left is drawn while the server looks for all that belongs there.
+  else void narrowed.then(() => control.signal.aborted || loadAll())
 }
 
 const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path', 'zoom'] as const
@@ -280,7 +318,7 @@ export const takeIn = async (): Promise<void> => {
   set({ isBusy: true })
   try {
     set({ meta: await source.meta(() => undefined), isNewer: false, announcement: 'The graph is up to date.' })
-    answers.clear()
+    forgetAnswers()
     refresh(useView.getState().view, null)
   } catch (error) {
     fail(error)
@@ -299,7 +337,7 @@ window.addEventListener('hashchange', () => {
 })
 
 export const retry = (): void => {
-  answers.clear()
+  forgetAnswers()
   if (useSession.getState().meta === null) void start()
   else refresh(useView.getState().view, null)
 }
@@ -316,7 +354,6 @@ export const setPlaying = async (isPlaying: boolean): Promise<void> => {
     return
   }
   running?.abort()
-  clearTimeout(timer)
   const always = toRequest({ ...view, filter: { ...view.filter, from: null, to: null } })
   try {
     set({ graph: await useSession.getState().source.graph(always), request: always, counts: new Map(), isPlaying })
@@ -330,7 +367,7 @@ export const setPlaying = async (isPlaying: boolean): Promise<void> => {
 export const decide = async (work: (source: DataSource) => Promise<OverrideList>, message: string): Promise<void> => {
   try {
     set({ overrides: await work(useSession.getState().source), announcement: message })
-    answers.clear()
+    forgetAnswers()
     refresh(useView.getState().view, null)
   } catch (error) {
     fail(error)

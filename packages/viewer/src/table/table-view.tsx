@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { quadLook, type Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { selectActor, selectEdge } from '../state/actions'
-import { shownEdges, useSession } from '../state/session'
+import { shownEdges, useSessionParts } from '../state/session'
 import { change, useView } from '../state/view-store'
 import { LineSwatch, TypeSwatch } from '../swatch'
 import { arrange, COLUMNS, COMPARED, type EdgeRow, toRows } from './rows'
@@ -60,7 +60,7 @@ const Row = ({
 
 /** What the graph shows, as a table: the same filters, the same selection, the same evidence. */
 export const TableView = ({ theme }: { readonly theme: Theme }) => {
-  const { graph, counts } = useSession()
+  const { graph, counts } = useSessionParts('graph', 'counts')
   const { sort, find, selection, compare } = useView().view
   const columns = compare ? [...COLUMNS, ...COMPARED[compare.kind]] : COLUMNS
   const [page, setPage] = useState(0)
