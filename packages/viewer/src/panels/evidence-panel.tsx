@@ -1,11 +1,11 @@
 import type { Evidence, GraphEdge } from '@newsgraph/core'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { counted, type Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { clearSelection, nameOf, setSide } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
-import type { Comparing, Selection } from '../state/view-state'
+import { type Comparing, NOTHING, type Selection } from '../state/view-state'
 import { useView } from '../state/view-store'
 import { ActorHead } from './actor-head'
 import { ArticleDialog } from './article-dialog'
@@ -52,7 +52,10 @@ const SideSwitch = ({ compare }: { readonly compare: Comparing }) => {
 /** What is selected, and the sentences behind it. */
 export const EvidencePanel = ({ theme }: { readonly theme: Theme }) => {
   const { graph, counts, paths } = useSession()
-  const { selection, compare } = useView().view
+  const { compare, selection: chosen } = useView().view
+  // Opened after the canvas has been drawn.
+  const isClosed = useDeferredValue(chosen).kind === 'none'
+  const selection = isClosed ? NOTHING : chosen
   const { state, problem, more } = useEvidence(selection)
   const [article, setArticle] = useState<Evidence | null>(null)
   const [isSplitting, setSplitting] = useState(false)

@@ -1,59 +1,62 @@
 import type { ActorHit } from '@newsgraph/core'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { isAbort } from '../data/source'
 import { counted, type Theme, typeLook } from '../encoding'
 import { Icon } from '../icons'
 import { goTo } from '../state/actions'
-import { useSession } from '../state/session'
+import { useSessionParts } from '../state/session'
 import { TypeSwatch } from '../swatch'
 
-const WAIT_MS = 80
+/** Actors that were found, and what was typed for them. */
+interface Found {
+  readonly text: string
+  readonly hits: readonly ActorHit[]
+}
+const NOBODY: Found = { text: '', hits: [] }
 
 /** Finds an actor by any of its names; choosing one shows it, drawn or not. */
 export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
-  const { source, meta } = useSession()
+  const { source, meta } = useSessionParts('source', 'meta')
   /** Shows an actor and empties the box, which is made anew: it would otherwise keep the actor as its value and put the name back. */
   const choose = (id: string): void => {
-    setText('')
-    setTurn(turn + 1)
     goTo(id)
+    startTransition(() => {
+      setText('')
+      setTurn(turn + 1)
+    })
     document.getElementById('graph')?.focus()
   }
   /** Enter without a choice takes the first hit, also where the list is not there yet. */
   const onEnter = (event: React.KeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || text.trim() === '') return
     event.preventDefault()
+    if (found.text === text && found.hits.length > 0) {
+      choose(found.hits[0].id)
+      return
+    }
     source.search(text).then(
       ([first]) => first && choose(first.id),
       () => undefined,
     )
   }
   const [text, setText] = useState('')
-  const [hits, setHits] = useState<readonly ActorHit[]>([])
-  const [isWaiting, setWaiting] = useState(false)
+  const [found, setFound] = useState(NOBODY)
   const [turn, setTurn] = useState(0)
   useEffect(() => {
     if (!meta || text.trim() === '') {
-      setHits([])
+      setFound(NOBODY)
       return
     }
+    // Asked at once: what is asked no more, the server leaves out.
     const control = new AbortController()
-    setWaiting(true)
-    const timer = setTimeout(() => {
-      source
-        .search(text, control.signal)
-        .catch(error => (isAbort(error) ? null : []))
-        .then(found => {
-          if (found === null || control.signal.aborted) return
-          setHits(found)
-          setWaiting(false)
-        })
-    }, WAIT_MS)
-    return () => {
-      clearTimeout(timer)
-      control.abort()
-    }
+    source
+      .search(text, control.signal)
+      .catch(error => (isAbort(error) ? null : []))
+      .then(hits => {
+        if (hits !== null && !control.signal.aborted) setFound({ text, hits })
+      })
+    return () => control.abort()
   }, [text, source, meta])
   return (
     <ComboBox
@@ -62,7 +65,7 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
       aria-label="Find an actor"
       inputValue={text}
       onInputChange={setText}
-      items={hits}
+      items={found.hits}
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
       onSelectionChange={key => {
@@ -81,7 +84,9 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
       <kbd aria-hidden="true">/</kbd>
       <Popover className="popover search-list" placement="bottom start">
         <ListBox
-          renderEmptyState={() => <p className="empty-row">{isWaiting ? 'Looking …' : 'No actor has this name.'}</p>}
+          renderEmptyState={() => (
+            <p className="empty-row">{found.text === text ? 'No actor has this name.' : 'Looking …'}</p>
+          )}
         >
           {(hit: ActorHit) => (
             <ListBoxItem id={hit.id} textValue={hit.name.slice(0, 200)} className="search-row">
