@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { counted, readable, type Theme, typeLook } from '../encoding'
 import { useMeasured } from '../measures/measured'
 import {
@@ -14,7 +14,7 @@ import {
   toggleOpened,
   toggleSelected,
 } from '../state/actions'
-import { announce, shownEdges, useSession } from '../state/session'
+import { announce, shownEdges, useSession, useSessionParts } from '../state/session'
 import { NOTHING } from '../state/view-state'
 import { change, useView } from '../state/view-store'
 import { applyLook } from './apply-look'
@@ -212,14 +212,16 @@ const zoom = (cy: Core, factor: number): void =>
   void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
 
 /** The graph on a canvas: what the session shows, with what the view says is selected, pinned and opened. */
-export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
+export const GraphCanvas = memo(({ theme }: { readonly theme: Theme }) => {
   const holder = useRef<HTMLDivElement>(null)
   const core = useRef<Canvas | null>(null)
   const [hint, setHint] = useState<Hint | null>(null)
   const [laying, setLaying] = useState<number | null>(null)
-  const { graph, counts, paths, changes } = useSession()
+  const { graph, counts, paths, changes, request } = useSessionParts('graph', 'counts', 'paths', 'changes', 'request')
   const { view } = useView()
   const look = useMeasured()
+  // Of what is there, not of what is under way: until its graph has come, another subject changes nothing.
+  const { focus, among, expand: expansions } = request ?? view
   const drawing = useMemo(
     () =>
       toDrawing({
@@ -227,15 +229,15 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
         edges: shownEdges(graph, counts),
         paths,
         opened: view.opened,
-        keep: [...view.focus, ...view.among, ...view.expand.map(e => e.actor)],
+        keep: [...focus, ...among, ...expansions.map(e => e.actor)],
       }),
-    [graph, counts, paths, view.opened, view.focus, view.among, view.expand],
+    [graph, counts, paths, view.opened, focus, among, expansions],
   )
 
   const marks = useMemo(() => marksOf(drawing, view.selection, paths), [drawing, view.selection, paths])
   const now = useRef({ theme, marks })
   now.current = { theme, marks }
-  const subject = [...view.focus, ...view.among, ...(changes ? ['compared'] : [])].join(' ')
+  const subject = [...focus, ...among, ...(changes ? ['compared'] : [])].join(' ')
 
   useEffect(() => {
     const cy = cytoscape({
@@ -278,16 +280,18 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
     const box = holder.current!
     box.dataset.state = 'drawing'
     crowd.mark(now.current.marks)
+    const dress = (): void => {
+      applyLook(cy, useMeasured.getState(), now.current.theme)
+      highlight(cy, now.current.marks)
+      labeller.place()
+    }
     const onPicture = (): void => {
       box.dataset.state = 'pictured'
     }
-    syncer.show({ drawing, layout: view.layout, pins: view.pins, subject }, onPicture).then(isDrawn => {
+    const scene = { drawing, layout: view.layout, pins: view.pins, subject }
+    syncer.show(scene, { dress, onPicture }).then(isDrawn => {
       if (!isDrawn) return
-      applyLook(cy, useMeasured.getState(), now.current.theme)
-      if (!crowd.isOn()) {
-        highlight(cy, now.current.marks)
-        labeller.place()
-      }
+      if (crowd.isOn()) applyLook(cy, useMeasured.getState(), now.current.theme)
       box.dataset.state = 'drawn'
     })
   }, [drawing, view.layout, view.pins, subject])
@@ -338,4 +342,4 @@ export const GraphCanvas = ({ theme }: { readonly theme: Theme }) => {
       />
     </div>
   )
-}
+})

@@ -7,8 +7,8 @@ import { createRuler } from './ruler'
 const FAR_PIXELS = 12
 const [LEAST_SIZE, MOST_SIZE] = [13, 90]
 const EDGE_SIZE = 11
-/** Words of edges are drawn from this zoom on: the style hides smaller ones. */
-const WORDS_FROM = 13 / EDGE_SIZE
+/** Words of edges are drawn from this zoom on: the style hides smaller ones. They lie along their edges, whose way Cytoscape has to know by then. */
+export const WORDS_FROM = 13 / EDGE_SIZE
 
 /** Pixels around the actors that names may take: more would be cut off where the whole graph is in the window. */
 export const MARGIN = 34
@@ -101,7 +101,6 @@ export const createLabeller = (cy: Core, crowd: Crowd | null = null): Labeller =
         return
       }
       const wanted = Math.round(Math.min(MOST_SIZE, Math.max(LEAST_SIZE, FAR_PIXELS / cy.zoom())))
-      const isResized = wanted !== size
       size = wanted
       const plan = createPlan()
       const sides = placeNames(plan)
@@ -111,7 +110,7 @@ export const createLabeller = (cy: Core, crowd: Crowd | null = null): Labeller =
           const side = sides.get(node.id())
           for (const name of SIDES) if (name !== '' && node.hasClass(name) !== (name === side)) node.toggleClass(name)
           if (node.hasClass('unnamed') !== (side === null)) node.toggleClass('unnamed')
-          if (isResized || node.style('font-size') !== `${size}px`) node.style('font-size', size)
+          if (node.data('font') !== size) node.data('font', size)
         })
         cy.edges().forEach(edge => {
           if (edge.hasClass('unworded') !== silent.has(edge.id())) edge.toggleClass('unworded')

@@ -39,6 +39,7 @@ export const graphStyle = (theme: Theme): StylesheetJson => {
       selector: `node[type="${look.type}"]`,
       style: { shape: look.shape as 'ellipse', 'background-color': look[theme] },
     })),
+    { selector: 'node[font]', style: { 'font-size': 'data(font)' } },
     { selector: 'node[tint]', style: { 'background-color': 'data(tint)' } },
     { selector: 'node[rank>=30]', style: { 'font-weight': 600 } },
     { selector: 'node.name-above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },

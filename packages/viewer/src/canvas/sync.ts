@@ -1,9 +1,13 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape'
+import { draftPlaces } from '../layout/draft'
+import type { LayoutJob, LayoutNode, Positions } from '../layout/job'
 import type { LayoutName, Place } from '../state/view-state'
-import { runLayout } from '../worker/run-job'
+import { createLayouts } from '../worker/run-job'
+import { boundsOf } from './bounds'
 import { CROWD, type Crowd } from './crowd/crowd'
 import { createNamer, type Drawing, sizeOf, toEdge, toNode } from './elements'
-import { MARGIN } from './labels'
+import { MARGIN, WORDS_FROM } from './labels'
+import type { Box } from './plan'
 
 export interface Scene {
   readonly drawing: Drawing
@@ -21,6 +25,8 @@ export const MANY_EDGES = 450
 /** Where fewer of the wanted actors have a place, all are laid out anew. */
 const KNOWN_SHARE = 0.3
 const MAX_KEPT = 4000
+/** Milliseconds after the first picture. */
+const REHEARSED_MS = 400
 /** Few actors are not blown up to fill the window. */
 const MAX_FIT = 1.6
 
@@ -31,10 +37,23 @@ const slices = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 
 export interface Syncer {
   /**
-   * Draws the scene: only the difference to what is there. False where a later one has taken its place. A crowd is to be seen from
-   * `onPicture` on, and Cytoscape told of it after that.
+   * Draws the scene: only the difference to what is there. False where a later one has taken its place. Told again where actors find better places
+   * than they had at first. Of a crowd Cytoscape is told after its picture.
    */
-  readonly show: (scene: Scene, onPicture: () => void) => Promise<boolean>
+  readonly show: (scene: Scene, told: Told) => Promise<boolean>
+}
+
+/** What is told of a drawing. */
+interface Told {
+  /** Gives elements their looks and names, but for a crowd's. */
+  readonly dress: () => void
+  /** The drawing is to be seen from the next frame on. */
+  readonly onPicture: () => void
+}
+
+interface Settling {
+  readonly isNew: boolean
+  readonly isDraft: boolean
 }
 
 export const createSyncer = (
@@ -43,22 +62,25 @@ export const createSyncer = (
 ): Syncer => {
   const held = new Map<string, SingularElementReturnValue>()
   const shelf = createShelf(cy)
+  const layOut = createLayouts()
   let places = new Map<string, Place>()
+  /** Actors whose places are those of a draft. */
+  const drafted = new Set<string>()
   let laidOut = ''
   let latest = 0
+  let hasDrafted = false
 
-  const placeAll = async ({ drawing, layout, pins, subject }: Scene): Promise<boolean> => {
+  /** What the worker is to lay out; null where every actor has its place. */
+  const jobOf = ({ drawing, layout, pins, subject }: Scene): { isNew: boolean; job: LayoutJob | null } => {
     const { actors } = drawing
     for (const [id, place] of Object.entries(pins)) places.set(id, place)
-    const known = actors.filter(a => places.has(a.id)).length
+    const known = actors.filter(a => places.has(a.id) && !drafted.has(a.id)).length
     const isNew = laidOut !== `${layout} ${subject}` || known < actors.length * KNOWN_SHARE
-    if (!isNew && known === actors.length) return false
+    if (!isNew && known === actors.length) return { isNew, job: null }
     const degree = new Map<string, number>()
     for (const e of drawing.edges)
       for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + e.statements)
-    const turn = latest
-    onLayout(actors.length)
-    const positions = await runLayout({
+    const job: LayoutJob = {
       layout,
       aspect: Math.min(2.4, Math.max(0.5, cy.width() / Math.max(1, cy.height()))),
       nodes: actors.map(a => ({
@@ -66,16 +88,35 @@ export const createSyncer = (
         type: a.type,
         size: sizeOf(a),
         weight: degree.get(a.id) ?? 0,
-        place: isNew ? null : (places.get(a.id) ?? null),
+        place: isNew || drafted.has(a.id) ? null : (places.get(a.id) ?? null),
       })),
       edges: drawing.edges.map(e => ({ source: e.source, target: e.target, weight: e.statements })),
-    })
-    if (turn !== latest) return isNew
-    onLayout(null)
-    if (isNew) places = new Map()
-    for (const [id, place] of Object.entries({ ...positions, ...pins })) places.set(id, place)
-    laidOut = `${layout} ${subject}`
-    return isNew
+    }
+    return { isNew, job }
+  }
+
+  /** Drafts once while nothing waits for it: the first time, most of it is the browser's reading of the code. */
+  const rehearse = (job: LayoutJob): void => {
+    hasDrafted = true
+    setTimeout(() => void draftPlaces(job), REHEARSED_MS)
+  }
+
+  /** The same actor, with the place it has in a draft. */
+  const withPlace = (node: LayoutNode): LayoutNode => ({ ...node, place: node.place ?? places.get(node.id) ?? null })
+
+  /** Takes in the places of those that have none, or that of a draft, which the next layout finds anew. */
+  const settle = (positions: Positions, { pins }: Scene, { isNew, isDraft }: Settling): void => {
+    if (isNew) {
+      places = new Map()
+      drafted.clear()
+    }
+    for (const [id, place] of Object.entries(positions)) {
+      if (places.has(id) && !drafted.has(id)) continue
+      places.set(id, place)
+      if (isDraft) drafted.add(id)
+      else drafted.delete(id)
+    }
+    for (const [id, place] of Object.entries(pins)) places.set(id, place)
   }
 
   /** What brings Cytoscape to a drawing, in small steps. */
@@ -137,31 +178,66 @@ export const createSyncer = (
     return true
   }
 
+  const fitPlaces = (actors: Drawing['actors']): void => {
+    cy.resize()
+    const discs = actors.map(a => ({ ...places.get(a.id)!, r: sizeOf(a) / 2 }))
+    if (discs.length > 0) fitBox(cy, boundsOf(discs))
+  }
+
+  /** Draws the scene where its actors have places now. */
+  const draw = async (
+    scene: Scene,
+    { isNew, isDraft, isLatest, dress, onPicture }: Told & Settling & { readonly isLatest: () => boolean },
+  ): Promise<boolean> => {
+    const { actors, edges } = scene.drawing
+    const isCrowd = actors.length + edges.length > CROWD
+    tuneForSize(cy, { edges: edges.length, isCrowd })
+    if (isCrowd) {
+      crowd.turn(true)
+      crowd.show({ ...scene, places })
+      if (isNew) fit(cy, crowd)
+      crowd.name()
+      onPicture()
+      await frameDrawn()
+      return isLatest() && doInTurn(stepsTo(scene), isLatest)
+    }
+    const steps = stepsTo(scene)
+    // Of a draft without Cytoscape, which would work out every line for it.
+    if (isNew && isDraft) fitPlaces(actors)
+    const isFitted = !isNew || isDraft
+    const isAtOnce = !crowd.isOn() && isFitted && cy.zoom() < WORDS_FROM
+    // Together, so that Cytoscape works out the style of an element once.
+    if (isAtOnce) cy.batch(() => [...steps, dress].map(step => step()))
+    else if (!crowd.isOn()) cy.batch(() => void steps.map(step => step()))
+    else if (!(await doInTurn(steps, isLatest))) return false
+    crowd.turn(false)
+    if (!isFitted) fit(cy, crowd)
+    if (!isAtOnce) dress()
+    onPicture()
+    return true
+  }
+
   return {
-    show: async (scene, onPicture) => {
+    show: async (scene, told) => {
       const turn = ++latest
       const isLatest = (): boolean => turn === latest && !cy.destroyed()
-      const isNew = await placeAll(scene)
-      if (!isLatest()) return false
-      const { actors, edges } = scene.drawing
-      const isCrowd = actors.length + edges.length > CROWD
-      tuneForSize(cy, { edges: edges.length, isCrowd })
-      if (isCrowd) {
-        crowd.turn(true)
-        crowd.show({ ...scene, places })
-        if (isNew) fit(cy, crowd)
-        crowd.name()
-        onPicture()
-        await frameDrawn()
-        if (!isLatest()) return false
+      const { isNew, job } = jobOf(scene)
+      if (job === null) return draw(scene, { isNew, isDraft: false, isLatest, ...told })
+      onLayout(job.nodes.length)
+      const laying = layOut(job)
+      // Before the first picture nothing is there that would have to answer at once.
+      const draft = held.size > 0 ? draftPlaces(isNew ? job : { ...job, nodes: job.nodes.map(withPlace) }) : null
+      if (draft) {
+        settle(draft, scene, { isNew, isDraft: true })
+        if (!(await draw(scene, { isNew, isDraft: true, isLatest, ...told }))) return false
       }
-      const steps = stepsTo(scene)
-      if (!crowd.isOn()) cy.batch(() => void steps.map(step => step()))
-      else if (!(await doInTurn(steps, isLatest))) return false
-      if (isCrowd) return true
-      crowd.turn(false)
-      if (isNew) fit(cy, crowd)
-      return true
+      const positions = await laying
+      if (positions === null || !isLatest()) return false
+      onLayout(null)
+      settle(positions, scene, { isNew, isDraft: false })
+      laidOut = `${scene.layout} ${scene.subject}`
+      if (draft === null && !hasDrafted) rehearse(job)
+      return draw(scene, { isNew, isDraft: false, isLatest, ...told })
     },
   }
 }
@@ -203,12 +279,8 @@ const createShelf = (cy: Core) => {
   }
 }
 
-export const fit = (cy: Core, crowd: Crowd | null = null): void => {
-  cy.resize()
-  const isCrowd = crowd?.isOn() === true
-  if (!isCrowd && cy.elements().empty()) return
-  // Of a crowd without asking Cytoscape for the box of every line.
-  const { x1, y1, x2, y2 } = isCrowd ? crowd.bounds() : cy.elements().boundingBox({ includeLabels: false })
+/** Brings a box into the window. */
+const fitBox = (cy: Core, { x1, y1, x2, y2 }: Box): void => {
   const [w, h] = [x2 - x1, y2 - y1]
   const room = (window: number, graph: number): number => (window - 2 * MARGIN) / Math.max(1, graph)
   const zoom = Math.min(MAX_FIT, room(cy.width(), w), room(cy.height(), h))
@@ -216,6 +288,14 @@ export const fit = (cy: Core, crowd: Crowd | null = null): void => {
     zoom,
     pan: { x: cy.width() / 2 - zoom * (x1 + w / 2), y: cy.height() / 2 - zoom * (y1 + h / 2) },
   })
+}
+
+export const fit = (cy: Core, crowd: Crowd | null = null): void => {
+  cy.resize()
+  const isCrowd = crowd?.isOn() === true
+  if (!isCrowd && cy.elements().empty()) return
+  // Of a crowd without asking Cytoscape for the box of every line.
+  fitBox(cy, isCrowd ? crowd.bounds() : cy.elements().boundingBox({ includeLabels: false }))
 }
 
 interface Renderer {

@@ -4,16 +4,14 @@ import type { Place } from '../state/view-state'
 import {
   boxOf,
   discsApart,
-  GAP_Y,
   LARGE,
   type Layouted,
   type LayoutJob,
   type LayoutNode,
   type Positions,
-  ROOM,
-  spread,
   toGraph,
 } from './job'
+import { GAP_Y, ROOM, spread } from './spacing'
 
 /** New actors beside those they are joined to, the others where they are. */
 export const besideNeighbours = (job: LayoutJob): Positions => {

@@ -19,17 +19,8 @@ export interface LayoutJob {
 }
 export type Positions = Readonly<Record<string, Place>>
 
-/** Pixels at zoom 1 for one actor with its name. */
-export const ROOM = 112
-/** Between parts that are not joined, above each other. */
-export const GAP_Y = 74
 /** A part of more actors than this starts from its communities, and needs few rounds from there. */
 export const LARGE = 1000
-
-export const spread = (i: number, n: number, radius: number): Place => {
-  const angle = (2 * Math.PI * i) / Math.max(1, n)
-  return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius }
-}
 
 export type Layouted = InstanceType<typeof Graph>
 

@@ -6,16 +6,14 @@ import { besideNeighbours } from './beside-neighbours'
 import {
   boxOf,
   discsApart,
-  GAP_Y,
   LARGE,
   type Layouted,
   type LayoutJob,
   type LayoutNode,
   type Positions,
-  ROOM,
-  spread,
   toGraph,
 } from './job'
+import { GAP_Y, ROOM, spread } from './spacing'
 import { FORCES, startByCommunity } from './start-by-community'
 
 const PAIR = 150

@@ -38,4 +38,25 @@ const run = (job: Job): Promise<Answer> => {
 }
 
 export const runLayout = (of: LayoutJob): Promise<Positions> => run({ kind: 'layout', of }) as Promise<Positions>
+
+/** Lays out one after the other; null where another layout was asked for before one had begun. */
+export const createLayouts = (): ((of: LayoutJob) => Promise<Positions | null>) => {
+  let isBusy = false
+  let wanted: { readonly of: LayoutJob; readonly done: (positions: Positions | null) => void } | null = null
+  const next = async (): Promise<void> => {
+    if (isBusy || wanted === null) return
+    const { of, done } = wanted
+    wanted = null
+    isBusy = true
+    done(await runLayout(of))
+    isBusy = false
+    void next()
+  }
+  return of =>
+    new Promise(done => {
+      wanted?.done(null)
+      wanted = { of, done }
+      void next()
+    })
+}
 export const runMeasure = (of: MeasureJob): Promise<Measured> => run({ kind: 'measure', of }) as Promise<Measured>
