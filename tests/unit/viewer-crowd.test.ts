@@ -30,6 +30,9 @@ const { pushApart } = await vi.importActual<{ pushApart: (discs: Disc[], options
 const { marksOf } = await vi.importActual<{
   marksOf: (drawing: object, selection: object, paths: object | null) => Readonly<Record<string, ReadonlySet<string>>>
 }>(`${viewer}/canvas/marks.js`)
+const { draftPlaces } = await vi.importActual<{ draftPlaces: (job: LayoutJob) => Positions | null }>(
+  `${viewer}/layout/draft.js`,
+)
 const { layOut } = await vi.importActual<{ layOut: (job: LayoutJob) => Positions }>(`${viewer}/layout/positions.js`)
 
 interface Box {
@@ -225,5 +228,53 @@ describe('the layout of a big graph', () => {
     const inside = nodes.map((_, i) => [i, Math.floor(i / 100) * 100 + ((i + 37) % 100)] as const)
     const across = nodes.map((_, i) => [i, (i + 437) % 1200] as const)
     expect(mean(inside)).toBeLessThan(mean(across) / 2)
+  })
+})
+
+describe('a draft of a layout', () => {
+  const nodes = Array.from({ length: 90 }, (_, i) => ({
+    id: `n${i}`,
+    type: 'person',
+    size: 40 + (i % 5) * 8,
+    weight: 90 - i,
+    place: null as { x: number; y: number } | null,
+  }))
+  // Three groups, each with one in the middle.
+  const edges = nodes.flatMap(({ id }, i) => (i < 3 ? [] : [{ source: id, target: `n${i % 3}`, weight: 1 + (i % 4) }]))
+  const job = { layout: 'force' as const, aspect: 1.6, nodes, edges }
+  const isOver = (positions: Positions, a: string, b: string): boolean =>
+    Math.hypot(positions[a].x - positions[b].x, positions[a].y - positions[b].y) < 36
+
+  it('gives everybody a place of its own, the same each time, and lies as the window lies', () => {
+    const drafted = draftPlaces(job)!
+    expect(Object.keys(drafted)).toEqual(nodes.map(n => n.id))
+    expect(draftPlaces(job)).toEqual(drafted)
+    for (const { id } of nodes)
+      for (const { id: other } of nodes) if (id < other) expect(isOver(drafted, id, other)).toBe(false)
+    const [xs, ys] = [Object.values(drafted).map(p => p.x), Object.values(drafted).map(p => p.y)]
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(Math.max(...ys) - Math.min(...ys))
+  })
+
+  it('leaves those that have places where they are, and puts others beside them, over none', () => {
+    const places = layOut(job)
+    const known = nodes.map(n => ({ ...n, place: Number(n.id.slice(1)) % 10 === 9 ? null : places[n.id] }))
+    const drafted = draftPlaces({ ...job, nodes: known })!
+    for (const { id, place } of known) if (place) expect(drafted[id]).toEqual(place)
+    for (const { id, place } of known)
+      if (!place) for (const { id: other } of nodes) if (other !== id) expect(isOver(drafted, id, other)).toBe(false)
+  })
+
+  it('is none where a thousand have no place, and takes lone actors, loops and ends that are not there', () => {
+    const many = Array.from({ length: 1001 }, (_, i) => ({ ...nodes[0], id: `m${i}` }))
+    expect(draftPlaces({ ...job, nodes: many, edges: [] })).toBeNull()
+    const odd = [
+      { source: 'n0', target: 'n0', weight: 1 },
+      { source: 'n0', target: 'nobody', weight: 1 },
+    ]
+    const [alone, two] = [nodes.slice(0, 1), [{ ...nodes[0], place: { x: 5, y: 5 } }, nodes[1]]]
+    for (const given of [alone, two]) {
+      const drafted = draftPlaces({ ...job, nodes: given, edges: odd })!
+      for (const { x, y } of Object.values(drafted)) expect([x, y].every(Number.isFinite)).toBe(true)
+    }
   })
 })
