@@ -21,11 +21,12 @@ import { applyLook } from './apply-look'
 import { CanvasTools } from './canvas-tools'
 import { type Crowd, createCrowd } from './crowd/crowd'
 import { toDrawing } from './elements'
+import { fit } from './fit'
 import { DIRECTIONS, edgesOf, highlight, nextInDirection, reveal } from './highlight'
 import { createLabeller, type Labeller } from './labels'
 import { marksOf } from './marks'
 import { graphStyle } from './style'
-import { createSyncer, fit, type Syncer } from './sync'
+import { createSyncer, type Syncer } from './sync'
 
 declare global {
   interface Window {

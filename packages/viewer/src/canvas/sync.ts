@@ -1,35 +1,18 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape'
-import { draftPlaces } from '../layout/draft'
-import type { LayoutJob, LayoutNode, Positions } from '../layout/job'
-import type { LayoutName, Place } from '../state/view-state'
 import { createLayouts } from '../worker/run-job'
 import { boundsOf } from './bounds'
 import { CROWD, type Crowd } from './crowd/crowd'
 import { createNamer, type Drawing, sizeOf, toEdge, toNode } from './elements'
-import { MARGIN, WORDS_FROM } from './labels'
-import type { Box } from './plan'
-
-export interface Scene {
-  readonly drawing: Drawing
-  readonly layout: LayoutName
-  readonly pins: Readonly<Record<string, Place>>
-  /** What the graph is of: another one is laid out anew. */
-  readonly subject: string
-}
+import { fit, fitBox } from './fit'
+import { WORDS_FROM } from './labels'
+import { createPlaces, type Scene, type Settling } from './places'
+import { createShelf } from './shelf'
 
 /** What may change of an edge that stays. */
 const CHANGING = ['label', 'end', 'change'] as const
 
 /** Above this many edges the canvas drops what costs most while it moves, and does not fade. */
 export const MANY_EDGES = 450
-/** Where fewer of the wanted actors have a place, all are laid out anew. */
-const KNOWN_SHARE = 0.3
-const MAX_KEPT = 4000
-/** Milliseconds after the first picture. */
-const REHEARSED_MS = 400
-/** Few actors are not blown up to fill the window. */
-const MAX_FIT = 1.6
-
 /** Elements that are taken, added or moved at once, and milliseconds such work may keep the page from all else. */
 const [SLICE, TURN_MS] = [250, 25]
 const slices = <T>(all: readonly T[]): readonly (readonly T[])[] =>
@@ -51,11 +34,6 @@ interface Told {
   readonly onPicture: () => void
 }
 
-interface Settling {
-  readonly isNew: boolean
-  readonly isDraft: boolean
-}
-
 export const createSyncer = (
   cy: Core,
   { crowd, onLayout }: { readonly crowd: Crowd; readonly onLayout: (actors: number | null) => void },
@@ -63,61 +41,8 @@ export const createSyncer = (
   const held = new Map<string, SingularElementReturnValue>()
   const shelf = createShelf(cy)
   const layOut = createLayouts()
-  let places = new Map<string, Place>()
-  /** Actors whose places are those of a draft. */
-  const drafted = new Set<string>()
-  let laidOut = ''
+  const places = createPlaces(cy)
   let latest = 0
-  let hasDrafted = false
-
-  /** What the worker is to lay out; null where every actor has its place. */
-  const jobOf = ({ drawing, layout, pins, subject }: Scene): { isNew: boolean; job: LayoutJob | null } => {
-    const { actors } = drawing
-    for (const [id, place] of Object.entries(pins)) places.set(id, place)
-    const known = actors.filter(a => places.has(a.id) && !drafted.has(a.id)).length
-    const isNew = laidOut !== `${layout} ${subject}` || known < actors.length * KNOWN_SHARE
-    if (!isNew && known === actors.length) return { isNew, job: null }
-    const degree = new Map<string, number>()
-    for (const e of drawing.edges)
-      for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + e.statements)
-    const job: LayoutJob = {
-      layout,
-      aspect: Math.min(2.4, Math.max(0.5, cy.width() / Math.max(1, cy.height()))),
-      nodes: actors.map(a => ({
-        id: a.id,
-        type: a.type,
-        size: sizeOf(a),
-        weight: degree.get(a.id) ?? 0,
-        place: isNew || drafted.has(a.id) ? null : (places.get(a.id) ?? null),
-      })),
-      edges: drawing.edges.map(e => ({ source: e.source, target: e.target, weight: e.statements })),
-    }
-    return { isNew, job }
-  }
-
-  /** Drafts once while nothing waits for it: the first time, most of it is the browser's reading of the code. */
-  const rehearse = (job: LayoutJob): void => {
-    hasDrafted = true
-    setTimeout(() => void draftPlaces(job), REHEARSED_MS)
-  }
-
-  /** The same actor, with the place it has in a draft. */
-  const withPlace = (node: LayoutNode): LayoutNode => ({ ...node, place: node.place ?? places.get(node.id) ?? null })
-
-  /** Takes in the places of those that have none, or that of a draft, which the next layout finds anew. */
-  const settle = (positions: Positions, { pins }: Scene, { isNew, isDraft }: Settling): void => {
-    if (isNew) {
-      places = new Map()
-      drafted.clear()
-    }
-    for (const [id, place] of Object.entries(positions)) {
-      if (places.has(id) && !drafted.has(id)) continue
-      places.set(id, place)
-      if (isDraft) drafted.add(id)
-      else drafted.delete(id)
-    }
-    for (const [id, place] of Object.entries(pins)) places.set(id, place)
-  }
 
   /** What brings Cytoscape to a drawing, in small steps. */
   const stepsTo = ({ drawing, pins }: Scene): readonly (() => void)[] => {
@@ -136,7 +61,7 @@ export const createSyncer = (
       const made = cy.add(
         all.filter(isMissing).map(({ id }) => {
           const actor = nodes.get(id)
-          return actor ? toNode(actor, { label: nameOf(actor), place: places.get(id)! }) : toEdge(edges.get(id)!)
+          return actor ? toNode(actor, { label: nameOf(actor), place: places.now().get(id)! }) : toEdge(edges.get(id)!)
         }),
       )
       made.forEach(element => void held.set(element.id(), element))
@@ -148,7 +73,7 @@ export const createSyncer = (
     }
     const updateNode = (id: string): void => {
       const node = held.get(id)!
-      const place = places.get(id)
+      const place = places.now().get(id)
       const at = node.position()
       if (place && (at.x !== place.x || at.y !== place.y)) node.position({ ...place })
       const isPinned = id in pins
@@ -180,7 +105,7 @@ export const createSyncer = (
 
   const fitPlaces = (actors: Drawing['actors']): void => {
     cy.resize()
-    const discs = actors.map(a => ({ ...places.get(a.id)!, r: sizeOf(a) / 2 }))
+    const discs = actors.map(a => ({ ...places.now().get(a.id)!, r: sizeOf(a) / 2 }))
     if (discs.length > 0) fitBox(cy, boundsOf(discs))
   }
 
@@ -194,7 +119,7 @@ export const createSyncer = (
     tuneForSize(cy, { edges: edges.length, isCrowd })
     if (isCrowd) {
       crowd.turn(true)
-      crowd.show({ ...scene, places })
+      crowd.show({ ...scene, places: places.now() })
       if (isNew) fit(cy, crowd)
       crowd.name()
       onPicture()
@@ -221,22 +146,23 @@ export const createSyncer = (
     show: async (scene, told) => {
       const turn = ++latest
       const isLatest = (): boolean => turn === latest && !cy.destroyed()
-      const { isNew, job } = jobOf(scene)
-      if (job === null) return draw(scene, { isNew, isDraft: false, isLatest, ...told })
-      onLayout(job.nodes.length)
+      const { isNew, job } = places.jobOf(scene)
+      if (job === null) {
+        onLayout(null)
+        return draw(scene, { isNew, isDraft: false, isLatest, ...told })
+      }
       const laying = layOut(job)
       // Before the first picture nothing is there that would have to answer at once.
-      const draft = held.size > 0 ? draftPlaces(isNew ? job : { ...job, nodes: job.nodes.map(withPlace) }) : null
-      if (draft) {
-        settle(draft, scene, { isNew, isDraft: true })
+      const draft = held.size > 0 ? places.draft(job) : null
+      if (draft === null) onLayout(job.nodes.length)
+      else {
+        places.settle(draft, scene, { isNew, isDraft: true })
         if (!(await draw(scene, { isNew, isDraft: true, isLatest, ...told }))) return false
       }
       const positions = await laying
       if (positions === null || !isLatest()) return false
       onLayout(null)
-      settle(positions, scene, { isNew, isDraft: false })
-      laidOut = `${scene.layout} ${scene.subject}`
-      if (draft === null && !hasDrafted) rehearse(job)
+      places.settle(positions, scene, { isNew, isDraft: false })
       return draw(scene, { isNew, isDraft: false, isLatest, ...told })
     },
   }
@@ -252,51 +178,6 @@ const frameDrawn = (): Promise<void> =>
       setTimeout(done)
     })
   })
-
-/** Elements that left the drawing, kept for when they come back: making them anew costs many times as much. */
-const createShelf = (cy: Core) => {
-  const kept = new Map<string, SingularElementReturnValue>()
-  return {
-    take: (leaving: readonly SingularElementReturnValue[]): void => {
-      if (kept.size > MAX_KEPT) kept.clear()
-      const all = cy.collection()
-      for (const element of leaving) {
-        all.merge(element)
-        kept.set(element.id(), element)
-      }
-      cy.remove(all)
-    },
-    /** Nodes before the edges that join them. */
-    giveBack: (ids: readonly string[]): readonly SingularElementReturnValue[] => {
-      const wanted = ids.flatMap(id => kept.get(id) ?? [])
-      for (const element of wanted) {
-        kept.delete(element.id())
-        element.removeClass('chosen near faded way hover')
-        element.restore()
-      }
-      return wanted
-    },
-  }
-}
-
-/** Brings a box into the window. */
-const fitBox = (cy: Core, { x1, y1, x2, y2 }: Box): void => {
-  const [w, h] = [x2 - x1, y2 - y1]
-  const room = (window: number, graph: number): number => (window - 2 * MARGIN) / Math.max(1, graph)
-  const zoom = Math.min(MAX_FIT, room(cy.width(), w), room(cy.height(), h))
-  cy.viewport({
-    zoom,
-    pan: { x: cy.width() / 2 - zoom * (x1 + w / 2), y: cy.height() / 2 - zoom * (y1 + h / 2) },
-  })
-}
-
-export const fit = (cy: Core, crowd: Crowd | null = null): void => {
-  cy.resize()
-  const isCrowd = crowd?.isOn() === true
-  if (!isCrowd && cy.elements().empty()) return
-  // Of a crowd without asking Cytoscape for the box of every line.
-  fitBox(cy, isCrowd ? crowd.bounds() : cy.elements().boundingBox({ includeLabels: false }))
-}
 
 interface Renderer {
   hideEdgesOnViewport: boolean

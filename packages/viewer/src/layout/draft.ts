@@ -9,7 +9,7 @@ const PAIRS = 500_000
 const MOST_ROUNDS = 60
 /** More actors than this have no draft where none of them has a place. */
 const MOST_NEW = 1000
-/** How far two that are joined pull each other together, and the share of it they move at first. */
+/** The share of the whole that an actor may move in the first round; less in each after it. */
 const HEAT = 0.25
 
 /** Actors joined to each, by their numbers. */
