@@ -7,7 +7,7 @@
  * What is measured begins with the browser's own time of the click or key. `picture` is the end of the first frame from which on the canvas shows
  * what belongs there: the very actors and relations that are drawn once the page has nothing more to do (of more than 2,500, their numbers); for
  * letters, the list its final hits. Places of actors may still be refined after it. `first` is the end of the first frame that shows anything of it,
- * `settled` the last frame in which the page had something to do. Each filter and each window is one that was not met before.
+ * `later` is `picture` without the first three of a page, `settled` the last frame in which the page had something to do. Each filter and each window is one that was not met before.
  */
 import { mkdtempSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -40,8 +40,12 @@ const WINDOW = '2024-06-03~2024-12-29'
 /** Ranks of actors whose names are typed: frequent ones are drawn, rare ones are not. */
 const SOUGHT = [3, 40, 700, 5000, 40_000, 90_000]
 const LETTERS = 6
+/** Inputs of a kind in a page after which what they run through is compiled, more or less. */
+const EARLY = 3
 
 interface Taken {
+  /** Whether it is among the first three of its kind in a page: what they run through is not compiled yet. */
+  readonly isEarly: boolean
   readonly first: number
   readonly picture: number
   readonly settled: number
@@ -89,7 +93,7 @@ const WATCH = `{
 }`
 
 /** What an input took, once the page has nothing more to do; null where nothing changed. */
-const taken = (page: Page, what: 'canvas' | 'list'): Promise<Taken | null> =>
+const taken = (page: Page, what: 'canvas' | 'list'): Promise<Timed> =>
   page.evaluate(`(() => {
     const { input, busy, frames } = window.seen_
     const before = frames.filter(f => f.at < input).at(-1)?.['${what}']
@@ -99,7 +103,9 @@ const taken = (page: Page, what: 'canvas' | 'list'): Promise<Taken | null> =>
     return { first: changes[0].at - input, picture: changes.at(-1).at - input, settled: Math.max(changes.at(-1).at, busy) - input }
   })()`)
 
-const afterInput = async (page: Page, input: () => Promise<void>, what: 'canvas' | 'list'): Promise<Taken | null> => {
+type Timed = Omit<Taken, 'isEarly'> | null
+
+const afterInput = async (page: Page, input: () => Promise<void>, what: 'canvas' | 'list'): Promise<Timed> => {
   await page.evaluate('window.seen_.frames.splice(0, window.seen_.frames.length - 1), 0')
   await input()
   await page.waitForTimeout(what === 'list' ? 350 : 450)
@@ -116,9 +122,9 @@ const goTo = async (page: Page, hash: string): Promise<void> => {
 /** The box that differs between each two states of a Gray code, so that no state comes twice. */
 const boxAt = (step: number): number => Math.log2(step & -step)
 
-const filters = async (page: Page): Promise<readonly (Taken | null)[]> => {
+const filters = async (page: Page): Promise<readonly Timed[]> => {
   await goTo(page, `b=${values.budget}`)
-  const found: (Taken | null)[] = []
+  const found: Timed[] = []
   for (let step = 1; step <= STEPS; step++) {
     const box = page
       .locator('label.check', { hasText: BOXES[boxAt(step)] })
@@ -129,17 +135,17 @@ const filters = async (page: Page): Promise<readonly (Taken | null)[]> => {
   return found
 }
 
-const windows = async (page: Page): Promise<readonly (Taken | null)[]> => {
+const windows = async (page: Page): Promise<readonly Timed[]> => {
   await goTo(page, `b=${values.budget}&d=${WINDOW}`)
-  const found: (Taken | null)[] = []
+  const found: Timed[] = []
   const earlier = page.locator('[aria-label=Earlier]')
   for (let step = 1; step <= STEPS; step++) found.push(await afterInput(page, () => earlier.click(), 'canvas'))
   return found
 }
 
 /** Letters one after the other, then the actor chosen with Enter. */
-const search = async (page: Page): Promise<{ letters: (Taken | null)[]; chosen: (Taken | null)[] }> => {
-  const [letters, chosen]: [(Taken | null)[], (Taken | null)[]] = [[], []]
+const search = async (page: Page): Promise<{ letters: Timed[]; chosen: Timed[] }> => {
+  const [letters, chosen]: [Timed[], Timed[]] = [[], []]
   for (const rank of SOUGHT) {
     await goTo(page, `b=${values.budget}`)
     await page.locator('#search').focus()
@@ -160,8 +166,9 @@ type Kind = 'filter' | 'window of time' | 'letter' | 'chosen actor'
 type Found = Map<Kind, Taken[]>
 
 const measure = async (page: Page, found: Found, kind: 'filter' | 'window of time' | 'search'): Promise<void> => {
-  const add = (name: Kind, all: readonly (Taken | null)[]): void => {
-    found.set(name, [...(found.get(name) ?? []), ...all.filter(t => t !== null)])
+  const add = (name: Kind, all: readonly Timed[]): void => {
+    const timed = all.flatMap((t, i) => (t === null ? [] : [{ ...t, isEarly: i < EARLY }]))
+    found.set(name, [...(found.get(name) ?? []), ...timed])
   }
   if (kind === 'filter') add(kind, await filters(page))
   else if (kind === 'window of time') add(kind, await windows(page))
@@ -179,6 +186,7 @@ const summarise = (all: readonly Taken[]) => ({
   samples: all.length,
   first: spread(all.map(t => t.first)),
   picture: spread(all.map(t => t.picture)),
+  later: spread(all.filter(t => !t.isEarly).map(t => t.picture)),
   settled: spread(all.map(t => t.settled)),
 })
 
