@@ -20,11 +20,15 @@ export const useEvidence = (selection: Selection) => {
   const { source } = useReading()
   const { filter: shown, compare } = useView().view
   const filter = useMemo(() => evidenceFilter({ filter: shown, compare }), [shown, compare])
-  const [state, setState] = useState<EvidenceState | null>(null)
+  const [known, setKnown] = useState<{ readonly of: string; readonly state: EvidenceState } | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const one = selection.kind === 'actors' ? selection.ids[selection.ids.length - 1] : null
   const key = selection.kind === 'edge' ? selection.key : null
   const relation = selection.kind === 'edge' ? selection.relation : null
+  // Sentences of what was selected before never stand under the name of what is selected now.
+  const of = `${key ?? one} ${relation}`
+  const state = known?.of === of ? known.state : null
+  const setState = (next: EvidenceState): void => setKnown({ of, state: next })
   const narrowed = useMemo(
     () => (relation === null ? filter : { ...filter, relations: [relation] }),
     [filter, relation],
