@@ -10,6 +10,7 @@ beforeAll(async () => {
 interface Row {
   readonly title?: string
   readonly publisher?: string
+  readonly publishedAt?: string
   readonly text: string
 }
 
@@ -35,6 +36,28 @@ describe('the first person outside quotations is who wrote the text', () => {
     [
       { publisher: 'Norwegian Ministry of Trade', text: 'Anna Berg, Minister of Trade\n\nWe thank Japan.' },
       'Norway THANKED Japan',
+    ],
+    [
+      {
+        ...{ publisher: 'The White House', publishedAt: '2022-03-01' },
+        ...{ title: 'Statement by President Biden on Peru', text: 'I thank Japan.' },
+      },
+      'Joe Biden THANKED Japan',
+    ],
+    [
+      // He held no office that year, and the publisher is another's.
+      {
+        ...{ publisher: 'The White House', publishedAt: '2018-03-01' },
+        ...{ title: 'Statement by President Biden on Peru', text: 'I thank Japan.' },
+      },
+      'Biden THANKED Japan',
+    ],
+    [
+      {
+        ...{ publisher: 'Norwegian Ministry of Trade', publishedAt: '2022-03-01' },
+        ...{ title: 'Statement by Minister Biden on Peru', text: 'I thank Japan.' },
+      },
+      'Biden THANKED Japan',
     ],
     [{ publisher: 'The White House', text: 'We condemn Russia.' }, 'United States CONDEMNED Russia'],
   ])('%o', (row, expected) => expect(read(row)).toContain(expected))

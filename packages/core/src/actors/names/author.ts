@@ -1,5 +1,12 @@
 import { titleLength } from '../../annotate/index.js'
-import { findPerson, givenNameGender, longestName, wordsOf } from '../../lexicon/index.js'
+import {
+  findPerson,
+  findPersonBySurname,
+  givenNameGender,
+  longestName,
+  officeOn,
+  wordsOf,
+} from '../../lexicon/index.js'
 import type { Document, Sentence } from '../../model/index.js'
 import { spansInside, surfaceOf } from '../../text/index.js'
 
@@ -60,9 +67,15 @@ const publishingState = (publisher: string | null | undefined): string | null =>
   return null
 }
 
+/** "President Lund" in what her own office publishes is the only Lund known who holds one that day: her full name. */
+const inFull = (name: string, state: string | null, day: string | null): string => {
+  const known = name.includes(' ') ? undefined : findPersonBySurname(name)
+  return known && known.country === state && officeOn(known, day) === 'GOV' ? known.name : name
+}
+
 /** Who wrote a document as his own words; null where it is a report about others. */
 export const findAuthor = (document: Document): Author => {
-  const { title, publisher } = document.article
+  const { title, publisher, publishedAt } = document.article
   const named = OWN_WORDS.exec(title ?? '')?.[1]
   const fromTitle = named ? personAtStart(named.split(/\s+/)) : undefined
   const fromLine = (): string | undefined => {
@@ -72,5 +85,7 @@ export const findAuthor = (document: Document): Author => {
     }
     return undefined
   }
-  return { person: fromTitle ?? fromLine() ?? null, state: publishingState(publisher) }
+  const state = publishingState(publisher)
+  const person = fromTitle ?? fromLine()
+  return { person: person === undefined ? null : inFull(person, state, publishedAt?.slice(0, 10) ?? null), state }
 }
