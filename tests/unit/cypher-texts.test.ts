@@ -48,8 +48,10 @@ it('has collected all files with statement text', () => {
       .filter(file => /['"`](?:UNWIND|MATCH|MERGE) [$(]/.test(readFileSync(file, 'utf8')))
       .map(file => relative(src, file)),
   )
-    // Examples in messages for people, and a script whose every statement tests/export lints.
-    .filter(file => !['store/query-door/check-query.ts', 'export/cypher-script.ts'].includes(file))
+    // Examples in messages for people, a script whose every statement tests/export lints, and the beginning that texts over tables share.
+    .filter(
+      file => !['store/query-door/check-query.ts', 'export/cypher-script.ts', 'store/database/table.ts'].includes(file),
+    )
   expect(withText.filter(file => !COLLECTED.includes(file))).toEqual([])
   expect(COLLECTED.filter(file => !withText.includes(file))).toEqual([])
 })
