@@ -184,8 +184,8 @@ describe('a damaged file', () => {
 describe('no room or no right to write', () => {
   it('stops with what was confirmed when the disk is full, and goes on when there is room', async () => {
     const file = newFile()
-    // Files of this process may grow to one megabyte: the error is the one of a full disk, without a disk.
-    const limited = `trap '' XFSZ; ulimit -f 1024; exec "${process.execPath}" "${WRITER}" "${DOOR}" "${file}" "${articlesFile}" 10`
+    // Files of this process may grow to half a megabyte: the error is the one of a full disk, without a disk.
+    const limited = `trap '' XFSZ; ulimit -f 512; exec "${process.execPath}" "${WRITER}" "${DOOR}" "${file}" "${articlesFile}" 10`
     const { stdout } = spawnSync('bash', ['-c', limited], { encoding: 'utf8' })
     const lines = stdout.trim().split('\n')
     expect(lines.at(-1)).toMatch(

@@ -62,7 +62,21 @@ describe('event dates', () => {
     ['Norway accused Sweden in November.', '2021-06-10', '2020-11'],
     ['Norway accused Sweden earlier this month.', '2021-06-10', '2021-06'],
     ['Norway accused Sweden.', '2021-06-10', null],
+    // What is to come is on the next such day, what was to come when it was told of on the latest.
+    ['Norway will sue Sweden on Monday.', '2021-06-10', '2021-06-14'],
+    ['Norway will sue Sweden on Thursday.', '2021-06-10', '2021-06-10'],
+    ['Norway is expected to sue Sweden on Monday.', '2021-06-10', '2021-06-14'],
+    ['Norway plans to sue Sweden in May.', '2021-06-10', '2022-05'],
+    ['Norway plans to sue Sweden in July.', '2021-06-10', '2021-07'],
+    ['Norway will sue Sweden on Monday.', '2021-06', '2021-06'],
+    ['Norway was expected to sue Sweden on Monday.', '2021-06-10', '2021-06-07'],
+    ['Norway sued Sweden last Monday.', '2021-06-10', '2021-06-07'],
   ])('%s published %s', (text, publishedAt, expected) => expect(dateOf(text, publishedAt)).toBe(expected))
+
+  test('nothing is told of on a day to come', () =>
+    expect(dateOf('The ministers will arrive in Oslo on Monday. Norway accused Sweden of spying.', '2021-06-10')).toBe(
+      null,
+    ))
 
   test('what a story goes on to tell in the simple past happened on its day', () =>
     expect(dateOf('On Monday the ministers arrived in Oslo. Norway accused Sweden of spying.', '2021-06-10')).toBe(

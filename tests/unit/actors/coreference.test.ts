@@ -112,6 +112,11 @@ describe('two together', () =>
       ['They → Emma Lind (collective)', 'They → Ola Dahl (collective)'],
     ],
     ['Iran talked to Iraq in March. They share water.', ['They → Iran (collective)', 'They → Iraq (collective)']],
+    [
+      'Erik Strand called Anna Berg. Both sides praised the talks.',
+      ['Both sides → Erik Strand (collective)', 'Both sides → Anna Berg (collective)'],
+    ],
+    ['Erik Strand called Anna Berg. Peru praised both governments.', []],
     ['Emma Lind met several ministers. They discussed fish.', ['They → several ministers (pronoun)']],
   ]))
 

@@ -1,6 +1,6 @@
 export { type Annotator, createAnnotator } from './annotator.js'
 export { type ConlluSentence, parseConllu } from './conllu.js'
-export { DAY_MS, yearBefore } from './dates/calendar.js'
+export { DAY_MS, nextSuch, yearBefore } from './dates/calendar.js'
 export { readCount } from './dates/numbers.js'
 export {
   type EngineModel,

@@ -100,3 +100,18 @@ export const weekdayTime = (time: number, name: string, direction: 'last' | 'nex
   const gap = (new Date(time).getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7
   return time + (direction === 'last' ? -gap : 7 - gap) * DAY_MS
 }
+
+const SUCH = new RegExp(`^(?:this )?(?:${WEEKDAYS.join('|')})\\b(?!.*\\d)|^in \\p{L}+$`, 'iu')
+
+/** The next day or month of a name ("Monday", "in May") for one that was read as the latest before publication; null for any other date. */
+export const nextSuch = (
+  words: string,
+  date: DateMention,
+  publishedAt: string | null | undefined,
+): DateMention | null => {
+  const published = publishedAt?.slice(0, 10) ?? ''
+  if (!SUCH.test(words) || Number.isNaN(dayTime(published)) || date.dateTo >= published) return null
+  const from = dayTime(date.dateFrom)
+  if (date.precision === 'day') return { ...date, ...day(from + 7 * DAY_MS) }
+  return date.precision === 'month' ? { ...date, ...month(yearOf(from) + 1, monthOf(from)) } : null
+}

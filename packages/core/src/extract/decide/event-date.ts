@@ -6,28 +6,14 @@ import {
   hasTo,
   headOf,
   isBelow,
-  pathOf,
   prepositionOf,
 } from '../../annotate/index.js'
 import { AGENT_NOUNS, framesOfNoun, isActAboutEvent, wordsOf } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
-import { spanAround, spanBefore, spansInside } from '../../text/index.js'
+import { spanAround, spanBefore } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
-
-/** The verb a token depends on, itself included; a bare non-finite verb passes on to the verb above it ("accused of spying on Monday"). */
-const governors = (sentence: Sentence, token: Token): readonly Token[] => {
-  const found: Token[] = []
-  for (const at of pathOf(sentence, token)) {
-    if (at.upos !== 'VERB') continue
-    found.push(at)
-    const isPurpose = at.deprel.startsWith('advcl') && hasTo(sentence, at)
-    const isBare =
-      (at.xpos === 'VBG' || at.deprel.startsWith('xcomp') || isPurpose) &&
-      dependents(sentence, at, ['nsubj']).length === 0
-    if (!isBare) break
-  }
-  return found
-}
+import { asMeant, datesIn } from './coming-dates.js'
+import { firstTokenOf, governors, isNarrated } from './dated-verbs.js'
 
 /** "Agreed to meet next week": the day of the meeting, not of the agreement. */
 const isInfinitive = (sentence: Sentence, verb: Token): boolean =>
@@ -39,22 +25,8 @@ const STORY_SENTENCES = 6
 /** What a date that belongs to another noun costs, in words between. */
 const NOUN_COST = 60
 
-const hasPerfect = (sentence: Sentence, verb: Token): boolean =>
-  dependents(sentence, verb, ['aux']).some(a => a.lemma === 'have')
-
-const WAS = wordsOf('past-auxiliaries')
 const AT_OCCASION = wordsOf('occasion-prepositions')
 const LIMIT = wordsOf('temporal-limit-prepositions')
-
-/** A finite verb in the simple past ("met", "was shot"), the tense a story is told in. */
-const isNarrated = (sentence: Sentence, verb: Token): boolean =>
-  verb.upos === 'VERB' &&
-  !hasPerfect(sentence, verb) &&
-  (verb.xpos === 'VBD' ||
-    (verb.xpos === 'VBN' && dependents(sentence, verb, ['aux']).some(a => WAS.has(a.text.toLowerCase()))))
-
-const firstTokenOf = (sentence: Sentence, date: DateMention): Token | undefined =>
-  sentence.tokens.find(t => t.start <= date.start && date.start < t.end)
 
 /** The noun a date names a thing by: "the July 2020 ceasefire". It says when that was, not when something was done about it. */
 const datedNoun = (sentence: Sentence, date: DateMention): Token | undefined => {
@@ -92,12 +64,15 @@ const isLimit = (sentence: Sentence, date: DateMention): boolean => {
  */
 const storyDate = ({ document, sentence }: RuleContext): DateMention | null => {
   const published = Date.parse(document.article.publishedAt ?? '')
-  let last = spanBefore(document.dates, sentence.start)
+  const before = (offset: number): DateMention | undefined => {
+    const date = spanBefore(document.dates, offset)
+    return date && asMeant(document, date)
+  }
+  let last = before(sentence.start)
   // "later this year", "by November": when something is to be, not when the story is
   const isBeside = (date: DateMention): boolean =>
     date.precision === 'year' || Date.parse(date.dateFrom) > published || namesThing(document, date)
-  for (let steps = 0; last && steps < STORY_SENTENCES && isBeside(last); steps++)
-    last = spanBefore(document.dates, last.start)
+  for (let steps = 0; last && steps < STORY_SENTENCES && isBeside(last); steps++) last = before(last.start)
   if (!last || Number.isNaN(published)) return null
   const from = spanAround(document.sentences, last)
   if (!from || sentence.index - from.index > STORY_SENTENCES) return null
@@ -160,7 +135,7 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
   const { document, sentence } = context
   if (anchor.upos === 'NOUN' && AGENT_NOUNS.has(anchor.lemma)) return null
   const own = governors(sentence, anchor)
-  const inSentence = spansInside(document.dates, sentence).filter(date => {
+  const inSentence = datesIn(document, sentence).filter(date => {
     const noun = datedNoun(sentence, date)
     return (noun === undefined || noun === anchor || isOccasion(sentence, noun, anchor)) && !isLimit(sentence, date)
   })
