@@ -117,6 +117,11 @@ describe('two together', () =>
       ['Both sides → Erik Strand (collective)', 'Both sides → Anna Berg (collective)'],
     ],
     ['Erik Strand called Anna Berg. Peru praised both governments.', []],
+    [
+      'Norwegian President Erik Strand met Swedish President Anna Berg. The two countries agreed.',
+      ['The two countries → Norway (collective)', 'The two countries → Sweden (collective)'],
+    ],
+    ['Norwegian President Erik Strand met Norwegian Minister Anna Berg. The two countries agreed.', []],
     ['Emma Lind met several ministers. They discussed fish.', ['They → several ministers (pronoun)']],
   ]))
 

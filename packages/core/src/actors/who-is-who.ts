@@ -134,6 +134,8 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
       return markable && book.entityOf(markable)
     },
     namedAfter: (sentence, sentences) => named.slice(sentence.index, sentence.index + sentences + 1).flat(),
+    stateOf: ({ entity: { actor }, markable }) =>
+      actor?.country && speaksForState(actor) ? book.ofActor(stateActor(registry, actor.country), markable) : null,
   })
   const leaderIn = ({ sentence, start, end }: Markable): DraftActor | undefined =>
     named[sentence.index].find(s => s.markable.start >= start && s.markable.end <= end && s.entity.type === 'person')

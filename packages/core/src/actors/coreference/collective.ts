@@ -26,6 +26,18 @@ const lastTwo = (discourse: Discourse, markable: Markable, test: (entity: Entity
 
 const isOnePerson = (entity: Entity): boolean => entity.type === 'person' && !entity.isPlural
 
+/** The two latest persons; for "both governments" the states they speak for. */
+const lastTwoPeople = (discourse: Discourse, markable: Markable, areStates: boolean): readonly Seen[] => {
+  const people = lastTwo(discourse, markable, isOnePerson)
+  if (!areStates) return people
+  const [one, other] = people.map(p => p.entity.actor?.country)
+  if (!one || !other || one === other) return []
+  return people.flatMap(seen => {
+    const entity = discourse.stateOf(seen)
+    return entity ? [{ ...seen, entity }] : []
+  })
+}
+
 const STATES = new Set([...wordsOf('state-nouns'), ...wordsOf('government-nouns')])
 const DUAL = wordsOf('dual-numerals')
 const NON_ANAPHORIC = wordsOf('non-anaphoric-plurals')
@@ -41,12 +53,10 @@ export const resolveCollective = (discourse: Discourse, markable: Markable): Lin
   const lemma = head.lemma.toLowerCase()
   const forPeople = NOUNS_FOR_TWO_PEOPLE.has(lemma) || DUAL.has(text)
   const forSides = NOUNS_FOR_TWO_SIDES.has(lemma)
-  // "Both governments" are nobody's persons, "both sides" may be.
-  const mayBePeople = forPeople || !STATES.has(lemma)
   const isPlainPlural = nominal.isBare && forPeople && !NON_ANAPHORIC.has(lemma)
   if (!(isTwo && (forPeople || forSides)) && !isPlainPlural) return null
   const sides = forSides ? lastTwo(discourse, markable, e => e.type === 'country') : []
-  const before = sides.length === 2 ? sides : mayBePeople ? lastTwo(discourse, markable, isOnePerson) : []
+  const before = sides.length === 2 ? sides : lastTwoPeople(discourse, markable, STATES.has(lemma))
   const found =
     before.length < 2 && forPeople
       ? firstTwo(discourse.namedAfter(markable.sentence, SENTENCES_AHEAD), isOnePerson)
