@@ -122,10 +122,12 @@ const useShown = () => {
 export const Showing = () => {
   const { edges, actors, graph } = useShown()
   const { view } = useView()
+  const { request } = useSessionParts('request')
   if (!graph) return null
   const isPart = view.focus.length > 0 || view.among.length > 0
-  const scope =
-    view.focus.length > 0 ? ' around the chosen actors' : view.among.length > 0 ? ' among the chosen actors' : ''
+  // Of what is there, as the numbers are: what was asked for may still be under way.
+  const { focus, among } = request ?? view
+  const scope = focus.length > 0 ? ' around the chosen actors' : among.length > 0 ? ' among the chosen actors' : ''
   const total = Math.max(graph.totalEdges, edges.length)
   return (
     <div className="showing" role="status">

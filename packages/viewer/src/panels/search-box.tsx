@@ -1,11 +1,11 @@
 import type { ActorHit } from '@newsgraph/core'
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { isAbort } from '../data/source'
 import { counted, type Theme, typeLook } from '../encoding'
 import { Icon } from '../icons'
 import { goTo } from '../state/actions'
-import { useSessionParts } from '../state/session'
+import { learnNames, useSessionParts } from '../state/session'
 import { TypeSwatch } from '../swatch'
 
 /** Actors that were found, and what was typed for them. */
@@ -19,8 +19,9 @@ const NOBODY: Found = { text: '', hits: [] }
 export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
   const { source, meta } = useSessionParts('source', 'meta')
   /** Shows an actor and empties the box, which is made anew: it would otherwise keep the actor as its value and put the name back. */
-  const choose = (id: string): void => {
-    goTo(id)
+  const choose = (hit: ActorHit): void => {
+    learnNames([hit])
+    goTo(hit.id)
     startTransition(() => {
       setText('')
       setTurn(turn + 1)
@@ -31,31 +32,37 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
   const onEnter = (event: React.KeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || text.trim() === '') return
     event.preventDefault()
+    // The box would take back what was typed, as nothing in its list was chosen.
+    event.stopPropagation()
     if (found.text === text && found.hits.length > 0) {
-      choose(found.hits[0].id)
+      choose(found.hits[0])
       return
     }
-    source.search(text).then(
-      ([first]) => first && choose(first.id),
+    const signal = typing.current?.signal
+    source.search(text, signal).then(
+      ([first]) => {
+        if (first && !signal?.aborted) choose(first)
+      },
       () => undefined,
     )
   }
+  /** Ends with the text it is for. */
+  const typing = useRef<AbortController | null>(null)
   const [text, setText] = useState('')
   const [found, setFound] = useState(NOBODY)
   const [turn, setTurn] = useState(0)
   useEffect(() => {
-    if (!meta || text.trim() === '') {
-      setFound(NOBODY)
-      return
-    }
-    // Asked at once: what is asked no more, the server leaves out.
     const control = new AbortController()
-    source
-      .search(text, control.signal)
-      .catch(error => (isAbort(error) ? null : []))
-      .then(hits => {
-        if (hits !== null && !control.signal.aborted) setFound({ text, hits })
-      })
+    typing.current = control
+    // Asked at once: what is asked no more, the server leaves out.
+    if (!meta || text.trim() === '') setFound(NOBODY)
+    else
+      source
+        .search(text, control.signal)
+        .catch(error => (isAbort(error) ? null : []))
+        .then(hits => {
+          if (hits !== null && !control.signal.aborted) setFound({ text, hits })
+        })
     return () => control.abort()
   }, [text, source, meta])
   return (
@@ -69,7 +76,8 @@ export const SearchBox = ({ theme }: { readonly theme: Theme }) => {
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
       onSelectionChange={key => {
-        if (key !== null) choose(String(key))
+        const hit = found.hits.find(({ id }) => id === key)
+        if (hit) choose(hit)
       }}
     >
       <Icon name="search" />

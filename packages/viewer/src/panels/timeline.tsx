@@ -5,7 +5,7 @@ import { counted, QUAD_LOOKS, type Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { compareWith, setFilter } from '../state/actions'
-import { announce, setPlaying, useSession, useSessionParts } from '../state/session'
+import { announce, isStepping, setPlaying, useSession, useSessionParts } from '../state/session'
 import { change, useView } from '../state/view-store'
 
 const STEP_MS = 250
@@ -169,6 +169,7 @@ export const TimelinePanel = memo(({ theme }: { readonly theme: Theme }) => {
   useEffect(() => {
     if (!isPlaying) return
     const timer = setInterval(() => {
+      if (isStepping()) return
       if (!step(1)) void setPlaying(false)
     }, STEP_MS)
     return () => clearInterval(timer)
@@ -177,7 +178,8 @@ export const TimelinePanel = memo(({ theme }: { readonly theme: Theme }) => {
     const [a, b] = window
     const width = Math.max(1, Math.round(bins.length / 12))
     void setPlaying(true).then(() => {
-      if (b >= bins.length - 1) setWindow(bins, isGrowing ? [0, 0] : [0, a === 0 ? width - 1 : b - a])
+      if (useSession.getState().isPlaying && b >= bins.length - 1)
+        setWindow(bins, isGrowing ? [0, 0] : [0, a === 0 ? width - 1 : b - a])
     })
   }
   if (!timeline) return <section className="timeline" aria-label="Time" />

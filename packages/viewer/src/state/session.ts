@@ -13,7 +13,7 @@ import type {
   StoreMeta,
   Timeline,
 } from '@newsgraph/core'
-import { ANY, LIMITS } from '@newsgraph/core'
+import { LIMITS } from '@newsgraph/core'
 import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { compareSources } from '../compare/compare-sources'
@@ -91,6 +91,8 @@ const fail = (error: unknown): void => {
 }
 
 let running: AbortController | null = null
+/** The whole graph that is under way. */
+let loading: AbortSignal | null = null
 
 type Answer = Pick<Session, 'graph' | 'request' | 'changes' | 'timeline' | 'facets' | 'paths'>
 const ANSWERS_KEPT = 12
@@ -101,8 +103,17 @@ const comparedIn = ({ compare }: ViewState): Periods | 'graphs' | null => {
   if (compare?.kind !== 'periods') return compare && 'graphs'
   return { before: compare.before, after: compare.after }
 }
-const keyOf = (view: ViewState): string =>
-  JSON.stringify([toRequest(view), view.path, view.zoom, comparedIn(view), useSession.getState().beside?.name])
+const keyOf = (view: ViewState): string => {
+  const { beside, meta } = useSession.getState()
+  return JSON.stringify([meta?.version, toRequest(view), view.path, view.zoom, comparedIn(view), beside?.name])
+}
+
+/** Whether an answer is of the graph that is known; of another one it says so at once. */
+const isCurrent = (version: string): boolean => {
+  const isSame = version === useSession.getState().meta?.version
+  if (!isSame) set({ isNewer: true })
+  return isSame
+}
 
 /** What the timeline of a request is of: its own window of time takes nothing from it. */
 const timeKeyOf = ({ filter, focus, among, zoom }: ViewState): string =>
@@ -126,7 +137,8 @@ const count = async (view: ViewState, signal: AbortSignal): Promise<Pick<Session
     timed?.key === key ? timed.timeline : source.timeline(request, view.zoom, signal),
     source.facets(request, signal),
   ])
-  timed = { key, timeline }
+  // A timeline says not what it is of: of the graph the counts beside it are of.
+  timed = isCurrent(facets.version) ? { key, timeline } : null
   return { timeline, facets }
 }
 
@@ -153,6 +165,7 @@ const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
         : null,
     view.path ? source.paths(view.path.from, view.path.to, view.filter, signal) : null,
   ])
+  signal.throwIfAborted()
   const drawn = {
     graph: comparison ?? plain,
     request: plain && request,
@@ -161,13 +174,11 @@ const load = async (view: ViewState, signal: AbortSignal): Promise<void> => {
   }
   if (counting === null) set({ ...drawn, counts: null, problem: null })
   const answer = { ...drawn, ...(await (counting ?? count(view, signal))) }
-  answers.set(keyOf(view), answer)
+  signal.throwIfAborted()
+  const isWhole = compared === 'graphs' || isCurrent(drawn.graph!.version)
+  if (isCurrent(answer.facets!.version) && isWhole) answers.set(keyOf(view), answer)
   if (answers.size > ANSWERS_KEPT) answers.delete(answers.keys().next().value!)
   set({ ...answer, counts: null, isBusy: false, problem: null })
-  if (isFollowingLink) {
-    isFollowingLink = false
-    await bringSelected()
-  }
 }
 
 type Counts = ReadonlyMap<string, number>
@@ -177,6 +188,7 @@ const countNamed = async (edges: readonly GraphEdge[], filter: Filter, signal: A
   const { source } = useSession.getState()
   const keys = edges.map(e => e.key)
   const found = await source.within(keys, filter, signal)
+  if (!signal.aborted) isCurrent(found.version)
   return new Map(found.edges.map(e => [e.key, e.statements]))
 }
 
@@ -192,17 +204,39 @@ const countAll = async (
   return isSame ? new Map(edges.flatMap((e, i) => (found.left[i] > 0 ? [[e.key, found.left[i]]] : []))) : null
 }
 
-/** What the filter leaves of the edges that are there: a short question, where the whole answer would take too long. */
+/** What a filter leaves of the edges of a graph: a short question, where the whole answer would take too long. */
+const countLeft = async (
+  { graph, request }: { readonly graph: GraphView; readonly request: GraphRequest | null },
+  filter: Filter,
+  signal: AbortSignal,
+): Promise<Counts | null> => {
+  if (graph.edges.length === 0) return null
+  const isMuch = request !== null && graph.edges.length > LIMITS.detailed
+  return isMuch ? countAll(graph, { request, filter }, signal) : countNamed(graph.edges, filter, signal)
+}
+
+/** Shows what the filter leaves of the edges that are there. */
 const narrow = async ({ filter }: ViewState, signal: AbortSignal): Promise<void> => {
   const { graph, request } = useSession.getState()
-  if (!graph || graph.edges.length === 0) return
-  const isMuch = request !== null && graph.edges.length > LIMITS.detailed
-  const counts = await (isMuch ? countAll(graph, { request, filter }, signal) : countNamed(graph.edges, filter, signal))
+  const counts = graph && (await countLeft({ graph, request }, filter, signal))
   if (!signal.aborted && counts) set({ counts, problem: null })
 }
 
+/** The step of a playing timeline whose answer is still to come. */
+let stepping: AbortSignal | null = null
+
+/** True while an answer that a playing timeline needs has not come: the next step would take its place. */
+export const isStepping = (): boolean => useSession.getState().isBusy || (stepping !== null && !stepping.aborted)
+
 /** True until what the address selects has been looked for. */
 let isFollowingLink = true
+
+/** Looks for what the address selects, once: with the first answer after it, kept or new. */
+const followLink = async (signal: AbortSignal): Promise<void> => {
+  if (!isFollowingLink) return
+  isFollowingLink = false
+  await bringSelected(signal)
+}
 
 /**
  * Brings the session up to date with the view. Of a big graph at once with what a filter leaves of what is drawn, then with what else belongs there:
@@ -212,15 +246,23 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
   running?.abort()
   const control = new AbortController()
   running = control
+  loading = null
   const isFilterOnly =
     before !== null && before.filter !== view.filter && view.compare === null && isSameScene(before, view)
-  const loadAll = (): void => void load(view, control.signal).catch(fail)
+  const loadAll = (): void => {
+    const isEnded = load(view, control.signal).finally(() => {
+      if (loading === control.signal) loading = null
+    })
+    isEnded.then(() => followLink(control.signal)).catch(fail)
+  }
   const known = before === null || useSession.getState().isPlaying ? undefined : answers.get(keyOf(view))
   if (known) {
     set({ ...known, counts: null, isBusy: false, problem: null })
+    void followLink(control.signal)
     return
   }
   set({ isBusy: true })
+  loading = control.signal
   if (!isFilterOnly) {
     loadAll()
     return
@@ -231,7 +273,14 @@ const refresh = (view: ViewState, before: ViewState | null): void => {
     return
   }
   const narrowed = narrow(view, control.signal).catch(fail)
-  if (isPlaying) set({ isBusy: false })
+  if (isPlaying) {
+    loading = null
+    stepping = control.signal
+    set({ isBusy: false })
+    void narrowed.then(() => {
+      if (stepping === control.signal) stepping = null
+    })
+  }
   // What is left is drawn while the server looks for all that belongs there.
   else void narrowed.then(() => control.signal.aborted || loadAll())
 }
@@ -250,7 +299,7 @@ export const setSource = (source: DataSource): void => set({ source })
 const BROUGHT = 12
 
 /** What a link selects is brought onto the canvas where it is not among the strongest: the actors, or the ends of an edge. */
-const bringSelected = async (): Promise<void> => {
+const bringSelected = async (signal?: AbortSignal): Promise<void> => {
   const { source, graph, meta } = useSession.getState()
   const { selection, expand, filter } = useView.getState().view
   const wanted =
@@ -263,9 +312,15 @@ const bringSelected = async (): Promise<void> => {
   const missing = wanted.filter(id => !drawn.has(id) && !expand.some(e => e.actor === id))
   if (meta === null || missing.length === 0) return
   set({ isBusy: true })
-  const found = await Promise.all(missing.map(id => source.actor(id, filter).catch(() => null)))
+  const found = await Promise.all(missing.map(id => source.actor(id, filter, signal).catch(() => null)))
   const known = found.filter(a => a !== null)
   learnNames(known)
+  // Another view is on its way, and says itself when it is there.
+  if (signal?.aborted) return
+  if (useView.getState().view.selection !== selection) {
+    set({ isBusy: false })
+    return
+  }
   const added = known.map((a): Expansion => ({ actor: a.id, limit: BROUGHT, type: null, quad: null }))
   if (added.length > 0) amend({ expand: [...expand, ...added] })
   else set({ isBusy: false })
@@ -308,8 +363,8 @@ const LOOK_MS = 10_000
 const look = async (): Promise<void> => {
   const { source, meta } = useSession.getState()
   if (meta === null || document.hidden) return
-  const version = await source.version().catch(() => meta.version)
-  if (version !== useSession.getState().meta?.version) set({ isNewer: true })
+  const version = await source.version().catch(() => null)
+  if (version !== null) isCurrent(version)
 }
 
 /** Takes in what is new; the view stays as it is. */
@@ -332,8 +387,8 @@ useView.subscribe(({ view }, { view: before }) => {
 
 // After the view has followed the address: a link that only selects asks for no other graph.
 window.addEventListener('hashchange', () => {
-  isFollowingLink = useSession.getState().isBusy
-  if (!isFollowingLink) void bringSelected()
+  isFollowingLink = loading !== null
+  if (!isFollowingLink) void bringSelected(running?.signal)
 })
 
 export const retry = (): void => {
@@ -354,10 +409,19 @@ export const setPlaying = async (isPlaying: boolean): Promise<void> => {
     return
   }
   running?.abort()
-  const always = toRequest({ ...view, filter: { ...view.filter, from: null, to: null } })
+  const control = new AbortController()
+  running = control
+  loading = null
+  isFollowingLink = false
+  const { signal } = control
+  const request = toRequest({ ...view, filter: { ...view.filter, from: null, to: null } })
+  set({ isBusy: true })
   try {
-    set({ graph: await useSession.getState().source.graph(always), request: always, counts: new Map(), isPlaying })
-    refresh(useView.getState().view, view.filter === useView.getState().view.filter ? { ...view, filter: ANY } : view)
+    const graph = await useSession.getState().source.graph(request, signal)
+    // Comes with what is left of it, so that what is drawn stays until then.
+    const counts = (await countLeft({ graph, request }, view.filter, signal)) ?? new Map()
+    signal.throwIfAborted()
+    set({ graph, request, counts, isPlaying, isBusy: false, problem: null })
   } catch (error) {
     fail(error)
   }

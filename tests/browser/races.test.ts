@@ -1,0 +1,201 @@
+import type { Page, Route } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { bigActorName, makeBigStore } from '../helpers/big-store.js'
+import { describeStage } from '../helpers/stage.js'
+import { drawn, settled } from '../helpers/viewer.js'
+
+interface Held {
+  readonly count: () => number
+  /** Lets what was held go on, as far as the page still waits for it, and holds no more. */
+  readonly release: () => Promise<void>
+}
+
+/** Holds back the answers to some requests. */
+const hold = async (page: Page, wanted: RegExp): Promise<Held> => {
+  const held: Route[] = []
+  const keep = (route: Route): void => void held.push(route)
+  await page.route(wanted, keep)
+  return {
+    count: () => held.length,
+    release: async () => {
+      await page.unroute(wanted, keep)
+      for (const route of held) await route.continue().catch(() => undefined)
+    },
+  }
+}
+
+/** What came late has been heard by then, and drawn. */
+const heard = async (page: Page): Promise<void> => {
+  await page.waitForTimeout(400)
+  await settled(page)
+}
+
+const undo = async (page: Page): Promise<void> => {
+  await page.locator('#graph').focus()
+  await page.keyboard.press('ControlOrMeta+z')
+}
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => decodeURIComponent(location.hash))
+
+const FIRST = bigActorName(0)
+
+describeStage(
+  'answers that come late',
+  path => makeBigStore(path, { actors: 300, edges: 900 }),
+  stage => {
+    const idOf = async (name: string): Promise<string> => {
+      const answer = await fetch(`${stage.url}api/search?q=${encodeURIComponent(name)}`)
+      return ((await answer.json()) as { id: string }[])[0].id
+    }
+    /** Actors that are not drawn. */
+    const absentNames = async (page: Page): Promise<readonly string[]> => {
+      const ranks = new Set((await drawn(page)).nodes.map(id => Number(id.split(':')[1])))
+      return Array.from({ length: 300 }, (_, rank) => rank).flatMap(rank =>
+        ranks.has(rank) ? [] : [bigActorName(rank)],
+      )
+    }
+    const edgesOf = async (query: string): Promise<readonly string[]> => {
+      const answer = await fetch(`${stage.url}api/graph?budget=150&${query}`)
+      return ((await answer.json()) as { edges: { key: string }[] }).edges.map(e => e.key).sort()
+    }
+
+    it.each(['filter', 'selection'])('never mix sentences of a %s with those of the one before', async change => {
+      const [id, other] = [await idOf(FIRST), await idOf(bigActorName(1))]
+      const page = await stage.show(`#s=${id}`)
+      const head = page.locator('#evidence section h3', { hasText: 'statement' }).last()
+      const cards = page.locator('#evidence .card')
+      await expect.poll(() => cards.count()).toBe(50)
+      const before = await head.textContent()
+      const late = await hold(page, /evidence\?.*cursor=/)
+      await page.getByRole('button', { name: /^Show more of/ }).click()
+      await expect.poll(late.count).toBe(1)
+      if (change === 'filter') await page.getByLabel('Verbal cooperation').click()
+      else await page.evaluate(hash => void Object.assign(location, { hash }), `s=${other}`)
+      await expect.poll(() => head.textContent()).not.toBe(before)
+      await settled(page)
+      const now = [await head.textContent(), await cards.allTextContents()]
+      await late.release()
+      await heard(page)
+      expect([await head.textContent(), await cards.allTextContents()]).toEqual(now)
+      // What is asked for now comes as ever.
+      const shown = await cards.count()
+      await page.getByRole('button', { name: /^Show more of/ }).click()
+      await expect.poll(() => cards.count()).toBeGreaterThan(shown)
+    })
+
+    it('choose nobody where Enter was for a text that is no longer there', async () => {
+      const page = await stage.show('#')
+      const late = await hold(page, /\/api\/search/)
+      await page.locator('#search').fill(FIRST)
+      await page.keyboard.press('Enter')
+      await page.locator('#search').fill('Zan')
+      await late.release()
+      await heard(page)
+      expect(await hashOf(page)).toBe('')
+      expect(await page.locator('#search').inputValue()).toBe('Zan')
+      expect(await page.locator('#evidence').count()).toBe(0)
+      await page.locator('#search').fill('')
+    })
+
+    it('leave the canvas as it is until a step of the timeline has been counted, and skip none', async () => {
+      const page = await stage.show('#d=2024-01-01~2024-03-31')
+      const gaveUp: string[] = []
+      page.on('requestfailed', request => gaveUp.push(request.url()))
+      await page.route(/graph\/within/, async route => {
+        await new Promise(done => setTimeout(done, 600))
+        await route.continue().catch(() => undefined)
+      })
+      await page.evaluate(() => {
+        const noted: number[] = []
+        Object.assign(window, { noted })
+        setInterval(() => noted.push(window.newsgraphCanvas!.edges().length), 40)
+      })
+      await page.getByRole('button', { name: 'Play' }).click()
+      await page.getByRole('button', { name: 'Pause' }).waitFor()
+      const hashes = new Set<string>()
+      for (let i = 0; i < 25; i++) {
+        hashes.add(await hashOf(page))
+        await page.waitForTimeout(100)
+      }
+      expect(gaveUp).toEqual([])
+      expect(hashes.size).toBeGreaterThan(2)
+      const counts = await page.evaluate(() => (window as unknown as { noted: number[] }).noted)
+      expect(Math.min(...counts)).toBeGreaterThan(0)
+      expect(new Set(counts).size).toBeGreaterThan(2)
+      await page.getByRole('button', { name: 'Pause' }).click()
+      await page.unroute(/graph\/within/)
+      await settled(page)
+    })
+
+    it('start no play under a filter of before', async () => {
+      const page = await stage.show('#d=2024-01-01~2024-03-31')
+      const late = await hold(page, /\/api\/graph\?(?!.*quad)/)
+      await page.getByRole('button', { name: 'Play' }).click()
+      await expect.poll(late.count).toBe(1)
+      await page.getByLabel('Verbal cooperation').click()
+      await settled(page)
+      await late.release()
+      await heard(page)
+      expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0)
+      expect((await drawn(page)).edges).toEqual(
+        await edgesOf('from=2024-01-01&to=2024-03-31&quad=0&quad=2&quad=3&quad=4'),
+      )
+    })
+
+    it('bring nothing onto the canvas for a link that was left again', async () => {
+      const page = await stage.show('#')
+      const [id, absent] = [await idOf(FIRST), await idOf((await absentNames(page))[0])]
+      const late = await hold(page, /\/api\/graph\?/)
+      await page.evaluate(hash => void Object.assign(location, { hash }), `c=4&s=${absent}`)
+      await expect.poll(late.count).toBe(1)
+      await undo(page)
+      await settled(page)
+      await late.release()
+      await page.evaluate(hash => void Object.assign(location, { hash }), `s=${id}`)
+      await settled(page)
+      const type = id.split(':')[0]
+      await page
+        .locator('label.check', { hasText: type === 'person' ? 'Person' : 'Country' })
+        .first()
+        .click()
+      await heard(page)
+      expect(await hashOf(page)).not.toContain('x=')
+    })
+
+    it('are not said to be there before they are', async () => {
+      const id = await idOf(FIRST)
+      const page = await stage.show(`#s=${id}`)
+      const showing = page.locator('.showing p').first()
+      const before = await showing.textContent()
+      const late = await hold(page, /\/api\/graph\?/)
+      await page.getByRole('button', { name: 'Only its neighbourhood' }).click()
+      await expect.poll(late.count).toBe(1)
+      expect(await showing.textContent()).toBe(before)
+      await late.release()
+      await expect.poll(() => showing.textContent()).toContain('around the chosen actors')
+    })
+
+    it('are not waited for with the name of an actor that was found', async () => {
+      const page = await stage.show('#')
+      // Nobody has met it in this page before.
+      const name = (await absentNames(page)).at(-1)!
+      const late = await hold(page, /\/api\/(?:graph|actors)/)
+      await page.locator('#search').fill(name)
+      await page.locator('.search-list [role=option]', { hasText: name }).first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name, exact: true }).waitFor()
+      await late.release()
+      await settled(page)
+    })
+
+    it('say at once that they are of another graph', async () => {
+      const page = await stage.open('#')
+      await page.route(/\/api\/facets/, async route => {
+        const answer = await route.fetch()
+        await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), version: 'another' } })
+      })
+      await page.getByLabel('Verbal cooperation').click()
+      await page.getByText('The graph has changed').waitFor()
+      await page.context().close()
+    })
+  },
+)
