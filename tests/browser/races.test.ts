@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { bigActorName, makeBigStore } from '../helpers/big-store.js'
 import { describeStage } from '../helpers/stage.js'
-import { drawn, settled } from '../helpers/viewer.js'
+import { drawn, pointOf, settled } from '../helpers/viewer.js'
 
 interface Held {
   readonly count: () => number
@@ -30,6 +30,18 @@ const heard = async (page: Page): Promise<void> => {
   await settled(page)
 }
 
+const placeOf = (page: Page, id: string): Promise<{ x: number; y: number; r: number }> =>
+  page.evaluate(wanted => {
+    const node = window.newsgraphCanvas!.getElementById(wanted)
+    return { ...node.position(), r: node.width() / 2 }
+  }, id)
+/** Drags an actor, by as much on the screen; the mouse still holds it. */
+const pull = async (page: Page, id: string, by: { readonly x: number; readonly y: number }): Promise<void> => {
+  const { x, y } = await pointOf(page, id)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + by.x, y + by.y, { steps: 5 })
+}
 const undo = async (page: Page): Promise<void> => {
   await page.locator('#graph').focus()
   await page.keyboard.press('ControlOrMeta+z')
@@ -141,6 +153,31 @@ describeStage(
       )
     })
 
+    it('take no actor out of the hand that holds it; undo puts it back where it was', async () => {
+      const id = await idOf(FIRST)
+      const page = await stage.show('#')
+      const home = await placeOf(page, id)
+      const late = await hold(page, /\/api\/graph\?/)
+      await page.getByLabel('Verbal conflict').click()
+      await expect.poll(late.count).toBe(1)
+      await pull(page, id, { x: 90, y: 60 })
+      const there = await placeOf(page, id)
+      expect(there.x).toBeGreaterThan(home.x + 20)
+      await late.release()
+      await heard(page)
+      expect(await placeOf(page, id)).toEqual(there)
+      await page.mouse.up()
+      await settled(page)
+      expect(await hashOf(page)).toContain(`pin=${encodeURIComponent(id)}`)
+      expect(await placeOf(page, id)).toEqual(there)
+      await undo(page)
+      await settled(page)
+      expect(await hashOf(page)).not.toContain('pin=')
+      const back = await placeOf(page, id)
+      expect(back.x).toBeCloseTo(home.x)
+      expect(back.y).toBeCloseTo(home.y)
+    })
+
     it('bring nothing onto the canvas for a link that was left again', async () => {
       const page = await stage.show('#')
       const [id, absent] = [await idOf(FIRST), await idOf((await absentNames(page))[0])]
@@ -185,6 +222,39 @@ describeStage(
       await page.getByRole('heading', { name, exact: true }).waitFor()
       await late.release()
       await settled(page)
+    })
+
+    it('leave no actor under another that has taken its place meanwhile', async () => {
+      const [id, other] = [await idOf(FIRST), await idOf(bigActorName(1))]
+      const page = await stage.show('#')
+      const was = await placeOf(page, id)
+      const point = await pointOf(page, id)
+      await page.mouse.click(point.x, point.y)
+      await page.locator('#evidence').waitFor()
+      await page.locator('#graph').focus()
+      await page.keyboard.press('h')
+      await settled(page)
+      const from = await placeOf(page, other)
+      const zoom = await page.evaluate(() => window.newsgraphCanvas!.zoom())
+      await pull(page, other, { x: (was.x - from.x) * zoom, y: (was.y - from.y) * zoom })
+      await page.mouse.up()
+      await settled(page)
+      await page.getByRole('button', { name: 'Show 1 hidden' }).click()
+      await settled(page)
+      const [back, pinned] = [await placeOf(page, id), await placeOf(page, other)]
+      expect(Math.hypot(pinned.x - was.x, pinned.y - was.y)).toBeLessThan(5)
+      expect(Math.hypot(back.x - pinned.x, back.y - pinned.y)).toBeGreaterThan(back.r + pinned.r - 1)
+    })
+
+    it('are read no more after Escape, which leads back to the graph', async () => {
+      const page = await stage.show(`#s=${await idOf(FIRST)}`)
+      await page.locator('#evidence .card').first().waitFor()
+      await page.locator('#graph').focus()
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('evidence')
+      await page.keyboard.press('Escape')
+      await page.locator('#evidence').waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('graph')
     })
 
     it('say at once that they are of another graph', async () => {

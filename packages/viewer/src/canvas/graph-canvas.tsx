@@ -20,6 +20,7 @@ import { change, useView } from '../state/view-store'
 import { applyLook } from './apply-look'
 import { CanvasTools } from './canvas-tools'
 import { type Crowd, createCrowd } from './crowd/crowd'
+import { watchDrags } from './drags'
 import { toDrawing } from './elements'
 import { fit } from './fit'
 import { DIRECTIONS, edgesOf, highlight, nextInDirection, reveal } from './highlight'
@@ -252,7 +253,9 @@ export const GraphCanvas = memo(({ theme }: { readonly theme: Theme }) => {
       autounselectify: false,
     })
     const crowd = createCrowd(cy)
-    const syncer = createSyncer(cy, { crowd, onLayout: setLaying })
+    // Before what makes a pin of a drag.
+    const drags = watchDrags(cy, () => useView.getState().view.pins)
+    const syncer = createSyncer(cy, { crowd, drags, onLayout: setLaying })
     const labeller = createLabeller(cy, crowd)
     listen(cy, setHint)
     cy.on('dragfree', 'node', labeller.place)

@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape'
 import { draftPlaces } from '../layout/draft'
 import type { LayoutJob, LayoutNode, Positions } from '../layout/job'
+import { pushApart } from '../layout/push-apart'
 import type { LayoutName, Place } from '../state/view-state'
+import type { Drags } from './drags'
 import { type Drawing, sizeOf } from './elements'
 
 /** What is drawn, and how. */
@@ -37,20 +39,40 @@ export interface Places {
   readonly settle: (positions: Positions, scene: Scene, settling: Settling) => void
 }
 
-export const createPlaces = (cy: Core): Places => {
+export const createPlaces = (cy: Core, drags: Drags): Places => {
   let places = new Map<string, Place>()
   /** Actors whose places are those of a draft. */
   const drafted = new Set<string>()
+  /** Who the last scene was of. */
+  let last: ReadonlySet<string> = new Set()
+  let lastPins: Scene['pins'] = {}
   let laidOut = ''
   let isRehearsed = false
+
+  /**
+   * Moves actors that come back off those that stand there now: while they were away, their places were free to others. Who was there stays,
+   * and so do pins.
+   */
+  const makeRoom = (known: Drawing['actors'], pins: Scene['pins']): void => {
+    const isFixed = ({ id }: Drawing['actors'][number]): boolean => last.has(id) || id in pins
+    if (known.every(isFixed)) return
+    const discs = known.map(a => ({ ...places.get(a.id)!, id: a.id, r: sizeOf(a) / 2, isFixed: isFixed(a) }))
+    pushApart(discs, { margin: 0 })
+    for (const { id, x, y, isFixed } of discs) if (!isFixed) places.set(id, { x, y })
+  }
 
   const jobOf = (scene: Scene): { isNew: boolean; job: LayoutJob | null } => {
     const { drawing, layout, pins } = scene
     const { actors } = drawing
+    // Pins of before a drag: the actor goes back to where it was.
+    if (pins !== lastPins) for (const [id, place] of drags.before(pins)) places.set(id, place)
+    lastPins = pins
     for (const [id, place] of Object.entries(pins)) places.set(id, place)
-    const known = actors.filter(a => places.has(a.id) && !drafted.has(a.id)).length
-    const isNew = laidOut !== nameOf(scene) || known < actors.length * KNOWN_SHARE
-    if (!isNew && known === actors.length) return { isNew, job: null }
+    const known = actors.filter(a => places.has(a.id) && !drafted.has(a.id))
+    const isNew = laidOut !== nameOf(scene) || known.length < actors.length * KNOWN_SHARE
+    if (!isNew) makeRoom(known, pins)
+    last = new Set(actors.map(a => a.id))
+    if (!isNew && known.length === actors.length) return { isNew, job: null }
     const degree = new Map<string, number>()
     for (const e of drawing.edges)
       for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + e.statements)

@@ -2,6 +2,7 @@ import type { Core, SingularElementReturnValue } from 'cytoscape'
 import { createLayouts } from '../worker/run-job'
 import { boundsOf } from './bounds'
 import { CROWD, type Crowd } from './crowd/crowd'
+import type { Drags } from './drags'
 import { createNamer, type Drawing, sizeOf, toEdge, toNode } from './elements'
 import { fit, fitBox } from './fit'
 import { WORDS_FROM } from './labels'
@@ -36,12 +37,16 @@ interface Told {
 
 export const createSyncer = (
   cy: Core,
-  { crowd, onLayout }: { readonly crowd: Crowd; readonly onLayout: (actors: number | null) => void },
+  {
+    crowd,
+    drags,
+    onLayout,
+  }: { readonly crowd: Crowd; readonly drags: Drags; readonly onLayout: (actors: number | null) => void },
 ): Syncer => {
   const held = new Map<string, SingularElementReturnValue>()
   const shelf = createShelf(cy)
   const layOut = createLayouts()
-  const places = createPlaces(cy)
+  const places = createPlaces(cy, drags)
   let latest = 0
 
   /** What brings Cytoscape to a drawing, in small steps. */
@@ -73,8 +78,10 @@ export const createSyncer = (
     }
     const updateNode = (id: string): void => {
       const node = held.get(id)!
-      const place = places.now().get(id)
       const at = node.position()
+      // What somebody holds stays in the hand.
+      if (node.grabbed()) places.now().set(id, { ...at })
+      const place = places.now().get(id)
       if (place && (at.x !== place.x || at.y !== place.y)) node.position({ ...place })
       const isPinned = id in pins
       if (node.hasClass('pinned') !== isPinned) node.toggleClass('pinned', isPinned)
