@@ -3,12 +3,13 @@ import { useDeferredValue, useState } from 'react'
 import { counted, type Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
-import { clearSelection, nameOf, setSide } from '../state/actions'
+import { nameOf, setSide } from '../state/actions'
 import { shownEdges, useSession } from '../state/session'
 import { type Comparing, NOTHING, type Selection } from '../state/view-state'
 import { useView } from '../state/view-store'
 import { ActorHead } from './actor-head'
 import { ArticleDialog } from './article-dialog'
+import { closeEvidence } from './close-evidence'
 import { EdgeHead } from './edge-head'
 import { SeveralHead } from './several-head'
 import { SplitDialog } from './split-dialog'
@@ -68,7 +69,7 @@ export const EvidencePanel = ({ theme }: { readonly theme: Theme }) => {
       <header className="panel-head">
         <h2 dir="auto">{titleOf(selection, edge, state?.items[0]).slice(0, 240)}</h2>
         <PanelHelp topic="evidence" />
-        <button type="button" className="icon-only" onClick={clearSelection} aria-label="Close evidence" title="Esc">
+        <button type="button" className="icon-only" onClick={closeEvidence} aria-label="Close evidence" title="Esc">
           <Icon name="close" />
         </button>
       </header>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { clearSelection } from '../state/actions'
+import { closeEvidence } from '../panels/close-evidence'
 import { change, redo, undo } from '../state/view-store'
 
 const toggleMode = (): void => change(view => ({ mode: view.mode === 'graph' ? 'table' : 'graph' }))
@@ -35,7 +35,7 @@ export const useKeys = (actions: {
       else if (key === 'v') actions.onViews()
       else if (key === 'd') actions.onReview()
       else if (key === '?') actions.onHelp()
-      else if (key === 'escape') clearSelection()
+      else if (key === 'escape') closeEvidence()
       else return
       event.preventDefault()
     }
