@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import {
   addChanges,
   type Connection,
@@ -39,6 +39,12 @@ const toChanges = (updates: Updates): StoreChanges => ({
 /** Whether a text gives rows: who asks for none is not made to wait. */
 const givesRows = (text: string): boolean => /\bRETURN\b/.test(text)
 
+/** A promise whose failure is told elsewhere too. */
+const handled = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined)
+  return promise
+}
+
 /**
  * Runs the work of one transaction and adds up what its statements changed. A text that gives no rows is sent and not waited for: the server
  * works through what it has while the next rows are made. Where one fails, so does the next text that gives rows, or else the transaction.
@@ -46,18 +52,23 @@ const givesRows = (text: string): boolean => /\bRETURN\b/.test(text)
 const runWork =
   (work: Parameters<Connection['write']>[0]) =>
   async (transaction: ManagedTransaction): Promise<StoreChanges> => {
-    const sent: Promise<QueryResult>[] = []
+    let changes = NO_CHANGES
+    /** All that was sent: of two texts that fail, the first says why. */
+    let sent: Promise<void> = Promise.resolve()
     await work(async (text, parameters = {}) => {
-      const answer = Promise.resolve(transaction.run(text, toCypherParameters(parameters)))
-      answer.catch(() => undefined)
-      sent.push(answer)
+      const answer = handled(
+        transaction.run(text, toCypherParameters(parameters)).then(({ records, summary }) => {
+          changes = addChanges(changes, toChanges(summary.counters.updates()))
+          return records
+        }),
+      )
+      sent = handled(sent.then(() => answer).then(() => undefined))
       if (!givesRows(text)) return []
-      // What was sent before may have failed, and says why this did.
-      await Promise.all(sent)
-      return (await answer).records.map(toPlainRow)
+      await sent
+      return (await answer).map(toPlainRow)
     })
-    const done = await Promise.all(sent)
-    return done.map(({ summary }) => toChanges(summary.counters.updates())).reduce(addChanges, NO_CHANGES)
+    await sent
+    return changes
   }
 
 const askWithin =
