@@ -26,10 +26,8 @@ const lastTwo = (discourse: Discourse, markable: Markable, test: (entity: Entity
 
 const isOnePerson = (entity: Entity): boolean => entity.type === 'person' && !entity.isPlural
 
-/** The two latest persons; for "both governments" the states they speak for. */
-const lastTwoPeople = (discourse: Discourse, markable: Markable, areStates: boolean): readonly Seen[] => {
-  const people = lastTwo(discourse, markable, isOnePerson)
-  if (!areStates) return people
+/** The states that two persons speak for; nobody where it is one and the same, or not known of both. */
+const statesOf = (discourse: Discourse, people: readonly Seen[]): readonly Seen[] => {
   const [one, other] = people.map(p => p.entity.actor?.country)
   if (!one || !other || one === other) return []
   return people.flatMap(seen => {
@@ -39,6 +37,15 @@ const lastTwoPeople = (discourse: Discourse, markable: Markable, areStates: bool
 }
 
 const STATES = new Set([...wordsOf('state-nouns'), ...wordsOf('government-nouns')])
+
+/** Whom "both sides", "both governments" and "the leaders" mean of those named before: two states, else two persons or the states they speak for. */
+const twoBefore = (discourse: Discourse, markable: Markable, lemma: string): readonly Seen[] => {
+  const sides = NOUNS_FOR_TWO_SIDES.has(lemma) ? lastTwo(discourse, markable, e => e.type === 'country') : []
+  if (sides.length === 2) return sides
+  const people = lastTwo(discourse, markable, isOnePerson)
+  return STATES.has(lemma) ? statesOf(discourse, people) : people
+}
+
 const DUAL = wordsOf('dual-numerals')
 const NON_ANAPHORIC = wordsOf('non-anaphoric-plurals')
 
@@ -55,8 +62,7 @@ export const resolveCollective = (discourse: Discourse, markable: Markable): Lin
   const forSides = NOUNS_FOR_TWO_SIDES.has(lemma)
   const isPlainPlural = nominal.isBare && forPeople && !NON_ANAPHORIC.has(lemma)
   if (!(isTwo && (forPeople || forSides)) && !isPlainPlural) return null
-  const sides = forSides ? lastTwo(discourse, markable, e => e.type === 'country') : []
-  const before = sides.length === 2 ? sides : lastTwoPeople(discourse, markable, STATES.has(lemma))
+  const before = twoBefore(discourse, markable, lemma)
   const found =
     before.length < 2 && forPeople
       ? firstTwo(discourse.namedAfter(markable.sentence, SENTENCES_AHEAD), isOnePerson)
