@@ -1,34 +1,13 @@
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import type { Place } from '../state/view-state'
-import {
-  boxOf,
-  discsApart,
-  LARGE,
-  type Layouted,
-  type LayoutJob,
-  type LayoutNode,
-  type Positions,
-  toGraph,
-} from './job'
-import { GAP_Y, ROOM, spread } from './spacing'
+import { discsApart, LARGE, type Layouted, type LayoutJob, type LayoutNode, type Positions, toGraph } from './job'
+import { placeBeside } from './spacing'
 
 /** New actors beside those they are joined to, the others where they are. */
 export const besideNeighbours = (job: LayoutJob): Positions => {
-  const placed = new Map<string, Place>()
-  for (const node of job.nodes) if (node.place) placed.set(node.id, node.place)
-  const fixed = [...placed.values()]
-  const edge = boxOf(fixed)
   const graph = toGraph(job)
+  const placed = placeBeside(job.nodes, id => graph.neighbors(id))
   const fresh = job.nodes.filter(node => !node.place)
-  for (const [i, node] of fresh.entries()) {
-    const near = graph.neighbors(node.id).flatMap(id => placed.get(id) ?? [])
-    const centre = near.length
-      ? { x: near.reduce((s, p) => s + p.x, 0) / near.length, y: near.reduce((s, p) => s + p.y, 0) / near.length }
-      : { x: edge.x + (i % 8) * ROOM, y: edge.y + edge.height + GAP_Y * 2 }
-    const off = spread(i, fresh.length, near.length === 1 ? ROOM * 1.4 : ROOM * 0.5)
-    placed.set(node.id, { x: centre.x + off.x, y: centre.y + off.y })
-  }
   const keep = new Set(job.nodes.flatMap(n => (n.place ? [n.id] : [])))
   for (const node of job.nodes)
     graph.mergeNodeAttributes(node.id, { ...placed.get(node.id), fixed: keep.has(node.id), size: node.size })

@@ -1,6 +1,6 @@
 import type { LayoutJob, LayoutNode, Positions } from './job'
 import { GOLDEN, pushApart } from './push-apart'
-import { GAP_Y, ROOM, spread } from './spacing'
+import { placeBeside, ROOM } from './spacing'
 
 type Point = { x: number; y: number }
 
@@ -27,23 +27,10 @@ const neighboursIn = ({ nodes, edges }: LayoutJob): readonly (readonly number[])
 
 /** New actors in the middle of those they are joined to, the others where they are. */
 const besideOthers = (nodes: readonly LayoutNode[], near: readonly (readonly number[])[]): readonly Point[] => {
-  const points: (Point | null)[] = nodes.map(({ place }) => place && { ...place })
-  const fixed = points.filter(p => p !== null)
-  const left = fixed.reduce((least, { x }) => Math.min(least, x), Infinity)
-  const bottom = fixed.reduce((most, { y }) => Math.max(most, y), -Infinity)
-  const fresh = nodes.flatMap(({ place }, i) => (place ? [] : [i]))
-  for (const [k, i] of fresh.entries()) {
-    const around = near[i].flatMap(j => points[j] ?? [])
-    const off = spread(k, fresh.length, around.length === 1 ? ROOM * 1.4 : ROOM * 0.5)
-    const middle =
-      around.length > 0
-        ? { x: sum(around.map(p => p.x)) / around.length, y: sum(around.map(p => p.y)) / around.length }
-        : { x: left + (k % 8) * ROOM, y: bottom + GAP_Y * 2 }
-    points[i] = { x: middle.x + off.x, y: middle.y + off.y }
-  }
-  return points as readonly Point[]
+  const joined = new Map(nodes.map(({ id }, i) => [id, near[i].map(j => nodes[j].id)]))
+  const placed = placeBeside(nodes, id => joined.get(id)!)
+  return nodes.map(({ id }) => placed.get(id)!)
 }
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
 
 /** A few rounds of springs between those that are joined, from a spiral with the strongest inside (Fruchterman and Reingold 1991). */
 const bySprings = (nodes: readonly LayoutNode[], near: readonly (readonly number[])[]): readonly Point[] => {

@@ -35,12 +35,6 @@ export const toGraph = ({ nodes, edges }: LayoutJob): Layouted => {
   return graph
 }
 
-export const boxOf = (places: readonly Place[]): { x: number; y: number; width: number; height: number } => {
-  const [xs, ys] = [places.map(p => p.x), places.map(p => p.y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-}
-
 /** The actors of a large graph as discs, moved apart; those to keep stay. */
 export const discsApart = (
   graph: Layouted,

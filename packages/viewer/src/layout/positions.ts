@@ -3,17 +3,8 @@ import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
 import type { LayoutName, Place } from '../state/view-state'
 import { besideNeighbours } from './beside-neighbours'
-import {
-  boxOf,
-  discsApart,
-  LARGE,
-  type Layouted,
-  type LayoutJob,
-  type LayoutNode,
-  type Positions,
-  toGraph,
-} from './job'
-import { GAP_Y, ROOM, spread } from './spacing'
+import { discsApart, LARGE, type Layouted, type LayoutJob, type LayoutNode, type Positions, toGraph } from './job'
+import { boxOf, GAP_Y, ROOM, spread } from './spacing'
 import { FORCES, startByCommunity } from './start-by-community'
 
 const PAIR = 150
