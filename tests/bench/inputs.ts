@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { quantile } from './quantile.js'
 import { serveBuild } from './served.js'
 
 const { values } = parseArgs({
@@ -43,9 +44,6 @@ const INPUTS = {
   search: TYPED.map(text => [`search?q=${encodeURIComponent(text)}`]),
 }
 type Kind = keyof typeof INPUTS
-
-const quantile = (list: readonly number[], q: number): number =>
-  Math.round([...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(q * list.length))] ?? Number.NaN)
 
 /** Milliseconds of processor time a process has used, which a busy machine does not stretch. */
 const processorMs = (pid: number): number => {
@@ -88,6 +86,6 @@ for (let round = 0; round <= Number(values.rounds); round++)
 for (const { server } of served) await server.stop()
 for (const [name, { waited, spent }] of found)
   console.log(
-    `${name}: p50 ${quantile(waited, 0.5)} ms, p95 ${quantile(waited, 0.95)} ms, ${Math.round(spent / waited.length)} ms of processor time each`,
+    `${name}: p50 ${Math.round(quantile(waited, 0.5))} ms, p95 ${Math.round(quantile(waited, 0.95))} ms, ${Math.round(spent / waited.length)} ms of processor time each`,
   )
 console.log(`load ${loadavg()[0].toFixed(1)}`)

@@ -17,6 +17,7 @@ import { LIMITS } from '@newsgraph/core'
 import type { Browser, Page } from 'playwright-core'
 import { bigActorName, makeBigStore } from '../helpers/big-store.js'
 import { launch, openPage, settled } from '../helpers/viewer.js'
+import { quantile } from './quantile.js'
 import { serveBuild } from './served.js'
 
 const { values } = parseArgs({
@@ -179,9 +180,7 @@ const measure = async (page: Page, found: Found, kind: 'filter' | 'window of tim
   }
 }
 
-const quantile = (list: readonly number[], q: number): number =>
-  Math.round([...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(q * list.length))] ?? Number.NaN)
-const spread = (list: readonly number[]): string => `${quantile(list, 0.5)}, ${quantile(list, 0.95)}`
+const spread = (list: readonly number[]): string => [0.5, 0.95].map(q => Math.round(quantile(list, q))).join(', ')
 const summarise = (all: readonly Taken[]) => ({
   samples: all.length,
   first: spread(all.map(t => t.first)),

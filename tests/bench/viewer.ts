@@ -15,6 +15,7 @@ import type { Browser, Page } from 'playwright-core'
 import { makeBigStore } from '../helpers/big-store.js'
 import { loadExtractor } from '../helpers/engine.js'
 import { EXAMPLES, launch, openPage, settled, UI } from '../helpers/viewer.js'
+import { quantile } from './quantile.js'
 
 const { values } = parseArgs({
   options: {
@@ -29,12 +30,10 @@ const { values } = parseArgs({
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'newsgraph-bench-'))
 
 const round = (n: number): number => Math.round(n * 10) / 10
-const quantile = (list: readonly number[], q: number): number =>
-  round([...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(q * list.length))] ?? Number.NaN)
 const spread = (list: readonly number[]): { readonly p50: number; readonly p95: number; readonly max: number } => ({
-  p50: quantile(list, 0.5),
-  p95: quantile(list, 0.95),
-  max: quantile(list, 1),
+  p50: round(quantile(list, 0.5)),
+  p95: round(quantile(list, 0.95)),
+  max: round(quantile(list, 1)),
 })
 
 /** Kilobytes after gzip: what is loaded at the start, and what comes with the query box; the page for offline use as it is kept, after brotli. */
@@ -133,7 +132,7 @@ const measureExamples = async (browser: Browser): Promise<Readonly<Record<string
   }
   await server.stop()
   await store.close()
-  return { firstPaintMs: quantile(paints, 0.5), graphDrawnMs: quantile(graphs, 0.5) }
+  return { firstPaintMs: round(quantile(paints, 0.5)), graphDrawnMs: round(quantile(graphs, 0.5)) }
 }
 
 const drag = async (page: Page): Promise<void> => {
