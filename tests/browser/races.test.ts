@@ -153,6 +153,28 @@ describeStage(
       )
     })
 
+    it.each(['filter', 'focus'])('play on over what another %s leaves of all time, counted anew', async change => {
+      const added = change === 'filter' ? 't=person' : `f=${await idOf(FIRST)}`
+      const page = await stage.show('#d=2024-01-01~2024-01-31')
+      const counted = (): Promise<string | null> =>
+        page.locator('label.check', { hasText: 'Verbal cooperation' }).locator('.number').textContent()
+      const before = await counted()
+      await page.getByRole('button', { name: 'Play' }).click()
+      await page.getByRole('button', { name: 'Pause' }).waitFor()
+      await page.evaluate(more => {
+        location.hash = `${location.hash}&${more}`
+      }, added)
+      await settled(page)
+      expect(await counted()).not.toBe(before)
+      const atFirst = new Set((await drawn(page)).edges)
+      expect(atFirst.size).toBeGreaterThan(0)
+      // What is of later windows alone comes when they do.
+      const joined = async (): Promise<number> => (await drawn(page)).edges.filter(e => !atFirst.has(e)).length
+      await expect.poll(joined, { interval: 100, timeout: 8000 }).toBeGreaterThan(3)
+      await page.getByRole('button', { name: 'Pause' }).click()
+      await settled(page)
+    })
+
     it('take no actor out of the hand that holds it; undo puts it back where it was', async () => {
       const id = await idOf(FIRST)
       const page = await stage.show('#')

@@ -46,15 +46,19 @@ export const openPage = async (
   return { page, problems }
 }
 
+const SETTLE_MS = 30_000
+
 /** Waits until the graph is drawn and nothing is under way. Polls from outside: the page's policy forbids what Playwright would inject. */
 export const settled = async (page: Page): Promise<void> => {
-  for (let i = 0, same = 0; i < 300 && same < 2; i++) {
+  const until = Date.now() + SETTLE_MS
+  for (let same = 0; same < 2; ) {
     await page.waitForTimeout(30)
-    const isStill = await page.evaluate(() => {
-      const isIdle = document.querySelector('.app[aria-busy=false]') !== null
-      return isIdle && document.querySelector('.table-view, [data-state=drawn]') !== null
-    })
-    same = isStill ? same + 1 : 0
+    const seen = await page.evaluate(() => ({
+      busy: document.querySelector('.app')?.getAttribute('aria-busy'),
+      isDrawn: document.querySelector('.table-view, [data-state=drawn]') !== null,
+    }))
+    same = seen.busy === 'false' && seen.isDrawn ? same + 1 : 0
+    if (Date.now() > until) throw new Error(`the page has not settled: ${JSON.stringify(seen)}`)
   }
 }
 

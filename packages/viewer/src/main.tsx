@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { httpSource } from './data/http-source'
 import { followMeasures } from './measures/measured'
-import { setSource, start } from './state/session'
+import { setSource } from './state/session'
+import { start } from './state/start'
 
 const FONT_WAIT_MS = 800
 

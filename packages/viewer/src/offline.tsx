@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { createEmbeddedSource, type EmbeddedData } from './data/embedded-source'
 import { followMeasures } from './measures/measured'
-import { setSource, start } from './state/session'
+import { setSource } from './state/session'
+import { start } from './state/start'
 
 const read = (): EmbeddedData => {
   try {

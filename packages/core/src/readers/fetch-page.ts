@@ -44,7 +44,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 interface Host {
   readonly robots: ReturnType<typeof robotsParser> | null
   readonly delay: number
-  lastAsked: number
+  /** When it was last asked, and then when it answered: a pause begins there. */
+  restsFrom: number
 }
 
 /** The innermost reason of a failed request: fetch itself only says "fetch failed". */
@@ -115,7 +116,7 @@ const readRobots = async (origin: string, client: Client): Promise<Host> => {
   else await response.body?.cancel()
   const robots = robotsParser(address, forbidden ? 'User-agent: *\nDisallow: /' : content)
   const asked = (robots.getCrawlDelay(AGENT) ?? 0) * 1000
-  return { robots, delay: Math.min(Math.max(asked, client.delay), MAX_DELAY), lastAsked: 0 }
+  return { robots, delay: Math.min(Math.max(asked, client.delay), MAX_DELAY), restsFrom: 0 }
 }
 
 /** Ends with a named error where the answer stops coming. */
@@ -142,13 +143,14 @@ export const createPageFetcher = ({
     hosts.set(url.origin, host)
     if (host.robots?.isAllowed(url.href, AGENT) === false)
       throw new InputError('ROBOTS_FORBID', `${url.href} is not read: the host's robots.txt forbids it.`)
-    const pause = host.lastAsked + host.delay - Date.now()
+    const pause = host.restsFrom + host.delay - Date.now()
     if (pause > 0) await wait(pause, undefined, { signal })
-    host.lastAsked = Date.now()
+    host.restsFrom = Date.now()
   }
   return {
     fetchPage: async address => {
       const [response, url] = await follow(new URL(address), client, mayRead)
+      hosts.get(url.origin)!.restsFrom = Date.now()
       if (!response.ok || !response.body) {
         await response.body?.cancel()
         throw new InputError('URL_STATUS', `${url.href} answers with status ${response.status}.`)

@@ -14,7 +14,8 @@ import {
   toggleOpened,
   toggleSelected,
 } from '../state/actions'
-import { announce, shownEdges, useSession, useSessionParts } from '../state/session'
+import { announce, useSession, useSessionParts } from '../state/session'
+import { shownEdges } from '../state/shown'
 import { NOTHING } from '../state/view-state'
 import { change, useView } from '../state/view-store'
 import { applyLook } from './apply-look'

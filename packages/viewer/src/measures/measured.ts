@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { shownEdges, useSession } from '../state/session'
+import { useSession } from '../state/session'
+import { shownEdges } from '../state/shown'
 import { useView } from '../state/view-store'
 import { runMeasure } from '../worker/run-job'
 import type { Measure, Measured, Measures } from './measure-job'

@@ -5,7 +5,9 @@ import { counted, modalityLook, quadLook, readable, type Theme, typeLook } from 
 import { Icon } from '../icons'
 import { NoteBox } from '../review/note-box'
 import { collapse, expand, focusOn, hide, nameOf, selectEdge } from '../state/actions'
-import { decide, learnNames, shownEdges, useSession } from '../state/session'
+import { decide } from '../state/kept'
+import { learnNames, useSession } from '../state/session'
+import { shownEdges } from '../state/shown'
 import { useView } from '../state/view-store'
 import { LineSwatch, TypeSwatch } from '../swatch'
 

@@ -1,7 +1,8 @@
 import { PanelHelp } from '../help/panel-help'
 import { DialogFrame } from '../shell/dialog-frame'
 import { select } from '../state/actions'
-import { decide, decisionsIn, keep, notesIn, useSession } from '../state/session'
+import { decide, decisionsIn, keep, notesIn } from '../state/kept'
+import { useSession } from '../state/session'
 
 /** Notes, each leading to what it is about. */
 const NotesList = ({ onClose }: { readonly onClose: () => void }) => {

@@ -1,7 +1,8 @@
 import type { PathsView } from '@newsgraph/core'
 import { counted } from '../encoding'
 import { findWays, focusOn, goTo, hide, nameOf, openStory, selectActor } from '../state/actions'
-import { decide, useSession } from '../state/session'
+import { decide } from '../state/kept'
+import { useSession } from '../state/session'
 
 const Ways = ({ paths }: { readonly paths: PathsView }) => (
   <section>

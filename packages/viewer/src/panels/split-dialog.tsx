@@ -2,7 +2,7 @@ import type { Evidence } from '@newsgraph/core'
 import { useState } from 'react'
 import { DialogFrame } from '../shell/dialog-frame'
 import { nameOf } from '../state/actions'
-import { decide } from '../state/session'
+import { decide } from '../state/kept'
 
 interface Props {
   readonly actor: string

@@ -3,7 +3,8 @@ import { useReading } from '../compare/reading'
 import { percent, quadLook, readable, type Theme } from '../encoding'
 import { Icon } from '../icons'
 import { NoteBox } from '../review/note-box'
-import { decide, useSession } from '../state/session'
+import { decide } from '../state/kept'
+import { useSession } from '../state/session'
 import { MarkedSentence } from './marked-sentence'
 
 /** Only addresses a browser may open; everything else stays text. */

@@ -5,7 +5,8 @@ import { counted, QUAD_LOOKS, type Theme } from '../encoding'
 import { PanelHelp } from '../help/panel-help'
 import { Icon } from '../icons'
 import { compareWith, setFilter } from '../state/actions'
-import { announce, isStepping, setPlaying, useSession, useSessionParts } from '../state/session'
+import { isStepping, setPlaying } from '../state/follow'
+import { announce, useSession, useSessionParts } from '../state/session'
 import { change, useView } from '../state/view-store'
 
 const STEP_MS = 250

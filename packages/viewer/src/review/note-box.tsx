@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { keep, useSession } from '../state/session'
+import { keep } from '../state/kept'
+import { useSession } from '../state/session'
 
 interface Props {
   readonly about: { readonly kind: 'actor' | 'edge' | 'statement'; readonly id: string }

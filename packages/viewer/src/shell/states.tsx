@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { counted } from '../encoding'
-import { retry, shownEdges, takeIn, useSessionParts } from '../state/session'
+import { useSessionParts } from '../state/session'
+import { shownEdges } from '../state/shown'
+import { retry, takeIn } from '../state/start'
 import { countFilters, START } from '../state/view-state'
 import { change, reset, useView } from '../state/view-store'
 

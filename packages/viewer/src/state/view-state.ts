@@ -96,6 +96,21 @@ export const toRequest = ({ filter, budget, focus, among, expand, hide }: ViewSt
   hide,
 })
 
+/** What is compared, whichever side is read. */
+export const comparedIn = ({ compare }: ViewState): Periods | 'graphs' | null => {
+  if (compare?.kind !== 'periods') return compare && 'graphs'
+  return { before: compare.before, after: compare.after }
+}
+
+const SCENE = ['budget', 'focus', 'among', 'expand', 'hide', 'path', 'zoom'] as const
+/** Whether two views ask for the same graph under their filters. */
+export const isSameScene = (a: ViewState, b: ViewState): boolean =>
+  SCENE.every(key => a[key] === b[key]) && JSON.stringify(comparedIn(a)) === JSON.stringify(comparedIn(b))
+
+/** Whether two filters differ in their window of time alone. */
+export const isSameButTime = (a: Filter, b: Filter): boolean =>
+  JSON.stringify({ ...a, from: null, to: null }) === JSON.stringify({ ...b, from: null, to: null })
+
 /** The filter evidence is read under: while periods are compared, in the time of one of them. */
 export const evidenceFilter = ({ filter, compare }: Pick<ViewState, 'filter' | 'compare'>): Filter =>
   compare?.kind === 'periods' ? { ...filter, ...compare[compare.side] } : filter

@@ -1,4 +1,5 @@
-import { announce, keep, useSession } from '../state/session'
+import { keep } from '../state/kept'
+import { announce, useSession } from '../state/session'
 
 /** A view under a name: what stands behind the "#" of the address. */
 export interface NamedView {
