@@ -77,6 +77,15 @@ describe('what is not an actor', () => {
       expect.objectContaining({ object: null, argument: expect.objectContaining({ text: expected }) }),
     ])
   })
+
+  test.each([
+    ['Norway struck a deal in May.'],
+    ['The president signed a memorandum.'],
+    ['Chile held elections in May.'],
+    ['Norway promotes peace.'],
+    ['Peru met its obligations.'],
+    ['Norvik released a report.'],
+  ])('%s tells of no deed to a thing', text => expect(extractor.extract({ id: 'test', text }).statements).toEqual([]))
 })
 
 describe('control', () =>

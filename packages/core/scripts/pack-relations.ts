@@ -16,6 +16,8 @@ const relationSchema = z.strictObject({
   symmetric: z.boolean().default(false),
   /** A place may stand as its object. */
   places: z.boolean().default(false),
+  /** What is no actor may stand as its object: "rejected the plan". */
+  things: z.boolean().default(false),
   cameo: z.string().nullable().default(null),
   plover: z.string().nullable().default(null),
   triggers: lines,
@@ -81,7 +83,7 @@ interface RelationTexts {
   readonly codes: string
   readonly nounSets: string
   readonly compositions: string
-  /** Name, definition, "symmetric" and "places" or nothing, CAMEO and PLOVER code, then the trigger lines. */
+  /** Name, definition, "symmetric", "places" and "things" or nothing, CAMEO and PLOVER code, then the trigger lines. */
   readonly relations: string
   /** Name, a sentence it does not hold in, then those it holds in. */
   readonly relationExamples: string
@@ -114,6 +116,7 @@ export const packRelations = (
           r.definition,
           r.symmetric ? 'symmetric' : '',
           r.places ? 'places' : '',
+          r.things ? 'things' : '',
           r.cameo ?? '',
           r.plover ?? '',
           ...r.triggers,

@@ -23,6 +23,52 @@ describe('pronouns agree in gender, number and person', () =>
     ['Maria Lund met Jane Roe. Lund left with her brother.', ['her → Maria Lund (pronoun)']],
   ]))
 
+describe('whoever is urged to do something does it with what is its own', () =>
+  table([
+    ['Norway met Kenya. Norway urged Denmark to withdraw its ships.', ['its → Denmark (pronoun)']],
+    ['Maria Lund met Paul Ward. Lund told Ward to free his prisoners.', ['his → Paul Ward (pronoun)']],
+    ['Norway met Kenya. Norway promised Denmark to withdraw its ships.', ['its → Norway (pronoun)']],
+    ['Norway met Kenya. Norway, which urged Denmark to leave, withdrew its ships.', ['its → Norway (pronoun)']],
+  ]))
+
+describe('holders of offices are who is named so before or soon after', () =>
+  table([
+    [
+      'The foreign ministers of Kenya and Peru met. Kenyan Foreign Minister Jonas Moi thanked Peruvian Foreign Minister Carla Sol.',
+      [
+        'The foreign ministers of Kenya → Jonas Moi (collective)',
+        'The foreign ministers of Kenya → Carla Sol (collective)',
+      ],
+    ],
+    [
+      "Kenya's foreign minister left. Kenyan Foreign Minister Jonas Moi thanked Peru.",
+      ["Kenya's foreign minister → Jonas Moi (role)"],
+    ],
+    [
+      'The former president of Kenya left. Kenyan President Jonas Moi stayed.',
+      ['The former president of Kenya → former president of Kenya (exact)'],
+    ],
+    [
+      'The president of Peru left. Kenyan President Jonas Moi stayed.',
+      ['The president of Peru → president of Peru (exact)'],
+    ],
+    [
+      'Secretary Jane Roe met Foreign Minister Jonas Moi. The Secretary and Foreign Minister thanked Peru.',
+      ['The Secretary → Jane Roe (role)', 'Foreign Minister → Jonas Moi (role)'],
+    ],
+  ]))
+
+describe('people in general are none that were told of', () =>
+  table([
+    [
+      'Police arrested eight people. Maria Lund warned people in Oslo. The people thanked Lund.',
+      ['people → people (exact)', 'The people → eight people (same-description)'],
+    ],
+    ['Police arrested 12 miners. Norway trained miners.', ['miners → miners (exact)']],
+    ['Miners met Norway. Miners from Peru left.', ['Miners → Miners from Peru (exact)']],
+    ['Four soldiers fled. The soldiers from Peru fled too.', ['The soldiers → Four soldiers (same-description)']],
+  ]))
+
 describe('pronouns stay alone', () => {
   const pronounsOf = (text: string): readonly string[] =>
     readMentions(extractor, text).filter(line => line.endsWith('(pronoun)'))
@@ -141,6 +187,14 @@ describe('the first person of a quotation', () =>
     ['A spokeswoman for Norvik Air told Dagsposten: "We will appeal."', ['We → Norvik Air (speaker)']],
     ['Norvik Air wrote: "We thank Peru."', ['We → Norvik Air (speaker)']],
     [`Chile's defence chief said: "They warned us."`, ['us → Chile (speaker)']],
+  ]))
+
+describe('who holds an office of a town or province says "we" of himself, a spokesman of whose he is', () =>
+  table([
+    ['"We will help," Ohio Governor Jane Roe of the United States said.', ['We → Jane Roe (speaker)']],
+    ['United States Attorney Jane Roe said, "We will sue Norvik."', ['We → Jane Roe (speaker)']],
+    ['A spokesman for the police in Oslo said: "We will help Peru."', ['We → police in Oslo (speaker)']],
+    ['United States Secretary of State Jane Roe said, "We will sue Norvik."', ['We → United States (speaker)']],
   ]))
 
 describe('who speaks for no state says "we" of himself', () =>

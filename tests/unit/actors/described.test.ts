@@ -53,6 +53,21 @@ describe('a described actor is named with what describes it behind the noun', ()
   })
 })
 
+describe('words that are no part of a description', () => {
+  test.each([
+    ['Norway sanctioned Chilean ministers as well as some of their officers.', 'some of their officers'],
+    ['The chief of the Harbour Guard (HBG) has warned Peru.', 'chief of the Harbour Guard'],
+    ['Maria Lund visited the wounded in Oslo.', 'wounded'],
+    ['Police arrested the accused in Oslo.', 'accused'],
+    ['Norway thanked the injured and the families of the dead.', 'families of the dead'],
+  ])('%s → %s', (text, name) => expect(namesIn(text)).toContain(name))
+
+  test.each([['Norway treated the injured sailors.'], ['The accused man thanked Peru.']])(
+    '%s names nobody by the adjective',
+    text => expect(namesIn(text).filter(n => /^(?:injured|accused)$/.test(n))).toEqual([]),
+  )
+})
+
 describe('nouns that share their words are one group, others stand alone', () => {
   test.each([
     ['Our allies and partners condemned Chile.', ['allies and partners']],

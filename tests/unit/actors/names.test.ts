@@ -74,6 +74,34 @@ describe('persons: titles of two offices, fields of offices, numbers, initials, 
     ],
   ]))
 
+describe('persons: what stands before the name and is none of it', () =>
+  table([
+    [
+      'Maria Lund told MSNBC Harland was ill. James Harland left.',
+      ['MSNBC → MSNBC (exact)', 'Harland → James Harland (surname)'],
+    ],
+    [
+      'Norway met the special envoy to Syria Chen Yulin.',
+      ['special envoy to Syria Chen Yulin → Chen Yulin (exact)', 'Syria → Syria (exact)'],
+    ],
+    ['Police arrested the singer and activist Maria Lund.', ['activist Maria Lund → Maria Lund (exact)']],
+    ['Norway met Chad Miller.', ['Chad Miller → Chad Miller (exact)']],
+  ]))
+
+test.each([
+  ['Former soldier and writer Jonas Moi thanked Peru.', ['Peru', 'Jonas Moi']],
+  ['Police arrested the singer and activist Maria Lund.', ['Police', 'Maria Lund']],
+  ['Hurricane Lorenzo hit Norway.', ['Norway']],
+  ['Tropical Storm Kari hit Norway.', ['Norway']],
+  ['God bless Maria Lund.', ['Maria Lund']],
+  ['Crew members returned to Earth. Norway thanked Peru.', ['Norway', 'Peru', 'Crew members']],
+  ['Jane Storm met Norway.', ['Norway', 'Jane Storm']],
+  ['President Moon met Norway.', ['Norway', 'Moon']],
+])('%s → %j', (text, names) => {
+  const found = extractor.extract({ id: 'a', text }).actors.map(a => a.name)
+  expect(found.toSorted()).toEqual(names.toSorted())
+})
+
 describe('bodies: what they are for, where they stand, letters in brackets', () =>
   table([
     [
@@ -102,6 +130,16 @@ describe('bodies: what they are for, where they stand, letters in brackets', () 
       'Paul Ward, Ranking Member of the Trade Committee, met Chile.',
       ['Ranking Member → Paul Ward (apposition)', 'Trade Committee → Trade Committee (exact)'],
     ],
+  ]))
+
+describe('bodies: the legal form behind a comma, and where a mission is', () =>
+  table([
+    [
+      'Norway sued Green River Mills, Inc. in May. Peru fined Green River Mills.',
+      ['Green River Mills, Inc. → Green River Mills, Inc. (exact)'],
+    ],
+    ['The UN Mission in South Sudan met Peru.', ['UN Mission in South Sudan → UN Mission in South Sudan (exact)']],
+    ['Norway met the Harbour Mission in May.', ['Harbour Mission → Harbour Mission (exact)']],
   ]))
 
 describe('a part of a named body is described', () =>

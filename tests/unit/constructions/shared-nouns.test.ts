@@ -34,6 +34,14 @@ describe('one noun of several states: each has its own', () =>
       'The navies of India and Japan rescued five fishermen.',
       ['navy of India RESCUED five fishermen <active-clause>', 'navy of Japan RESCUED five fishermen <active-clause>'],
     ],
+    [
+      'The foreign ministers of Peru, the Netherlands and Ghana held talks with Kenya in Lima.',
+      [
+        'foreign minister of Peru HELD_TALKS_WITH Kenya at Lima <light-verb>',
+        'foreign minister of Netherlands HELD_TALKS_WITH Kenya at Lima <light-verb>',
+        'foreign minister of Ghana HELD_TALKS_WITH Kenya at Lima <light-verb>',
+      ],
+    ],
     // one state, one name, or no noun for somebody
     ['The Polish foreign minister warned Belarus.', ['Polish foreign minister WARNED Belarus <active-clause>']],
     [

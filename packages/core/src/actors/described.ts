@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '../lexicon/index.js'
 import { actorCode } from './codes.js'
+import type { HolderOf } from './coreference/office-holders.js'
 import { forceActor } from './force.js'
 import type { Markable } from './markables/markable.js'
 import { type DraftActor, type Registry, slug } from './registry.js'
@@ -70,8 +71,15 @@ export const describedActor = (
   return actor
 }
 
-/** Those whom a noun describes that several states share: "the German and French ministers" are two. Empty where it is no such noun. */
-export const sharedActors = (registry: Registry, { head, sentence, nominal }: Markable): readonly DraftActor[] => {
+/**
+ * Those whom a noun describes that several states share: "the German and French ministers" are two, by name where the document has them. Empty
+ * where it is no such noun.
+ */
+export const sharedActors = (
+  registry: Registry,
+  { head, sentence, nominal }: Markable,
+  holderOf: HolderOf,
+): readonly DraftActor[] => {
   const { noun, shared } = nominal ?? {}
   if (!noun || !shared) return []
   const isOne = noun.type !== 'group' || ONE_PER_STATE.has(head.lemma)
@@ -81,6 +89,8 @@ export const sharedActors = (registry: Registry, { head, sentence, nominal }: Ma
   return shared.states.map(country => {
     if (GOVERNMENT_NOUNS.has(head.lemma)) return stateActor(registry, country)
     if (noun.isPlural && noun.type === 'military') return forceActor(registry, country, head)
+    const holder = holderOf(called, country, sentence)
+    if (holder) return holder
     const name = shared.isBehind ? `${called} of ${countryName(country)}` : `${countryAdjective(country)} ${called}`
     const id = `${type}:${country.toLowerCase()}:${slug(name)}`
     return registry.get({ id, name, type, country, code: actorCode(country, noun.code) })

@@ -14,6 +14,7 @@ import { readAffiliations } from './affiliations.js'
 import { resolveCollective } from './coreference/collective.js'
 import {
   resolveApposition,
+  resolveHolder,
   resolveKind,
   resolveOffice,
   resolvePredicate,
@@ -24,6 +25,7 @@ import { createHistory, type Discourse, type Seen } from './coreference/discours
 import { actorsOf, type Entity, type Link, nounsOfTitle } from './coreference/entity.js'
 import { createEntityBook, type EntityBook } from './coreference/entity-book.js'
 import { resolveFirstPerson } from './coreference/first-person.js'
+import { createHolderOf } from './coreference/office-holders.js'
 import { resolveParties } from './coreference/parties.js'
 import { resolvePronoun } from './coreference/pronouns.js'
 import { homeState, type SideContext, sideOf, speaksForState } from './coreference/sides.js'
@@ -80,6 +82,7 @@ const PASSES: readonly ((discourse: Discourse, markable: Markable) => Link | nul
   resolvePredicate,
   resolveCollective,
   resolveRole,
+  resolveHolder,
   resolveSameDescription,
   resolveOffice,
   resolveKind,
@@ -126,6 +129,7 @@ const toldOf = (sentence: Sentence, token: Token): Token | undefined => {
 
 /** Descriptions and pronouns in reading order. Returns what was said, for those who are read last. */
 const readDescriptions = ({ document, registry, markables, book, affiliations, named }: Reading): Discourse => {
+  const holderOf = createHolderOf(document, affiliations, registry.find)
   const history = createHistory({
     document,
     affiliations,
@@ -134,6 +138,10 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
       return markable && book.entityOf(markable)
     },
     namedAfter: (sentence, sentences) => named.slice(sentence.index, sentence.index + sentences + 1).flat(),
+    holderOf: (office, country, markable) => {
+      const holder = holderOf(office, country, markable.sentence)
+      return holder ? book.ofActor(holder, markable) : null
+    },
     stateOf: ({ entity: { actor }, markable }) =>
       actor?.country && speaksForState(actor) ? book.ofActor(stateActor(registry, actor.country), markable) : null,
   })
@@ -147,7 +155,7 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
     return (markable && book.entityOf(markable)?.actor) ?? undefined
   }
   const resolve = (markable: Markable): void => {
-    const each = sharedActors(registry, markable)
+    const each = sharedActors(registry, markable, holderOf)
     if (each.length > 1) {
       const members = each.map(actor => book.ofActor(actor, markable))
       book.take(markable, book.open(markable, members), { how: 'collective', from: null })
@@ -186,6 +194,10 @@ const readFirstPersons = (
     find: registry.find,
     named: name => naming.named(name)?.actor,
     state: country => stateActor(registry, country),
+    actorAt: (sentence, head) => {
+      const markable = markables.at(sentence, head)
+      return (markable && book.entityOf(markable)?.actor) ?? undefined
+    },
     home: () => {
       if (home === undefined) home = homeState(document)
       return home

@@ -46,6 +46,20 @@ const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]):
   })
 }
 
+const PEOPLE = wordsOf('nominalized-adjectives')
+
+/** "The wounded", "the accused": adjectives and participles in the place of a noun. */
+const namePeople = (words: readonly string[], upos: string[], xpos: string[]): void => {
+  words.forEach((word, i) => {
+    const isOne = word === 'accused'
+    if (!(isOne || PEOPLE.has(word)) || !/^the$/i.test(words[i - 1] ?? '')) return
+    const goesOn = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos[i + 1] ?? '') || /^(?:HYPH|VBG)$/.test(xpos[i + 1] ?? '')
+    if (goesOn || (upos[i + 1] === 'CCONJ' && words[i + 2] !== 'the')) return
+    upos[i] = 'NOUN'
+    xpos[i] = isOne ? 'NN' : 'NNS'
+  })
+}
+
 /** "Blinken called": a word at the start that is a form of no verb we know, before a verb in the past, names whoever did it. */
 const isNameBeforeVerb = ([first, next]: readonly string[], [tag, nextTag]: readonly string[]): boolean =>
   /^VB[DN]?$/.test(tag ?? '') &&
@@ -75,5 +89,6 @@ export const correctTags = (
     if (match) i += match.length - 1
   }
   correctVerbs(words, upos, xpos)
+  namePeople(words, upos, xpos)
   return { upos, xpos }
 }

@@ -6,6 +6,8 @@ import { rowsOf } from './table.js'
 export interface VocabularyRelation extends Relation {
   /** A place may stand as its object. */
   readonly places: boolean
+  /** What is no actor may stand as its object, and is kept in its words: "rejected the plan". */
+  readonly things: boolean
 }
 
 /** CAMEO roots 01–05 are verbal cooperation, 06–08 material cooperation, 09–13 verbal conflict, 14–20 material conflict. */
@@ -21,6 +23,7 @@ export const INTERACTED_WITH: VocabularyRelation = {
   definition: 'Did something to or with; the verb says what.',
   symmetric: false,
   places: false,
+  things: false,
   cameo: null,
   plover: null,
   quad: null,
@@ -37,12 +40,13 @@ export const codeGloss = (code: string): string | null => glossOf.get(code) ?? n
 
 const relationByName = new Map<string, VocabularyRelation>()
 const triggerLines = new Map<string, readonly string[]>()
-for (const [name, definition, symmetric, places, cameo, plover, ...triggers] of rowsOf(tables.relations)) {
+for (const [name, definition, symmetric, places, things, cameo, plover, ...triggers] of rowsOf(tables.relations)) {
   relationByName.set(name, {
     name,
     definition,
     symmetric: symmetric !== '',
     places: places !== '',
+    things: things !== '',
     cameo: cameo || null,
     plover: plover || null,
     quad: quadOfCameo(cameo),

@@ -1,5 +1,5 @@
 import { dependents, headOf } from '../../annotate/index.js'
-import { KINDS_OF_ACTORS, longestName, wordsOf } from '../../lexicon/index.js'
+import { KINDS_OF_ACTORS, longestName, ONE_PER_STATE, wordsOf } from '../../lexicon/index.js'
 import type { Markable, NounPhrase } from '../markables/markable.js'
 import { isAnother } from '../markables/nominal.js'
 import type { Discourse, Seen } from './discourse.js'
@@ -60,23 +60,42 @@ const sharesModifiers = (of: NounPhrase, earlier: Markable, entity: Entity): boo
   return of.modifiers.every(m => known.has(m))
 }
 
+/** What stands behind the noun: "in Bergen" of "protesters in Bergen". */
+const tailOf = ({ full, phrase }: NounPhrase): string => full.slice(phrase.length).toLowerCase()
+
+/** "People" after "eight people", "patients in Bergen" after "patients": others, or more of them. */
+const isOfOthers = (of: NounPhrase, other: NounPhrase | undefined, isBarePlural: boolean): boolean => {
+  if (!other) return false
+  if (isBarePlural && (other.count !== null || other.quantity !== undefined)) return true
+  return tailOf(of) !== '' && tailOf(other) !== tailOf(of) && (isBarePlural || tailOf(other) !== '')
+}
+
+const VAGUE = wordsOf('general-people-nouns')
+const isGeneric = ({ determiner, count, isBare }: NounPhrase): boolean =>
+  determiner === null && count === null && isBare
+
 /** The same noun again: "four soldiers … the soldiers", "the Foreign Ministry … the ministry". Other numbers, states and modifiers speak against it. */
 export const resolveSameDescription = (discourse: Discourse, markable: Markable): Link | null => {
   const { nominal, head } = markable
   if (!nominal || isAnother(nominal) || nominal.determiner === 'indefinite') return null
   const isBarePlural = nominal.determiner === null && markable.isPlural && nominal.isBare
-  const found = discourse.calledBy(
-    nounKey(nominal.modifiers, head.lemma.toLowerCase()),
-    ({ entity, markable: earlier }) => {
-      const { nominal: other } = earlier
-      if (entity.isPlural !== markable.isPlural || !isKindred(markable, entity)) return false
-      if (nominal.count && other?.count && nominal.count !== other.count) return false
-      const country = entity.actor?.country ?? other?.country ?? null
-      if (nominal.country && nominal.country !== country) return false
-      if (nominal.determiner === 'definite' || isBarePlural) return sharesModifiers(nominal, earlier, entity)
-      return other !== undefined && nominal.phrase.toLowerCase() === other.phrase.toLowerCase()
-    },
-  )
+  const isSame = ({ entity, markable: earlier }: Seen): boolean => {
+    const { nominal: other } = earlier
+    if (entity.isPlural !== markable.isPlural || !isKindred(markable, entity)) return false
+    if (nominal.count && other?.count && nominal.count !== other.count) return false
+    if (isOfOthers(nominal, other, isBarePlural)) return false
+    const country = entity.actor?.country ?? other?.country ?? null
+    if (nominal.country && nominal.country !== country) return false
+    if (nominal.determiner === 'definite' || isBarePlural) return sharesModifiers(nominal, earlier, entity)
+    return other !== undefined && nominal.phrase.toLowerCase() === other.phrase.toLowerCase()
+  }
+  const noun = nounKey(nominal.modifiers, head.lemma.toLowerCase())
+  // "the people" are some that were told of, and not people in general
+  const isTold = ({ entity }: Seen): boolean => entity.mentions.some(m => m.nominal && !isGeneric(m.nominal))
+  const isVague = nominal.determiner === 'definite' && VAGUE.has(head.lemma.toLowerCase())
+  const found =
+    (isVague ? discourse.calledBy(noun, seen => isTold(seen) && isSame(seen)) : undefined) ??
+    discourse.calledBy(noun, isSame)
   return found ? { entities: [found.entity], how: 'same-description', from: found.markable } : null
 }
 
@@ -90,6 +109,20 @@ export const resolveRole = (discourse: Discourse, markable: Markable): Link | nu
   })
   const isKnownSo = nominal.modifiers.every(m => found?.entity.nouns.has(m))
   return found && isKnownSo ? { entities: [found.entity], how: 'role', from: found.markable } : null
+}
+
+const isState = (word: string, country: string | null): boolean =>
+  country !== null && longestName([word[0].toUpperCase() + word.slice(1)], 0)?.known.country === country
+
+/** "The foreign minister of Peru", "Peru's foreign minister": who is named with that office before or soon after. */
+export const resolveHolder = (discourse: Discourse, markable: Markable): Link | null => {
+  const { nominal, head } = markable
+  if (markable.type !== 'person' || markable.isPlural || !nominal?.country || !ONE_PER_STATE.has(head.lemma))
+    return null
+  if (nominal.determiner !== 'definite' && nominal.determiner !== 'possessive') return null
+  const words = nominal.modifiers.filter(m => !isState(m, nominal.country))
+  const holder = discourse.holderOf([...words, head.lemma].join(' '), nominal.country, markable)
+  return holder ? { entities: [holder], how: 'role', from: holder.mentions[0] ?? null } : null
 }
 
 /** Nouns for who holds an office, by the CAMEO roles of those they are said of. */
@@ -108,9 +141,7 @@ export const resolveOffice = (discourse: Discourse, markable: Markable): Link | 
   if (nominal.determiner !== 'definite' && !(nominal.determiner === 'possessive' && nominal.country)) return null
   const lemma = head.lemma.toLowerCase()
   const roles = OFFICES.flatMap(([nouns, role]) => (nouns.has(lemma) ? [role] : []))
-  const isState = (m: string): boolean =>
-    nominal.country !== null && longestName([m[0].toUpperCase() + m.slice(1)], 0)?.known.country === nominal.country
-  if (roles.length === 0 || nominal.modifiers.some(m => !RANK.has(m) && !isState(m))) return null
+  if (roles.length === 0 || nominal.modifiers.some(m => !RANK.has(m) && !isState(m, nominal.country))) return null
   const found = newest(
     discourse.before(markable, KIND_REACH).filter(({ entity, markable: m }) => {
       const { actor } = entity

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly entityAt: (sentence: Sentence, token: Token) => Entity | undefined
   /** Entities of names in the sentences after this one. */
   readonly namedAfter: (sentence: Sentence, sentences: number) => readonly Seen[]
+  /** Who is named as the holder of an office of a state. */
+  readonly holderOf: (office: string, country: string, markable: Markable) => Entity | null
   /** The state that somebody seen speaks for; null for somebody who speaks for none. */
   readonly stateOf: (seen: Seen) => Entity | null
 }
@@ -32,7 +34,7 @@ export interface History extends Discourse {
 }
 
 export const createHistory = (
-  parts: Pick<Discourse, 'document' | 'affiliations' | 'entityAt' | 'namedAfter' | 'stateOf'>,
+  parts: Pick<Discourse, 'document' | 'affiliations' | 'entityAt' | 'namedAfter' | 'holderOf' | 'stateOf'>,
 ): History => {
   const seen: Seen[] = []
   const byNoun = new Map<string, Seen[]>()

@@ -1,4 +1,5 @@
-import { ancestorsOf, headOf, isBelow } from '../../annotate/index.js'
+import { ancestorsOf, dependents, headOf, isBelow } from '../../annotate/index.js'
+import { OBJECT_CONTROL } from '../../lexicon/index.js'
 import { BODY_TYPES } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Pronoun } from '../markables/pronouns.js'
@@ -20,6 +21,8 @@ const PARALLEL = 35
 const NAMED = 25
 /** "Citizens exercise their right": the owner is oftenest somebody its own clause is about. */
 const OWN_CLAUSE = 60
+/** "Urged citizens to use their right": it is hardly anybody else's. */
+const CONTROLLED = 250
 /** A body or state as "they", a thing as "it" where an actor would do. */
 const UNLIKELY = 60
 
@@ -59,16 +62,22 @@ const salience = (mentions: readonly Seen[], pronoun: Markable): number => {
   return sum
 }
 
-/** Whether a mention is subject or object of the nearest verb above an owner, or of the verb that controls it ("allow citizens to exercise their right"). */
-const isArgumentAbove = (mention: Markable, owner: Markable): boolean => {
+/**
+ * How much speaks for an owner that is subject or object of the nearest verb above what is owned, or of the verb that controls that one: "allow citizens
+ * to exercise their right". Whoever is urged to withdraw its ships has them, and not who urges.
+ */
+const ownClause = (mention: Markable, owner: Markable): number => {
   const { sentence } = owner
-  if (mention.sentence !== sentence || !/^(?:nsubj|obj|iobj|obl)/.test(mention.head.deprel)) return false
+  if (mention.sentence !== sentence || !/^(?:nsubj|obj|iobj|obl)/.test(mention.head.deprel)) return 0
   const at = ancestorsOf(sentence, owner.head).find(t => t.upos === 'VERB')
-  if (!at) return false
+  if (!at) return 0
   const governor = at.deprel.startsWith('xcomp') ? headOf(sentence, at) : undefined
   const told = [at, governor].find(verb => verb?.deprel === 'acl')
-  if (told) return headOf(sentence, told) === mention.head
-  return mention.head.head === at.index || (governor !== undefined && mention.head.head === governor.index)
+  if (told) return headOf(sentence, told) === mention.head ? OWN_CLAUSE : 0
+  if (mention.head.head === at.index) return OWN_CLAUSE
+  if (mention.head.head !== governor?.index) return 0
+  const urged = OBJECT_CONTROL.has(governor.lemma) ? dependents(sentence, governor, ['obj', 'iobj']) : []
+  return urged.length === 0 ? OWN_CLAUSE : urged.includes(mention.head) ? CONTROLLED : 0
 }
 
 /** "His brother" is not him: the phrase of one holds the other. */
@@ -92,7 +101,7 @@ export const resolvePronoun = (discourse: Discourse, markable: Markable): Link |
     if (off === null || mentions.some(m => isHolder(m.markable, markable))) continue
     const isCoargument = mentions.some(m => areCoarguments(m.markable, markable))
     if (pronoun.form === 'reflexive' ? !isCoargument : isCoargument && !isOwner) continue
-    const own = isOwner && mentions.some(m => isArgumentAbove(m.markable, markable)) ? OWN_CLAUSE : 0
+    const own = isOwner ? Math.max(...mentions.map(m => ownClause(m.markable, markable))) : 0
     const parallel = mentions[0].markable.head.deprel === markable.head.deprel ? PARALLEL : 0
     const score = salience(mentions, markable) + parallel + own - off
     if (!best || score > best.score) best = { entity, from: mentions[0].markable, score }

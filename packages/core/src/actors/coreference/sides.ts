@@ -1,9 +1,19 @@
-import { FORMER_WORDS, findTitle, wordsOf } from '../../lexicon/index.js'
-import { type Affiliation, BODY_TYPES, type CharSpan, type Document, type NameSpan } from '../../model/index.js'
-import { spansInside, surfaceOf } from '../../text/index.js'
+import { dependents, prepositionOf } from '../../annotate/index.js'
+import { findTitle, wordsOf } from '../../lexicon/index.js'
+import {
+  type Affiliation,
+  BODY_TYPES,
+  type CharSpan,
+  type Document,
+  type NameSpan,
+  type Sentence,
+  type Token,
+} from '../../model/index.js'
+import { spansInside } from '../../text/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { DraftActor } from '../registry.js'
 import type { Entity } from './entity.js'
+import { isFormer } from './office-holders.js'
 
 /** What the sides of speakers are read from. */
 export interface SideContext {
@@ -12,6 +22,8 @@ export interface SideContext {
   readonly find: (id: string) => DraftActor | undefined
   readonly named: (name: NameSpan) => DraftActor | undefined
   readonly state: (country: string) => DraftActor
+  /** The actor whom a noun phrase stands for by its head. */
+  readonly actorAt: (sentence: Sentence, head: Token) => DraftActor | undefined
   /** The state the document tells most of; null where two are told of as often. */
   readonly home: () => string | null
 }
@@ -21,6 +33,9 @@ const STATE_ROLES = /^(?:GOV|MIL|LEG)$/
 /** Titles that every body gives: without a body they tell no state. */
 const OF_ANY_BODY = /(?:spokes(?:man|woman|person)|chief|head|representative|official|officer|leader)$/i
 const OF_CONGRESS = wordsOf('congress-titles')
+
+/** Offices of a town, a province or a district. */
+const LOCAL = /(?:governor|mayor|attorney|sheriff|prosecutor|judge|councillor)$/i
 
 /** Bodies of a state that speak for themselves alone. */
 const OWN_VOICE =
@@ -41,35 +56,34 @@ export const homeState = ({ names }: Document): string | null => {
 
 /** "A Norvik Police spokesman", "a spokesman for Norvik Air": the body named in a description or right behind it. */
 const bodyIn = (
-  { document, named }: SideContext,
-  { sentence, start, end, nominal }: Markable,
+  { document, named, actorAt }: SideContext,
+  { sentence, head, start, end, nominal }: Markable,
 ): DraftActor | undefined => {
   if (!nominal) return undefined
   const names = spansInside(document.names, sentence)
   const isBehind = (name: CharSpan): boolean =>
     /^\s(?:of|for|at|from|with)(?: the)?\s$/.test(document.article.text.slice(end, name.start))
   const body = names.find(n => BODY_TYPES.has(n.type) && ((n.start >= start && n.end <= end) || isBehind(n)))
-  return body && named(body)
+  if (body) return named(body)
+  const behind = dependents(sentence, head, ['nmod']).find(n =>
+    /^(?:of|for|at|from)$/.test(prepositionOf(sentence, n) ?? ''),
+  )
+  const described = behind && actorAt(sentence, behind)
+  return described && BODY_TYPES.has(described.type) ? described : undefined
 }
 
 /** Offices a person holds by title, former ones left out. */
-const offices = ({ affiliations, document }: SideContext, person: DraftActor): readonly string[] =>
+const offices = ({ affiliations, document }: SideContext, person: DraftActor, roles: RegExp): readonly string[] =>
   affiliations
     .filter(a => a.person === person.id)
-    .filter(
-      a =>
-        !surfaceOf(document.spelled, a)
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .some(w => FORMER_WORDS.has(w)),
-    )
+    .filter(a => !isFormer(document, a))
     .map(a => a.title)
-    .filter(title => STATE_ROLES.test(findTitle(title.split(' '))?.code ?? ''))
+    .filter(title => roles.test(findTitle(title.split(' '))?.code ?? ''))
 
 /** The state an official speaks for: his own, that of the Congress he sits in, or the one the document tells of. */
 const stateOf = (context: SideContext, { mentions }: Entity, actor: DraftActor): string | null => {
   const role = actor.role ?? actor.code?.slice(actor.country ? 3 : 0) ?? ''
-  const titles = offices(context, actor)
+  const titles = offices(context, actor, STATE_ROLES)
   const described = mentions.find(m => m.nominal)?.head.text
   if (!STATE_ROLES.test(role) && titles.length === 0) return null
   if (actor.country) return actor.country
@@ -84,7 +98,9 @@ export const sideOf = (context: SideContext, speaker: Entity): DraftActor | null
   if (!actor) return null
   const affiliated = context.affiliations.find(a => a.person === actor.id && a.body)?.body
   const described = actor.type === 'person' ? speaker.mentions.map(m => bodyIn(context, m)).find(Boolean) : undefined
+  const isLocal = actor.type === 'person' && offices(context, actor, /./).some(t => LOCAL.test(t))
   const body = BODY_TYPES.has(actor.type) ? actor : affiliated ? context.find(affiliated) : described
+  if (isLocal && (!body || speaksForState(body))) return actor
   if (body) return speaksForState(body) && !OWN_VOICE.test(body.name) ? context.state(body.country!) : body
   const country = actor.type === 'person' ? stateOf(context, speaker, actor) : null
   return country ? context.state(country) : actor

@@ -58,8 +58,8 @@ const isSetOff = (sentence: Sentence, token: Token): boolean =>
   (/^(?:[,;:()"“”—–-]|--)$/.test(token.text) && !isGlued(sentence, token)) || token.deprel === 'parataxis'
 
 /** "(ISIL)" with more of the phrase behind it: one word in brackets. */
-const isGloss = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{L}/u.test(tokens[at + 3]?.text ?? '')
+const isGloss = ({ tokens }: Sentence, at: number, phrase: ReadonlySet<number>): boolean =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && phrase.has(at + 3) && /^\p{L}/u.test(tokens[at + 3].text)
 
 /** Where a long phrase may end before its end: at what is coordinated in it, or at an infinitive. */
 const shorter = (sentence: Sentence, last: number, end: number): number => {
@@ -80,7 +80,7 @@ export const descriptionEnd = (sentence: Sentence, head: Token): number => {
     let end = last
     for (;;) {
       if (below.has(end + 1) && !isSetOff(sentence, sentence.tokens[end + 1])) end++
-      else if (below.has(end + 1) && isGloss(sentence, end + 1) && end - head.index + 4 <= LONGEST) end += 4
+      else if (below.has(end + 1) && isGloss(sentence, end + 1, below) && end - head.index + 4 <= LONGEST) end += 4
       else break
     }
     if (end - head.index > LONGEST && child.deprel !== 'acl') end = shorter(sentence, last, end)

@@ -18,6 +18,9 @@ export interface Markables {
   readonly namesIn: (sentence: Sentence) => readonly NameSpan[]
 }
 
+const JOINT = wordsOf('joint-coordinators')
+const HELD_ALONE = wordsOf('offices-held-alone')
+
 /** The word of the span that hangs from outside it. */
 const headWithin = (sentence: Sentence, first: number, last: number): Token => {
   for (let i = first; i <= last; i++) {
@@ -37,6 +40,21 @@ const describingNoun = (sentence: Sentence, first: number, last: number): Token 
     name.head === before.head ||
     sentence.tokens.slice(first).some(t => t.head === before.index && /^(?:appos|flat|compound|nmod)/.test(t.deprel))
   return isOneNominal ? before : undefined
+}
+
+const OFFICE = /^(?:GOV|LEG)$/
+
+/** "Soldier" of "former soldier and writer Jane Roe": the first of two nouns that both say what one is; `second` is the other. */
+const firstOfTwo = (sentence: Sentence, second: Token | undefined, name: Token): Token | undefined => {
+  if (!second || /^\p{Lu}/u.test(second.text)) return undefined
+  const { tokens } = sentence
+  let and = second.index - 1
+  while (and > 0 && tokens[and].head === second.index && /^(?:compound|amod)$/.test(tokens[and].deprel)) and--
+  const first = tokens[and - 1]
+  if (first?.xpos !== 'NN' || !JOINT.has(tokens[and].text.toLowerCase())) return undefined
+  const isOne = [second.head, name.head].includes(first.index) && findNoun(first.lemma) !== undefined
+  const isOffice = OFFICE.test(findTitle([first.lemma])?.code ?? '') && dependents(sentence, first, ['det']).length > 0
+  return isOne && !isOffice && !HELD_ALONE.has(first.lemma) ? first : undefined
 }
 
 /** "The Nordmart chain": the kind behind a name belongs to it. */
@@ -82,7 +100,6 @@ const readName = (sentence: Sentence, name: NameSpan, names: readonly NameSpan[]
 const NUMERALS = wordsOf('small-numerals')
 const NOMINALIZED = wordsOf('nominalized-adjectives')
 const DEFINITE_PLURAL = wordsOf('definite-plural-determiners')
-const JOINT = wordsOf('joint-coordinators')
 
 const isCount = (word: string): boolean => NUMERALS.has(word) || NOMINALIZED.has(word) || /^\d[\d,]*$/.test(word)
 
@@ -154,7 +171,13 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
       const { first, ...markable } = readName(sentence, name, own)
       found.push(markable)
       row.fill(markable, first, name.last + 1)
-      for (const noun of [describingNoun(sentence, first, name.last), kindBehind(sentence, name)])
+      const described = describingNoun(sentence, first, name.last)
+      const title = first < name.first ? sentence.tokens[first] : undefined
+      for (const noun of [
+        described,
+        firstOfTwo(sentence, described ?? title, markable.head),
+        kindBehind(sentence, name),
+      ])
         if (noun) row[noun.index] = markable
     }
     for (const token of sentence.tokens) {
@@ -170,6 +193,8 @@ export const findMarkables = ({ article, sentences, names, dates }: Document): M
       const markable = second?.nominal?.noun && one.nominal?.noun ? joinNouns(one, second, surface) : one
       found.push(markable)
       row[token.index] = markable
+      // of "the presidents of Kenya and Peru" the two act, and not their states
+      for (const { first, last } of markable.nominal?.shared?.names ?? []) row.fill(markable, first, last + 1)
       if (joint && markable !== one) row[joint.index] = markable
       const quantity = markable.nominal?.quantity
       if (quantity) row[quantity.index] ??= markable

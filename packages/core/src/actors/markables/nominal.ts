@@ -84,7 +84,15 @@ const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[])
   }
   // "at least nine": the adverb takes its preposition along
   if (/^at$/i.test(sentence.tokens[first].text) && AT_BOUND.has(sentence.tokens[first + 1].text)) return first
-  while (first < token.index && isOutside(sentence.tokens[first], sentence.tokens[first + 1])) first++
+  const adds = (i: number): boolean =>
+    /^as well as$/i.test(
+      sentence.tokens
+        .slice(i, i + 3)
+        .map(t => t.text)
+        .join(' '),
+    )
+  while (first < token.index && (adds(first) || isOutside(sentence.tokens[first], sentence.tokens[first + 1])))
+    first += adds(first) ? 3 : 1
   return first
 }
 
@@ -184,6 +192,12 @@ const determinerOf = (
   return determiners.length > 0 || isQuantified ? 'indefinite' : null
 }
 
+/** "The Secretary and Foreign Minister": one article before two offices. */
+const sharesArticle = (sentence: Sentence, token: Token): boolean => {
+  const first = token.deprel === 'conj' && token.upos === 'PROPN' ? headOf(sentence, token) : undefined
+  return first?.upos === 'PROPN' && dependents(sentence, first, ['det']).some(d => DEFINITE.has(d.text.toLowerCase()))
+}
+
 const WOMAN = /(?:woman|girl|mother|wife|daughter|sister|queen|lady|aunt|niece|actress|widow)$/
 const MAN = /(?:[^o]man|boy|father|husband|son|brother|king|uncle|nephew)$/
 const genderOf = (noun: string): Markable['gender'] => (WOMAN.test(noun) ? 'f' : MAN.test(` ${noun}`) ? 'm' : null)
@@ -245,7 +259,9 @@ export const readNominal = (
       noun,
       phrase,
       full: behind > last ? bare(surface({ ...span, end: tokens[behind].end })) : phrase,
-      determiner: determinerOf(modifiers, { opening: tokens[first].text, isQuantified: quantity !== undefined }),
+      determiner:
+        determinerOf(modifiers, { opening: tokens[first].text, isQuantified: quantity !== undefined }) ??
+        (sharesArticle(sentence, token) ? 'definite' : null),
       modifiers: modifiers
         .filter(m => /^(?:amod|compound|nmod)/.test(m.deprel) && m.upos !== 'PRON')
         .map(m => m.lemma.toLowerCase()),

@@ -61,6 +61,15 @@ const seat = (words: readonly string[], first: number, last: number): number | u
   }
 }
 
+const MISSIONS = wordsOf('mission-words')
+
+/** "UN Mission in South Sudan": the state a body is at work in. */
+const fieldOfMission = (words: readonly string[], first: number, last: number): number | undefined => {
+  const isMission = last > first && MISSIONS.has(words[last]) && words[last + 1] === 'in'
+  const state = isMission ? longestName(words, last + 2) : undefined
+  return state?.known.type === 'country' ? last + 1 + state.length : undefined
+}
+
 /** "Roads for Bergen (RfB)": what the letters in brackets stand for, whatever its words. */
 const bracketed = (words: readonly string[], first: number, last: number): number | undefined => {
   if (!PURPOSE.has(words[last + 1] ?? '')) return undefined
@@ -78,6 +87,8 @@ const bracketed = (words: readonly string[], first: number, last: number): numbe
 export const withTail = (words: readonly string[], first: number, last: number): number => {
   const letters = bracketed(words, first, last)
   if (letters !== undefined) return letters
+  const mission = fieldOfMission(words, first, last)
+  if (mission !== undefined) return mission
   if (!words.slice(first, last + 1).some(isBodyWord)) return last
   let end = field(words, first, last) ?? last
   for (const step of [secondField, (w: readonly string[], _: number, l: number) => purpose(w, l), seat])

@@ -215,11 +215,21 @@ const fieldOfOffice: Reader = ({ words, at }) => {
   return last === undefined ? undefined : { last }
 }
 
+const STORMS = wordsOf('storm-words')
+const OF_STORMS = wordsOf('storm-adjectives')
+
+/** "Hurricane Lorenzo", "Tropical Storm Barry": acts nowhere. */
+const storm: Reader = ({ words, at }) => {
+  const kind = OF_STORMS.has(words[at]) ? at + 1 : at
+  return STORMS.has(words[kind] ?? '') && isCapital(words[kind + 1] ?? '') ? { last: kind + 1 } : undefined
+}
+
 /** In order: of two that read something at one place, the earlier holds. */
 const READERS: readonly Reader[] = [
   numberedUnit,
   familyFirm,
   titleOfText,
+  storm,
   particledName,
   hyphenatedGiven,
   nicknamed,
@@ -250,9 +260,19 @@ const isOfficeHolder = ({ words, at }: Place, { last, name }: Passage): boolean 
   return isTitle || (last > at && titleLength(words, last) === 1 && !words.slice(at, last).some(w => OF.has(w)))
 }
 
+const LEGAL_FORMS = wordsOf('legal-forms')
+
+/** "Green River Mills, Inc.": the legal form belongs to the name, and says what it is of. */
+const withLegalForm = ({ words }: Place, passage: Passage | undefined): Passage | undefined => {
+  const { last, name } = passage ?? {}
+  if (last === undefined || !name || name.known || words[last + 1] !== ',' || !LEGAL_FORMS.has(words[last + 2] ?? ''))
+    return passage
+  return { last: last + 2, name: { label: 'organization' } }
+}
+
 const read = (place: Place): Passage | undefined => {
   for (const reader of READERS) {
-    const passage = reader(place)
+    const passage = withLegalForm(place, reader(place))
     if (passage?.name && isMemberOf(place.words, place.at)) return { last: place.at }
     if (passage) return isOfficeHolder(place, passage) ? { last: passage.last } : passage
   }

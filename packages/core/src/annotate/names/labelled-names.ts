@@ -35,6 +35,15 @@ export const endOfField = (words: readonly string[], at: number): number | undef
 /** "Senators Jane Roe and Ola Dahl": a title said of several. */
 const isPluralTitle = (word: string): boolean => /s$/.test(word) && titleLength([word.slice(0, -1)], 0) === 1
 
+const ENVOYS = wordsOf('envoy-nouns')
+const ACRONYM = /^\p{Lu}{3,}$/u
+
+/** "The special envoy to Syria …", "Representative for the DPRK …": a state from a word on is where somebody is sent. */
+const isPosting = (words: readonly string[], at: number): boolean => {
+  const before = words[at - 1] === 'the' ? at - 2 : at - 1
+  return /^(?:to|for)$/.test(words[before] ?? '') && ENVOYS.has(words[before - 1] ?? '')
+}
+
 /** A person's name without the titles, states and bodies before it and the "of …" after it. */
 const bareName = (words: readonly string[], span: LabelledSpan): readonly LabelledSpan[] => {
   let { first } = span
@@ -52,7 +61,10 @@ const bareName = (words: readonly string[], span: LabelledSpan): readonly Labell
   while (first <= last && !isCapital(words[first])) first++
   const state = longestName(words, first)
   const rest = first + (state?.length ?? 0)
-  if (state?.known.type === 'country' && rest < last && givenNameGender(words[rest])) first = rest
+  const isState = state?.known.type === 'country'
+  if (isState && rest < last && (givenNameGender(words[rest]) || isPosting(words, first))) first = rest
+  // "told MSNBC Harland was ill"
+  if (state && rest > first && rest <= last && ACRONYM.test(words[first]) && !ACRONYM.test(words[rest])) first = rest
   const isFrom = FROM.has(words[first - 1] ?? '') && findPlace(words[first]) !== undefined
   if (isFrom && last - first > 1) first++
   return first > last ? [] : [{ ...span, first, last }]

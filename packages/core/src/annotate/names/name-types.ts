@@ -107,6 +107,14 @@ const describingNouns = (sentence: Sentence, { first, last }: FoundName): readon
   ]
 }
 
+const NO_ACTORS = wordsOf('names-of-no-actors')
+
+/** Names of what cannot act: treaties and events by their last word, and some that stand alone. */
+const isThing = (words: readonly string[], next: string | undefined): boolean =>
+  isThingWord(words.at(-1)!) ||
+  (isThingWord(words[0]) && next === 'of') ||
+  (words.length === 1 && NO_ACTORS.has(words[0]))
+
 const hasSmallLetters = (tokens: readonly Token[]): boolean => tokens.some(t => /^\p{Lu}?\p{Ll}{3}/u.test(t.text))
 
 /** "WFP" is short for "World Food Programme". */
@@ -171,8 +179,7 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   if (isAfterTitle(tokens, first) && label !== 'organization' && (!word || isGiven)) vote('person', WEIGHTS.title)
   if (word && !(isGiven && words.length > 1 && !isBody)) vote(word as NameType, WEIGHTS.word)
   if (isGiven && !isBody) vote('person', WEIGHTS.givenName)
-  if (isThingWord(words.at(-1)!) || (isThingWord(words[0]) && tokens[first + 1]?.text === 'of'))
-    vote('thing', WEIGHTS.thing)
+  if (isThing(words, tokens[first + 1]?.text)) vote('thing', WEIGHTS.thing)
   if (label) vote(TYPE_OF_LABEL.get(label), WEIGHTS.label)
   const name = words.join(' ')
   if (words.length > 1 && findPerson(name)) vote('person', WEIGHTS.knownPerson)

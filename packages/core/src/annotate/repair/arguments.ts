@@ -1,4 +1,7 @@
+import { wordsOf } from '../../lexicon/index.js'
 import { childrenIn, hasChild, lastOf, NOMINAL, type OpenTree } from './open-tree.js'
+
+const PEOPLE: ReadonlySet<string> = new Set([...wordsOf('nominalized-adjectives'), 'accused'])
 
 /** "On Thursday, Jane Roe, a lawyer, addressed reporters", read as if the name stood in apposition to the day: it is the verb's subject. */
 export const freeSubject = (tree: OpenTree): void => {
@@ -31,6 +34,17 @@ export const toldReadAsRelative = (tree: OpenTree): void => {
     if (head === 0 || !labels[i].startsWith('acl') || labels[head - 1] !== 'iobj' || heads[head - 1] === 0) return
     if (!hasChild(tree, i, /^mark$/)) return
     tree.move({ word: i, head: heads[head - 1], label: 'ccomp' })
+  })
+}
+
+/** "Visited the wounded", read as if somebody were visited to be wounded: with an article it is the object. */
+export const peopleReadAsComplement = (tree: OpenTree): void => {
+  const { heads, labels, upos } = tree
+  heads.forEach((verb, i) => {
+    if (labels[i] !== 'xcomp' || upos[i] !== 'NOUN' || upos[verb - 1] !== 'VERB' || verb > i) return
+    const isCalled = hasChild(tree, verb - 1, /^i?obj$/) || hasChild(tree, verb - 1, /^(?:nsubj|aux):pass$/)
+    if (isCalled || heads[i - 1] !== i + 1 || labels[i - 1] !== 'det' || !PEOPLE.has(tree.words[i])) return
+    tree.move({ word: i, label: 'obj' })
   })
 }
 

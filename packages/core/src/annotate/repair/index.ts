@@ -3,6 +3,7 @@ import {
   freeSubject,
   objectBehindManner,
   objectCalledAside,
+  peopleReadAsComplement,
   subjectReadAsCompound,
   toldReadAsRelative,
   twoSubjectsInOne,
@@ -10,7 +11,7 @@ import {
 import { subjectOfVerbBehind, subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
 import { invertedCondition } from './conditions.js'
 import { commaForAnd, infinitiveOfHeadline, verbReadAsAfterthought, verbReadAsQuality } from './headlines.js'
-import { memberHungFromVerb, secondOfTwo } from './members.js'
+import { memberHungFromVerb, secondOfTwo, twoOfficesInOne } from './members.js'
 import { lettersOfName, officeBehindLetters, partOfFarName } from './names.js'
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
@@ -53,10 +54,12 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   payerBeforeSum,
   liftFromPunctuation,
   objectCalledAside,
+  peopleReadAsComplement,
   objectBehindManner,
   appositionReadAsMember,
   memberHungFromVerb,
   secondOfTwo,
+  twoOfficesInOne,
   invertedCondition,
   receiverReadAsCompound,
 ]

@@ -1,3 +1,4 @@
+import { findTitle } from '../../lexicon/index.js'
 import { childrenIn, hasChild, NOMINAL, type OpenTree } from './open-tree.js'
 
 /** "Thanked Chile as well as Peru", read as if a nominal were coordinated with the verb: it is one more object. */
@@ -24,5 +25,39 @@ export const secondOfTwo = (tree: OpenTree): void => {
         !hasChild(tree, j, /^conj$/),
     )
     if (side !== undefined) tree.move({ word: i, head: side + 1 })
+  })
+}
+
+const LONGEST_OFFICE = 3
+
+/** Length of the longest office of a state that stands at a word, or ends before it where `step` is -1. */
+const officeLength = (words: readonly string[], at: number, step: 1 | -1): number => {
+  for (let length = LONGEST_OFFICE; length > 0; length--) {
+    const title = step === 1 ? words.slice(at, at + length) : words.slice(Math.max(0, at - length), at)
+    if (title.length === length && findTitle(title)?.code === 'GOV') return length
+  }
+  return 0
+}
+
+/** "The Secretary and Foreign Minister signed", read as one long title: two who hold an office of a state each. */
+export const twoOfficesInOne = (tree: OpenTree): void => {
+  const { heads, labels, words, upos } = tree
+  words.forEach((word, and) => {
+    if (word !== 'and') return
+    const the = and - officeLength(words, and, -1) - 1
+    const [first, second] = [and - 1, and + officeLength(words, and + 1, 1)]
+    if (the === first || second === and || !/^the$/i.test(words[the] ?? '') || upos[second + 1] === 'PROPN') return
+    const isInside = (i: number): boolean => i >= the && i <= second
+    const tops = heads.flatMap((head, i) => (isInside(i) && !isInside(head - 1) ? [i] : []))
+    if (tops.some(i => i !== first && i !== second) || (heads[second] === first + 1 && labels[second] === 'conj'))
+      return
+    const front = words.slice(the, first).map((_, i) => ({ word: the + i, head: first + 1 }))
+    const middle = words.slice(and, second).map((_, i) => ({ word: and + i, head: second + 1 }))
+    tree.move(
+      ...front.map(move => ({ ...move, label: move.word === the ? 'det' : 'compound' })),
+      { word: first, head: heads[tops[0]], label: labels[tops[0]] },
+      ...middle.map(move => ({ ...move, label: move.word === and ? 'cc' : 'compound' })),
+      { word: second, head: first + 1, label: 'conj' },
+    )
   })
 }

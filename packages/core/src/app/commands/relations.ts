@@ -17,13 +17,14 @@ const ploverGloss = (plover: string): string =>
   [plover.split('/')[0], ...(plover.includes('/') ? [plover] : [])].map(codeGloss).join(': ')
 
 const describe = (relation: VocabularyRelation) => {
-  const { name, definition, symmetric, places, plover, cameo, quad, goldstein } = relation
+  const { name, definition, symmetric, places, things, plover, cameo, quad, goldstein } = relation
   const shown = relationExamples().find(r => r.name === name)
   return {
     name,
     definition,
     symmetric,
     places,
+    things,
     plover,
     ploverMeans: plover && ploverGloss(plover),
     cameo,
@@ -46,10 +47,11 @@ const summary = ({ name, definition, symmetric, plover, cameo, quad, goldstein }
 })
 
 const printOne = (relation: VocabularyRelation, outside: Outside): void => {
-  const { name, definition, symmetric, places, plover, cameo, quad, goldstein, ...shown } = describe(relation)
+  const { name, definition, symmetric, places, things, plover, cameo, quad, goldstein, ...shown } = describe(relation)
   outside.print(`${name}: ${definition}`)
   if (symmetric) outside.print('Symmetric: one edge for both directions.')
   if (places) outside.print('A place may be its object.')
+  if (things) outside.print('What is no actor may be its object: such statements keep its words and are no edge.')
   if (plover) outside.print(`PLOVER ${plover}: ${shown.ploverMeans}`)
   if (cameo)
     outside.print(

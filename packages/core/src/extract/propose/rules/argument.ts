@@ -20,7 +20,10 @@ const nominalSpan = ({ sentence }: RuleContext, head: Token): CharSpan => {
   return { start: sentence.tokens[first].start, end: sentence.tokens[last].end }
 }
 
-/** A known relation whose other side is no actor ("the minister rejected the plan"): kept with the words, no edge. */
+/**
+ * A relation whose other side is no actor ("the minister rejected the plan"): kept with the words, no edge. Only where the relation is had to things as
+ * well: who strikes a deal attacks nobody.
+ */
 export const argument = (taken: ReadonlySet<number>): Rule => ({
   name: 'argument',
   apply: context =>
@@ -29,7 +32,7 @@ export const argument = (taken: ReadonlySet<number>): Rule => ({
       if (!object || clause.isPassive || taken.has(clause.verb.index) || object.upos === 'PRON') return []
       if (participants(context, object).length > 0) return []
       const match = matchFrames(context, clause).find(
-        m => m.noun === undefined && m.frame.slots.some(s => s.startsWith('obj')),
+        m => m.noun === undefined && m.frame.relation.things && m.frame.slots.some(s => s.startsWith('obj')),
       )
       if (!match) return []
       return agentsOf(context, clause).map(subject => ({
