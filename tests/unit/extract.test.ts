@@ -85,6 +85,7 @@ describe('what is not an actor', () => {
     ['Norway promotes peace.'],
     ['Peru met its obligations.'],
     ['Norvik released a report.'],
+    ['Norway was clear with Peru.'],
   ])('%s tells of no deed to a thing', text => expect(extractor.extract({ id: 'test', text }).statements).toEqual([]))
 })
 

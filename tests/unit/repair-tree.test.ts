@@ -192,6 +192,53 @@ const rows: readonly (readonly [name: string, tree: string, expected: readonly s
     ['Guards nsubj grew', 'grew root -', 'tired xcomp grew', 'of case farmers', 'the det farmers', 'farmers obl tired'],
   ],
   [
+    'a participle hung from the last of the places before it',
+    'Rockets/NOUN/NNS/nsubj>2 fell/VERB/VBD/root>0 near/ADP/IN/case>4 Arica/PROPN/NNP/obl>2 ,/PUNCT/,/punct>6 Chile/PROPN/NNP/conj>4 ,/PUNCT/,/punct>8 killing/VERB/VBG/acl>6 goats/NOUN/NNS/obj>8',
+    [
+      'Rockets nsubj fell',
+      'fell root -',
+      'near case Arica',
+      'Arica obl fell',
+      ', punct Chile',
+      'Chile conj Arica',
+      ', punct killing',
+      'killing advcl fell',
+      'goats obj killing',
+    ],
+  ],
+  [
+    'a participle of who acts stays with her',
+    'Ada/PROPN/NNP/nsubj>5 ,/PUNCT/,/punct>3 leading/VERB/VBG/acl>1 ,/PUNCT/,/punct>3 met/VERB/VBD/root>0 Chile/PROPN/NNP/obj>5',
+    ['Ada nsubj met', ', punct leading', 'leading acl Ada', ', punct leading', 'met root -', 'Chile obj met'],
+  ],
+  [
+    'two offices of a state read as one title',
+    'The/DET/DT/det>5 Secretary/PROPN/NNP/compound>5 and/CCONJ/CC/cc>4 Foreign/ADJ/JJ/conj>2 Minister/PROPN/NNP/nsubj>6 left/VERB/VBD/root>0',
+    [
+      'The det Secretary',
+      'Secretary nsubj left',
+      'and cc Minister',
+      'Foreign compound Minister',
+      'Minister conj Secretary',
+      'left root -',
+    ],
+  ],
+  [
+    'an office of a state and one of a company stay as they are',
+    'The/DET/DT/det>4 President/PROPN/NNP/compound>4 and/CCONJ/CC/cc>4 CEO/PROPN/NNP/nsubj>5 left/VERB/VBD/root>0',
+    ['The det CEO', 'President compound CEO', 'and cc CEO', 'CEO nsubj left', 'left root -'],
+  ],
+  [
+    'people by what befell them, read as a complement',
+    'Ada/PROPN/NNP/nsubj>2 visited/VERB/VBD/root>0 the/DET/DT/det>4 wounded/NOUN/NNS/xcomp>2',
+    ['Ada nsubj visited', 'visited root -', 'the det wounded', 'wounded obj visited'],
+  ],
+  [
+    'what somebody is called stays a complement',
+    'Ada/PROPN/NNP/nsubj>2 called/VERB/VBD/root>0 them/PRON/PRP/obj>2 the/DET/DT/det>5 poor/NOUN/NNS/xcomp>2',
+    ['Ada nsubj called', 'called root -', 'them obj called', 'the det poor', 'poor xcomp called'],
+  ],
+  [
     'a word hung from a comma',
     'Chile/PROPN/NNP/nsubj>3 ,/PUNCT/,/punct>3 sued/VERB/VBD/root>0 ,/PUNCT/,/punct>3 Peru/PROPN/NNP/dep>4',
     ['Chile nsubj sued', ', punct sued', 'sued root -', ', punct sued', 'Peru obj sued'],

@@ -95,6 +95,12 @@ test.each([
   ['Tropical Storm Kari hit Norway.', ['Norway']],
   ['God bless Maria Lund.', ['Maria Lund']],
   ['Crew members returned to Earth. Norway thanked Peru.', ['Norway', 'Peru', 'Crew members']],
+  ['Rebels violated the Doha Agreement.', ['Rebels']],
+  ['Norway marked the anniversary of United Nations Security Council Resolution 1820.', ['Norway']],
+  [
+    'UK Minister of State for Asia, North Africa, and the Gulf Jonas Kent met Peru.',
+    ['United Kingdom', 'Peru', 'Jonas Kent', 'North Africa'],
+  ],
   ['Jane Storm met Norway.', ['Norway', 'Jane Storm']],
   ['President Moon met Norway.', ['Norway', 'Moon']],
 ])('%s → %j', (text, names) => {

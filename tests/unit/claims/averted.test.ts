@@ -21,7 +21,7 @@ describe('averting and foiling', () =>
     ['The militia bombed Latvia.', ['militia BOMBED Latvia <active-clause>']],
     [
       'Police could not stop the gunman from shooting the mayor.',
-      ['Police RESTRICTED gunman not possible <active-clause>', 'gunman SHOT_AT mayor possible <active-clause>'],
+      ['Police RESTRICTED gunman not <active-clause>', 'gunman SHOT_AT mayor <active-clause>'],
     ],
     ['The militia launched an attack on Latvia.', ['militia ATTACKED Latvia <light-verb>']],
     [

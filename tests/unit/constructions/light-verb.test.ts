@@ -11,8 +11,8 @@ describe('light verb and event noun are one relation', () =>
     ['Norway gave aid to Kenya.', ['Norway AIDED Kenya <light-verb>']],
     ['Talks were held with Turkey by Greece.', ['Greece HELD_TALKS_WITH Turkey <light-verb>']],
     ["Chile ratified Norway's accession.", ['Chile SUPPORTED Norway <light-verb>']],
-    ["Norway ordered Paul Ward's release.", ['Norway RELEASED Paul Ward <light-verb>']],
-    ['Norway ordered the release of Paul Ward.', ['Norway RELEASED Paul Ward <light-verb>']],
+    ["Norway ordered Paul Ward's release.", ['Norway RELEASED Paul Ward planned <light-verb>']],
+    ['Norway ordered the release of Paul Ward.', ['Norway RELEASED Paul Ward planned <light-verb>']],
     [
       "Norway ordered the minister's release of a report.",
       ['Norway (ordered release) minister <uncovered-complement>'],

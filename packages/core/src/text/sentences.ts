@@ -40,12 +40,16 @@ const endsAt = (text: string, words: readonly CharSpan[], i: number): boolean =>
   return opensQuote || startsSentence(follower)
 }
 
+const TIME_OF_DAY = /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.$/i
+
 const splitParagraph = (text: string, paragraph: CharSpan): readonly RawSentence[] => {
   const words = tokenize(text, paragraph)
   const sentences: RawSentence[] = []
   let first = 0
   for (let i = 0; i < words.length; i++) {
-    if (!endsAt(text, words, i) && i - first < MAX_WORDS) continue
+    // "10:30 a.m. The minister meets …": the time of a line of a schedule belongs to what follows
+    const isTime = i === first + 1 && TIME_OF_DAY.test(text.slice(words[first].start, words[i].end))
+    if ((isTime || !endsAt(text, words, i)) && i - first < MAX_WORDS) continue
     const part = words.slice(first, i + 1)
     sentences.push({ start: part[0].start, end: part[part.length - 1].end, words: part })
     first = i + 1

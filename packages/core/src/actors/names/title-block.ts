@@ -49,7 +49,7 @@ const titleOfOffice = (words: readonly string[], end: number): { first: number; 
   while (
     first > 0 &&
     end - first < LONGEST_OFFICE &&
-    (/^\p{Lu}/u.test(words[first - 1]) || words[first - 1] === 'to' || TITLE_LINKS.has(words[first - 1]))
+    (/^\p{Lu}/u.test(words[first - 1]) || /^(?:to|,)$/.test(words[first - 1]) || TITLE_LINKS.has(words[first - 1]))
   )
     first--
   for (let at = first + 1; at < end - 1; at++) {

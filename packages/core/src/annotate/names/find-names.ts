@@ -1,12 +1,13 @@
 import {
   givenNameGender,
+  isThingWord,
   type KnownName,
   longestName,
   longestTitleWith,
   nameWordType,
   wordsOf,
 } from '../../lexicon/index.js'
-import type { Sentence } from '../../model/index.js'
+import type { Sentence, Token } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
 import { isCapital } from '../word-form.js'
 import { withTail } from './body-tail.js'
@@ -152,6 +153,9 @@ const bodyOfState = ({ tokens, words }: Place, { type, use }: KnownName, last: n
   return isBody && !isKnownItself ? end : undefined
 }
 
+/** Behind a capital noun of a name: "Agreement" may be tagged as either. */
+const isNameLike = (token: Token | undefined): boolean => token !== undefined && /^NN/.test(token.xpos)
+
 /** A name of the gazetteer, unless it only begins a longer name of a person or company. */
 const knownName: Reader = place => {
   const { tokens, words, at, match } = place
@@ -162,6 +166,14 @@ const knownName: Reader = place => {
   const isLonger = run > last && nameWordType(words[run]) === undefined
   if (isLonger && (known.type === 'company' || (length === 1 && givenNameGender(words[at]) !== undefined)))
     return undefined
+  // "the Doha Agreement": neither town nor state does anything in it
+  if (
+    known.type === 'country' &&
+    known.use !== 'adjective' &&
+    isThingWord(words[last + 1] ?? '') &&
+    isNameLike(tokens[last + 1])
+  )
+    return { last: last + 1 }
   const end = bodyOfState(place, known, last)
   return end === undefined ? { last, name: { known } } : { last: end, name: {} }
 }
@@ -270,10 +282,20 @@ const withLegalForm = ({ words }: Place, passage: Passage | undefined): Passage 
   return { last: last + 2, name: { label: 'organization' } }
 }
 
+/** "UK" of "UK Minister of State for the Far East": whose office it is. */
+const stateOfOffice = ({ words, match }: Place, at: number, { last, name }: Passage): Passage | undefined => {
+  if (match?.known.type !== 'country' || !name || name.known || name.label === 'person') return undefined
+  const first = at + match.length
+  const isOffice = first <= last && titleLength(words, first) > 0 && first + titleLength(words, first) > last
+  return isOffice ? { last: first - 1, name: { known: match.known } } : undefined
+}
+
 const read = (place: Place): Passage | undefined => {
   for (const reader of READERS) {
     const passage = withLegalForm(place, reader(place))
     if (passage?.name && isMemberOf(place.words, place.at)) return { last: place.at }
+    const state = passage && stateOfOffice(place, place.at, passage)
+    if (state) return state
     if (passage) return isOfficeHolder(place, passage) ? { last: passage.last } : passage
   }
   return undefined

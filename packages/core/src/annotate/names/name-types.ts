@@ -170,7 +170,10 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   const { tokens } = sentence
   const words = tokens.slice(first, last + 1).map(t => t.text)
   const isGiven = givenNameGender(words[0]) !== undefined
-  const word = bodyInFront(words) ?? [words.at(-1)!, words[0], ...words].map(nameWordType).find(Boolean)
+  const isOfThing = isThing(words, tokens[first + 1]?.text)
+  const word = isOfThing
+    ? undefined
+    : (bodyInFront(words) ?? [words.at(-1)!, words[0], ...words].map(nameWordType).find(Boolean))
   const votes: Vote[] = []
   const vote = (type: Sign | undefined, weight: number): void => {
     if (type) votes.push({ type, weight })
@@ -179,7 +182,7 @@ export const typeVotes = (sentence: Sentence, found: FoundName): readonly Vote[]
   if (isAfterTitle(tokens, first) && label !== 'organization' && (!word || isGiven)) vote('person', WEIGHTS.title)
   if (word && !(isGiven && words.length > 1 && !isBody)) vote(word as NameType, WEIGHTS.word)
   if (isGiven && !isBody) vote('person', WEIGHTS.givenName)
-  if (isThing(words, tokens[first + 1]?.text)) vote('thing', WEIGHTS.thing)
+  if (isOfThing) vote('thing', WEIGHTS.thing)
   if (label) vote(TYPE_OF_LABEL.get(label), WEIGHTS.label)
   const name = words.join(' ')
   if (words.length > 1 && findPerson(name)) vote('person', WEIGHTS.knownPerson)

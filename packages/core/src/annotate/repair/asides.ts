@@ -71,3 +71,16 @@ export const subjectOfVerbBehind = (tree: OpenTree): void => {
     )
   })
 }
+
+/** "Struck near Oslo, Norway, killing ten", the participle hung from the place: it tells of what struck. */
+export const participleHungFromPlace = (tree: OpenTree): void => {
+  const { heads, labels, words, upos, xpos } = tree
+  xpos.forEach((tag, i) => {
+    if (tag !== 'VBG' || labels[i] !== 'acl' || words[i - 1] !== ',' || heads[i] === 0) return
+    let at = heads[i] - 1
+    if (upos[at] !== 'PROPN') return
+    while (upos[at] === 'PROPN' && /^(?:nmod|obl|conj|appos|flat|compound|list)/.test(labels[at]) && heads[at] > 0)
+      at = heads[at] - 1
+    if (upos[at] !== 'PROPN') tree.move({ word: i, head: at + 1, label: upos[at] === 'VERB' ? 'advcl' : 'acl' })
+  })
+}

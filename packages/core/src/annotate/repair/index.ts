@@ -8,7 +8,7 @@ import {
   toldReadAsRelative,
   twoSubjectsInOne,
 } from './arguments.js'
-import { subjectOfVerbBehind, subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
+import { participleHungFromPlace, subjectOfVerbBehind, subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
 import { invertedCondition } from './conditions.js'
 import { commaForAnd, infinitiveOfHeadline, verbReadAsAfterthought, verbReadAsQuality } from './headlines.js'
 import { memberHungFromVerb, secondOfTwo, twoOfficesInOne } from './members.js'
@@ -36,6 +36,7 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   verbReadAsQualityOfObject,
   verbReadAsRelative,
   verbAfterAside,
+  participleHungFromPlace,
   verbReadAsAfterthought,
   verbReadAsQuality,
   infinitiveOfHeadline,

@@ -162,7 +162,19 @@ const aboveGerund = (sentence: Sentence, gerund: Token, head: Token): Governor |
     : undefined
 }
 
+const WISHING = wordsOf('wishing-verbs')
+const PERFORMATIVE = wordsOf('performative-verbs')
+const SPEAKING = /^(?:i|we)$/i
+
+/** "I want to thank B", "we would like to congratulate B": to say so is to do it (Austin 1962). */
+const isPerformed = (sentence: Sentence, verb: Token, head: Token): boolean =>
+  WISHING.has(head.lemma) &&
+  PERFORMATIVE.has(verb.lemma) &&
+  dependents(sentence, head, ['nsubj']).some(s => SPEAKING.test(s.text)) &&
+  !isNegated(sentence, head)
+
 const aboveInfinitive = (sentence: Sentence, verb: Token, head: Token): Governor | undefined => {
+  if (isPerformed(sentence, verb, head)) return { token: head, word: HAPPENED, passes: false }
   if (UNFULFILLED.has(head.lemma) && isYetTo(sentence, verb)) return { token: head, word: UNDONE, passes: false }
   if (head.lemma === 'have' && /^VB[ZP]?$/.test(head.xpos) && verb.deprel === 'xcomp')
     return { token: head, word: OBLIGED, passes: true }

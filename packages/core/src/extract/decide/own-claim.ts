@@ -1,7 +1,7 @@
 import { childrenOf, dependents, hasLabel, hasTo, headOf } from '../../annotate/index.js'
 import { ADVERB_HEDGES, HEDGES, isClaimWord, MODALS, SPEECH_VERBS, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Status, Token } from '../../model/index.js'
-import { isYetTo } from './negation.js'
+import { hasNegator, isYetTo } from './negation.js'
 
 /** "Said it would sign": the past of "says it will sign". */
 const isBackshifted = (sentence: Sentence, verb: Token): boolean => {
@@ -21,10 +21,17 @@ const isFutureInPast = (sentence: Sentence, verb: Token): boolean =>
   childrenOf(sentence, verb).some(c => LATER.has(c.text.toLowerCase()) && c.index < verb.index) &&
   !childrenOf(sentence, verb).some(c => hasLabel(c, ['advcl']) && hasCondition(sentence, c))
 
+/** "Could not agree": whoever was not able to did not. */
+const isInability = (sentence: Sentence, verb: Token, aux: Token): boolean =>
+  /^(?:can|could|ca)$/i.test(aux.text) &&
+  hasNegator(sentence, verb) &&
+  dependents(sentence, verb, ['aux']).every(a => a.lemma !== 'have')
+
 const modal = (sentence: Sentence, verb: Token): Status | undefined => {
   for (const aux of dependents(sentence, verb, ['aux'])) {
     if (aux.lemma === 'would' && isBackshifted(sentence, verb)) return 'planned'
     if (aux.lemma === 'would' && isFutureInPast(sentence, verb)) return undefined
+    if (isInability(sentence, verb, aux)) return undefined
     const status = MODALS.get(aux.text.toLowerCase().replace('’', "'"))
     if (status) return status
   }
@@ -98,6 +105,13 @@ const hedge = (sentence: Sentence, anchor: Token): Status | undefined => {
   return undefined
 }
 
+/** "10:30 a.m. The minister meets B": a line of a schedule. */
+const isScheduled = ({ tokens }: Sentence): boolean => {
+  const [first, second] = tokens.map(t => t.text)
+  const isTime = /^\d{1,2}(?:[:.]\d\d)?$/.test(first ?? '') && /^[ap]\.?m\.?$/i.test(second ?? '')
+  return isTime && tokens.some(t => /^VB[ZP]$/.test(t.xpos)) && tokens.every(t => t.xpos !== 'VBD')
+}
+
 /** Status from a word's own clause: modals, conditions, questions, hedging adjectives and adverbs. */
 export const ownStatus = (sentence: Sentence, anchor: Token): Status | undefined => {
   if (hasCondition(sentence, anchor)) return 'possible'
@@ -105,6 +119,7 @@ export const ownStatus = (sentence: Sentence, anchor: Token): Status | undefined
     modal(sentence, anchor) ??
     hedge(sentence, anchor) ??
     (isDestined(sentence, anchor) ? 'planned' : undefined) ??
-    (isAsked(sentence, anchor) ? 'possible' : undefined)
+    (isAsked(sentence, anchor) ? 'possible' : undefined) ??
+    (isScheduled(sentence) ? 'planned' : undefined)
   )
 }

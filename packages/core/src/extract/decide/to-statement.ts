@@ -1,6 +1,7 @@
-import type { Document, Statement } from '../../model/index.js'
+import { wordsOf } from '../../lexicon/index.js'
+import type { Document, Statement, Token } from '../../model/index.js'
 import { hexDigest } from '../../text/index.js'
-import type { RuleContext } from '../context.js'
+import type { Candidate, RuleContext } from '../context.js'
 import { confidenceOf, type JudgedCandidate } from '../judge/index.js'
 import { decideTime } from './background.js'
 import { composeAct } from './compose-act.js'
@@ -27,6 +28,12 @@ export const sentenceNames = ({ article, sentences }: Document): readonly string
   })
 }
 
+const ORDERING = wordsOf('ordering-verbs')
+
+/** "Ordered sanctions": they are to come. Who ordered something of B that no relation covers has done so. */
+const isOnlyOrdered = ({ anchor, relation }: Candidate, noun: Token | undefined): boolean =>
+  noun !== undefined && ORDERING.has(anchor.lemma) && relation.cameo !== null && relation.name !== 'ORDERED'
+
 /** A candidate with everything that is decided of it: status, speaker, date, confidence and its id. */
 export const toStatement = (
   context: RuleContext,
@@ -36,7 +43,8 @@ export const toStatement = (
   const { document, sentence } = context
   const { relation, subject, object, argument, trigger } = candidate
   const lightNoun = trigger.find(t => t.upos === 'NOUN')
-  const { status, negated, act } = decideStatus(sentence, candidate.anchor, lightNoun)
+  const { status: told, negated, act } = decideStatus(sentence, candidate.anchor, lightNoun)
+  const status = told === 'asserted' && isOnlyOrdered(candidate, lightNoun) ? 'planned' : told
   const { speaker, reportedBy } = decideSpeaker(context, candidate.anchor)
   const { date, background } = decideTime(context, candidate.anchor)
   const triggerSpan = [trigger[0].start, trigger[trigger.length - 1].end] as const

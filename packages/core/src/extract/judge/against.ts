@@ -91,11 +91,34 @@ const isOtherArgument = ({ sentence }: RuleContext, { link, candidate, proposed 
   })
 }
 
+/** "Met diplomats from Peru": whom they belong to or come from is not met beside them. */
+const isInOther = ({ sentence }: RuleContext, { link: { subject, object, trigger }, proposed }: Judged): boolean => {
+  const above = ancestorsOf(sentence, sentence.tokens[object.head])
+  return proposed.some(
+    c =>
+      c.object !== null &&
+      c.object.actor !== object.actor &&
+      c.subject.actor === subject.actor &&
+      c.trigger.some(t => t.index === trigger.index) &&
+      above.some(t => t.upos === 'NOUN' && c.object!.start <= t.start && t.end <= c.object!.end),
+  )
+}
+
 /** "Closed its embassy": a noun that says what is done is not who it is done to. */
 const isSaid = (_: RuleContext, { link: { object }, candidate: { trigger } }: Judged): boolean =>
   trigger.some(t => t.index === object.head)
 
-const REASONS = [isSaid, isOfOther, isEmptyVerb, isInContent, isEventOfOther, isOfVerb, isInEvent, isOtherArgument]
+const REASONS = [
+  isSaid,
+  isOfOther,
+  isEmptyVerb,
+  isInContent,
+  isEventOfOther,
+  isOfVerb,
+  isInEvent,
+  isInOther,
+  isOtherArgument,
+]
 
 /** True where the tree speaks against a link, so that it must be likelier than others. */
 export const isAgainst = (context: RuleContext, judged: Judged): boolean =>

@@ -143,12 +143,16 @@ const isOtherVerb = (clause: Clause, { particles }: Frame): boolean =>
   isClaimWord('v', verbLemma(clause)) &&
   !particles.includes(clause.particle.text.toLowerCase())
 
+/** "Was clear with B" is not "cleared B": an adjective evokes only what its own preposition leads to. */
+const isOtherAdjective = ({ verb, obliques }: Clause, { slots }: Frame): boolean =>
+  verb.upos === 'ADJ' && !obliques.some(o => slots.includes(o.preposition))
+
 /** A frame on a clause, where its particles, idiom and noun are there. */
 const matchFrame = (context: RuleContext, frame: Frame, facts: ClauseFacts): FrameMatch | undefined => {
   const { sentence } = context
   const { clause } = facts
   if (frame.isPassive && (!clause.isPassive || clause.subjects.length > 0)) return undefined
-  if (isOtherVerb(clause, frame)) return undefined
+  if (isOtherVerb(clause, frame) || isOtherAdjective(clause, frame)) return undefined
   if (frame.takesInfinitive && !facts.hasInfinitive()) return undefined
   const particles = findParticles(context, frame, facts)
   if (!particles) return undefined

@@ -1,0 +1,33 @@
+import { describe } from 'vitest'
+import { statementTable } from '../../helpers/statement-table.js'
+
+describe('what is ordered or on a schedule is to come', () =>
+  statementTable([
+    ['Jordan ordered sanctions against Tunisia.', ['Jordan SANCTIONED Tunisia planned <light-verb>']],
+    ['Jordan imposed sanctions on Tunisia.', ['Jordan SANCTIONED Tunisia <light-verb>']],
+    ['10:30 a.m. The minister meets Maria Lund.', ['minister MET Maria Lund planned <active-clause>']],
+    ['9 p.m. Minister Ola Dahl calls Tunisia.', ['Ola Dahl CALLED Tunisia planned <active-clause>']],
+    ['10:30 a.m. The minister met Maria Lund.', ['minister MET Maria Lund <active-clause>']],
+    ['Jordan is in the process of leaving NATO.', ['Jordan LEFT NATO planned <active-clause>']],
+  ]))
+
+describe('whoever could not, did not', () =>
+  statementTable([
+    ['Jordan could not agree with Tunisia.', ['Jordan AGREED_WITH Tunisia not <active-clause>']],
+    ['Jordan cannot help Tunisia.', ['Jordan AIDED Tunisia not <active-clause>']],
+    ['Jordan could not have attacked Tunisia.', ['Jordan ATTACKED Tunisia not possible <active-clause>']],
+    ['Jordan may not help Tunisia.', ['Jordan AIDED Tunisia not possible <active-clause>']],
+    ['Jordan could help Tunisia.', ['Jordan AIDED Tunisia possible <active-clause>']],
+  ]))
+
+describe('saying so does it, and who is glad to has done it', () =>
+  statementTable([
+    ['"I want to thank Tunisia," Ola Dahl said.', ['Ola Dahl THANKED Tunisia <active-clause>']],
+    ['"I would like to congratulate Tunisia," Ola Dahl said.', ['Ola Dahl CONGRATULATED Tunisia <active-clause>']],
+    ['"I do not want to thank Tunisia," Ola Dahl said.', ['Ola Dahl THANKED Tunisia not planned <active-clause>']],
+    ['"I want to meet Tunisia," Ola Dahl said.', ['Ola Dahl MET Tunisia planned <active-clause>']],
+    ['Ola Dahl wants to thank Tunisia.', ['Ola Dahl THANKED Tunisia planned <active-clause>']],
+    ['Jordan is excited to join NATO.', ['Jordan JOINED NATO <active-clause>']],
+    ['Jordan is eager to join NATO.', ['Jordan JOINED NATO planned <active-clause>']],
+    ['Jordan seems to have contacted Tunisia.', ['Jordan CONTACTED Tunisia possible <active-clause>']],
+  ]))
