@@ -6,8 +6,15 @@ import { AssetError } from '../errors.js'
 /** The weights shipped with the package. */
 export const MODEL_URL = new URL('../../models/engine.bin.gz', import.meta.url)
 
-/** Bytes; by default it would be unpacked in hundreds of pieces, and put together at the end. */
-const UNPACKED_AT_ONCE = 1 << 20
+/** Bytes of the last field of a gzip file (RFC 1952): the size of what is packed in it. */
+const SIZE_FIELD = 4
+const MOST_UNPACKED = 1 << 26
+
+/** Bytes that are unpacked at once: all of them, for by default it is done in hundreds of pieces that are put together at the end. */
+const piece = (packed: Buffer): number => {
+  const size = packed.length > SIZE_FIELD ? packed.readUInt32LE(packed.length - SIZE_FIELD) : 0
+  return Math.max(1 << 16, Math.min(size, MOST_UNPACKED))
+}
 
 /** Loads the shipped weights, or those of another file made by `newsgraph train`. Throws AssetError where they are missing or damaged. */
 export const loadModel = async (file: string | URL = MODEL_URL): Promise<EngineModel> => {
@@ -22,7 +29,7 @@ export const loadModel = async (file: string | URL = MODEL_URL): Promise<EngineM
     )
   }
   try {
-    return readModel(gunzipSync(bytes, { chunkSize: UNPACKED_AT_ONCE }))
+    return readModel(gunzipSync(bytes, { chunkSize: piece(bytes) }))
   } catch (error) {
     if (error instanceof AssetError) throw error
     throw new AssetError(

@@ -1,5 +1,6 @@
 import { people } from '../../tables/lexicon.js'
-import { indexByKey, keyOfPlain, nameKey, plainLetters } from './name-key.js'
+import { createLookUp, type NamedRow } from './look-up.js'
+import { keyOfPlain, nameKey, plainLetters } from './name-key.js'
 
 /** A stretch of time in a role. Dates are ISO years, months or days, both ends included; null is open or unknown. */
 export interface Office {
@@ -43,9 +44,8 @@ const toPerson = (row: string): KnownPerson => {
 }
 
 /** A packed row, and the same in plain letters. */
-interface PackedRow {
+interface PackedRow extends NamedRow {
   readonly row: string
-  readonly plain: string
 }
 
 let packedRows: readonly PackedRow[] | undefined
@@ -63,15 +63,14 @@ const keysOfRow = ({ plain }: PackedRow): readonly string[] => {
   return aliases === '' ? [name] : [name, ...aliases.split('|').map(keyOfPlain)]
 }
 
-let index: ReadonlyMap<string, PackedRow | null> | undefined
+const byName = createLookUp(getRows, keysOfRow)
 
 /**
  * The person with this full name or alias, whatever its accents and capitals; undefined for nobody known and where two people share it.
  * The table is read at the first call.
  */
 export const findPerson = (name: string): KnownPerson | undefined => {
-  index ??= indexByKey(getRows(), keysOfRow)
-  const found = index.get(nameKey(name))
+  const found = byName(nameKey(name))
   return found ? toPerson(found.row) : undefined
 }
 
@@ -86,12 +85,11 @@ const surnameOfRow = ({ row, plain }: PackedRow): readonly string[] => {
   return [keyOfPlain(isFirst ? name.slice(0, name.indexOf(' ')) : name.slice(name.lastIndexOf(' ') + 1))]
 }
 
-let bySurname: ReadonlyMap<string, PackedRow | null> | undefined
+const bySurname = createLookUp(getRows, surnameOfRow)
 
 /** The only known person of this surname who holds or held an office, relatives of others left out; undefined for nobody and for several. */
 export const findPersonBySurname = (surname: string): KnownPerson | undefined => {
-  bySurname ??= indexByKey(getRows(), surnameOfRow)
-  const found = bySurname.get(nameKey(surname))
+  const found = bySurname(nameKey(surname))
   return found ? toPerson(found.row) : undefined
 }
 

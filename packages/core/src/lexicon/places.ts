@@ -1,5 +1,6 @@
 import { places } from '../../tables/lexicon.js'
-import { indexByKey, nameKey } from './name-key.js'
+import { createLookUp, type NamedRow } from './look-up.js'
+import { keyOfPlain, nameKey, plainLetters } from './name-key.js'
 import { rowsOf } from './table.js'
 
 /** What kind of place a name stands for. `disputed`: not under, or not claimed by, its state alone. */
@@ -14,26 +15,33 @@ export interface KnownPlace {
 
 const KINDS: readonly PlaceKind[] = ['city', 'province', 'region', 'island', 'territory', 'disputed']
 
-let index: ReadonlyMap<string, KnownPlace | null> | undefined
-
-/** One line of the packed table is a state and a kind, then its places; the names of one place are parted by "|". */
-const readTable = (): ReadonlyMap<string, KnownPlace | null> => {
-  const rows = rowsOf(places).flatMap(([country, kind, ...names]) => {
-    const known = KINDS.find(k => k === kind) ?? 'region'
-    return names.map(cell => {
-      const surfaces = cell.split('|')
-      return { place: { name: surfaces[0], country, kind: known }, surfaces }
-    })
-  })
-  const byKey = indexByKey(rows, row => row.surfaces.map(nameKey))
-  return new Map([...byKey].map(([key, row]) => [key, row ? row.place : null]))
+/** The names of one place, parted by "|", with what the line says of all its places. */
+interface PackedPlace extends NamedRow {
+  readonly country: string
+  readonly kind: string
+  readonly names: string
 }
+
+let packed: readonly PackedPlace[] | undefined
+/** One line of the packed table is a state and a kind, then its places. */
+const getRows = (): readonly PackedPlace[] => {
+  if (packed) return packed
+  const plain = rowsOf(plainLetters(places))
+  packed = rowsOf(places).flatMap(([country, kind, ...cells], line) =>
+    cells.map((names, i) => ({ country, kind, names, plain: plain[line][i + 2] })),
+  )
+  return packed
+}
+
+const byName = createLookUp(getRows, ({ plain }) => plain.split('|').map(keyOfPlain))
 
 /**
  * The city, province, island or region of this name, whatever its accents and capitals; undefined where none is known. A name of several
  * places is listed only where one of them is nearly always meant. The table is read at the first call.
  */
 export const findPlace = (name: string): KnownPlace | undefined => {
-  index ??= readTable()
-  return index.get(nameKey(name)) ?? undefined
+  const found = byName(nameKey(name))
+  if (!found) return undefined
+  const { country, kind, names } = found
+  return { name: names.split('|', 1)[0], country, kind: KINDS.find(k => k === kind) ?? 'region' }
 }
