@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 
-// What is compiled is kept for the next time, as far as this Node can (22.8) and the folder for temporary files is writable.
+// What is compiled is kept for the next time, as far as this Node can (from 22.1 on) and the folder for temporary files is writable.
 module.enableCompileCache?.()
 
 const main = new URL('../dist/bundle/main.js', import.meta.url)

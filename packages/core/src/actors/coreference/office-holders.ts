@@ -17,14 +17,24 @@ export const isFormer = ({ spelled }: Document, affiliation: Affiliation): boole
     .some(w => FORMER_WORDS.has(w))
 
 /** Looks for the one holder of an office in what titles, appositions and predicates tell; nobody where there are several. */
-export const createHolderOf =
-  (document: Document, affiliations: readonly Affiliation[], find: (id: string) => DraftActor | undefined): HolderOf =>
-  (office, country, { index }) => {
+export const createHolderOf = (
+  document: Document,
+  affiliations: readonly Affiliation[],
+  find: (id: string) => DraftActor | undefined,
+): HolderOf => {
+  const byOffice = new Map<string, Affiliation[]>()
+  for (const affiliation of affiliations) {
+    if (isFormer(document, affiliation)) continue
+    const office = affiliation.title.toLowerCase()
+    const told = byOffice.get(office)
+    if (told) told.push(affiliation)
+    else byOffice.set(office, [affiliation])
+  }
+  return (office, country, { index }) => {
     const until = document.sentences[Math.min(index + REACH, document.sentences.length - 1)].end
-    const told = affiliations.filter(
-      a => a.start < until && a.title.toLowerCase() === office.toLowerCase() && !isFormer(document, a),
-    )
+    const told = byOffice.get(office.toLowerCase())?.filter(a => a.start < until) ?? []
     const holders = [...new Set(told.map(a => a.person))].flatMap(id => find(id) ?? [])
     const ofState = holders.filter(h => h.country === country)
     return ofState.length === 1 ? ofState[0] : undefined
   }
+}
