@@ -71,6 +71,10 @@ describe('what is not an actor', () => {
   test.each([
     ['Norway rejected the proposed budget.', 'the proposed budget'],
     ['Angela Merkel criticised the new law.', 'the new law'],
+    ['Norway rejected a proposal to raise taxes.', 'a proposal'],
+    ['The plan was rejected by Norway.', 'The plan'],
+    ['Norway condemned the Iran deal.', 'the Iran deal'],
+    ['The Oslo agreement was rejected by Chile.', 'The Oslo agreement'],
   ])('%s', (text, expected) => {
     const { statements } = extractor.extract({ id: 'test', text })
     expect(statements).toEqual([

@@ -31,6 +31,18 @@ describe('whoever is urged to do something does it with what is its own', () =>
     ['Norway met Kenya. Norway, which urged Denmark to leave, withdrew its ships.', ['its → Norway (pronoun)']],
   ]))
 
+describe('whose it is, by what is done to it and what it stands beside', () =>
+  table([
+    ['Norway attacked Peru and killed its generals.', ['its → Peru (pronoun)']],
+    ['Norway bombed Peru, killing its minister.', ['its → Peru (pronoun)']],
+    ['Norway attacked Peru and mobilised its army.', ['its → Norway (pronoun)']],
+    ['Norway warned Peru. Norway detained its citizens.', ['its → Norway (pronoun)']],
+    ['Norway threatened Peru and its allies.', ['its → Peru (pronoun)']],
+    ['Norway threatened Peru with its army.', ['its → Norway (pronoun)']],
+    ['Chile urged Japan to release its fishermen.', ['its → Chile (pronoun)']],
+    ['Chile asked Japan to train its soldiers.', ['its → Chile (pronoun)']],
+  ]))
+
 describe('holders of offices are who is named so before or soon after', () =>
   table([
     [
@@ -51,6 +63,22 @@ describe('holders of offices are who is named so before or soon after', () =>
     [
       'The president of Peru left. Kenyan President Jonas Moi stayed.',
       ['The president of Peru → president of Peru (exact)'],
+    ],
+    [
+      'The former and later holders met. Peruvian Defence Minister Ola Berg left. His successor, Defence Minister Kari Lund, stayed. The defence minister of Peru spoke.',
+      ['The defence minister of Peru → Ola Berg (role)'],
+    ],
+    [
+      "Defence Minister Kari Lund stayed. Peru's defence minister spoke. Peruvian Defence Minister Ola Berg left.",
+      ["Peru's defence minister → Peru's defence minister (exact)"],
+    ],
+    [
+      "Peru's ambassador to Ghana left. Peru's ambassador to Chile, Jonas Moi, stayed.",
+      ["Peru's ambassador → Peru's ambassador (exact)"],
+    ],
+    [
+      'The presidents of Kenya and Peru, Jonas Moi and Carla Sol, met in Oslo.',
+      ['The presidents of Kenya → Jonas Moi (collective)', 'The presidents of Kenya → Carla Sol (collective)'],
     ],
     [
       'Secretary Jane Roe met Foreign Minister Jonas Moi. The Secretary and Foreign Minister thanked Peru.',
@@ -193,6 +221,9 @@ describe('who holds an office of a town or province says "we" of himself, a spok
   table([
     ['"We will help," Ohio Governor Jane Roe of the United States said.', ['We → Jane Roe (speaker)']],
     ['United States Attorney Jane Roe said, "We will sue Norvik."', ['We → Jane Roe (speaker)']],
+    ['"We have sued Norvik," Ohio Attorney General Jane Roe said.', ['We → Jane Roe (speaker)']],
+    ['"We ask Peru for help," said the mayor of Oslo.', ['We → mayor of Oslo (speaker)']],
+    ['"We condemn Peru," Foreign Minister Lena Braun of Germany said.', ['We → Germany (speaker)']],
     ['A spokesman for the police in Oslo said: "We will help Peru."', ['We → police in Oslo (speaker)']],
     ['United States Secretary of State Jane Roe said, "We will sue Norvik."', ['We → United States (speaker)']],
   ]))

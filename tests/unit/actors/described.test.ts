@@ -59,6 +59,7 @@ describe('words that are no part of a description', () => {
     ['The chief of the Harbour Guard (HBG) has warned Peru.', 'chief of the Harbour Guard'],
     ['Maria Lund visited the wounded in Oslo.', 'wounded'],
     ['Police arrested the accused in Oslo.', 'accused'],
+    ['A lawyer accused the hospital of negligence.', 'hospital'],
     ['Norway thanked the injured and the families of the dead.', 'families of the dead'],
   ])('%s → %s', (text, name) => expect(namesIn(text)).toContain(name))
 

@@ -85,6 +85,8 @@ describe('persons: what stands before the name and is none of it', () =>
       ['special envoy to Syria Chen Yulin → Chen Yulin (exact)', 'Syria → Syria (exact)'],
     ],
     ['Police arrested the singer and activist Maria Lund.', ['activist Maria Lund → Maria Lund (exact)']],
+    ['An official told CNN Norway would attack Peru.', ['CNN → CNN (exact)', 'Norway → Norway (exact)']],
+    ['Lund told Sky News Peru had left.', ['Sky News → Sky News (exact)', 'Peru → Peru (exact)']],
     ['Norway met Chad Miller.', ['Chad Miller → Chad Miller (exact)']],
   ]))
 

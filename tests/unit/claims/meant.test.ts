@@ -7,6 +7,7 @@ describe('what is ordered or on a schedule is to come', () =>
     ['Jordan imposed sanctions on Tunisia.', ['Jordan SANCTIONED Tunisia <light-verb>']],
     ['10:30 a.m. The minister meets Maria Lund.', ['minister MET Maria Lund planned <active-clause>']],
     ['9 p.m. Minister Ola Dahl calls Tunisia.', ['Ola Dahl CALLED Tunisia planned <active-clause>']],
+    ['9:30 a.m. Jordan attacks Tunisia.', ['Jordan ATTACKED Tunisia <active-clause>']],
     ['10:30 a.m. The minister met Maria Lund.', ['minister MET Maria Lund <active-clause>']],
     ['Jordan is in the process of leaving NATO.', ['Jordan LEFT NATO planned <active-clause>']],
   ]))
@@ -28,6 +29,8 @@ describe('saying so does it, and who is glad to has done it', () =>
     ['"I want to meet Tunisia," Ola Dahl said.', ['Ola Dahl MET Tunisia planned <active-clause>']],
     ['Ola Dahl wants to thank Tunisia.', ['Ola Dahl THANKED Tunisia planned <active-clause>']],
     ['Jordan is excited to join NATO.', ['Jordan JOINED NATO <active-clause>']],
+    ['Jordan would be excited to join NATO.', ['Jordan JOINED NATO possible <active-clause>']],
+    ['It seems Jordan contacted Tunisia.', ['Jordan CONTACTED Tunisia possible <active-clause>']],
     ['Jordan is eager to join NATO.', ['Jordan JOINED NATO planned <active-clause>']],
     ['Jordan seems to have contacted Tunisia.', ['Jordan CONTACTED Tunisia possible <active-clause>']],
   ]))

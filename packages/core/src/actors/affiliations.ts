@@ -24,12 +24,24 @@ export interface AffiliationContext {
 }
 
 const OF_BODY = wordsOf('affiliation-prepositions')
+const ENVOYS = wordsOf('envoy-nouns')
+const HELD_ALONE = wordsOf('offices-held-alone')
 
-/** "Secretary of State" in front of the name, with the body or state before it. */
-const postBefore = ({ title: block, sentence, start, end }: Markable): Post | null => {
+/** "President Jane Roe of Norway": the state behind the name of who leads one. A governor or senator "of Georgia" is of another. */
+const stateBehind = ({ sentence, name, title }: Markable, names: readonly NameSpan[]): NameSpan | null => {
+  const at = (name?.last ?? 0) + 1
+  const office = title?.title?.toLowerCase() ?? ''
+  if (sentence.tokens[at]?.text !== 'of' || !(HELD_ALONE.has(office) || office.endsWith('minister'))) return null
+  return names.find(n => n.type === 'country' && n.first === at + 1) ?? null
+}
+
+/** "Secretary of State" in front of the name, with the body or state before it, or the state behind it. */
+const postBefore = (markable: Markable, names: readonly NameSpan[]): Post | null => {
+  const { title: block, sentence, start, end } = markable
   const title = block?.known
   if (!block || !title) return null
-  const { body, isFormer } = block
+  const { isFormer } = block
+  const body = block.body ?? stateBehind(markable, names)
   return { title, words: block.title!, body, isFormer, start: Math.min(start, sentence.tokens[block.first].start), end }
 }
 
@@ -39,7 +51,10 @@ const postOf = (sentence: Sentence, noun: Token, { namesIn, surface }: Affiliati
   const long = modifier && findTitle([modifier.text, noun.text])
   const title = long ?? findTitle([noun.text])
   if (!title) return null
-  const ofPhrase = dependents(sentence, noun, ['nmod']).find(n => OF_BODY.has(prepositionOf(sentence, n) ?? ''))
+  const ofPhrase = dependents(sentence, noun, ['nmod']).find(n => {
+    const preposition = prepositionOf(sentence, n) ?? ''
+    return OF_BODY.has(preposition) && (preposition === 'of' || !ENVOYS.has(noun.text))
+  })
   const near = [ofPhrase, ...dependents(sentence, noun, ['nmod:poss', 'compound', 'amod'])]
   const body = namesIn(sentence).find(n => near.some(t => t && n.first <= t.index && t.index <= n.last)) ?? null
   const isFormer = dependents(sentence, noun, ['amod']).some(a => FORMER_WORDS.has(a.text.toLowerCase()))
@@ -89,7 +104,7 @@ export const readAffiliations = (
   person: DraftActor,
   context: AffiliationContext,
 ): readonly Affiliation[] => {
-  const before = postBefore(markable)
+  const before = postBefore(markable, context.namesIn(markable.sentence))
   return [...(before ? [before] : []), ...postsBeside(markable, context)].map(post => {
     const body = post.body ? context.named(post.body)?.actor : undefined
     qualify(person, post, body)

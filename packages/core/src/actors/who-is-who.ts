@@ -154,7 +154,26 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
     const markable = named && markables.at(sentence, named)
     return (markable && book.entityOf(markable)?.actor) ?? undefined
   }
+  /** "The presidents of Kenya and Peru, Jonas Moi and Carla Sol": as many names as there are states, right behind them. */
+  const namedBehind = ({ sentence, head, nominal }: Markable): readonly Entity[] => {
+    const { states, names } = nominal?.shared ?? { states: [], names: [] }
+    const found: Entity[] = []
+    let at = Math.max(head.index, ...names.map(n => n.last)) + 1
+    while (/^(?:,|and)$/.test(sentence.tokens[at]?.text ?? '')) {
+      const { start } = sentence.tokens[++at] ?? {}
+      const seen = named[sentence.index].find(s => s.markable.start === start && s.entity.type === 'person')
+      if (!seen) continue
+      found.push(seen.entity)
+      while (at < sentence.tokens.length && sentence.tokens[at].start < seen.markable.end) at++
+    }
+    return found.length > 1 && found.length === states.length ? found : []
+  }
   const resolve = (markable: Markable): void => {
+    const behind = namedBehind(markable)
+    if (behind.length > 1) {
+      book.take(markable, book.open(markable, behind), { how: 'collective', from: null })
+      return
+    }
     const each = sharedActors(registry, markable, holderOf)
     if (each.length > 1) {
       const members = each.map(actor => book.ofActor(actor, markable))

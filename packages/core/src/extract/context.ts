@@ -1,8 +1,8 @@
 import { demonymActor, type WhoIsWho } from '../actors/index.js'
-import { ancestorsOf, childrenOf, prepositionOf } from '../annotate/index.js'
-import { framesOfNoun, type VocabularyRelation, wordsOf } from '../lexicon/index.js'
+import { ancestorsOf, childrenOf, headOf, prepositionOf } from '../annotate/index.js'
+import { countryAdjective, framesOfNoun, type VocabularyRelation, wordsOf } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
-import { spanAround } from '../text/index.js'
+import { spanAround, surfaceOf } from '../text/index.js'
 import { type Clause, conjuncts } from './clauses/index.js'
 
 /** One end of a statement: an actor and the span it was read from. */
@@ -104,11 +104,30 @@ const isOwnerBehind = (sentence: Sentence, noun: Token, phrase: Token): boolean 
   return AGENTIVE.has(preposition) && framesOfNoun(noun.lemma).every(f => !f.slots.includes(preposition))
 }
 
+const AGREED = wordsOf('agreement-nouns')
+const HOUSES = wordsOf('government-houses')
+const LETTERS = /^[\p{Lu}.]+$/u
+
+/**
+ * "The Iran deal", "the Minsk agreements": what is about a state or was made in a town. "The Iranian proposal" is Iran's, and so is what stands behind a
+ * state that is called by its letters ("the U.S. proposal") or by the house of its government.
+ */
+export const isTopic = ({ document, sentence }: RuleContext, child: Token): boolean => {
+  const noun = child.deprel === 'compound' ? headOf(sentence, child) : undefined
+  const name = noun && AGREED.has(noun.lemma.toLowerCase()) ? spanAround(document.names, child) : undefined
+  if (!name?.known?.country) return false
+  const text = surfaceOf(document.spelled, name)
+  if (name.known.use === 'seat') return !HOUSES.has(text)
+  return name.type === 'country' && !LETTERS.test(text) && countryAdjective(name.known.country) !== text
+}
+
 /** An actor named inside a nominal that is none itself and whose it is: the owner, the adjective, the of-phrase ("the sanctions of Iran"). */
 export const participantsInside = (context: RuleContext, token: Token): readonly Participant[] => {
   const { sentence } = context
   const inside = childrenOf(sentence, token).filter(
-    c => /^(?:nmod:poss|amod|compound)$/.test(c.deprel) || (c.deprel === 'nmod' && isOwnerBehind(sentence, token, c)),
+    c =>
+      (/^(?:nmod:poss|amod|compound)$/.test(c.deprel) && !isTopic(context, c)) ||
+      (c.deprel === 'nmod' && isOwnerBehind(sentence, token, c)),
   )
   for (const child of inside) {
     const found = [...participants(context, child), ...adjectiveParticipants(context, child)]

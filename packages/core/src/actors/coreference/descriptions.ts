@@ -114,12 +114,24 @@ export const resolveRole = (discourse: Discourse, markable: Markable): Link | nu
 const isState = (word: string, country: string | null): boolean =>
   country !== null && longestName([word[0].toUpperCase() + word.slice(1)], 0)?.known.country === country
 
+const ENVOYS = wordsOf('envoy-nouns')
+
+/** "The interior minister of Bavaria" is not that of its state. */
+const namesState = (phrase: string, country: string): boolean => {
+  const words = phrase.split(/[\s'’]+/)
+  return words.some((_, i) => {
+    const known = longestName(words, i)?.known
+    return known?.type === 'country' && known.country === country
+  })
+}
+
 /** "The foreign minister of Peru", "Peru's foreign minister": who is named with that office before or soon after. */
 export const resolveHolder = (discourse: Discourse, markable: Markable): Link | null => {
   const { nominal, head } = markable
   if (markable.type !== 'person' || markable.isPlural || !nominal?.country || !ONE_PER_STATE.has(head.lemma))
     return null
   if (nominal.determiner !== 'definite' && nominal.determiner !== 'possessive') return null
+  if (ENVOYS.has(head.lemma) || !namesState(nominal.phrase, nominal.country)) return null
   const words = nominal.modifiers.filter(m => !isState(m, nominal.country))
   const holder = discourse.holderOf([...words, head.lemma].join(' '), nominal.country, markable)
   return holder ? { entities: [holder], how: 'role', from: holder.mentions[0] ?? null } : null

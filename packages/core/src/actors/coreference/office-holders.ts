@@ -34,7 +34,8 @@ export const createHolderOf = (
     const until = document.sentences[Math.min(index + REACH, document.sentences.length - 1)].end
     const told = byOffice.get(office.toLowerCase())?.filter(a => a.start < until) ?? []
     const holders = [...new Set(told.map(a => a.person))].flatMap(id => find(id) ?? [])
-    const ofState = holders.filter(h => h.country === country)
-    return ofState.length === 1 ? ofState[0] : undefined
+    // somebody whose state is not told may hold it as well
+    const possible = holders.filter(h => h.country === country || h.country === null)
+    return possible.length === 1 && possible[0].country === country ? possible[0] : undefined
   }
 }

@@ -1,6 +1,6 @@
-import { ancestorsOf, dependents, headOf, isBelow } from '../../annotate/index.js'
-import { OBJECT_CONTROL } from '../../lexicon/index.js'
-import { BODY_TYPES } from '../../model/index.js'
+import { ancestorsOf, dependents, headOf, pathOf } from '../../annotate/index.js'
+import { findNoun, framesOfVerb, OBJECT_CONTROL } from '../../lexicon/index.js'
+import { BODY_TYPES, type Token } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Pronoun } from '../markables/pronouns.js'
 import { areCoarguments, type Discourse, type Seen } from './discourse.js'
@@ -21,8 +21,8 @@ const PARALLEL = 35
 const NAMED = 25
 /** "Citizens exercise their right": the owner is oftenest somebody its own clause is about. */
 const OWN_CLAUSE = 60
-/** "Urged citizens to use their right": it is hardly anybody else's. */
-const CONTROLLED = 250
+/** "Urged citizens to use their right", "Peru and its allies": it is hardly anybody else's. */
+const BESIDE = 250
 /** A body or state as "they", a thing as "it" where an actor would do. */
 const UNLIKELY = 60
 
@@ -62,27 +62,57 @@ const salience = (mentions: readonly Seen[], pronoun: Markable): number => {
   return sum
 }
 
+/** CAMEO codes of destroying, assaulting, fighting and mass violence. */
+const FORCE = /^(?:171|18|19|20)/
+
+/** "Killed its generals": force is hardly used against one's own. */
+const isHostile = (verb: Token): boolean => {
+  const direct = framesOfVerb(verb.lemma).filter(f => f.slots.includes('obj') && f.nouns.size === 0)
+  return direct.length > 0 && direct.every(f => FORCE.test(f.relation.cameo ?? ''))
+}
+
+/** "Free its citizens": what is done to people rather than with things of one's own. */
+const isDoneToPeople = (verb: Token, owned: Token | undefined): boolean => {
+  const type = owned && findNoun(owned.lemma.toLowerCase())?.type
+  const isCovered = framesOfVerb(verb.lemma).some(f => f.slots.includes('obj') && f.relation.name !== 'WITHDREW')
+  return (type === 'group' || type === 'person') && isCovered
+}
+
 /**
  * How much speaks for an owner that is subject or object of the nearest verb above what is owned, or of the verb that controls that one: "allow citizens
- * to exercise their right". Whoever is urged to withdraw its ships has them, and not who urges.
+ * to exercise their right". Of "Peru and its allies" Peru has them; whoever is urged to withdraw its ships has them, and not who urges, unless they are
+ * people that it is to free; and who attacks Peru and kills its generals does not kill his own.
  */
 const ownClause = (mention: Markable, owner: Markable): number => {
   const { sentence } = owner
-  if (mention.sentence !== sentence || !/^(?:nsubj|obj|iobj|obl)/.test(mention.head.deprel)) return 0
+  if (mention.sentence !== sentence) return 0
+  const owned = headOf(sentence, owner.head)
+  if (owned?.deprel === 'conj' && owned.head === mention.head.index) return BESIDE
+  if (!/^(?:nsubj|obj|iobj|obl)/.test(mention.head.deprel)) return 0
   const at = ancestorsOf(sentence, owner.head).find(t => t.upos === 'VERB')
   if (!at) return 0
   const governor = at.deprel.startsWith('xcomp') ? headOf(sentence, at) : undefined
   const told = [at, governor].find(verb => verb?.deprel === 'acl')
   if (told) return headOf(sentence, told) === mention.head ? OWN_CLAUSE : 0
+  const isObject = owned?.deprel === 'obj' && owned.head === at.index
+  const isSubject = mention.head.deprel === 'nsubj'
+  const leading = /^(?:conj|advcl)/.test(at.deprel) ? headOf(sentence, at) : undefined
+  const isOwnSubject = isSubject && [at.index, leading?.index].includes(mention.head.head)
+  if (isObject && isOwnSubject && isHostile(at)) return -BESIDE
   if (mention.head.head === at.index) return OWN_CLAUSE
   if (mention.head.head !== governor?.index) return 0
   const urged = OBJECT_CONTROL.has(governor.lemma) ? dependents(sentence, governor, ['obj', 'iobj']) : []
-  return urged.length === 0 ? OWN_CLAUSE : urged.includes(mention.head) ? CONTROLLED : 0
+  if (urged.length === 0 || (isObject && isDoneToPeople(at, owned))) return isSubject ? OWN_CLAUSE : 0
+  return urged.includes(mention.head) ? BESIDE : 0
 }
 
-/** "His brother" is not him: the phrase of one holds the other. */
-const isHolder = (outer: Markable, inner: Markable): boolean =>
-  !outer.members && outer.sentence === inner.sentence && isBelow(outer.sentence, inner.head, outer.head)
+/** "His brother" is not him: the phrase of one holds the other. What is coordinated with it does not: "Peru and its allies". */
+const isHolder = (outer: Markable, inner: Markable): boolean => {
+  if (outer.members || outer.sentence !== inner.sentence) return false
+  const path = pathOf(outer.sentence, inner.head)
+  const at = path.indexOf(outer.head)
+  return at >= 0 && path[at - 1]?.deprel !== 'conj'
+}
 
 /** Third person: the most salient mention before it that agrees in gender and number and may be meant where it stands. */
 export const resolvePronoun = (discourse: Discourse, markable: Markable): Link | null => {
@@ -101,7 +131,8 @@ export const resolvePronoun = (discourse: Discourse, markable: Markable): Link |
     if (off === null || mentions.some(m => isHolder(m.markable, markable))) continue
     const isCoargument = mentions.some(m => areCoarguments(m.markable, markable))
     if (pronoun.form === 'reflexive' ? !isCoargument : isCoargument && !isOwner) continue
-    const own = isOwner ? Math.max(...mentions.map(m => ownClause(m.markable, markable))) : 0
+    const clauses = isOwner ? mentions.map(m => ownClause(m.markable, markable)) : []
+    const own = clauses.find(c => c !== 0) ?? 0
     const parallel = mentions[0].markable.head.deprel === markable.head.deprel ? PARALLEL : 0
     const score = salience(mentions, markable) + parallel + own - off
     if (!best || score > best.score) best = { entity, from: mentions[0].markable, score }

@@ -36,6 +36,8 @@ const OF_CONGRESS = wordsOf('congress-titles')
 
 /** Offices of a town, a province or a district. */
 const LOCAL = /(?:governor|mayor|attorney|sheriff|prosecutor|judge|councillor)$/i
+/** Of a state or of a part of one. */
+const PERHAPS_LOCAL = /attorney general$/i
 
 /** Bodies of a state that speak for themselves alone. */
 const OWN_VOICE =
@@ -92,13 +94,25 @@ const stateOf = (context: SideContext, { mentions }: Entity, actor: DraftActor):
   return called.some(t => !OF_ANY_BODY.test(t)) && role !== 'LEG' ? context.home() : null
 }
 
+/** Whether somebody has an office of a town, a province or a district, by title or by description. */
+const holdsLocalOffice = (context: SideContext, { mentions }: Entity, person: DraftActor): boolean => {
+  const titles = offices(context, person, /./)
+  const ofState = context.affiliations.some(
+    a => a.person === person.id && a.body !== null && context.find(a.body)?.type === 'country',
+  )
+  return (
+    titles.some(t => LOCAL.test(t) || (PERHAPS_LOCAL.test(t) && !ofState)) ||
+    mentions.some(m => m.nominal && LOCAL.test(m.head.lemma))
+  )
+}
+
 /** Whom "we" means when somebody says it: the state or body he speaks for, else himself. */
 export const sideOf = (context: SideContext, speaker: Entity): DraftActor | null => {
   const { actor } = speaker
   if (!actor) return null
   const affiliated = context.affiliations.find(a => a.person === actor.id && a.body)?.body
   const described = actor.type === 'person' ? speaker.mentions.map(m => bodyIn(context, m)).find(Boolean) : undefined
-  const isLocal = actor.type === 'person' && offices(context, actor, /./).some(t => LOCAL.test(t))
+  const isLocal = actor.type === 'person' && holdsLocalOffice(context, speaker, actor)
   const body = BODY_TYPES.has(actor.type) ? actor : affiliated ? context.find(affiliated) : described
   if (isLocal && (!body || speaksForState(body))) return actor
   if (body) return speaksForState(body) && !OWN_VOICE.test(body.name) ? context.state(body.country!) : body

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, prepositionOf, subtree } from '../../annotate/index.js'
+import { childrenOf, dependents, headOf, prepositionOf, subtree } from '../../annotate/index.js'
 import { findNoun, framesOfNoun, TIME_NOUNS, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 
@@ -30,12 +30,18 @@ const isBodyOrPlace = ({ lemma, xpos }: Token): boolean => {
   return type === 'organisation' ? xpos !== 'NNS' : type !== 'group' && type !== 'person'
 }
 
+const OF_COMPLEMENT = wordsOf('of-complement-verbs')
+
+/** "Accused the army of torture": what it is accused of. */
+const isOfVerb = (sentence: Sentence, noun: Token, preposition: string): boolean =>
+  preposition === 'of' && noun.deprel === 'obj' && OF_COMPLEMENT.has(headOf(sentence, noun)?.lemma ?? '')
+
 const isDescribing = (sentence: Sentence, head: Token, child: Token): boolean => {
   const isOpen = OPEN_HEADS.has(head.text.toLowerCase())
   if (subtree(sentence, child).some(i => isTime(sentence.tokens[i]))) return false
   if (/^(?:nmod|obl)$/.test(child.deprel)) {
     const preposition = prepositionOf(sentence, child) ?? ''
-    return DESCRIBING.test(preposition) && !isOccasion(child, preposition)
+    return DESCRIBING.test(preposition) && !isOccasion(child, preposition) && !isOfVerb(sentence, head, preposition)
   }
   if (child.deprel === 'acl:relcl') return isOpen
   return (

@@ -58,8 +58,7 @@ const startOf = (sentence: Sentence, head: Token): number => {
 
 /** "The German and French foreign ministers", "the presidents of Kenya and Uganda"; undefined for one state or none. */
 export const readSharedNoun = (sentence: Sentence, head: Token, names: readonly NameSpan[]): SharedNoun | undefined => {
-  if (!/^NNP?S$/.test(head.xpos) || dependents(sentence, head, ['appos']).some(a => a.upos === 'PROPN'))
-    return undefined
+  if (!/^NNP?S$/.test(head.xpos)) return undefined
   const stateAt: StateAt = token =>
     names.find(
       n => /^(?:country|demonym)$/.test(n.type) && n.known?.country && n.first <= token.index && token.index <= n.last,

@@ -21,6 +21,7 @@ const OF_FIELD = wordsOf('purpose-prepositions')
 const TITLE_LINKS = wordsOf('office-title-links')
 const AND = wordsOf('name-conjunctions')
 const HELD_ALONE = wordsOf('offices-held-alone')
+const ENVOYS = wordsOf('envoy-nouns')
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map((t, i) => (i > 0 && tokens[i - 1].end < t.start ? ` ${t.text}` : t.text)).join('')
@@ -92,7 +93,9 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
   // "State Department spokesperson" is one title and names its body
   const named = names.find(n => n.type !== 'person' && n.first <= first && first <= n.last && n.last < end)
   if (named) first = named.first
-  let body = between ?? named ?? null
+  // an ambassador to Kenya is not Kenya's
+  const isPosted = between !== undefined && ENVOYS.has(words[end - 1]) && words[between.first - 1] !== 'of'
+  let body = (isPosted ? undefined : between) ?? named ?? null
   for (let step = 0; step < 3; step++) {
     const owner = /^['’]s?$/.test(words[first - 1] ?? '') ? first - 2 : first - 1
     const name = names.find(n => n.last === owner && n.type !== 'person')

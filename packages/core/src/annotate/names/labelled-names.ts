@@ -91,10 +91,21 @@ const withoutOwner = (words: readonly string[], span: LabelledSpan): LabelledSpa
   return { ...span, first, type: span.type === 'place' && !isPlace ? 'person' : span.type }
 }
 
+const TELLING = wordsOf('telling-forms')
+
+/** "Told Reuters Norway would join": the outlet is a name of its own, and what is behind it somebody else's. */
+const withoutOutlet = (words: readonly string[], span: LabelledSpan): LabelledSpan => {
+  const before = words[span.first - 1] === 'the' ? span.first - 2 : span.first - 1
+  const outlet = TELLING.has(words[before] ?? '') ? longestName(words, span.first) : undefined
+  const first = span.first + (outlet?.length ?? 0)
+  if (outlet?.known.type !== 'media' || first > span.last) return span
+  return { ...span, first, type: longestName(words, first) ? span.type : 'person' }
+}
+
 /** The network's names of things that act or are acted in, persons by their bare names. */
 export const actingNames = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
   labelled
-    .map(span => withoutOwner(words, withoutDay(words, span)))
+    .map(span => withoutOutlet(words, withoutOwner(words, withoutDay(words, span))))
     .flatMap(span => {
       if (span.type === 'other' || span.first > span.last) return []
       return span.type === 'person' ? bareName(words, span) : [span]

@@ -12,7 +12,7 @@ import { participleHungFromPlace, subjectOfVerbBehind, subjectOfWhatIsSaid, verb
 import { invertedCondition } from './conditions.js'
 import { commaForAnd, infinitiveOfHeadline, verbReadAsAfterthought, verbReadAsQuality } from './headlines.js'
 import { memberHungFromVerb, secondOfTwo, twoOfficesInOne } from './members.js'
-import { lettersOfName, officeBehindLetters, partOfFarName } from './names.js'
+import { lettersOfName, officeBehindLetters, outletBeforeClause, partOfFarName } from './names.js'
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral, payerBeforeSum, quantityReadAsComplement } from './quantities.js'
@@ -30,6 +30,7 @@ import {
 const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   infinitiveReadAsName,
   partOfFarName,
+  outletBeforeClause,
   lettersOfName,
   officeBehindLetters,
   verbReadAsModifier,

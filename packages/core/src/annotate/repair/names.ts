@@ -1,3 +1,4 @@
+import { longestName, wordsOf } from '../../lexicon/index.js'
 import { titleLength } from '../network/index.js'
 import { childrenIn, type OpenTree } from './open-tree.js'
 
@@ -61,6 +62,34 @@ export const officeBehindLetters = (tree: OpenTree): void => {
       { word: person, head: heads[name], label: labels[name] },
       { word: name, head: person + 1, label: 'compound' },
       ...moved.map(i => ({ word: i, head: person + 1 })),
+    )
+  })
+}
+
+const TELLING = wordsOf('telling-forms')
+
+/** "Told Reuters Norway would join", outlet and subject read as one name or as two subjects: the outlet is told, and the other one acts. */
+export const outletBeforeClause = (tree: OpenTree): void => {
+  const { heads, labels, words, upos } = tree
+  words.forEach((word, told) => {
+    const from = words[told + 1] === 'the' ? told + 2 : told + 1
+    const outlet = TELLING.has(word) ? longestName(words, from) : undefined
+    if (outlet?.known.type !== 'media') return
+    const [last, subject] = [from + outlet.length - 1, from + outlet.length]
+    let end = subject - 1
+    while (upos[end + 1] === 'PROPN') end++
+    if (end < subject) return
+    const isInside = (i: number): boolean => i >= told + 1 && i <= end
+    const verb = heads.findIndex((_, i) => i > end && upos[i] === 'VERB' && childrenIn(tree, i).some(isInside))
+    if (verb < 0 || labels[verb] !== 'ccomp') return
+    const label = childrenIn(tree, verb).some(c => labels[c] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+    const before = words.slice(told + 1, last).map((_, i) => told + 1 + i)
+    const behind = words.slice(subject + 1, end + 1).map((_, i) => subject + 1 + i)
+    tree.move(
+      ...before.map(i => ({ word: i, head: last + 1, label: words[i] === 'the' ? 'det' : 'compound' })),
+      { word: last, head: told + 1, label: 'iobj' },
+      { word: subject, head: verb + 1, label },
+      ...behind.map(i => ({ word: i, head: subject + 1, label: 'flat' })),
     )
   })
 }

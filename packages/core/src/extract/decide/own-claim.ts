@@ -105,11 +105,14 @@ const hedge = (sentence: Sentence, anchor: Token): Status | undefined => {
   return undefined
 }
 
+const SCHEDULED = wordsOf('meeting-verbs')
+
 /** "10:30 a.m. The minister meets B": a line of a schedule. */
 const isScheduled = ({ tokens }: Sentence): boolean => {
   const [first, second] = tokens.map(t => t.text)
   const isTime = /^\d{1,2}(?:[:.]\d\d)?$/.test(first ?? '') && /^[ap]\.?m\.?$/i.test(second ?? '')
-  return isTime && tokens.some(t => /^VB[ZP]$/.test(t.xpos)) && tokens.every(t => t.xpos !== 'VBD')
+  const [verb] = tokens.filter(t => /^VB[ZP]$/.test(t.xpos))
+  return isTime && verb !== undefined && SCHEDULED.has(verb.lemma) && tokens.every(t => t.xpos !== 'VBD')
 }
 
 /** Status from a word's own clause: modals, conditions, questions, hedging adjectives and adverbs. */

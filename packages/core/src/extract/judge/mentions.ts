@@ -1,7 +1,7 @@
 import { demonymActor } from '../../actors/index.js'
 import type { Token } from '../../model/index.js'
 import { spanAround } from '../../text/index.js'
-import type { Candidate, Participant, RuleContext } from '../context.js'
+import { type Candidate, isTopic, type Participant, type RuleContext } from '../context.js'
 
 /** A mention of an actor as the judge sees it: the words first … last of the sentence, with the one that hangs from outside them. */
 export interface JudgedMention extends Participant {
@@ -20,10 +20,8 @@ const MOST_SALIENT = 6
  * Mentions of actors in a sentence, adjectives of states ("Russian") and the ends that constructions found by themselves among them; of a
  * mention of several actors one for each.
  */
-export const judgedMentions = (
-  { document, sentence, who }: RuleContext,
-  proposed: readonly Candidate[],
-): readonly JudgedMention[] => {
+export const judgedMentions = (context: RuleContext, proposed: readonly Candidate[]): readonly JudgedMention[] => {
+  const { document, sentence, who } = context
   const { tokens } = sentence
   const found: JudgedMention[] = []
   const add = (participant: Participant): void => {
@@ -40,6 +38,7 @@ export const judgedMentions = (
     found.push({ ...participant, first, last, head: top.index, salience, isCoded: known?.code != null })
   }
   for (const token of tokens) {
+    if (isTopic(context, token)) continue
     const reference = who.at(sentence, token)
     if (reference) {
       const { start, end, kind } = reference

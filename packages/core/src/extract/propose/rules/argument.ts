@@ -13,7 +13,7 @@ const nominalSpan = ({ sentence }: RuleContext, head: Token): CharSpan => {
   while (below.has(first - 1)) first--
   while (
     below.has(last + 1) &&
-    !/^(?:acl|appos|parataxis|punct)/.test(sentence.tokens[last + 1].deprel) &&
+    !/^(?:acl|appos|parataxis|punct|mark)/.test(sentence.tokens[last + 1].deprel) &&
     sentence.tokens[last + 1].upos !== 'PRON'
   )
     last++
@@ -29,7 +29,7 @@ export const argument = (taken: ReadonlySet<number>): Rule => ({
   apply: context =>
     context.clauses.flatMap((clause): readonly Candidate[] => {
       const [object] = clause.objects
-      if (!object || clause.isPassive || taken.has(clause.verb.index) || object.upos === 'PRON') return []
+      if (!object || taken.has(clause.verb.index) || object.upos === 'PRON') return []
       if (participants(context, object).length > 0) return []
       const match = matchFrames(context, clause).find(
         m => m.noun === undefined && m.frame.relation.things && m.frame.slots.some(s => s.startsWith('obj')),

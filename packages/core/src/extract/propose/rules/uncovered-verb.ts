@@ -19,6 +19,7 @@ import {
   agentsOf,
   type Candidate,
   type Done,
+  isTopic,
   type Participant,
   participants,
   participantsOrState,
@@ -54,7 +55,7 @@ const AGENTIVE = wordsOf('agentive-prepositions')
 const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
   const owners = childrenOf(context.sentence, object).filter(
     c =>
-      /^(?:nmod:poss|amod|compound)$/.test(c.deprel) ||
+      (/^(?:nmod:poss|amod|compound)$/.test(c.deprel) && !isTopic(context, c)) ||
       (c.deprel.startsWith('nmod') && AGENTIVE.has(prepositionOf(context.sentence, c) ?? '')),
   )
   for (const owner of owners) {
