@@ -11,7 +11,7 @@ import type {
 } from '../model/index.js'
 import { spanAround, surfaceOf } from '../text/index.js'
 import { readAffiliations } from './affiliations.js'
-import { resolveCollective } from './coreference/collective.js'
+import { namedBehind, resolveCollective } from './coreference/collective.js'
 import {
   resolveApposition,
   resolveHolder,
@@ -127,16 +127,20 @@ const toldOf = (sentence: Sentence, token: Token): Token | undefined => {
   return clause && headOf(sentence, clause)
 }
 
+/** The entity of the noun phrase a word heads, where it has one already. */
+const entityAt = ({ markables, book }: Reading, sentence: Sentence, token: Token): Entity | undefined => {
+  const markable = markables.at(sentence, token)
+  return markable && book.entityOf(markable)
+}
+
 /** Descriptions and pronouns in reading order. Returns what was said, for those who are read last. */
-const readDescriptions = ({ document, registry, markables, book, affiliations, named }: Reading): Discourse => {
+const readDescriptions = (reading: Reading): Discourse => {
+  const { document, registry, markables, book, affiliations, named } = reading
   const holderOf = createHolderOf(document, affiliations, registry.find)
   const history = createHistory({
     document,
     affiliations,
-    entityAt: (sentence, token) => {
-      const markable = markables.at(sentence, token)
-      return markable && book.entityOf(markable)
-    },
+    entityAt: (sentence, token) => entityAt(reading, sentence, token),
     namedAfter: (sentence, sentences) => named.slice(sentence.index, sentence.index + sentences + 1).flat(),
     holderOf: (office, country, markable) => {
       const holder = holderOf(office, country, markable.sentence)
@@ -151,33 +155,17 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
   const ownerOf = ({ sentence, head }: Markable): DraftActor | undefined => {
     const owner = dependents(sentence, head, ['nmod']).find(n => n.deprel === 'nmod:poss')
     const named = owner && /^whose$/i.test(owner.text) ? toldOf(sentence, owner) : owner
-    const markable = named && markables.at(sentence, named)
-    return (markable && book.entityOf(markable)?.actor) ?? undefined
+    return (named && entityAt(reading, sentence, named)?.actor) ?? undefined
   }
-  /** "The presidents of Kenya and Peru, Jonas Moi and Carla Sol": as many names as there are states, right behind them. */
-  const namedBehind = ({ sentence, head, nominal }: Markable): readonly Entity[] => {
-    const { states, names } = nominal?.shared ?? { states: [], names: [] }
-    const found: Entity[] = []
-    let at = Math.max(head.index, ...names.map(n => n.last)) + 1
-    while (/^(?:,|and)$/.test(sentence.tokens[at]?.text ?? '')) {
-      const { start } = sentence.tokens[++at] ?? {}
-      const seen = named[sentence.index].find(s => s.markable.start === start && s.entity.type === 'person')
-      if (!seen) continue
-      found.push(seen.entity)
-      while (at < sentence.tokens.length && sentence.tokens[at].start < seen.markable.end) at++
-    }
-    return found.length > 1 && found.length === states.length ? found : []
+  /** Those whom a noun of several states names: by the names behind it, else one of each state. */
+  const sharedEntities = (markable: Markable): readonly Entity[] => {
+    const behind = namedBehind(markable, named[markable.sentence.index])
+    return behind.length > 0 ? behind : sharedActors(registry, markable, holderOf).map(a => book.ofActor(a, markable))
   }
   const resolve = (markable: Markable): void => {
-    const behind = namedBehind(markable)
-    if (behind.length > 1) {
-      book.take(markable, book.open(markable, behind), { how: 'collective', from: null })
-      return
-    }
-    const each = sharedActors(registry, markable, holderOf)
+    const each = sharedEntities(markable)
     if (each.length > 1) {
-      const members = each.map(actor => book.ofActor(actor, markable))
-      book.take(markable, book.open(markable, members), { how: 'collective', from: null })
+      book.take(markable, book.open(markable, each), { how: 'collective', from: null })
       return
     }
     for (const pass of PASSES) {
@@ -202,10 +190,8 @@ const readDescriptions = ({ document, registry, markables, book, affiliations, n
 }
 
 /** "I", "we" and "you" wait for their speaker, who may be a pronoun after the quotation ("We …", he added). */
-const readFirstPersons = (
-  { document, registry, markables, book, affiliations, naming, author }: Reading,
-  discourse: Discourse,
-): void => {
+const readFirstPersons = (reading: Reading, discourse: Discourse): void => {
+  const { document, registry, markables, book, affiliations, naming, author } = reading
   let home: string | null | undefined
   const sides: SideContext = {
     document,
@@ -213,10 +199,7 @@ const readFirstPersons = (
     find: registry.find,
     named: name => naming.named(name)?.actor,
     state: country => stateActor(registry, country),
-    actorAt: (sentence, head) => {
-      const markable = markables.at(sentence, head)
-      return (markable && book.entityOf(markable)?.actor) ?? undefined
-    },
+    actorAt: (sentence, head) => entityAt(reading, sentence, head)?.actor ?? undefined,
     home: () => {
       if (home === undefined) home = homeState(document)
       return home

@@ -47,11 +47,12 @@ const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]):
 }
 
 const PEOPLE = wordsOf('nominalized-adjectives')
+const ONE = wordsOf('nominalized-participles')
 
 /** "The wounded", "the accused": adjectives and participles in the place of a noun. */
 const namePeople = (words: readonly string[], upos: string[], xpos: string[]): void => {
   words.forEach((word, i) => {
-    const isOne = word === 'accused'
+    const isOne = ONE.has(word)
     if (!(isOne || PEOPLE.has(word)) || !/^the$/i.test(words[i - 1] ?? '')) return
     const goesOn = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos[i + 1] ?? '') || /^(?:HYPH|VBG)$/.test(xpos[i + 1] ?? '')
     if (goesOn || (upos[i + 1] === 'CCONJ' && words[i + 2] !== 'the')) return

@@ -40,7 +40,8 @@ const endsAt = (text: string, words: readonly CharSpan[], i: number): boolean =>
   return opensQuote || startsSentence(follower)
 }
 
-const TIME_OF_DAY = /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.$/i
+/** "10:30 a.m.", "9 pm". */
+export const TIME_OF_DAY = /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?$/i
 
 const splitParagraph = (text: string, paragraph: CharSpan): readonly RawSentence[] => {
   const words = tokenize(text, paragraph)

@@ -40,11 +40,11 @@ const load = async (work: typeof loadWhole, view: ViewState, signal: AbortSignal
   loading = signal
   set({ isBusy: true })
   try {
-    await work(view, signal)
-    if (loading === signal) loading = null
+    await work(view, signal).finally(() => {
+      if (loading === signal) loading = null
+    })
     await followLink(signal)
   } catch (error) {
-    if (loading === signal) loading = null
     fail(error)
   }
 }

@@ -70,3 +70,19 @@ export const resolveCollective = (discourse: Discourse, markable: Markable): Lin
   if (found.length < 2) return null
   return { entities: found.map(s => s.entity), how: 'collective', from: found[0].markable }
 }
+
+/** "The presidents of Kenya and Peru, Jonas Moi and Carla Sol": as many of the names of the sentence as there are states, right behind them. */
+export const namedBehind = ({ sentence, head, nominal }: Markable, named: readonly Seen[]): readonly Entity[] => {
+  if (!nominal?.shared) return []
+  const { states, names } = nominal.shared
+  const found: Entity[] = []
+  let at = Math.max(head.index, names[names.length - 1].last) + 1
+  while (/^(?:,|and)$/.test(sentence.tokens[at]?.text ?? '')) {
+    const { start } = sentence.tokens[++at] ?? {}
+    const seen = named.find(s => s.markable.start === start && s.entity.type === 'person')
+    if (!seen) continue
+    found.push(seen.entity)
+    while (at < sentence.tokens.length && sentence.tokens[at].start < seen.markable.end) at++
+  }
+  return found.length === states.length ? found : []
+}

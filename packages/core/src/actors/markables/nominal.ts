@@ -68,6 +68,9 @@ const isAbbreviated = ({ tokens }: Sentence, at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(tokens[at - 1].text) &&
   /^NNPS?$/.test(tokens[at - 3]?.xpos ?? '')
 
+const isAsWellAs = ({ tokens }: Sentence, at: number): boolean =>
+  /^as$/i.test(tokens[at].text) && tokens[at + 1]?.text === 'well' && tokens[at + 2]?.text === 'as'
+
 /** Index of the first word of a nominal: its modifiers to the left with all that hangs from them, possessive signs and hyphens included. */
 const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[]): number => {
   const own = new Set(modifiers.flatMap(m => subtree(sentence, m)))
@@ -84,16 +87,11 @@ const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[])
   }
   // "at least nine": the adverb takes its preposition along
   if (/^at$/i.test(sentence.tokens[first].text) && AT_BOUND.has(sentence.tokens[first + 1].text)) return first
-  const adds = (i: number): boolean =>
-    /^as well as$/i.test(
-      sentence.tokens
-        .slice(i, i + 3)
-        .map(t => t.text)
-        .join(' '),
-    )
-  while (first < token.index && (adds(first) || isOutside(sentence.tokens[first], sentence.tokens[first + 1])))
-    first += adds(first) ? 3 : 1
-  return first
+  for (;;) {
+    if (isAsWellAs(sentence, first)) first += 3
+    else if (first < token.index && isOutside(sentence.tokens[first], sentence.tokens[first + 1])) first++
+    else return first
+  }
 }
 
 /** End of "members of the public", "commanders of the Third Army": an of-phrase right after the noun, without clauses, belongs to the description. */

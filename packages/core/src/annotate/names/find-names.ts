@@ -7,7 +7,7 @@ import {
   nameWordType,
   wordsOf,
 } from '../../lexicon/index.js'
-import type { Sentence, Token } from '../../model/index.js'
+import type { Sentence } from '../../model/index.js'
 import { type LabelledSpan, titleLength } from '../network/index.js'
 import { isCapital } from '../word-form.js'
 import { withTail } from './body-tail.js'
@@ -153,9 +153,6 @@ const bodyOfState = ({ tokens, words }: Place, { type, use }: KnownName, last: n
   return isBody && !isKnownItself ? end : undefined
 }
 
-/** Behind a capital noun of a name: "Agreement" may be tagged as either. */
-const isNameLike = (token: Token | undefined): boolean => token !== undefined && /^NN/.test(token.xpos)
-
 /** A name of the gazetteer, unless it only begins a longer name of a person or company. */
 const knownName: Reader = place => {
   const { tokens, words, at, match } = place
@@ -171,7 +168,7 @@ const knownName: Reader = place => {
     known.type === 'country' &&
     known.use !== 'adjective' &&
     isThingWord(words[last + 1] ?? '') &&
-    isNameLike(tokens[last + 1])
+    tokens[last + 1].xpos.startsWith('NN')
   )
     return { last: last + 1 }
   const end = bodyOfState(place, known, last)
@@ -283,7 +280,7 @@ const withLegalForm = ({ words }: Place, passage: Passage | undefined): Passage 
 }
 
 /** "UK" of "UK Minister of State for the Far East": whose office it is. */
-const stateOfOffice = ({ words, match }: Place, at: number, { last, name }: Passage): Passage | undefined => {
+const stateOfOffice = ({ words, at, match }: Place, { last, name }: Passage): Passage | undefined => {
   if (match?.known.type !== 'country' || !name || name.known || name.label === 'person') return undefined
   const first = at + match.length
   const isOffice = first <= last && titleLength(words, first) > 0 && first + titleLength(words, first) > last
@@ -294,7 +291,7 @@ const read = (place: Place): Passage | undefined => {
   for (const reader of READERS) {
     const passage = withLegalForm(place, reader(place))
     if (passage?.name && isMemberOf(place.words, place.at)) return { last: place.at }
-    const state = passage && stateOfOffice(place, place.at, passage)
+    const state = passage && stateOfOffice(place, passage)
     if (state) return state
     if (passage) return isOfficeHolder(place, passage) ? { last: passage.last } : passage
   }

@@ -1,7 +1,8 @@
 import { wordsOf } from '../../lexicon/index.js'
 import { childrenIn, hasChild, lastOf, NOMINAL, type OpenTree } from './open-tree.js'
 
-const PEOPLE: ReadonlySet<string> = new Set([...wordsOf('nominalized-adjectives'), 'accused'])
+const PEOPLE = wordsOf('nominalized-adjectives')
+const ONE = wordsOf('nominalized-participles')
 
 /** "On Thursday, Jane Roe, a lawyer, addressed reporters", read as if the name stood in apposition to the day: it is the verb's subject. */
 export const freeSubject = (tree: OpenTree): void => {
@@ -39,11 +40,12 @@ export const toldReadAsRelative = (tree: OpenTree): void => {
 
 /** "Visited the wounded", read as if somebody were visited to be wounded: with an article it is the object. */
 export const peopleReadAsComplement = (tree: OpenTree): void => {
-  const { heads, labels, upos } = tree
+  const { heads, labels, words, upos } = tree
   heads.forEach((verb, i) => {
     if (labels[i] !== 'xcomp' || upos[i] !== 'NOUN' || upos[verb - 1] !== 'VERB' || verb > i) return
     const isCalled = hasChild(tree, verb - 1, /^i?obj$/) || hasChild(tree, verb - 1, /^(?:nsubj|aux):pass$/)
-    if (isCalled || heads[i - 1] !== i + 1 || labels[i - 1] !== 'det' || !PEOPLE.has(tree.words[i])) return
+    const isPeople = PEOPLE.has(words[i]) || ONE.has(words[i])
+    if (isCalled || heads[i - 1] !== i + 1 || labels[i - 1] !== 'det' || !isPeople) return
     tree.move({ word: i, label: 'obj' })
   })
 }

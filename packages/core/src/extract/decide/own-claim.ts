@@ -1,6 +1,7 @@
 import { childrenOf, dependents, hasLabel, hasTo, headOf } from '../../annotate/index.js'
 import { ADVERB_HEDGES, HEDGES, isClaimWord, MODALS, SPEECH_VERBS, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Status, Token } from '../../model/index.js'
+import { TIME_OF_DAY } from '../../text/index.js'
 import { hasNegator, isYetTo } from './negation.js'
 
 /** "Said it would sign": the past of "says it will sign". */
@@ -109,10 +110,9 @@ const SCHEDULED = wordsOf('meeting-verbs')
 
 /** "10:30 a.m. The minister meets B": a line of a schedule. */
 const isScheduled = ({ tokens }: Sentence): boolean => {
-  const [first, second] = tokens.map(t => t.text)
-  const isTime = /^\d{1,2}(?:[:.]\d\d)?$/.test(first ?? '') && /^[ap]\.?m\.?$/i.test(second ?? '')
-  const [verb] = tokens.filter(t => /^VB[ZP]$/.test(t.xpos))
-  return isTime && verb !== undefined && SCHEDULED.has(verb.lemma) && tokens.every(t => t.xpos !== 'VBD')
+  if (!TIME_OF_DAY.test(`${tokens[0].text} ${tokens[1]?.text}`)) return false
+  const verb = tokens.find(t => /^VB[ZP]$/.test(t.xpos))
+  return verb !== undefined && SCHEDULED.has(verb.lemma) && tokens.every(t => t.xpos !== 'VBD')
 }
 
 /** Status from a word's own clause: modals, conditions, questions, hedging adjectives and adverbs. */
