@@ -5,7 +5,9 @@ import { createNetwork, readModel, writeModel } from '../../packages/core/src/an
 import { maximumTree } from '../../packages/core/src/annotate/network/maximum-tree.js'
 import { decodeNames } from '../../packages/core/src/annotate/network/name-labels.js'
 import { quantize } from '../../packages/core/src/annotate/network/weights.js'
+import { createWordSearch } from '../../packages/core/src/annotate/network/word-list.js'
 import { loadModel } from '../../packages/core/src/ingest/index.js'
+import { sortTable } from '../../packages/core/src/train/engine/import-weights.js'
 import { findGoldNames } from '../../packages/core/src/train/index.js'
 
 it('keeps a model through the model file', async () => {
@@ -13,6 +15,7 @@ it('keeps a model through the model file', async () => {
   const again = readModel(writeModel(model))
   // Millions of numbers: compared as bytes.
   expect(serialize(again.tables.word).equals(serialize(model.tables.word))).toBe(true)
+  expect(Buffer.from(writeModel(again)).equals(writeModel(model))).toBe(true)
   const words = ['Norway', 'thanked', 'the', 'king', 'of', 'Sweden', '.']
   expect(createNetwork(again).read(words)).toEqual(createNetwork(model).read(words))
 })
@@ -21,6 +24,29 @@ it.each([new Uint8Array([1, 2, 3]), new TextEncoder().encode('{"format":"other"}
   'refuses a damaged model file',
   bytes => expect(() => readModel(bytes)).toThrow(/cannot be read/),
 )
+
+it('refuses a model file of an older format, and says what to do', () => {
+  const bytes = new TextEncoder().encode('{"format":"newsgraph-engine-2"}\n')
+  expect(() => readModel(bytes)).toThrow(/"newsgraph-engine-2" is not known\. Reinstall the package or run/)
+})
+
+it('brings a trained table into the order of the vocabulary', () => {
+  const words = ['', 'the', 'and', 'über', 'an']
+  const trained = quantize(Float32Array.from(words.flatMap((_, id) => [id, 2 * id])), words.length, 2)
+  const { vocabulary, table } = sortTable(words, trained)
+  const placeOf = createWordSearch(vocabulary)
+  const rowOf = (word: string): readonly number[] => {
+    const id = 1 + (placeOf(word) ?? -1)
+    return [table.scale[id] * 127, table.values[2 * id + 1]]
+  }
+  expect(words.map(rowOf).map(([level, value]) => [Math.round(level), value])).toEqual([
+    [0, 0],
+    [2, 127],
+    [4, 127],
+    [6, 127],
+    [8, 127],
+  ])
+})
 
 it('refuses a model file that ends too early', async () => {
   const bytes = writeModel(await loadModel())

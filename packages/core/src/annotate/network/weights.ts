@@ -1,6 +1,7 @@
 import { AssetError } from '../../errors.js'
 import type { JudgeWeights } from '../../model/index.js'
-import { INPUT_NAMES, type InputName, type Vocabularies } from './word-inputs.js'
+import { INPUT_NAMES, type InputName } from './word-inputs.js'
+import type { WordList } from './word-list.js'
 
 /** A weight matrix in eight bits a number: `values[row * columns + j] * scale[row]`. */
 export interface Matrix {
@@ -24,7 +25,8 @@ export interface LstmDirection {
 /** The trained network. `version` names the training run. */
 export interface EngineModel {
   readonly version: string
-  readonly vocabularies: Vocabularies
+  /** The words each table knows. Row 0 of a table is that of all others, so word n of the list has row n + 1. */
+  readonly vocabularies: Readonly<Record<InputName, WordList>>
   readonly labels: readonly string[]
   readonly tags: readonly string[]
   readonly names: readonly string[]
@@ -46,12 +48,12 @@ export interface EngineModel {
 }
 
 interface Header {
-  readonly format: 'newsgraph-engine-2'
+  readonly format: 'newsgraph-engine-3'
   readonly version: string
   readonly labels: readonly string[]
   readonly tags: readonly string[]
   readonly names: readonly string[]
-  readonly vocabularies: Vocabularies
+  readonly vocabularies: Readonly<Record<InputName, { readonly count: number; readonly length: number }>>
   readonly tensors: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
   readonly judge?: { readonly version: string; readonly bias: number; readonly length: number }
 }
@@ -72,6 +74,10 @@ export const quantize = (values: Float32Array, rows: number, columns: number): M
   return { rows, columns, scale, values: rounded }
 }
 
+/** One value for each of the tables. */
+export const mapInputs = <T>(make: (name: InputName) => T): Readonly<Record<InputName, T>> =>
+  Object.fromEntries(INPUT_NAMES.map(name => [name, make(name)])) as Record<InputName, T>
+
 const layersOf = (model: EngineModel): readonly (readonly [string, Layer])[] => [
   ...model.encoder.flatMap((pair, l) => pair.map((d, k) => [`encoder.${l}.${k}.input`, d.input] as const)),
   ['arcDependent', model.arcDependent],
@@ -84,7 +90,7 @@ const layersOf = (model: EngineModel): readonly (readonly [string, Layer])[] => 
   ['name', model.name],
 ]
 
-/** Serialises a model: a JSON header line, then every matrix as scales (float32) and values (int8), biases as one-row float matrices, and last the judge. */
+/** Serialises a model: a JSON header line, then the vocabularies, every matrix as scales (float32) and values (int8), biases as one-row float matrices, and last the judge. */
 export const writeModel = (model: EngineModel): Uint8Array => {
   const tensors: { name: string; rows: number; columns: number }[] = []
   const parts: Uint8Array[] = []
@@ -97,6 +103,7 @@ export const writeModel = (model: EngineModel): Uint8Array => {
     tensors.push({ name, rows: 0, columns: a.length })
     parts.push(bytesOf(a))
   }
+  for (const name of INPUT_NAMES) parts.push(model.vocabularies[name].bytes)
   for (const name of INPUT_NAMES) addMatrix(`tables.${name}`, model.tables[name])
   addFloats('root', model.root)
   model.encoder.forEach((pair, l) => {
@@ -108,7 +115,11 @@ export const writeModel = (model: EngineModel): Uint8Array => {
     addMatrix(`${name}.weight`, layer.weight)
     addFloats(`${name}.bias`, layer.bias)
   }
-  const { version, labels, tags, names, vocabularies } = model
+  const { version, labels, tags, names } = model
+  const vocabularies = mapInputs(name => {
+    const { count, bytes } = model.vocabularies[name]
+    return { count, length: bytes.length }
+  })
   const judge = model.judge && {
     version: model.judge.version,
     bias: model.judge.bias,
@@ -116,7 +127,7 @@ export const writeModel = (model: EngineModel): Uint8Array => {
   }
   if (model.judge) parts.push(bytesOf(model.judge.values))
   const header: Header = {
-    format: 'newsgraph-engine-2',
+    format: 'newsgraph-engine-3',
     version,
     labels,
     tags,
@@ -151,7 +162,7 @@ export const readModel = (bytes: Uint8Array): EngineModel => {
   } catch {
     throw damaged('no header')
   }
-  if (header.format !== 'newsgraph-engine-2') throw damaged(`format "${header.format}" is not known`)
+  if (header.format !== 'newsgraph-engine-3') throw damaged(`format "${header.format}" is not known`)
   const matrices = new Map<string, Matrix>()
   const floats = new Map<string, Float32Array>()
   let at = lineEnd + 1
@@ -162,6 +173,10 @@ export const readModel = (bytes: Uint8Array): EngineModel => {
   }
   /** A copy, since floats must begin at a multiple of four. */
   const takeFloats = (count: number): Float32Array => new Float32Array(new Uint8Array(take(4 * count)).buffer)
+  const vocabularies = mapInputs((name): WordList => {
+    const { count, length } = header.vocabularies[name]
+    return { count, bytes: take(length) }
+  })
   for (const { name, rows, columns } of header.tensors) {
     if (rows === 0) floats.set(name, takeFloats(columns))
     else {
@@ -198,11 +213,11 @@ export const readModel = (bytes: Uint8Array): EngineModel => {
   })
   return {
     version: header.version,
-    vocabularies: header.vocabularies,
+    vocabularies,
     labels: header.labels,
     tags: header.tags,
     names: header.names,
-    tables: Object.fromEntries(INPUT_NAMES.map(n => [n, matrix(`tables.${n}`)])) as unknown as EngineModel['tables'],
+    tables: mapInputs(name => matrix(`tables.${name}`)),
     root: floats.get('root') ?? new Float32Array(),
     encoder: [0, 1].map(l => [direction(l, 0), direction(l, 1)] as const),
     arcDependent: layer('arcDependent'),

@@ -3,6 +3,7 @@ import { AT_ONCE, type Kernels, ROW } from './kernels.js'
 import { createVectorMemory } from './vector-memory.js'
 import type { EngineModel } from './weights.js'
 import { INPUT_NAMES, keysOf, type SeenWord, UNKNOWN } from './word-inputs.js'
+import { createWordSearch } from './word-list.js'
 
 /** Units of what words are looked up as: they reach past 1. */
 const INPUT_LEVEL = 1024
@@ -11,13 +12,6 @@ const REMEMBERED_WORDS = 8192
 const TOGETHER = 8 * AT_ONCE
 
 const toLevel = (value: number): number => Math.max(-32768, Math.min(32767, Math.round(value * INPUT_LEVEL)))
-
-/** The place of each key in a list. */
-const idsOf = (keys: readonly string[]): ReadonlyMap<string, number> => {
-  const ids = new Map<string, number>()
-  for (let id = 0; id < keys.length; id++) ids.set(keys[id], id)
-  return ids
-}
 
 /** What the first layer makes of a root and of words by themselves. */
 export interface WordGates {
@@ -39,7 +33,7 @@ export const createWordGates = (
   const width = layer.rows
   const inputs = memory.reserve(TOGETHER * ROW)
   const made = memory.reserve(TOGETHER * width * 4)
-  const ids = INPUT_NAMES.map(name => [name, idsOf(model.vocabularies[name])] as const)
+  const searches = INPUT_NAMES.map(name => [name, createWordSearch(model.vocabularies[name])] as const)
   const remembered = createVectorMemory({ vectors: REMEMBERED_WORDS, width })
 
   /** Makes the gates of the first `count` inputs. */
@@ -49,9 +43,10 @@ export const createWordGates = (
     const keys = keysOf(word)
     const input = memory.shortsAt(inputs + row * ROW, layer.columns)
     let at = 0
-    for (const [name, table] of ids) {
+    for (const [name, placeOf] of searches) {
       const { columns, scale, values } = model.tables[name]
-      const id = table.get(keys[name]) ?? UNKNOWN
+      const place = placeOf(keys[name])
+      const id = place === undefined ? UNKNOWN : place + 1
       const unit = scale[id]
       for (let j = id * columns; j < (id + 1) * columns; j++) input[at++] = toLevel(Math.fround(values[j] * unit))
     }

@@ -1,17 +1,10 @@
 import { normalForm, plainQuotes, wordShape } from '../word-form.js'
 import { lexiconClasses } from './lexicon-classes.js'
 
-/** The tables of ids the network's inputs are looked up in. Id 0 of every table is "unknown". */
-export interface Vocabularies {
-  readonly word: readonly string[]
-  readonly vector: readonly string[]
-  readonly suffix: readonly string[]
-  readonly prefix: readonly string[]
-  readonly shape: readonly string[]
-  readonly lexicon: readonly string[]
-}
-export type InputName = keyof Vocabularies
+/** What a word is looked up by, one table of numbers each. */
+export type InputName = 'word' | 'vector' | 'suffix' | 'prefix' | 'shape' | 'lexicon'
 export const INPUT_NAMES: readonly InputName[] = ['word', 'vector', 'suffix', 'prefix', 'shape', 'lexicon']
+/** The row of every table for what it does not know. */
 export const UNKNOWN = 0
 
 /** The strings a word is looked up by, one a table. */

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type EngineModel, type Layer, type LstmDirection, quantize } from '../../annotate/network/weights.js'
-import { INPUT_NAMES, type Vocabularies } from '../../annotate/network/word-inputs.js'
-import type { Classes } from './prepare.js'
+import {
+  type EngineModel,
+  type Layer,
+  type LstmDirection,
+  type Matrix,
+  mapInputs,
+  quantize,
+} from '../../annotate/network/weights.js'
+import { UNKNOWN } from '../../annotate/network/word-inputs.js'
+import { packWords, type WordList } from '../../annotate/network/word-list.js'
+import type { Classes, Vocabularies } from './prepare.js'
 
 interface Tensor {
   readonly shape: readonly number[]
@@ -23,6 +31,20 @@ const readTensors = (folder: string): ReadonlyMap<string, Tensor> => {
       return [name, { shape, values: all.slice(at - length, at) }]
     }),
   )
+}
+
+/** A vocabulary as the engine searches it, and its table with the rows in that order. */
+export const sortTable = (
+  [, ...words]: readonly string[],
+  { rows, columns, scale, values }: Matrix,
+): { readonly vocabulary: WordList; readonly table: Matrix } => {
+  const { list, order } = packWords(words)
+  const ids = [UNKNOWN, ...order.map(place => place + 1)]
+  const sorted = new Int8Array(values.length)
+  ids.forEach((id, row) => {
+    sorted.set(values.subarray(id * columns, (id + 1) * columns), row * columns)
+  })
+  return { vocabulary: list, table: { rows, columns, scale: Float32Array.from(ids, id => scale[id]), values: sorted } }
 }
 
 /** Turns what train_network.py wrote into the model the engine runs: eight-bit matrices in the engine's own layout. */
@@ -70,14 +92,13 @@ export const importWeights = (
   rows.forEach(({ u, s }, row) => {
     for (let r = 0; r < size; r++) labelWeight[row * size + r] = u[r * side + s]
   })
+  const sorted = mapInputs(name => sortTable(parts.vocabularies[name], matrix(`tables.${name}.weight`)))
   return {
     version: parts.version,
     judge: null,
-    vocabularies: parts.vocabularies,
+    vocabularies: mapInputs(name => sorted[name].vocabulary),
     ...parts.classes,
-    tables: Object.fromEntries(
-      INPUT_NAMES.map(n => [n, matrix(`tables.${n}.weight`)]),
-    ) as unknown as EngineModel['tables'],
+    tables: mapInputs(name => sorted[name].table),
     root: tensor('root').values,
     encoder: [0, 1].map(l => [direction(`l${l}`), direction(`l${l}_reverse`)] as const),
     arcDependent: layer('arc_dependent'),

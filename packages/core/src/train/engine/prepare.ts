@@ -6,11 +6,13 @@ import {
   keysOf,
   seenWords,
   UNKNOWN,
-  type Vocabularies,
   type WordKeys,
 } from '../../annotate/network/word-inputs.js'
 import { InputError } from '../../errors.js'
 import { NAME_LABELS, nameLabels } from './entities.js'
+
+/** The words each table is trained on, the commonest first. A word's id is its place; id 0 is "unknown". */
+export type Vocabularies = Readonly<Record<InputName, readonly string[]>>
 
 /** A treebank sentence as numbers: input ids a table, gold heads (1-based, 0 = root), and gold classes. `names` is null where the treebank marks none. */
 export interface TrainingSentence {
