@@ -45,9 +45,9 @@ export const findLacks = (article: Article, raw: RawArticle, now: Date): readonl
 }
 
 /** Throws InputError for an article there is nothing to read in, or that is not in English. */
-export const checkReadable = (article: Article, anyLanguage: boolean): void => {
+export const checkReadable = async (article: Article, anyLanguage: boolean): Promise<void> => {
   if (!/\p{L}/u.test(article.text)) throw new InputError('ARTICLE_EMPTY', 'no article text was found')
-  const language = anyLanguage ? null : foreignLanguage(article.text)
+  const language = anyLanguage ? null : await foreignLanguage(article.text)
   if (language)
     throw new InputError(
       'LANGUAGE_OTHER',

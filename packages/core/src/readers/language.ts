@@ -1,5 +1,3 @@
-import { francAll } from 'franc-min'
-
 /** Characters of one look; in longer samples the scores of all languages draw together. */
 const WINDOW = 600
 const LOOKS = 3
@@ -22,20 +20,22 @@ const isPlainlyEnglish = (text: string): boolean => {
   return words >= ENOUGH_WORDS && /\bthe\b/i.test(text) && count(text, ENGLISH) >= words * ENGLISH_SHARE
 }
 
-const look = (sample: string): { readonly best: string; readonly english: number } => {
+/** The trigrams of all languages are loaded for a text that words do not show to be English: few are. */
+const look = async (sample: string): Promise<{ readonly best: string; readonly english: number }> => {
+  const { francAll } = await import('franc-min')
   const ranking = francAll(sample, { minLength: 1 })
   return { best: ranking[0][0], english: ranking.find(([language]) => language === 'eng')?.[1] ?? 0 }
 }
 
 /** The language of a text as ISO 639-3 where it is clearly not English, else null. */
-export const foreignLanguage = (text: string): string | null => {
+export const foreignLanguage = async (text: string): Promise<string | null> => {
   const start = text.slice(0, WINDOW)
   const letters = count(start, /\p{L}/gu)
-  if (letters > 0 && count(start, /\p{Script=Latin}/gu) / letters < 0.5) return look(start).best
+  if (letters > 0 && count(start, /\p{Script=Latin}/gu) / letters < 0.5) return (await look(start)).best
   if (letters < FEW_LETTERS || isPlainlyEnglish(start)) return null
   const looks = []
   for (let n = 0; n < LOOKS && (n + 1) * WINDOW <= Math.max(text.length, WINDOW); n++) {
-    const found = look(text.slice(n * WINDOW, (n + 1) * WINDOW))
+    const found = await look(text.slice(n * WINDOW, (n + 1) * WINDOW))
     if (found.best === 'eng' || found.best === 'und') return null
     looks.push(found)
   }

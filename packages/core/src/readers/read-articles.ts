@@ -150,7 +150,7 @@ async function* readSource(source: Source, reading: Reading): AsyncGenerator<Art
         file: source.path,
       })
       try {
-        checkReadable(article, anyLanguage)
+        await checkReadable(article, anyLanguage)
       } catch (error) {
         onIssue({ ...toIssue(error, place), articleId: article.id })
         continue
