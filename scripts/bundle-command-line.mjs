@@ -6,6 +6,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { lookThroughIndexes } from './look-through-indexes.mjs'
 import { root } from './workspace.mjs'
 
 const dist = join(root, 'packages/core/dist')
@@ -15,14 +16,19 @@ const relativeTo = (folder, path) => relative(folder, path).split(sep).join('/')
 const PROGRAMS = ['ingest/pool/worker.js']
 const STARTERS = /worker-lane\.js$/
 
-const ownAddresses = target => ({
-  name: 'own-addresses',
+const withOwnAddresses = (contents, path, target) => {
+  if (STARTERS.test(path) || !contents.includes('import.meta.url')) return contents
+  const address = `new URL(${JSON.stringify(relativeTo(target, path))}, import.meta.url).href`
+  return contents.replaceAll('import.meta.url', address)
+}
+
+const ownModules = target => ({
+  name: 'own-modules',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.js$/ }, ({ path }) => {
-      const contents = readFileSync(path, 'utf8')
-      if (!path.startsWith(dist) || STARTERS.test(path) || !contents.includes('import.meta.url')) return undefined
-      const address = `new URL(${JSON.stringify(relativeTo(target, path))}, import.meta.url).href`
-      return { contents: contents.replaceAll('import.meta.url', address), resolveDir: dirname(path) }
+      if (!path.startsWith(dist)) return undefined
+      const contents = withOwnAddresses(lookThroughIndexes(readFileSync(path, 'utf8'), path), path, target)
+      return { contents, resolveDir: dirname(path) }
     }),
 })
 
@@ -54,7 +60,7 @@ export const bundleCommandLine = async (target, plugins = []) => {
     keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...plugins, ownAddresses(target), tablesOutside(target)],
+    plugins: [...plugins, ownModules(target), tablesOutside(target)],
   })
 }
 

@@ -6,8 +6,9 @@ import type { CharSpan } from '../../model/index.js'
 import { createExtractor } from '../../pipeline/index.js'
 import { readArticles } from '../../readers/index.js'
 import { nameSlowOnes } from '../slow-articles.js'
+import { type InputOptions, toReadOptions } from './input-options.js'
 import { createIssueLog } from './issues.js'
-import { type InputOptions, type Outside, toReadOptions } from './shared.js'
+import type { Outside } from './shared.js'
 
 export interface AnnotateOptions extends InputOptions {
   readonly format: 'conllu' | 'jsonl'

@@ -7,17 +7,11 @@ import { readArticles } from '../../readers/index.js'
 import { decisionsOf, type GraphStore, isEmpty, type StoreCounts } from '../../store/index.js'
 import type { LlmFlags } from '../llm-options.js'
 import { createProgressBar } from '../progress.js'
+import { type InputOptions, toReadOptions } from './input-options.js'
 import { createIssueLog, type IssueLog } from './issues.js'
 import { openReader } from './llm.js'
 import { describeChanges, type NameChange, nameChanges } from './name-changes.js'
-import {
-  type InputOptions,
-  type Outside,
-  openCommandStore,
-  openOverrides,
-  storeLocation,
-  toReadOptions,
-} from './shared.js'
+import { type Outside, openCommandStore, openOverrides, storeLocation } from './shared.js'
 
 export interface BuildOptions extends InputOptions, LlmFlags {
   readonly store?: string

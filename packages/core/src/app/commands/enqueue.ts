@@ -2,8 +2,9 @@ import { durabilityWarnings, type EnqueueSummary, enqueue } from '../../ingest/q
 import { readArticles } from '../../readers/index.js'
 import { createProgressBar } from '../progress.js'
 import { withQueue } from '../queue-options.js'
+import { type InputOptions, toReadOptions } from './input-options.js'
 import { createIssueLog, type IssueLog } from './issues.js'
-import { type InputOptions, type Outside, toReadOptions } from './shared.js'
+import type { Outside } from './shared.js'
 
 export interface EnqueueCommandOptions extends InputOptions {
   readonly queue?: string

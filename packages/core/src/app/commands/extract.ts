@@ -6,9 +6,10 @@ import type { Row } from '../../store/index.js'
 import type { LlmFlags } from '../llm-options.js'
 import { createRowPrinter, speakersOf } from '../output.js'
 import { nameSlowOnes } from '../slow-articles.js'
+import { type InputOptions, toReadOptions } from './input-options.js'
 import { createIssueLog } from './issues.js'
 import { openReader } from './llm.js'
-import { type InputOptions, type Outside, toReadOptions } from './shared.js'
+import type { Outside } from './shared.js'
 
 export interface ExtractOptions extends InputOptions, LlmFlags {
   readonly format: 'jsonl' | 'table' | 'tsv'

@@ -1,7 +1,8 @@
 import type { Article, Issue } from '../../model/index.js'
 import { labelOf, readArticles, type TakenFor } from '../../readers/index.js'
+import { type InputOptions, toReadOptions } from './input-options.js'
 import { createIssueLog } from './issues.js'
-import { type InputOptions, type Outside, toReadOptions } from './shared.js'
+import type { Outside } from './shared.js'
 
 export interface InputsOptions extends InputOptions {
   readonly json?: boolean
