@@ -23,6 +23,10 @@ describe('a look-up of names', () => {
       ['old dahl', 'ola dahl|old dahl'],
       ['twin', undefined],
       ['nobody', undefined],
+      // in the last row, and in several of which one has it
+      ['alias 499', 'name 499|alias 499'],
+      ['dahl', undefined],
+      ['', undefined],
     ]
     const find = createLookUp(() => [...FEW, ...many], keysOf)
     const answers = (): readonly unknown[] => asked.map(([key]) => find(key)?.plain)

@@ -29,6 +29,18 @@ describe('triggers', () => {
   ])('%s', (line, keys) => expect(parseTriggers(line, SETS).flatMap(triggerKeys)).toEqual(keys))
 
   test.each([
+    ['v visit|tour : obj', 'tour', ['verb tour +  : obj']],
+    [
+      'v call off|break off|call up + strike : against',
+      'call',
+      ['verb call off + strike : against', 'verb call up + strike : against'],
+    ],
+    ['n air strike|raid : on', 'air', []],
+  ])('%s is read for one lemma alone: %s', (line, lemma, keys) =>
+    expect(parseTriggers(line, SETS, { lemma }).flatMap(triggerKeys)).toEqual(keys),
+  )
+
+  test.each([
     ['v visit|tour : obj', 'verb', ['visit', 'tour']],
     ['v call off|break off|call up + strike : against', 'verb', ['call', 'break']],
     ['v supply with+$weapons : obj', 'verb', ['supply']],

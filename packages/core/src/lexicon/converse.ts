@@ -10,29 +10,35 @@ const isGift = (frame: Trigger): boolean =>
   !frame.isReversed &&
   frame.slots.includes('to')
 
-/** An event noun without complements of its own: "praise", "assurance". */
-const isDeed = (frame: Trigger): boolean =>
-  frame.kind === 'noun' && frame.nouns.size === 0 && !frame.idiom && !frame.needsForce && !frame.takesPlace
+/** True for the line of an event noun without complements of its own: "praise", "assurance". */
+const isDeed = (line: string): boolean => !/\+|@force|@place/.test(line)
 
-/** Nouns of what one does to another: a relation's event nouns, and what is given with it. */
-const deedsOf = (frame: Trigger): readonly string[] =>
-  isDeed(frame) ? [frame.lemma] : isGift(frame) ? [...frame.nouns] : []
+/** Nouns of what one does to another: a relation's event nouns, and what is given with it. Few lines are read further than their heads for it. */
+export const deedsOf = (
+  line: { readonly text: string; readonly kind: Trigger['kind']; readonly lemmas: readonly string[] },
+  triggersOf: () => readonly Trigger[],
+): readonly string[] => {
+  if (line.kind === 'noun') return isDeed(line.text) ? line.lemmas : []
+  if (!line.lemmas.some(lemma => GIVING_VERBS.has(lemma))) return []
+  return triggersOf()
+    .filter(isGift)
+    .flatMap(gift => [...gift.nouns])
+}
 
 /** Frames of receiving verbs, turned round, for whatever the vocabulary has an event noun for or a verb of giving with its object. */
-export const converseFrames = <F extends Trigger & { readonly relation: { readonly cameo: string | null } }>(
-  frames: readonly F[],
-): readonly F[] => {
-  const byRelation = new Map<F['relation'], { readonly frame: F; readonly nouns: Set<string> }>()
-  for (const frame of frames) {
-    const deeds = frame.relation.cameo === null ? [] : deedsOf(frame)
-    if (deeds.length === 0) continue
-    const entry = byRelation.get(frame.relation) ?? { frame, nouns: new Set<string>() }
-    for (const noun of deeds) entry.nouns.add(noun)
-    byRelation.set(frame.relation, entry)
+export const converseFrames = <R>(
+  deeds: readonly { readonly relation: R; readonly nouns: readonly string[] }[],
+): readonly (Trigger & { readonly relation: R })[] => {
+  const byRelation = new Map<R, Set<string>>()
+  for (const { relation, nouns } of deeds) {
+    if (nouns.length === 0) continue
+    const known = byRelation.get(relation) ?? new Set()
+    for (const noun of nouns) known.add(noun)
+    byRelation.set(relation, known)
   }
-  return [...byRelation.values()].flatMap(({ frame, nouns }) =>
+  return [...byRelation].flatMap(([relation, nouns]) =>
     [...RECEIVING_VERBS].map(lemma => ({
-      ...frame,
+      relation,
       kind: 'verb' as const,
       lemma,
       particles: [],

@@ -1,8 +1,8 @@
 import * as tables from '../../tables/lexicon.js'
-import { converseFrames } from './converse.js'
+import { converseFrames, deedsOf } from './converse.js'
 import { rowsOf } from './table.js'
 import { ANY_NOUN, headsOf, type NounSets, parseTriggers, type Trigger } from './trigger.js'
-import { GIVING_VERBS, RECEIVING_VERBS } from './verb-classes.js'
+import { RECEIVING_VERBS } from './verb-classes.js'
 import { allRelations, triggersOf, type VocabularyRelation } from './vocabulary.js'
 
 /** A trigger with the relation it evokes. */
@@ -30,14 +30,17 @@ const lines: readonly Line[] = allRelations().flatMap(relation =>
 )
 
 const nounSets: NounSets = Object.fromEntries(rowsOf(tables.nounSets).map(([name, nouns]) => [name, nouns.split(',')]))
-const framesOfLine = ({ text, relation }: Line): readonly Frame[] =>
-  parseTriggers(text, nounSets).map(trigger => ({ ...trigger, relation }))
+/** The frames of a line with a lemma. */
+const framesOfLine = ({ text, relation }: Line, lemma: string): readonly Frame[] =>
+  parseTriggers(text, nounSets, { lemma }).map(trigger => ({ ...trigger, relation }))
 
 /** What is received from somebody is what that one does to the receiver: "won praise from B", "received assurances from B" (Levin 1993, 13.5.2). */
 let converses: readonly Frame[] | undefined
 const framesOfReceiving = (lemma: string): readonly Frame[] => {
   converses ??= converseFrames(
-    lines.filter(line => line.kind === 'noun' || line.lemmas.some(l => GIVING_VERBS.has(l))).flatMap(framesOfLine),
+    lines
+      .filter(line => line.relation.cameo !== null)
+      .map(line => ({ relation: line.relation, nouns: deedsOf(line, () => parseTriggers(line.text, nounSets)) })),
   )
   return converses.filter(frame => frame.lemma === lemma)
 }
@@ -62,7 +65,7 @@ const rank = (frames: readonly Frame[]): readonly Frame[] =>
     .sort((a, b) => b.rank - a.rank)
     .map(({ frame }) => frame)
 const readFrames = (found: readonly Line[], lemma: string): readonly Frame[] =>
-  found.flatMap(framesOfLine).filter(frame => frame.lemma === lemma)
+  found.flatMap(line => framesOfLine(line, lemma))
 
 const verbFrames = new Map<string, readonly Frame[]>()
 const nounFrames = new Map<string, readonly Frame[]>()

@@ -57,41 +57,55 @@ const buildNames = (): Map<string, KnownName | PackedBody> => {
   for (const [type, country, code, ...bodies] of rowsOf(tables.organisations))
     for (const body of bodies) {
       const cells = body.split('|')
-      for (const cell of cells) if (!cell.startsWith('=')) add(cell, { type, country, code, cells })
+      const packed = { type, country, code, cells }
+      for (const cell of cells) if (!cell.startsWith('=')) add(cell, packed)
     }
   return names
 }
 
-const SEPARATORS = " -',"
 /** Words of a name: hyphens, possessives and commas are words of their own, a hyphen besides what is behind it. */
 const wordsIn = (name: string): number => name.split(/[ \-',]/).length + name.split('-').length - 1
 
-/** What may be the first word of each name, with the number of words of the longest that starts so. */
-const firstWords = (names: Iterable<string>): ReadonlyMap<string, number> => {
-  const starts = new Map<string, number>()
-  for (const name of names) {
-    const most = wordsIn(name)
-    const [first] = name.split(' ', 1)
-    for (let end = 1; end <= first.length; end++) {
-      if (end < first.length && !SEPARATORS.includes(first[end])) continue
-      const start = first.slice(0, end)
-      if ((starts.get(start) ?? 0) < most) starts.set(start, most)
+/** What may be the first word of a name: what is before its first space, and before each mark in that. */
+const firstWordsOf = (name: string): readonly string[] => {
+  const end = name.indexOf(' ')
+  const first = end < 0 ? name : name.slice(0, end)
+  const marks = /[-',]/.test(first) ? [...first.matchAll(/(?<=.)[-',]/g)] : []
+  return [...marks.map(mark => first.slice(0, mark.index)), first]
+}
+
+/** The words of the longest name that begins with a word, 0 where none does. They are counted when the word is first asked for. */
+const longestByFirstWord = (names: Iterable<string>): ((word: string) => number) => {
+  const starts = new Map<string, string[]>()
+  for (const name of names)
+    for (const first of firstWordsOf(name)) {
+      const known = starts.get(first)
+      if (known) known.push(name)
+      else starts.set(first, [name])
     }
+  const longest = new Map<string, number>()
+  return word => {
+    const known = longest.get(word)
+    if (known !== undefined) return known
+    const found = starts.get(word)
+    if (!found) return 0
+    const most = Math.max(...found.map(wordsIn))
+    longest.set(word, most)
+    return most
   }
-  return starts
 }
 
 interface NameTable {
   readonly names: Map<string, KnownName | PackedBody>
-  /** First word → words of the longest name, by which most places in a text are passed over at once. */
-  readonly starts: ReadonlyMap<string, number>
+  /** Words of the longest name with a first word, by which most places in a text are passed over at once. */
+  readonly longestWith: (word: string) => number
 }
 let nameTable: NameTable | undefined
 /** Read at the first call: a start that looks nothing up does not wait for it. */
 const getNames = (): NameTable => {
   if (nameTable) return nameTable
   const names = buildNames()
-  nameTable = { names, starts: firstWords(names.keys()) }
+  nameTable = { names, longestWith: longestByFirstWord(names.keys()) }
   return nameTable
 }
 /** What is known of a name. A body is read when it is first met under this name. */
@@ -133,8 +147,7 @@ export const longestName = (
   from: number,
 ): { readonly known: KnownName; readonly length: number } | undefined => {
   if (from >= words.length) return undefined
-  const { starts } = getNames()
-  const longest = starts.get(plainApostrophes(words[from])) ?? 0
+  const longest = getNames().longestWith(plainApostrophes(words[from]))
   for (let length = Math.min(longest, words.length - from); length > 0; length--) {
     const surface = asWritten(words, from, from + length)
     const known = findName(surface)
@@ -154,10 +167,9 @@ const titleTable = new Map<string, Title>(
 export const findTitle = (words: readonly string[]): Title | undefined =>
   titleTable.get(words.join(' ').toLowerCase().replaceAll(' - ', '-'))
 export const LONGEST_TITLE = 5
-const titleStarts = firstWords(titleTable.keys())
+const longestTitle = longestByFirstWord(titleTable.keys())
 /** Words of the longest title that begins with this word; 0 where none does. */
-export const longestTitleWith = (word: string): number =>
-  Math.min(titleStarts.get(word.toLowerCase()) ?? 0, LONGEST_TITLE)
+export const longestTitleWith = (word: string): number => Math.min(longestTitle(word.toLowerCase()), LONGEST_TITLE)
 
 /** A noun that describes people or a body. */
 export interface ActorNoun {

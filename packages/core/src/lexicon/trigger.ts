@@ -92,8 +92,15 @@ export const headsOf = (line: string): { readonly kind: Trigger['kind']; readonl
   return { kind: heads[0].kind, lemmas: [...new Set(heads.map(head => head.lemma))] }
 }
 
-/** The triggers of one line: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [@passive] [@infinitive] [+ nouns] : slots`. Throws where it cannot be read. */
-export const parseTriggers = (line: string, sets: NounSets): readonly Trigger[] => {
+/**
+ * The triggers of one line, or those of them with one lemma: `v|n LEMMA|LEMMA particle [preposition+noun …] [@force] [@passive] [@infinitive] [+ nouns] :
+ * slots`. Throws where it cannot be read.
+ */
+export const parseTriggers = (
+  line: string,
+  sets: NounSets,
+  { lemma }: { readonly lemma?: string } = {},
+): readonly Trigger[] => {
   const match = /^([vn]) ([^:+@]+?)((?: [a-z]+\+\$?[a-z-]+)*)((?: @[a-z]+)*)(?: \+ ([^:]+))? : ([a-z~<@ ]+)$/.exec(line)
   if (!match) throw new Error(`cannot read the trigger "${line}"`)
   const [, kind, heads, idioms, flags, nouns, slotList] = match
@@ -119,7 +126,9 @@ export const parseTriggers = (line: string, sets: NounSets): readonly Trigger[] 
   }
   return heads
     .split('|')
-    .flatMap(head => choices.map(choice => ({ ...shared, ...readHead(kind, head.trim()), idiom: readIdiom(choice) })))
+    .map(head => readHead(kind, head.trim()))
+    .filter(head => lemma === undefined || head.lemma === lemma)
+    .flatMap(head => choices.map(choice => ({ ...shared, ...head, idiom: readIdiom(choice) })))
 }
 
 /** Everything that tells two triggers apart, one key a noun and slot: no key may belong to two relations. */
