@@ -4,7 +4,10 @@ export interface VectorMemory {
   readonly keep: (key: string, vector: Float32Array) => void
 }
 
-/** Keeps up to `vectors` vectors of `width` floats, those asked for of late, in one piece of memory that is never given back or made anew. */
+/** Vectors of a piece of memory. Asked for at once, all would make V8 collect garbage at the start for what a short text never fills. */
+const PIECE = 512
+
+/** Keeps up to `vectors` vectors of `width` floats, those asked for of late, in pieces of memory that are never given back or made anew. */
 export const createVectorMemory = ({
   vectors,
   width,
@@ -13,12 +16,17 @@ export const createVectorMemory = ({
   readonly width: number
 }): VectorMemory => {
   const half = vectors / 2
-  const floats = new Float32Array(vectors * width)
+  const pieces: Float32Array[] = []
   /** Slots by key: the half that is being filled, and the one before. */
   let recent = new Map<string, number>()
   let older = new Map<string, number>()
   let first = 0
-  const at = (slot: number): Float32Array => floats.subarray(slot * width, (slot + 1) * width)
+  const at = (slot: number): Float32Array => {
+    const piece = Math.floor(slot / PIECE)
+    pieces[piece] ??= new Float32Array(PIECE * width)
+    const from = (slot % PIECE) * width
+    return pieces[piece].subarray(from, from + width)
+  }
   const keep = (key: string, vector: Float32Array): Float32Array => {
     if (recent.size === half) {
       older = recent

@@ -11,7 +11,8 @@ const REMEMBERED_WORDS = 8192
 /** Words that are worked out together. */
 const TOGETHER = 8 * AT_ONCE
 
-const toLevel = (value: number): number => Math.max(-32768, Math.min(32767, Math.round(value * INPUT_LEVEL)))
+const HIGHEST = 32767
+const toLevel = (value: number): number => Math.max(-HIGHEST - 1, Math.min(HIGHEST, Math.round(value * INPUT_LEVEL)))
 
 /** What the first layer makes of a root and of words by themselves. */
 export interface WordGates {
@@ -48,7 +49,11 @@ export const createWordGates = (
       const place = placeOf(keys[name])
       const id = place === undefined ? UNKNOWN : place + 1
       const unit = scale[id]
-      for (let j = id * columns; j < (id + 1) * columns; j++) input[at++] = toLevel(Math.fround(values[j] * unit))
+      const isWithin = unit * 128 * INPUT_LEVEL < HIGHEST
+      for (let j = id * columns; j < (id + 1) * columns; j++) {
+        const value = Math.fround(values[j] * unit)
+        input[at++] = isWithin ? Math.round(value * INPUT_LEVEL) : toLevel(value)
+      }
     }
   }
 
