@@ -236,8 +236,11 @@ const texts: Readonly<Record<string, string>> = {
   words: packWords(join(root, 'data/words')),
   ...relations.texts,
 }
+/** Letters beyond ASCII are escaped: a module of ASCII alone is read in a third of the time. */
+const escaped = (text: string): string =>
+  text.replace(/[^\t\n -~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 const literal = (name: string, text: string): string =>
-  /[`\\]|\$\{/.test(text) ? fail(`${name}: a backtick, backslash or "\${" in the table`) : `\`${text}\``
+  /[`\\]|\$\{/.test(text) ? fail(`${name}: a backtick, backslash or "\${" in the table`) : `\`${escaped(text)}\``
 
 const MADE = '// Made by scripts/pack-lexicon.ts from data/. Do not edit.\n'
 const write = (file: string, lines: readonly string[]): void =>

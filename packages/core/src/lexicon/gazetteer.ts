@@ -66,23 +66,25 @@ const buildNames = (): Map<string, KnownName | PackedBody> => {
 /** Words of a name: hyphens, possessives and commas are words of their own, a hyphen besides what is behind it. */
 const wordsIn = (name: string): number => name.split(/[ \-',]/).length + name.split('-').length - 1
 
-/** What may be the first word of a name: what is before its first space, and before each mark in that. */
-const firstWordsOf = (name: string): readonly string[] => {
-  const end = name.indexOf(' ')
-  const first = end < 0 ? name : name.slice(0, end)
-  const marks = /[-',]/.test(first) ? [...first.matchAll(/(?<=.)[-',]/g)] : []
-  return [...marks.map(mark => first.slice(0, mark.index)), first]
-}
-
-/** The words of the longest name that begins with a word, 0 where none does. They are counted when the word is first asked for. */
+const MARK = /[-',]/
+const MARKS_WITHIN = /(?<=.)[-',]/g
+/**
+ * The words of the longest name that begins with a word, 0 where none does; what is before a mark in the first word is one too. They are counted when the
+ * word is first asked for.
+ */
 const longestByFirstWord = (names: Iterable<string>): ((word: string) => number) => {
   const starts = new Map<string, string[]>()
-  for (const name of names)
-    for (const first of firstWordsOf(name)) {
-      const known = starts.get(first)
-      if (known) known.push(name)
-      else starts.set(first, [name])
-    }
+  const add = (first: string, name: string): void => {
+    const known = starts.get(first)
+    if (known) known.push(name)
+    else starts.set(first, [name])
+  }
+  for (const name of names) {
+    const end = name.indexOf(' ')
+    const first = end < 0 ? name : name.slice(0, end)
+    add(first, name)
+    if (MARK.test(first)) for (const { index } of first.matchAll(MARKS_WITHIN)) add(first.slice(0, index), name)
+  }
   const longest = new Map<string, number>()
   return word => {
     const known = longest.get(word)
