@@ -69,7 +69,7 @@ export const createAnnotator = (model: EngineModel): Annotator => {
       }),
     )
     const children = childLists(tokens.map(t => t.head))
-    const sentence = { index, start: raw.start, end: raw.end, tokens, children }
+    const sentence = { index, start: raw.start, end: raw.end, tokens, states: analysis.states, children }
     const names = findNames(sentence, analysis.names).map(name => ({
       ...name,
       sentence,

@@ -16,6 +16,11 @@ export interface Token extends CharSpan {
 export interface Sentence extends CharSpan {
   readonly index: number
   readonly tokens: readonly Token[]
+  /**
+   * What the network's encoder made of each word: as many numbers a word, one word after another, in units of 1/8192. The judge of statements
+   * reads them. Absent where sentence and tree came from elsewhere.
+   */
+  readonly states?: Int16Array
   children: readonly (readonly number[])[]
 }
 

@@ -23,6 +23,8 @@ export interface Scores {
 export interface Encoder {
   /** Runs the encoder over the words of a batch; null stands for a root. All else is about the batch of the last call. */
   readonly encode: (batch: readonly BatchedSentence[], words: readonly (SeenWord | null)[]) => void
+  /** What the last layer made of the words of a sentence, the root left out: `hidden` × 2 numbers a word, in units of 1/8192. */
+  readonly states: (sentence: BatchedSentence) => Int16Array
   /** Scores of each word of a sentence as the head of each. */
   readonly arcs: (sentence: BatchedSentence) => Scores
   /** Scores of labels between each row and the row that is its head. */
@@ -126,6 +128,13 @@ export const createEncoder = (
       rectify(arcDependentAt, arcSize)
       // the gates are not needed any more
       project(arcLayer, room.hidden[0], room.gates, count)
+    },
+    states: ({ first, count: size }) => {
+      const width = 2 * hidden
+      const states = new Int16Array((size - 1) * width)
+      for (let row = 1; row < size; row++)
+        states.set(memory.shortsAt(room.hidden[1] + (first + row) * ROW, width), (row - 1) * width)
+      return states
     },
     arcs: ({ first, count: size }) => {
       const row = arcLayer.rows * FLOAT

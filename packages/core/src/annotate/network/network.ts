@@ -14,6 +14,8 @@ export interface Analysis {
   readonly heads: readonly number[]
   readonly labels: readonly string[]
   readonly names: readonly LabelledSpan[]
+  /** What the encoder made of each word: see `Sentence`. */
+  readonly states: Int16Array
 }
 
 type Words = readonly string[]
@@ -27,7 +29,7 @@ export interface Network {
   readonly read: (words: Words) => Analysis
 }
 
-const EMPTY: Analysis = { upos: [], xpos: [], heads: [], labels: [], names: [] }
+const EMPTY: Analysis = { upos: [], xpos: [], heads: [], labels: [], names: [], states: new Int16Array() }
 
 /** A span cut to its first and last proper noun; none where it holds none. */
 const trimToProper = (span: LabelledSpan, tags: readonly (readonly string[])[]): readonly LabelledSpan[] => {
@@ -86,6 +88,7 @@ export const createNetwork = (model: EngineModel): Network => {
         heads,
         labels: heads.map((head, i) => model.labels[head === 0 ? rootLabel : best[i]]),
         names: names.flatMap(span => trimToProper(span, tags)),
+        states: encoder.states(sentence),
       }
     })
   }

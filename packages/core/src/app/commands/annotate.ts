@@ -43,6 +43,9 @@ const annotateTreebank = async (inputs: readonly string[], outside: Outside): Pr
   }
 }
 
+/** The encoder's numbers are for the judge of statements and no part of what is printed. */
+const withoutStates = (key: string, value: unknown): unknown => (key === 'states' ? undefined : value)
+
 /** Annotates articles, in their order. True where all of them could be. */
 const annotateArticles = async (
   inputs: readonly string[],
@@ -61,7 +64,7 @@ const annotateArticles = async (
       if (outcome.kind === 'refused') log.add(outcome.issue)
       else {
         const document = outcome.article
-        outside.print(options.format === 'jsonl' ? JSON.stringify(document) : documentToConllu(document))
+        outside.print(options.format === 'jsonl' ? JSON.stringify(document, withoutStates) : documentToConllu(document))
       }
     }
   } finally {
