@@ -218,3 +218,29 @@ export function labels(M: usize, row: usize, heads: usize, scores: usize, size: 
     for (let l = 0; l < classes; l += 4, scores += 16)
       v128.store(scores, f32x4.add(v128.load(M + bias + (<usize>l << 2)), multiply4(M + <usize>l * length, length, load<usize>(heads), length)));
 }
+
+/**
+ * To[u] = from[u] + step * (the sum of the vectors' numbers u), for `units` numbers, a multiple of eight. `vectors` holds the addresses of `count` vectors of
+ * 8-bit integers, at most 256 of them, so that sums of 16 bits do.
+ */
+export function gather(vectors: usize, count: i32, from: usize, to: usize, units: i32, step: f32): void {
+  const scale = f32x4.splat(step);
+  const end = vectors + (<usize>count << 2);
+  for (let u: usize = 0; u < <usize>units; u += 8, from += 32, to += 32) {
+    let sum = i16x8.splat(0);
+    for (let v = vectors; v < end; v += 4) sum = i16x8.add(sum, v128.load8x8_s(load<usize>(v) + u));
+    v128.store(to, weigh(i32x4.extend_low_i16x8_s(sum), scale, v128.load(from)));
+    v128.store(to, weigh(i32x4.extend_high_i16x8_s(sum), scale, v128.load(from, 16)), 16);
+  }
+}
+
+/** Output · max(0, a + b + c + d), for vectors of `units` floats, a multiple of four: added up by lanes, and those in the order (0 + 1) + (2 + 3). */
+export function rectified(a: usize, b: usize, c: usize, d: usize, output: usize, units: i32): f32 {
+  const zero = f32x4.splat(0);
+  let sum = zero;
+  for (let j: usize = 0; j < <usize>units << 2; j += 16) {
+    const x = f32x4.add(f32x4.add(v128.load(a + j), v128.load(b + j)), f32x4.add(v128.load(c + j), v128.load(d + j)));
+    sum = f32x4.add(sum, f32x4.mul(v128.load(output + j), f32x4.max(zero, x)));
+  }
+  return (f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1)) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3));
+}

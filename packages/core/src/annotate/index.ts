@@ -3,9 +3,11 @@ export { type ConlluSentence, parseConllu } from './conllu.js'
 export { DAY_MS, nextSuch, yearBefore } from './dates/calendar.js'
 export { readCount } from './dates/numbers.js'
 export {
+  createHiddenUnits,
   type EngineModel,
   type FetchModelOptions,
   fetchModel,
+  type HiddenUnits,
   readModel,
   titleLength,
   writeModel,

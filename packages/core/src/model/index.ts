@@ -15,7 +15,7 @@ export type { DateMention, Document, NameSpan, Quotation, Sentence, Token } from
 export { ENGINE_VERSION } from './engine-version.js'
 export type { ExtractedArticle, Extraction } from './extraction.js'
 export type { Issue } from './issue.js'
-export type { JudgeWeights } from './judge-weights.js'
+export type { HiddenWeights, JudgeWeights, LinkPlace } from './judge-weights.js'
 export { readPercents } from './read-percents.js'
 export type { QuadClass, Relation } from './relation.js'
 export type { CharSpan } from './span.js'

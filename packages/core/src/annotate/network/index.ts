@@ -1,4 +1,5 @@
 export { type FetchModelOptions, fetchModel } from './fetch-model.js'
+export { createHiddenUnits, type HiddenUnits } from './hidden-units.js'
 export { titleLength } from './lexicon-classes.js'
 export type { LabelledSpan } from './name-labels.js'
 export { type Analysis, createNetwork, type Network } from './network.js'

@@ -70,6 +70,8 @@ export interface Kernels {
     classes: number,
     count: number,
   ) => void
+  readonly gather: (vectors: Address, count: number, from: Address, to: Address, units: number, step: number) => void
+  readonly rectified: (a: Address, b: Address, c: Address, d: Address, output: Address, units: number) => number
 }
 
 let compiled: object | undefined

@@ -1,5 +1,5 @@
 import { AssetError } from '../../errors.js'
-import type { JudgeWeights } from '../../model/index.js'
+import type { HiddenWeights, JudgeWeights, LinkPlace } from '../../model/index.js'
 import { INPUT_NAMES, type InputName } from './word-inputs.js'
 import type { WordList } from './word-list.js'
 
@@ -47,15 +47,25 @@ export interface EngineModel {
   readonly judge: JudgeWeights | null
 }
 
+const FORMAT = 'newsgraph-engine-3'
+
+/** The hidden layer of the judge without its matrices. */
+type HiddenHeader = Pick<HiddenWeights, 'width' | 'steps' | 'bias' | 'output'> & { readonly vectors: number }
+
 interface Header {
-  readonly format: 'newsgraph-engine-3'
+  readonly format: typeof FORMAT
   readonly version: string
   readonly labels: readonly string[]
   readonly tags: readonly string[]
   readonly names: readonly string[]
   readonly vocabularies: Readonly<Record<InputName, { readonly count: number; readonly length: number }>>
   readonly tensors: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
-  readonly judge?: { readonly version: string; readonly bias: number; readonly length: number }
+  readonly judge?: {
+    readonly version: string
+    readonly bias: number
+    readonly length: number
+    readonly hidden?: HiddenHeader
+  }
 }
 
 const LEVELS = 127
@@ -90,6 +100,17 @@ const layersOf = (model: EngineModel): readonly (readonly [string, Layer])[] => 
   ['name', model.name],
 ]
 
+/** The order in which the matrices of the hidden layer are kept. */
+const LINK_PLACES: readonly LinkPlace[] = ['subject', 'trigger', 'object']
+
+const hiddenHeader = ({ width, steps, bias, output, vectors }: HiddenWeights): HiddenHeader => ({
+  width,
+  steps,
+  bias,
+  output,
+  vectors: vectors.length,
+})
+
 /** Serialises a model: a JSON header line, then the vocabularies, every matrix as scales (float32) and values (int8), biases as one-row float matrices, and last the judge. */
 export const writeModel = (model: EngineModel): Uint8Array => {
   const tensors: { name: string; rows: number; columns: number }[] = []
@@ -120,14 +141,17 @@ export const writeModel = (model: EngineModel): Uint8Array => {
     const { count, bytes } = model.vocabularies[name]
     return { count, length: bytes.length }
   })
+  const hidden = model.judge?.hidden
   const judge = model.judge && {
     version: model.judge.version,
     bias: model.judge.bias,
     length: model.judge.values.length,
+    ...(hidden && { hidden: hiddenHeader(hidden) }),
   }
   if (model.judge) parts.push(bytesOf(model.judge.values))
+  if (hidden) parts.push(...LINK_PLACES.map(place => bytesOf(hidden.rows[place])), bytesOf(hidden.vectors))
   const header: Header = {
-    format: 'newsgraph-engine-3',
+    format: FORMAT,
     version,
     labels,
     tags,
@@ -162,7 +186,7 @@ export const readModel = (bytes: Uint8Array): EngineModel => {
   } catch {
     throw damaged('no header')
   }
-  if (header.format !== 'newsgraph-engine-3') throw damaged(`format "${header.format}" is not known`)
+  if (header.format !== FORMAT) throw damaged(`format "${header.format}" is not known`)
   const matrices = new Map<string, Matrix>()
   const floats = new Map<string, Float32Array>()
   let at = lineEnd + 1
@@ -190,11 +214,18 @@ export const readModel = (bytes: Uint8Array): EngineModel => {
       })
     }
   }
+  const takeSteps = (length: number): Int8Array => {
+    const values = take(length)
+    return new Int8Array(values.buffer, values.byteOffset, length)
+  }
+  const readHidden = ({ width, steps, bias, output, vectors }: HiddenHeader): HiddenWeights => {
+    const [subject, trigger, object] = LINK_PLACES.map(() => takeSteps(width * output.length))
+    return { width, steps, bias, output, rows: { subject, trigger, object }, vectors: takeSteps(vectors) }
+  }
   const readJudge = (): JudgeWeights | null => {
     if (!header.judge) return null
-    const { version, bias, length } = header.judge
-    const values = take(length)
-    return { version, bias, values: new Int8Array(values.buffer, values.byteOffset, length) }
+    const { version, bias, length, hidden } = header.judge
+    return { version, bias, values: takeSteps(length), hidden: hidden ? readHidden(hidden) : null }
   }
   const judge = readJudge()
   const matrix = (name: string): Matrix => {

@@ -1,4 +1,5 @@
 import type { JudgeWeights } from '../../model/index.js'
+import { candidateSums } from './candidate-sums.js'
 import { featureName } from './feature-names.js'
 import type { JudgedSentence } from './features.js'
 import { type FeatureSink, rowOf } from './hashing.js'
@@ -10,13 +11,22 @@ export interface Evidence {
   readonly logits: number
 }
 
+/** What the hidden layer says is told as one reason. */
+const HIDDEN = 'what the network makes of the three'
+
 /** The reasons for and against subject `s`, object `o` and trigger `t`, the strongest first. */
 export const evidenceFor = (
   judged: JudgedSentence,
-  { values }: JudgeWeights,
+  weights: JudgeWeights,
   { s, o, t }: { readonly s: number; readonly o: number; readonly t: number },
 ): readonly Evidence[] => {
+  const { values, hidden } = weights
   const sums = new Map<string, number>()
+  if (hidden) {
+    const ofCandidates = candidateSums(judged, weights)
+    ofCandidates.takePair(s, o)
+    sums.set(HIDDEN, ofCandidates.hidden(t))
+  }
   const sink: FeatureSink = {
     add: (kind, a, b = 0) => {
       const about = featureName(kind)

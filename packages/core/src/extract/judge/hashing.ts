@@ -1,4 +1,5 @@
 import { hashString, mix } from '../../text/index.js'
+import { HAS_VECTOR } from './feature-vectors.js'
 
 export { mix }
 
@@ -21,16 +22,27 @@ export interface FeatureSink {
   readonly add: (kind: number, a: number, b?: number) => void
 }
 
-/** A sink that keeps features as numbers of 32 bits, until they are taken. */
-export const featureBuffer = (): FeatureSink & { readonly take: () => Int32Array } => {
-  let features: number[] = []
+/** Features as numbers of 32 bits, those that have vectors first. */
+export interface Features {
+  readonly all: Int32Array
+  /** How many of them have vectors. */
+  readonly withVectors: number
+}
+
+/** A sink that keeps features until they are taken. */
+export const featureBuffer = (): FeatureSink & { readonly take: () => Features } => {
+  let described: number[] = []
+  let others: number[] = []
   return {
     add: (kind, a, b = 0) => {
-      features.push(mix(mix(kind, a), b))
+      const feature = mix(mix(kind, a), b)
+      if (HAS_VECTOR[kind] === 1) described.push(feature)
+      else others.push(feature)
     },
     take: () => {
-      const taken = Int32Array.from(features)
-      features = []
+      const taken = { all: Int32Array.from([...described, ...others]), withVectors: described.length }
+      described = []
+      others = []
       return taken
     },
   }
@@ -38,19 +50,3 @@ export const featureBuffer = (): FeatureSink & { readonly take: () => Int32Array
 
 /** The row of a table of this length, a power of two, that a feature is kept in. */
 export const rowOf = (length: number, kind: number, a: number, b: number): number => mix(mix(kind, a), b) & (length - 1)
-
-/** Adds up what features weigh, until the sum is taken: rows of a table whose length is a power of two. */
-export const summing = (values: Int8Array): FeatureSink & { readonly take: () => number } => {
-  const last = values.length - 1
-  let total = 0
-  return {
-    add: (kind, a, b = 0) => {
-      total += values[mix(mix(kind, a), b) & last]
-    },
-    take: () => {
-      const taken = total
-      total = 0
-      return taken
-    },
-  }
-}

@@ -1,4 +1,5 @@
 export type { Evidence } from './evidence.js'
+export { vectorRow } from './feature-vectors.js'
 export type { JudgedSentence } from './features.js'
 export { featureBuffer } from './hashing.js'
 export { type JudgedCandidate, type JudgeThresholds, judgeCandidates, thresholdsFor } from './judge-candidates.js'

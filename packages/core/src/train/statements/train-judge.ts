@@ -169,5 +169,6 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
     version: `statements/seed${options.seed}/${prepared.length}`,
     bias: Math.round(bias * STEPS),
     values: Int8Array.from(weights, inSteps),
+    hidden: null,
   }
 }
