@@ -9,6 +9,7 @@ export {
   judgedSentences,
   STEPS,
   thresholdsFor,
+  vectorRow,
 } from './judge/index.js'
 export { saidBy } from './llm/combine.js'
 export { extractByRules, type Judgement, type RuleExtraction } from './rule-extractor.js'

@@ -1,6 +1,7 @@
 import { STEPS } from '../../extract/index.js'
 import type { JudgeWeights } from '../../model/index.js'
 import { candidateNumber, type Prepared } from './candidate-features.js'
+import { createHiddenLearner, type HiddenOptions } from './hidden-learner.js'
 import { pairNumber } from './label-sentences.js'
 import { randomNumbers } from './random-numbers.js'
 
@@ -20,6 +21,7 @@ export interface TrainJudgeOptions {
   /** What an optional statement counts. */
   readonly optional: number
   readonly l2: number
+  readonly hidden: HiddenOptions
 }
 
 /** The recipe of the shipped weights. */
@@ -33,6 +35,7 @@ const RECIPE: TrainJudgeOptions = {
   blind: 0.3,
   optional: 0.5,
   l2: 1e-6,
+  hidden: { units: 32, rate: 0.01, vectors: { rows: 1 << 11, rate: 0.03 }, inputDropout: 0.2, unitDropout: 0.2 },
 }
 
 /** The largest weight, in steps, and from where on weights are even numbers of them: fewer values make a smaller file. */
@@ -92,12 +95,20 @@ const targets = (
   return { label, weight }
 }
 
-/** Trains by AdaGrad (Duchi et al. 2011) on the logistic loss of each candidate. */
+/** How many numbers the encoder has for a word; 0 where no sentence was read by it. */
+const widthOf = (prepared: readonly Prepared[]): number => {
+  const read = prepared.find(p => p.labelled.judged.sentence.states)?.labelled.judged.sentence
+  return read?.states ? read.states.length / read.tokens.length : 0
+}
+
+/** Trains the table, and the hidden layer beside it, by AdaGrad (Duchi et al. 2011) on the logistic loss of each candidate. */
 export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJudgeOptions> = {}): JudgeWeights => {
   const options = { ...RECIPE, ...given }
   const { rows: size, rate, blind, optional, l2 } = options
   const random = randomNumbers(options.seed)
   const counts = featureCounts(prepared)
+  const width = widthOf(prepared)
+  const hidden = width > 0 ? createHiddenLearner(options.hidden, { width, random }) : null
   const weights = new Float32Array(size)
   const squares = new Float32Array(size).fill(1e-2)
   let bias = -4
@@ -124,24 +135,28 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
       weights[row] -= (step * g) / Math.sqrt(squares[row])
     }
   }
-  const learn = (one: Prepared, step: number): void => {
+  const learn = (one: Prepared, rest: number): void => {
     const { rows } = one
+    const step = rate * rest
     const isBlind = random() < blind
     salt = Math.floor(random() * 0x7fffffff)
     const sums = rows.groups.map(sumOf)
-    const scores = Float64Array.from(rows.candidates, ({ groups, own, rules }) => {
-      let score = bias + sumOf(own) + (isBlind ? 0 : sumOf(rules))
+    const given = hidden?.read(one)
+    const scores = Float64Array.from(rows.candidates, ({ groups, own, rules }, c) => {
+      let score = bias + (given?.[c] ?? 0) + sumOf(own) + (isBlind ? 0 : sumOf(rules))
       for (const g of groups) score += sums[g]
       return score
     })
     const { label, weight } = targets(one, scores, optional)
     const gradients = new Float64Array(rows.groups.length)
+    const ofCandidates = new Float64Array(rows.candidates.length)
     let all = 0
     rows.candidates.forEach(({ groups, own, rules }, c) => {
       if (weight[c] === 0) return
       const g = (sigmoid(scores[c]) - label[c]) * weight[c]
       if (Math.abs(g) < 1e-4) return
       all += g
+      ofCandidates[c] = g
       for (const group of groups) gradients[group] += g
       learnRows(own, g, step)
       if (!isBlind) learnRows(rules, g, step)
@@ -149,6 +164,7 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
     rows.groups.forEach((features, group) => {
       if (gradients[group] !== 0) learnRows(features, gradients[group], step)
     })
+    hidden?.learn(ofCandidates, rest)
     biasSquares += all * all
     bias -= (step * all) / Math.sqrt(biasSquares)
   }
@@ -158,7 +174,7 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
       const j = Math.floor(random() * (i + 1))
       ;[order[i], order[j]] = [order[j], order[i]]
     }
-    for (const i of order) learn(prepared[i], rate * (1 - epoch / options.epochs))
+    for (const i of order) learn(prepared[i], 1 - epoch / options.epochs)
   }
   const inSteps = (w: number): number => {
     const steps = w * (1 - options.dropout) * STEPS
@@ -169,6 +185,6 @@ export const trainJudge = (prepared: readonly Prepared[], given: Partial<TrainJu
     version: `statements/seed${options.seed}/${prepared.length}`,
     bias: Math.round(bias * STEPS),
     values: Int8Array.from(weights, inSteps),
-    hidden: null,
+    hidden: hidden?.weights() ?? null,
   }
 }
