@@ -8,6 +8,7 @@ import { echoNames } from './names/echo-names.js'
 import { findNames } from './names/find-names.js'
 import { type OpenName, settleTypes, typeVotes } from './names/name-types.js'
 import { type Analysis, createNetwork, type EngineModel } from './network/index.js'
+import { readApart } from './read-apart.js'
 import { repairTree } from './repair/index.js'
 import { childLists } from './tree.js'
 
@@ -81,7 +82,7 @@ export const createAnnotator = (model: EngineModel): Annotator => {
   return {
     annotateSentence: (text, raw, index) => {
       const words = wordsOf(text, raw)
-      return finish(raw, { index, words, analysis: network.read(words) })
+      return finish(raw, { index, words, analysis: readApart(words, network.read(words), network.read) })
     },
     annotate: article => {
       const { text } = article
@@ -89,7 +90,7 @@ export const createAnnotator = (model: EngineModel): Annotator => {
       const unread = findUnread(text, paragraphs)
       const raws = splitSentences(text, paragraphs, unread)
       const words = raws.map(raw => wordsOf(text, raw))
-      const analyses = network.readAll(words)
+      const analyses = network.readAll(words).map((whole, i) => readApart(words[i], whole, network.read))
       const read = raws.map((raw, i) => finish(raw, { index: i, words: words[i], analysis: analyses[i] }))
       const sentences = read.map(r => r.sentence)
       const spelled = spell(text, sentences)

@@ -1,4 +1,4 @@
-import { framesOfVerb, givenNameGender, longestName, wordsOf } from '../lexicon/index.js'
+import { findNoun, framesOfVerb, givenNameGender, longestName, wordsOf } from '../lexicon/index.js'
 import { isPastOnly, lemmatize } from './lemmatize.js'
 
 const NO_GERUND = /^(?:br|s|r|st|cl|fl|sw|spr|str|wr|p|d)ing$/i
@@ -9,6 +9,8 @@ const PARTICIPLES = new Map([
   ['suspected', 'of'],
 ])
 
+const FIRMS = wordsOf('firm-descriptors')
+const FIRM_NOUNS = wordsOf('firm-name-nouns')
 const BEFORE_GERUND = wordsOf('gerund-prepositions')
 
 /**
@@ -18,7 +20,7 @@ const BEFORE_GERUND = wordsOf('gerund-prepositions')
 const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]): void => {
   words.forEach((word, i) => {
     if (xpos[i] === 'VB' && /ing$/i.test(word) && !NO_GERUND.test(word)) xpos[i] = 'VBG'
-    if (upos[i] === 'ADP' && isPastOnly(word)) {
+    if (/^A(?:DP|DV)$/.test(upos[i]) && isPastOnly(word)) {
       upos[i] = 'VERB'
       xpos[i] = 'VBD'
     }
@@ -37,6 +39,32 @@ const correctVerbs = (words: readonly string[], upos: string[], xpos: string[]):
       xpos[i - 1] = 'TO'
       upos[i] = 'VERB'
       xpos[i] = 'VB'
+    }
+    // "Norvik Motors has agreed": the kind of firm at the end of its name
+    if (/^NNS?$/.test(xpos[i]) && upos[i - 1] === 'PROPN' && FIRM_NOUNS.has(word)) {
+      upos[i] = 'PROPN'
+      xpos[i] = xpos[i] === 'NNS' ? 'NNPS' : 'NNP'
+    }
+    // "sued chipmaker Norvik", "Chipmaker Norvik sued": what somebody is, and no part of the name
+    const isDescriptor = /^\p{Ll}+$/u.test(word) ? findNoun(word) : i === 0 && FIRMS.has(word.toLowerCase())
+    if (xpos[i] === 'NNP' && upos[i + 1] === 'PROPN' && isDescriptor) {
+      upos[i] = 'NOUN'
+      xpos[i] = 'NN'
+    }
+    if (word === 'guilty') {
+      upos[i] = 'ADJ'
+      xpos[i] = 'JJ'
+    }
+    // "police freed businessman Jane Roe": what people do, and no quality of hers
+    const isDeed =
+      xpos[i] === 'JJ' &&
+      /ed$/.test(word) &&
+      (xpos[i - 1] === 'NNS' || findNoun(words[i - 1]?.toLowerCase() ?? '')?.isPlural === true) &&
+      /^(?:NOUN|PROPN)$/.test(upos[i + 1] ?? '') &&
+      framesOfVerb(lemmatize(word, 'VERB', 'VBD')).length > 0
+    if (isDeed) {
+      upos[i] = 'VERB'
+      xpos[i] = 'VBN'
     }
     const preposition = PARTICIPLES.get(word)
     if (xpos[i] === 'JJ' && preposition !== undefined && words[i + 1] === preposition) {

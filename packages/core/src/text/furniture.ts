@@ -17,7 +17,8 @@ const WHOLE: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}\\.?$`,
   ),
-  /^(?:Photo|Image|File photo|Picture|Credit|Source|Sources|Read more|Related|Advertisement|Share|Updated|Published)\b.{0,80}$/i,
+  // "Photo: Jane Roe", "Updated 3 May 2024", and not "Sources told the agency so."
+  /^(?:Photo|Image|File photo|Picture|Credit|Source|Sources|Read more|Related|Advertisement|Share|Updated|Published)(?:\s*[:|].{0,80}|\b.{0,79}[^.!?"”’]|[.!]?)$/i,
 ]
 
 /** What is furniture is told within so many characters; no pattern looks further. */

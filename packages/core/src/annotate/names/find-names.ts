@@ -120,9 +120,18 @@ const withRealm = (words: readonly string[], at: number, last: number): number =
     ? last + 2
     : last
 
+const FIRM_NOUNS = wordsOf('firm-name-nouns')
+
+/** "Calder Motors": what a firm makes, at the end of its name. */
+const withFirmNoun = (words: readonly string[], span: LabelledSpan): LabelledSpan =>
+  FIRM_NOUNS.has(words[span.last + 1] ?? '') && !longestName(words, span.first)
+    ? { ...span, last: span.last + 1, type: 'organization' }
+    : span
+
 const labelledName: Reader = place => {
   const { tokens, words, at } = place
-  const span = place.acting.find(l => l.first === at && !isOffice(words, l))
+  const read = place.acting.find(l => l.first === at && !isOffice(words, l))
+  const span = read && withFirmNoun(words, read)
   if (!span || !beatsMatch(span, place)) return undefined
   const last =
     span.type === 'person'

@@ -80,6 +80,14 @@ export const withoutInfinitive = (tokens: readonly Token[], span: LabelledSpan):
 const withoutDay = (words: readonly string[], span: LabelledSpan): LabelledSpan =>
   isCalendarWord(words[span.first]) ? withoutDay(words, { ...span, first: span.first + 1 }) : span
 
+const FIRMS = wordsOf('firm-descriptors')
+
+/** "Chipmaker Norvik sued": the capital at the start of a sentence does not make what a firm does part of its name. */
+const withoutDescriptor = (words: readonly string[], span: LabelledSpan): LabelledSpan =>
+  span.first === 0 && span.last > 0 && FIRMS.has(words[0].toLowerCase())
+    ? { ...span, first: 1, type: 'organization' }
+    : span
+
 /** "Kenya's Odhiambo": the state before the sign of the owner is no part of the name, and whose name it is, is a person unless it is a place we know. */
 const withoutOwner = (words: readonly string[], span: LabelledSpan): LabelledSpan => {
   const state = longestName(words, span.first)
@@ -105,7 +113,7 @@ const withoutOutlet = (words: readonly string[], span: LabelledSpan): LabelledSp
 /** The network's names of things that act or are acted in, persons by their bare names. */
 export const actingNames = (words: readonly string[], labelled: readonly LabelledSpan[]): readonly LabelledSpan[] =>
   labelled
-    .map(span => withoutOutlet(words, withoutOwner(words, withoutDay(words, span))))
+    .map(span => withoutOutlet(words, withoutOwner(words, withoutDescriptor(words, withoutDay(words, span)))))
     .flatMap(span => {
       if (span.type === 'other' || span.first > span.last) return []
       return span.type === 'person' ? bareName(words, span) : [span]

@@ -1,12 +1,20 @@
 import {
   appositionReadAsMember,
   freeSubject,
+  nameBeforeAs,
+  nameBeforeOffice,
   objectBehindManner,
   objectCalledAside,
+  objectOfGerund,
+  participleBehindComma,
+  participleOfPeople,
   peopleReadAsComplement,
+  secondObjectOfNaming,
+  stateAfterLeaving,
   subjectReadAsCompound,
+  subjectReadAsPatient,
   toldReadAsRelative,
-  twoSubjectsInOne,
+  twoNominalsInOne,
 } from './arguments.js'
 import { participleHungFromPlace, subjectOfVerbBehind, subjectOfWhatIsSaid, verbAfterAside } from './asides.js'
 import { invertedCondition } from './conditions.js'
@@ -16,7 +24,7 @@ import { lettersOfName, officeBehindLetters, outletBeforeClause, partOfFarName }
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral, payerBeforeSum, quantityReadAsComplement } from './quantities.js'
-import { receiverReadAsCompound } from './receivers.js'
+import { receiverBeforeTime, receiverReadAsCompound } from './receivers.js'
 import {
   infinitiveReadAsName,
   saidWithoutThat,
@@ -48,7 +56,7 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   verbAfterAnd,
   freeSubject,
   subjectReadAsCompound,
-  twoSubjectsInOne,
+  twoNominalsInOne,
   toldReadAsRelative,
   nounBeforeGeneral,
   countedObject,
@@ -57,13 +65,22 @@ const REPAIRS: readonly ((tree: OpenTree) => void)[] = [
   liftFromPunctuation,
   objectCalledAside,
   peopleReadAsComplement,
+  nameBeforeOffice,
+  secondObjectOfNaming,
+  subjectReadAsPatient,
+  participleOfPeople,
   objectBehindManner,
+  nameBeforeAs,
+  objectOfGerund,
+  stateAfterLeaving,
+  participleBehindComma,
   appositionReadAsMember,
   memberHungFromVerb,
   secondOfTwo,
   twoOfficesInOne,
   invertedCondition,
   receiverReadAsCompound,
+  receiverBeforeTime,
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { DATIVE_VERBS, longestName } from '../../lexicon/index.js'
+import { DATIVE_VERBS, longestName, TIME_NOUNS } from '../../lexicon/index.js'
 import { lemmatize } from '../lemmatize.js'
 import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
 
@@ -18,10 +18,24 @@ export const receiverReadAsCompound = (tree: OpenTree): void => {
     const isCompound = labels[name] === 'compound' && heads[head - 1] === verb + 1 && labels[head - 1] === 'obj'
     const isPredicate = /^(?:xcomp|obj)$/.test(labels[name]) && head === verb + 1 && hasOtherObject(tree, verb, name)
     if (hasChild(tree, name, /^(?:case|mark|cop|conj)$/)) return
-    if (isPredicate || (isCompound && upos[head - 1] === 'NOUN' && namesSomebody(words, name)))
+    if (isPredicate || (isCompound && /^(?:NOUN|SYM)$/.test(upos[head - 1]) && namesSomebody(words, name)))
       tree.move({ word: name, head: verb + 1, label: 'iobj' })
   })
 }
 
 const hasOtherObject = (tree: OpenTree, verb: number, name: number): boolean =>
   childrenIn(tree, verb).some(i => i > name && tree.labels[i] === 'obj')
+
+/** "Gave the rebels three days to leave", read as if it lasted three days: the time is what they were given. */
+export const receiverBeforeTime = (tree: OpenTree): void => {
+  const { heads, labels, words, upos, xpos } = tree
+  labels.forEach((label, i) => {
+    const verb = heads[i] - 1
+    if (label !== 'obl:unmarked' || upos[i] !== 'NOUN' || upos[verb] !== 'VERB' || verb > i) return
+    if (!DATIVE_VERBS.has(lemmatize(words[verb], 'VERB', xpos[verb]))) return
+    const isCounted = hasChild(tree, i, /^nummod$/) || /^an?$/i.test(words[i - 1])
+    if (!TIME_NOUNS.has(lemmatize(words[i], 'NOUN', xpos[i])) || !isCounted) return
+    const receiver = childrenIn(tree, verb).find(j => j > verb && j < i && labels[j] === 'obj')
+    if (receiver !== undefined) tree.move({ word: receiver, label: 'iobj' }, { word: i, label: 'obj' })
+  })
+}

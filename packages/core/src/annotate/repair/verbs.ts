@@ -62,8 +62,10 @@ const verbInside = (tree: OpenTree, noun: number): { readonly verb: number; read
   const { heads, labels, xpos } = tree
   for (const verb of childrenIn(tree, noun)) {
     if (verb > noun || labels[verb] !== 'amod' || !PARTICIPLE.test(xpos[verb]) || isToRole(tree, verb, noun)) continue
+    // what stands behind the noun tells of it: "denied reports that B had left"
+    const isTold = hasFiniteVerb({ upos: tree.upos.slice(0, noun), xpos: xpos.slice(0, noun) })
     const own =
-      hasFiniteVerb(tree) || heads[noun] !== 0
+      isTold || heads[noun] !== 0
         ? undefined
         : childrenIn(tree, verb).find(i => i < verb && labels[i].startsWith('nsubj'))
     if (own !== undefined) return { verb, subject: own }
@@ -82,7 +84,12 @@ const verbInside = (tree: OpenTree, noun: number): { readonly verb: number; read
 export const verbReadAsModifier = (tree: OpenTree): void => {
   const { heads, labels, upos, words } = tree
   heads.forEach((head, noun) => {
-    const isWhole = head === 0 && !hasChild(tree, noun, /^(?:nsubj|cop|aux|parataxis|ccomp|advcl)/)
+    // "denied reports that B had left": the clause fills the noun
+    const filling = words[noun + 1] === 'that' ? childrenIn(tree, noun).find(i => labels[i] === 'ccomp') : undefined
+    const isBare = childrenIn(tree, noun).every(
+      i => i === filling || !/^(?:nsubj|cop|aux|parataxis|ccomp|advcl)/.test(labels[i]),
+    )
+    const isWhole = head === 0 && isBare
     const isSaid = head > 0 && labels[noun] === 'obj' && SAYING.has(words[head - 1].toLowerCase())
     const inside = upos[noun] === 'NOUN' && (isWhole || isSaid) ? verbInside(tree, noun) : undefined
     if (!inside) return
@@ -93,6 +100,7 @@ export const verbReadAsModifier = (tree: OpenTree): void => {
     })
     tree.move(
       ...beside,
+      ...(filling === undefined ? [] : [{ word: filling, label: 'acl' }]),
       { word: verb, head, label: isWhole ? 'root' : 'ccomp' },
       { word: noun, head: verb + 1, label: 'obj' },
       { word: subject, head: verb + 1, label: 'nsubj' },
