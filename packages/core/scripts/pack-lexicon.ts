@@ -199,7 +199,7 @@ const packInstruments = (): string => {
 }
 
 const CLAIM = /^(?:not )?(?:asserted|planned|possible|demanded|denied)$/
-const COMPLEMENT = /^(?:to|ing|from|of|on|for|in|with|that|noun|report)$/
+const COMPLEMENT = /^(?:to|ing|from|of|on|for|in|with|against|that|noun|report)$/
 
 /** Words that say what is claimed of the event below them. */
 const packClaims = (relationNames: ReadonlySet<string>): string => {

@@ -9,7 +9,19 @@ export interface Claim {
 }
 
 /** How an event hangs from the word above it: "to help", "helping", "from helping", "that B helped", "the help", "the report that B helped". */
-export type Complement = 'to' | 'ing' | 'from' | 'of' | 'on' | 'for' | 'in' | 'with' | 'that' | 'noun' | 'report'
+export type Complement =
+  | 'to'
+  | 'ing'
+  | 'from'
+  | 'of'
+  | 'on'
+  | 'for'
+  | 'against'
+  | 'in'
+  | 'with'
+  | 'that'
+  | 'noun'
+  | 'report'
 
 /** A word that says what is claimed of the event below it: one claim where the word itself is affirmed, one where it is negated (its signature). */
 export interface ClaimWord {

@@ -106,6 +106,7 @@ export {
   composedCodes,
   findRelation,
   INTERACTED_WITH,
+  isForce,
   isSymmetric,
   orderedEnds,
   quadOfCameo,

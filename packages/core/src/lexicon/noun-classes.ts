@@ -31,7 +31,7 @@ export const OTHERNESS = wordsOf('otherness-adjectives')
 const kinds: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
   ['country nation government regime administration state', ['country']],
   [
-    'company airline firm manufacturer carmaker automaker retailer supplier bank operator business corporation insurer brewery chain conglomerate startup giant maker',
+    'company airline firm manufacturer carmaker automaker retailer supplier bank operator business corporation insurer brewery chain conglomerate startup giant maker planemaker chipmaker drugmaker toymaker shipbuilder lender utility refiner brewer manufacturer publisher',
     ['company'],
   ],
   ['group militia movement faction', ['armed_group', 'organisation', 'igo']],

@@ -77,12 +77,22 @@ export const findPerson = (name: string): KnownPerson | undefined => {
 /** States whose people put the family name first. */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'VNM', 'KHM', 'HKG'])
 
+/** The surname in every spelling of the full name: "Zelensky", "Zelenskiy". */
 const surnameOfRow = ({ row, plain }: PackedRow): readonly string[] => {
-  const name = plain.slice(4, plain.indexOf('\t'))
+  const [head, aliases] = plain.split('\t')
   const offices = row.slice(row.lastIndexOf('\t') + 1)
-  if (!name.includes(' ') || offices.split('|').every(o => o.startsWith('ELI'))) return []
+  const names = [head.slice(4), ...aliases.split('|')]
+  if (!names[0].includes(' ') || offices.split('|').every(o => o.startsWith('ELI'))) return []
   const isFirst = FAMILY_FIRST.has(row.slice(0, 3))
-  return [keyOfPlain(isFirst ? name.slice(0, name.indexOf(' ')) : name.slice(name.lastIndexOf(' ') + 1))]
+  const given = (name: string): string => name.slice(0, name.indexOf(' '))
+  const spellings = isFirst ? names.slice(0, 1) : names.filter((name, i) => i === 0 || given(name) === given(names[0]))
+  return [
+    ...new Set(
+      spellings
+        .filter(name => name.includes(' '))
+        .map(name => keyOfPlain(isFirst ? given(name) : name.slice(name.lastIndexOf(' ') + 1))),
+    ),
+  ]
 }
 
 const bySurname = createLookUp(getRows, surnameOfRow)

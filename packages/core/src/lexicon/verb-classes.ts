@@ -11,7 +11,10 @@ export const EXPRESSING_VERBS = wordsOf('expressing-verbs')
 export const DATIVE_VERBS = wordsOf('dative-verbs')
 export const RECEIVING_VERBS = wordsOf('receiving-verbs')
 export const GIVING_VERBS = wordsOf('giving-verbs')
-export const OBJECT_CONTROL = wordsOf('object-control-verbs')
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  ...wordsOf('object-control-verbs'),
+  ...wordsOf('engaging-verbs'),
+])
 export const DEMANDING_VERBS = wordsOf('demanding-verbs')
 const PREVENTING_VERBS = wordsOf('preventing-verbs')
 

@@ -84,3 +84,9 @@ export const composedCodes = (
   const found = compositions.find(row => row[0] === act && row[1] === event?.slice(0, 2))
   return found ? { cameo: found[2], plover: found[3] } : null
 }
+
+/** CAMEO codes of destroying, assaulting, fighting and mass violence. */
+const FORCE = /^(?:171|18|19|20)/
+
+/** True for what is done by force of arms or fists. */
+export const isForce = ({ cameo }: VocabularyRelation): boolean => FORCE.test(cameo ?? '')
