@@ -102,7 +102,7 @@ describe('rules and a model together', () => {
   test('the model rejects only what the rules doubt', async () => {
     const sure = await read(TEXT, { rejected: [0], mode: 'both' })
     expect(lines(sure)).toEqual(['Norway ACCUSED Sweden'])
-    const text = 'Norway telephoned Sweden and it outgrew Peru.'
+    const text = 'Norway telephoned Sweden and it hummed at Peru.'
     const doubted = extractor.extract({ id: 'a', text }).statements.filter(s => s.confidence < 0.6)
     const kept = await read(text, { rejected: [0], mode: 'both' })
     expect(doubted).toHaveLength(1)

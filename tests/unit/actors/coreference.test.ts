@@ -2,6 +2,7 @@ import type { ArticleExtractor } from '@newsgraph/core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadExtractor, readMentions } from '../../helpers/engine.js'
 import { mentionTable } from '../../helpers/mention-table.js'
+import { statementTable } from '../../helpers/statement-table.js'
 
 let extractor: ArticleExtractor
 beforeAll(async () => {
@@ -282,3 +283,35 @@ describe('groups', () =>
       ],
     ],
   ]))
+
+describe('a trade is that of the one person named nearby, a kind that of another than who acts', () => {
+  table([
+    ['Maria Lund was jailed in Oslo. The activist had criticised Peru.', ['The activist → Maria Lund (role)']],
+    [
+      'Maria Lund sued Boeing. The former engineer accused the planemaker.',
+      ['The former engineer → Maria Lund (role)', 'the planemaker → Boeing (kind-of-actor)'],
+    ],
+    [
+      'Siemens sued Boeing. The German company accused the planemaker.',
+      ['The German company → Siemens (kind-of-actor)', 'the planemaker → Boeing (kind-of-actor)'],
+    ],
+  ])
+  statementTable([
+    [
+      'Maria Lund was jailed in Oslo. The judge had criticised Peru.',
+      ['Maria Lund ARRESTED - at Oslo <agentless-passive>', 'judge CRITICIZED Peru <active-clause>'],
+    ],
+    [
+      'Maria Lund was jailed in Oslo. The man had criticised Peru.',
+      ['Maria Lund ARRESTED - at Oslo <agentless-passive>', 'man CRITICIZED Peru <active-clause>'],
+    ],
+    [
+      'Maria Lund met Paul Ward. The journalist had criticised Peru.',
+      ['Maria Lund MET Paul Ward <active-clause>', 'journalist CRITICIZED Peru <active-clause>'],
+    ],
+    [
+      'Siemens sued Boeing. The Danish company accused Peru.',
+      ['Siemens SUED Boeing <active-clause>', 'Danish company ACCUSED Peru <active-clause>'],
+    ],
+  ])
+})

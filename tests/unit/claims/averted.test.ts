@@ -28,7 +28,7 @@ describe('averting and foiling', () =>
       'Police arrested the gunman and thanked Latvia.',
       ['Police ARRESTED gunman <active-clause>', 'Police THANKED Latvia <active-clause>'],
     ],
-    ['A planned meeting between Malta and Cyprus was scrapped.', ['Malta MET Cyprus not <event-noun>']],
+    ['A planned meeting between Malta and Cyprus was scrapped.', ['Malta MET Cyprus not planned <event-noun>']],
     ['The war between Malta and Cyprus went on.', ['Malta FOUGHT Cyprus <event-noun>']],
     ['Police foiled nobody, and the militia bombed Latvia.', ['militia BOMBED Latvia <active-clause>']],
     ['Latvia threatened Malta, police averred.', ['Latvia THREATENED Malta <active-clause>']],

@@ -47,3 +47,9 @@ describe('claims that are denied', () =>
       ['Tunisia ATTACKED Morocco possible by Jordan <active-clause>'],
     ],
   ]))
+
+describe('reports that are denied, with the verb read as a part of them', () =>
+  statementTable([
+    ['The Kremlin denied reports that Russia had sued Norvik Air.', ['Russia SUED Norvik Air denied <active-clause>']],
+    ['Norway denied reports that Russia had sued Norvik Air.', ['Russia SUED Norvik Air denied <active-clause>']],
+  ]))

@@ -25,3 +25,6 @@ describe('receivers right behind verbs of giving', () =>
     ['Latvia gave no reason.', []],
     ['Portugal promised Latvia nothing.', ['Portugal PROMISED Latvia <active-clause>']],
   ]))
+
+describe('receivers in front of a sum', () =>
+  statementTable([['China lent Pakistan $2 billion.', ['China LENT_TO Pakistan <active-clause>']]]))

@@ -34,3 +34,24 @@ describe('saying so does it, and who is glad to has done it', () =>
     ['Jordan is eager to join NATO.', ['Jordan JOINED NATO planned <active-clause>']],
     ['Jordan seems to have contacted Tunisia.', ['Jordan CONTACTED Tunisia possible <active-clause>']],
   ]))
+
+describe('planned events by their adjective, and crowds that do by being there', () =>
+  statementTable([
+    ["Norvik's planned acquisition of Fjordline fell through.", ['Norvik ACQUIRED Fjordline planned <event-noun>']],
+    ["Norvik's acquisition of Fjordline fell through.", ['Norvik ACQUIRED Fjordline <event-noun>']],
+    [
+      'Students rallied in Oslo to protest against Paul Ward.',
+      ['Students PROTESTED_AGAINST Paul Ward <active-clause>'],
+    ],
+    ['Students marched through Oslo to denounce Norway.', ['Students CONDEMNED Norway <active-clause>']],
+    ['Students plan to protest against Paul Ward.', ['Students PROTESTED_AGAINST Paul Ward planned <active-clause>']],
+    [
+      'Norway met Kenya to denounce Peru.',
+      ['Norway MET Kenya <active-clause>', 'Norway CONDEMNED Peru planned <active-clause>'],
+    ],
+  ]))
+
+describe('the infinitive of a headline before who says it', () =>
+  statementTable([
+    ['Germany to arm Ukraine, Scholz says.', ['Germany ARMED Ukraine planned by Scholz <active-clause>']],
+  ]))

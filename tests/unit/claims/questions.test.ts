@@ -16,3 +16,10 @@ describe('questions', () =>
     ['"Is it cold?" Jordan thanked Tunisia.', ['Jordan THANKED Tunisia <active-clause>']],
     ['Jordan wondered whether Tunisia had attacked Morocco.', ['Tunisia ATTACKED Morocco possible <active-clause>']],
   ]))
+
+describe('whether it happened stays open whatever is said of the question', () =>
+  statementTable([
+    ['It was not clear whether Iran had attacked Israel.', ['Iran ATTACKED Israel possible <active-clause>']],
+    ['It was clear that Iran had attacked Israel.', ['Iran ATTACKED Israel <active-clause>']],
+    ['It was not clear that Iran had attacked Israel.', ['Iran ATTACKED Israel not <active-clause>']],
+  ]))

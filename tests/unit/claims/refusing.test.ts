@@ -34,3 +34,10 @@ describe('refusing and ruling out', () =>
       ['Jordan REJECTED Tunisia <active-clause>', "Jordan CRITICIZED Jordan's army <active-clause>"],
     ],
   ]))
+
+describe('voted and decided against', () =>
+  statementTable([
+    ['Sweden voted against joining NATO.', ['Sweden JOINED NATO not planned <active-clause>']],
+    ['Norway decided against suing Norvik Air.', ['Norway SUED Norvik Air not planned <active-clause>']],
+    ['Sweden voted to join NATO.', ['Sweden JOINED NATO planned <active-clause>']],
+  ]))

@@ -60,3 +60,89 @@ describe('control, raising and phase verbs', () =>
     ],
     ['Chile asked to join NATO.', ['Chile JOINED NATO demanded act:URGED <active-clause>']],
   ]))
+
+describe('who is called on, warned or hired does what is told below', () =>
+  statementTable([
+    [
+      'Norway called for Kenya to release Maria Lund.',
+      ['Norway URGED Kenya <active-clause>', 'Kenya RELEASED Maria Lund demanded <active-clause>'],
+    ],
+    ['Senators called for Treasury Secretary Paul Ward to resign.', ['Senators URGED Paul Ward <active-clause>']],
+    ['Norway called for sanctions on Kenya.', ['Norway CALLED_FOR_SANCTIONS_ON Kenya <active-clause>']],
+    [
+      'Maria Lund appealed to Paul Ward to help Peru.',
+      ['Maria Lund ASKED_FOR_AID Paul Ward <active-clause>', 'Paul Ward AIDED Peru demanded <active-clause>'],
+    ],
+    [
+      'Norway pleaded with Kenya to leave Peru.',
+      ['Norway URGED Kenya <active-clause>', 'Kenya LEFT Peru demanded <active-clause>'],
+    ],
+    [
+      'Norway appointed Paul Ward to lead Norvik Air.',
+      ['Norway APPOINTED Paul Ward <active-clause>', 'Paul Ward LED Norvik Air planned <active-clause>'],
+    ],
+    [
+      'Norway hired Paul Ward to investigate Maria Lund.',
+      ['Norway HIRED Paul Ward <active-clause>', 'Paul Ward INVESTIGATED Maria Lund planned <active-clause>'],
+    ],
+    [
+      'Norway sent Paul Ward to meet Maria Lund.',
+      ['Norway SENT Paul Ward <active-clause>', 'Paul Ward MET Maria Lund planned <active-clause>'],
+    ],
+    [
+      'Norway sent troops to fight the rebels.',
+      ['Norway SENT troops <active-clause>', 'Norway FOUGHT rebels planned <active-clause>'],
+    ],
+    [
+      'Gunmen were hired by Paul Ward to kill Maria Lund.',
+      ['Paul Ward HIRED Gunmen <passive-clause>', 'Gunmen KILLED Maria Lund planned <active-clause>'],
+    ],
+    [
+      'Norway warned Kenya against arming Chad.',
+      ['Norway WARNED Kenya <active-clause>', 'Kenya ARMED Chad not demanded by Norway <active-clause>'],
+    ],
+    [
+      'Norway criticised Kenya for arming Chad.',
+      ['Norway CRITICIZED Kenya <active-clause>', 'Kenya ARMED Chad by Norway <active-clause>'],
+    ],
+    ['Norvik is in talks to buy Fjordline.', ['Norvik ACQUIRED Fjordline planned <active-clause>']],
+  ]))
+
+describe('who is accused, or told by a common noun, does it', () =>
+  statementTable([
+    [
+      'Police arrested a soldier accused of killing Maria Lund.',
+      [
+        'Police ARRESTED soldier accused of killing Maria Lund <active-clause>',
+        'soldier accused of killing Maria Lund KILLED Maria Lund possible <active-clause>',
+      ],
+    ],
+    [
+      'Kenya charged two officers accused of beating Maria Lund.',
+      [
+        'Kenya CHARGED two officers accused of beating Maria Lund <active-clause>',
+        'two officers accused of beating Maria Lund INJURED Maria Lund possible <active-clause>',
+      ],
+    ],
+    [
+      'Paul Ward accused Maria Lund of torturing migrants.',
+      ['Paul Ward ACCUSED Maria Lund <active-clause>', 'Maria Lund TORTURED migrants by Paul Ward <active-clause>'],
+    ],
+    ['Angela Merkel accused Viktor Orban of attacking judges.', ['Angela Merkel ACCUSED Viktor Orban <active-clause>']],
+    [
+      'Norway appealed to donors to help Sudan.',
+      ['Norway URGED donors <active-clause>', 'donors AIDED Sudan demanded <active-clause>'],
+    ],
+    [
+      'Paul Ward tapped Maria Lund to lead Norvik Air.',
+      ['Paul Ward APPOINTED Maria Lund <active-clause>', 'Maria Lund LED Norvik Air planned <active-clause>'],
+    ],
+    [
+      'Soldiers arrested students marching in Oslo, accusing them of backing Paul Ward.',
+      [
+        'Soldiers ARRESTED students marching in Oslo <active-clause>',
+        'Soldiers ACCUSED students marching in Oslo <active-clause>',
+        'Soldiers SUPPORTED Paul Ward <active-clause>',
+      ],
+    ],
+  ]))

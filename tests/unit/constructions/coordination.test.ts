@@ -44,3 +44,5 @@ describe('coordination of subjects, verbs and objects', () =>
     ['Paul Ward came and went.', []],
     ['Norway and Sweden grew and prospered.', []],
   ]))
+
+describe('who is named in contrast does nothing', () => statementTable([['Russia, not Ukraine, bombed the dam.', []]]))

@@ -17,3 +17,16 @@ describe('a limit, or the year of a thing, is not its day', () =>
     ['Norway extended the sanctions against Chile to June 1.', ['Norway SANCTIONED Chile <light-verb>']],
     ['Norway praised the 2015 treaty and thanked Chile.', ['Norway THANKED Chile <active-clause>']],
   ]))
+
+describe('a clause that tells of somebody dates nothing else', () =>
+  statementTable([
+    [
+      'Maria Lund, who was defeated by Paul Ward in 2020, thanked Peru.',
+      ['Paul Ward DEFEATED Maria Lund @2020 <passive-clause>', 'Maria Lund THANKED Peru <active-clause>'],
+    ],
+    [
+      'Norvik Air, which sued Fjordline in 2019, thanked Peru.',
+      ['Norvik Air SUED Fjordline @2019 <active-clause>', 'Norvik Air THANKED Peru <active-clause>'],
+    ],
+    ['Maria Lund, who is a lawyer, thanked Peru in 2020.', ['Maria Lund THANKED Peru @2020 <active-clause>']],
+  ]))

@@ -39,3 +39,20 @@ describe('event nouns with their actors', () =>
     ['Paul Ward took responsibility for talks with Peru.', []],
     ['In a statement to the BBC, the Labour Party denied the claims.', ['Labour Party TOLD BBC <event-noun-adjunct>']],
   ]))
+
+describe('lawsuits and deaths by who brought them', () =>
+  statementTable([
+    ['The lawsuit filed by Norway against Kenya continues.', ['Norway SUED Kenya <light-verb>']],
+    ['A raid by Danish troops left four soldiers dead.', ['Danish troops KILLED four soldiers <active-clause>']],
+    ['Four soldiers died in an attack by the Red Front.', ['Red Front KILLED Four soldiers <active-clause>']],
+    ['Workers at Norvik Air went on strike.', ['Workers at Norvik Air STRUCK_WORK_AGAINST Norvik Air <active-clause>']],
+    ["Norvik Air's pilots walked out.", ["Norvik Air's pilots STRUCK_WORK_AGAINST Norvik Air <active-clause>"]],
+    ['Pilots walked out of Norvik Air.', ['Pilots STRUCK_WORK_AGAINST Norvik Air <active-clause>']],
+  ]))
+
+describe('who is in talks, at war or at odds', () =>
+  statementTable([
+    ['Greece is in a dispute with Turkey.', ['Greece DISPUTED_WITH Turkey <event-noun>']],
+    ['Russia is at war with Ukraine.', ['Russia FOUGHT Ukraine <event-noun>']],
+    ['Chile is at odds with Bolivia.', ['Chile DISPUTED_WITH Bolivia <event-noun>']],
+  ]))

@@ -30,3 +30,44 @@ describe('verbs of violence in sport, business and politics, by arguments and to
     ['The trade war between Japan and Peru went on.', ['Japan COMPETED_WITH Peru <event-noun>']],
     ['The war between Chad and Niger went on.', ['Chad FOUGHT Niger <event-noun>']],
   ]))
+
+describe('who is beaten, dismissed or attacked in words', () =>
+  statementTable([
+    ['Maria Lund beat Paul Ward.', ['Maria Lund DEFEATED Paul Ward <active-clause>']],
+    ['Boeing beat Airbus.', ['Boeing DEFEATED Airbus <active-clause>']],
+    ['Police beat Paul Ward.', ['Police INJURED Paul Ward <active-clause>']],
+    ['Maria Lund attacked Paul Ward on social media.', ['Maria Lund CRITICIZED Paul Ward <active-clause>']],
+    [
+      'Angela Merkel attacked Emmanuel Macron in a post on Twitter.',
+      ['Angela Merkel CRITICIZED Emmanuel Macron <active-clause>'],
+    ],
+    ['The president dismissed Prime Minister Paul Ward.', ['president DISMISSED Paul Ward <active-clause>']],
+    ['The president dismissed Paul Ward as a liar.', ['president REJECTED Paul Ward <active-clause>']],
+  ]))
+
+describe('what somebody is named is an office, a crime or a ban', () =>
+  statementTable([
+    ['Norway named the Red Front a terrorist group.', ['Norway SANCTIONED Red Front <active-clause>']],
+    [
+      'The parliament designated the Red Front as a terrorist group.',
+      ['parliament SANCTIONED Red Front <active-clause>'],
+    ],
+    ['Police named Paul Ward as a suspect.', ['Police ACCUSED Paul Ward <active-clause>']],
+    ['The minister called Paul Ward a liar.', ['minister ACCUSED Paul Ward <active-clause>']],
+    ['Norway named Paul Ward as its ambassador.', ['Norway APPOINTED Paul Ward <active-clause>']],
+    ['Norway elected Maria Lund president.', ['Norway APPOINTED Maria Lund <active-clause>']],
+    ['A jury found Paul Ward guilty of fraud.', ['jury CONVICTED Paul Ward <active-clause>']],
+  ]))
+
+describe('named, called and cleared without an office or a permit', () =>
+  statementTable([
+    ['Norway named Paul Ward as defence minister.', ['Norway APPOINTED Paul Ward <active-clause>']],
+    ['Angela Merkel called Emmanuel Macron a good man.', ['Angela Merkel SPOKE_ABOUT Emmanuel Macron <active-clause>']],
+    ['Angela Merkel called Emmanuel Macron.', ['Angela Merkel CALLED Emmanuel Macron <active-clause>']],
+    [
+      'Without naming Russia, Sweden condemned Peru.',
+      ['Sweden SPOKE_ABOUT Russia not <active-clause>', 'Sweden CONDEMNED Peru <active-clause>'],
+    ],
+    ['The jury cleared Paul Ward of bribery.', ['jury ACQUITTED Paul Ward <active-clause>']],
+    ['Norway cleared Norvik Air to fly.', ['Norway ALLOWED Norvik Air <active-clause>']],
+  ]))

@@ -35,3 +35,30 @@ describe('names of people: whose they are, titles, particles and hyphens', () =>
     ['The senator praised Peru.', ['senator PRAISED Peru <active-clause>']],
     ['The bank praised Rio de Janeiro.', ['bank PRAISED Rio de Janeiro <tree-path>']],
   ]))
+
+describe('firms behind what they do', () =>
+  statementTable([
+    ['Norvik Air bought US retailer Fjordline.', ['Norvik Air ACQUIRED Fjordline <active-clause>']],
+    ['Norvik Air sued chipmaker Fjordline.', ['Norvik Air SUED Fjordline <active-clause>']],
+    ['Chipmaker Fjordline sued Norvik Air.', ['Fjordline SUED Norvik Air <active-clause>']],
+    ['Danish battery maker Fjordline sued Norvik Air.', ['Fjordline SUED Norvik Air <active-clause>']],
+  ]))
+
+describe('who does something without a name', () =>
+  statementTable([
+    ['A court acquitted Paul Ward.', ['court ACQUITTED Paul Ward <active-clause>']],
+    ['Paul Ward praised a court.', []],
+    ['Kenyan police arrested a Serb.', ['Kenyan police ARRESTED Serb <active-clause>']],
+    ['A Serb attacked Kenya.', ['Serb ATTACKED Kenya <active-clause>']],
+    ['Soldiers ousted President Paul Ward.', ['Soldiers DISMISSED Paul Ward <active-clause>']],
+    [
+      'Supporters of ousted President Paul Ward attacked Kenya.',
+      ['Supporters of ousted President Paul Ward ATTACKED Kenya <active-clause>'],
+    ],
+  ]))
+
+describe('what a firm makes belongs to its name', () =>
+  statementTable([
+    ['Calder Motors sued Norvik Air.', ['Calder Motors SUED Norvik Air <active-clause>']],
+    ['Kestrel Systems hired Maria Lund.', ['Kestrel Systems HIRED Maria Lund <active-clause>']],
+  ]))

@@ -29,3 +29,13 @@ describe('passives, with and without an agent', () =>
       ['Germany ATTACKED Iran not planned by Marit Lund <active-clause>'],
     ],
   ]))
+
+describe('what belongs to the verb and not to who does it', () =>
+  statementTable([
+    ['Paul Ward was accused by prosecutors of fraud.', ['prosecutors ACCUSED Paul Ward <passive-clause>']],
+    ['Paul Ward was praised by a group of lawyers.', ['a group of lawyers PRAISED Paul Ward <passive-clause>']],
+    [
+      'The ministry of trade provided 20 villages with clean water.',
+      ['ministry of trade AIDED 20 villages <tree-path>'],
+    ],
+  ]))

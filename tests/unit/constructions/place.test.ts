@@ -13,3 +13,11 @@ describe('places as goal or target, and as place of the event', () =>
     ['Maria Lund lives in Oslo.', []],
     ['Maria Lund was born in Oslo.', []],
   ]))
+
+describe("a building that is nobody's is struck where it stands", () =>
+  statementTable([
+    ['Ukraine bombed an oil depot in Bryansk.', ['Ukraine BOMBED Bryansk at Bryansk <active-clause>']],
+    ['The army shelled a school in Aleppo.', ['army SHELLED Aleppo at Aleppo <active-clause>']],
+    ['The army attacked a man in Aleppo.', ['army ATTACKED man at Aleppo <active-clause>']],
+    ['Israel attacked a warehouse.', []],
+  ]))

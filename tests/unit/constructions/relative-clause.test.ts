@@ -35,3 +35,18 @@ describe('relative and participial clauses, appositions', () =>
       ['Kenya CONDEMNED Sudanese army <active-clause>', 'Sudanese army KILLED protesters by Kenya <event-noun>'],
     ],
   ]))
+
+describe('participles right behind people', () =>
+  statementTable([
+    [
+      'Police fired tear gas at protesters demanding the resignation of Paul Ward.',
+      [
+        'Police REPRESSED protesters demanding the resignation of Paul Ward <light-verb>',
+        'protesters demanding the resignation of Paul Ward DEMANDED_RESIGNATION_OF Paul Ward <light-verb>',
+      ],
+    ],
+    [
+      'Police killed protesters, demanding the resignation of Paul Ward.',
+      ['Police KILLED protesters <active-clause>', 'Police DEMANDED_RESIGNATION_OF Paul Ward <light-verb>'],
+    ],
+  ]))

@@ -48,3 +48,12 @@ describe('nobody in particular, and the writer', () =>
       ['Maria Lund MET Paul Ward <event-noun-adjunct>'],
     ],
   ]))
+
+describe('who stands in the phrase of those who say it says nothing', () =>
+  statementTable([
+    [
+      'Lawyers for Paul Ward said Norvik Air had sued Fjordline.',
+      ['Norvik Air SUED Fjordline by Lawyers for Paul Ward <active-clause>'],
+    ],
+    ['Norvik Air chief Paul Ward said Kenya had sued Chile.', ['Kenya SUED Chile by Paul Ward <active-clause>']],
+  ]))

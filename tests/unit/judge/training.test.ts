@@ -101,7 +101,7 @@ describe('training', () => {
     const read = (weights: typeof judge | null) =>
       extractByRules(document, {
         judge: weights,
-        thresholds: { first: 0.3, further: 0.3, veto: 0, doubt: 0, against: 0 },
+        thresholds: { first: 0.3, further: 0.3, veto: 0, doubt: 0, open: 0, against: 0 },
       }).statements.filter(s => s.object)
     expect(read(null)).toEqual([])
     expect(read(judge)).toMatchObject([{ subject: 'country:AUT', object: 'country:GAB', rule: 'tree-path' }])

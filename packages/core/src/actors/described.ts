@@ -63,8 +63,9 @@ export const describedActor = (
   const isKnown = isBody
     ? determiner === 'definite'
     : determiner === 'definite' || (determiner !== null && !ROLES_OF_PEOPLE.has(head.lemma))
-  // "a court in Bergen" is told apart, "a court" is not
-  if (!isSeveral && isBare && phrase === full && !country && !noun.isCollective && !isKnown) return null
+  // "a court in Bergen" is told apart, and "a court" only where it does something
+  const isActing = determiner !== null && /^(?:nsubj|obl:agent)$/.test(head.deprel)
+  if (!isSeveral && isBare && phrase === full && !country && !noun.isCollective && !isKnown && !isActing) return null
   const id = `${type}:${country ? `${country.toLowerCase()}:` : ''}${slug(full)}`
   const actor = registry.get({ id, name: full, type, country, code: actorCode(country, noun.code) })
   actor.aliases.add(phrase)

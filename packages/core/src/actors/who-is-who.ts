@@ -20,6 +20,7 @@ import {
   resolvePredicate,
   resolveRole,
   resolveSameDescription,
+  resolveTrade,
 } from './coreference/descriptions.js'
 import { createHistory, type Discourse, type Seen } from './coreference/discourse.js'
 import { actorsOf, type Entity, type Link, nounsOfTitle } from './coreference/entity.js'
@@ -85,6 +86,7 @@ const PASSES: readonly ((discourse: Discourse, markable: Markable) => Link | nul
   resolveHolder,
   resolveSameDescription,
   resolveOffice,
+  resolveTrade,
   resolveKind,
   resolveParties,
   resolvePronoun,

@@ -3,7 +3,7 @@ import { ancestorsOf, childrenOf, headOf, prepositionOf } from '../annotate/inde
 import { countryAdjective, framesOfNoun, type VocabularyRelation, wordsOf } from '../lexicon/index.js'
 import type { CharSpan, Document, Sentence, Token } from '../model/index.js'
 import { spanAround, surfaceOf } from '../text/index.js'
-import { type Clause, conjuncts } from './clauses/index.js'
+import { type Clause, conjuncts, isNamedInContrast } from './clauses/index.js'
 
 /** One end of a statement: an actor and the span it was read from. */
 export interface Participant extends CharSpan {
@@ -91,7 +91,10 @@ export const participants = oncePer(({ sentence, who }, token: Token): readonly 
 
 /** Who does it: the actors among a clause's subjects. A place acts only where nobody else does ("Texas sued"). */
 export const agentsOf = oncePer((context, clause: Clause): readonly Participant[] => {
-  const found = clause.subjects.flatMap(s => participants(context, s))
+  // "not Russia but Belarus attacked", read as two subjects
+  const { subjects } = clause
+  const named = subjects.length > 1 ? subjects.filter(s => !isNamedInContrast(context.sentence, s)) : subjects
+  const found = named.flatMap(s => participants(context, s))
   const actors = found.filter(p => p.type !== 'place')
   return actors.length > 0 ? actors : found.filter(p => p.kind === 'name')
 })

@@ -2,7 +2,7 @@ import { dependents, headOf } from '../../annotate/index.js'
 import { KINDS_OF_ACTORS, longestName, ONE_PER_STATE, wordsOf } from '../../lexicon/index.js'
 import type { Markable, NounPhrase } from '../markables/markable.js'
 import { isAnother } from '../markables/nominal.js'
-import type { Discourse, Seen } from './discourse.js'
+import { areCoarguments, type Discourse, type Seen } from './discourse.js'
 import { type Entity, type Link, nounKey } from './entity.js'
 
 /** Sentences a definite description looks back for an actor of its kind. */
@@ -165,6 +165,30 @@ export const resolveOffice = (discourse: Discourse, markable: Markable): Link | 
   return found ? { entities: [found.entity], how: 'role', from: found.markable } : null
 }
 
+/** Codes of what somebody is by trade or conviction; who holds an office, judges or investigates is oftener somebody else. */
+const TRADES = /^(?:CVL|MED|BUS|EDU|LAB|AGR|HLH)$/
+/** "The former engineer": words that leave open who is meant. */
+const BY_TIME = wordsOf('title-premodifiers')
+const ANYBODY = wordsOf('anybody-nouns')
+const TRADE_REACH = 2
+
+/** "Rosa Vidal was jailed. The activist …": by trade nobody else than the one person named so far nearby, of whom nothing else was told. */
+export const resolveTrade = (discourse: Discourse, markable: Markable): Link | null => {
+  const { nominal, head } = markable
+  const isOne = nominal?.determiner === 'definite' && markable.type === 'person' && !markable.isPlural
+  if (!isOne || !TRADES.test(nominal.noun?.code ?? '') || ANYBODY.has(head.lemma) || nominal.full !== nominal.phrase)
+    return null
+  if (nominal.country || !nominal.modifiers.every(m => BY_TIME.has(m))) return null
+  const named = discourse
+    .before(markable, TRADE_REACH)
+    .filter(({ entity, markable: m }) => entity.type === 'person' && m.kind === 'name')
+  const [first] = named
+  if (!first || named.some(n => n.entity !== first.entity) || first.markable.sentence === markable.sentence) return null
+  const { entity } = first
+  if (entity.nouns.size > 0 || entity.actor?.role || isDoneBy(discourse, markable, entity)) return null
+  return { entities: [entity], how: 'role', from: first.markable }
+}
+
 const newest = (candidates: readonly Seen[]): Seen | undefined => {
   const [first] = candidates
   if (!first) return undefined
@@ -178,11 +202,21 @@ const INSTITUTIONS = wordsOf('institution-nouns')
 const isOtherKind = (noun: string, entity: Entity): boolean =>
   INSTITUTIONS.has(noun) && !entity.nouns.has(noun) && [...entity.nouns].some(n => INSTITUTIONS.has(n))
 
-/** "The airline", "the country", "the group": the latest named actor of that kind. */
+/** "The German company" said of one from elsewhere is another. */
+const isFromElsewhere = ({ country }: NounPhrase, { actor }: Entity): boolean =>
+  country !== null && actor !== null && actor.country !== null && actor.country !== country
+
+/** "Accused the company": who does it is another. */
+const isDoneBy = (discourse: Discourse, markable: Markable, entity: Entity): boolean =>
+  discourse.before(markable, 0).some(seen => seen.entity === entity && areCoarguments(seen.markable, markable))
+
+/** "The airline", "the German company", "the country", "the group": the latest named actor of that kind. */
 export const resolveKind = (discourse: Discourse, markable: Markable): Link | null => {
   const { nominal, head } = markable
   const types = KINDS_OF_ACTORS.get(head.lemma.toLowerCase())
-  if (!types || nominal?.determiner !== 'definite' || markable.isPlural || nominal.country || !nominal.isBare)
+  if (!types || nominal?.determiner !== 'definite' || markable.isPlural) return null
+  const isOfState = nominal.country !== null && types[0] === 'company'
+  if (isOfState ? !nominal.modifiers.every(m => isState(m, nominal.country)) : nominal.country || !nominal.isBare)
     return null
   if (markable.type === 'place' && !dependents(markable.sentence, head, ['det']).some(d => /^the$/i.test(d.text)))
     return null
@@ -194,6 +228,8 @@ export const resolveKind = (discourse: Discourse, markable: Markable): Link | nu
           m.kind === 'name' &&
           !entity.isPlural &&
           types.some(t => t === entity.type) &&
+          !isFromElsewhere(nominal, entity) &&
+          !isDoneBy(discourse, markable, entity) &&
           !isOtherKind(head.lemma.toLowerCase(), entity),
       ),
   )

@@ -1,5 +1,5 @@
 import { ancestorsOf, dependents, headOf, pathOf } from '../../annotate/index.js'
-import { findNoun, framesOfVerb, OBJECT_CONTROL } from '../../lexicon/index.js'
+import { findNoun, framesOfVerb, isForce, OBJECT_CONTROL, wordsOf } from '../../lexicon/index.js'
 import { BODY_TYPES, type Token } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Pronoun } from '../markables/pronouns.js'
@@ -23,6 +23,8 @@ const NAMED = 25
 const OWN_CLAUSE = 60
 /** "Urged citizens to use their right", "Peru and its allies": it is hardly anybody else's. */
 const BESIDE = 250
+/** "Supported Peru in its dispute with Chile": whom it is done to. */
+const JUDGING = wordsOf('judging-verbs')
 /** A body or state as "they", a thing as "it" where an actor would do. */
 const UNLIKELY = 60
 
@@ -62,13 +64,10 @@ const salience = (mentions: readonly Seen[], pronoun: Markable): number => {
   return sum
 }
 
-/** CAMEO codes of destroying, assaulting, fighting and mass violence. */
-const FORCE = /^(?:171|18|19|20)/
-
 /** "Killed its generals": force is hardly used against one's own. */
 const isHostile = (verb: Token): boolean => {
   const direct = framesOfVerb(verb.lemma).filter(f => f.slots.includes('obj') && f.nouns.size === 0)
-  return direct.length > 0 && direct.every(f => FORCE.test(f.relation.cameo ?? ''))
+  return direct.length > 0 && direct.every(f => isForce(f.relation))
 }
 
 /** "Free its citizens": what is done to people rather than with things of one's own. */
@@ -99,7 +98,8 @@ const ownClause = (mention: Markable, owner: Markable): number => {
   const leading = /^(?:conj|advcl)/.test(at.deprel) ? headOf(sentence, at) : undefined
   const isOwnSubject = isSubject && [at.index, leading?.index].includes(mention.head.head)
   if (isObject && isOwnSubject && isHostile(at)) return -BESIDE
-  if (mention.head.head === at.index) return OWN_CLAUSE
+  const isJudged = /^(?:obj|obl)/.test(mention.head.deprel) && JUDGING.has(at.lemma) && owned?.deprel === 'obl'
+  if (mention.head.head === at.index) return isJudged && owned !== mention.head ? BESIDE : OWN_CLAUSE
   if (mention.head.head !== governor?.index) return 0
   const urged = OBJECT_CONTROL.has(governor.lemma) ? dependents(sentence, governor, ['obj', 'iobj']) : []
   if (urged.length === 0 || (isObject && isDoneToPeople(at, owned))) return isSubject ? OWN_CLAUSE : 0

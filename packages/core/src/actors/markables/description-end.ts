@@ -30,11 +30,16 @@ const isBodyOrPlace = ({ lemma, xpos }: Token): boolean => {
   return type === 'organisation' ? xpos !== 'NNS' : type !== 'group' && type !== 'person'
 }
 
-const OF_COMPLEMENT = wordsOf('of-complement-verbs')
+/** Verbs by the preposition that belongs to them behind an object. */
+const COMPLEMENT_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', wordsOf('of-complement-verbs')],
+  ['with', wordsOf('providing-verbs')],
+])
 
-/** "Accused the army of torture": what it is accused of. */
-const isOfVerb = (sentence: Sentence, noun: Token, preposition: string): boolean =>
-  preposition === 'of' && noun.deprel === 'obj' && OF_COMPLEMENT.has(headOf(sentence, noun)?.lemma ?? '')
+/** "Accused the army of torture", "provided the army with radios": what it is accused of, what it was given. */
+export const isOfVerb = (sentence: Sentence, noun: Token, preposition: string): boolean =>
+  /^(?:obj|nsubj:pass|obl:agent)$/.test(noun.deprel) &&
+  (COMPLEMENT_OF.get(preposition)?.has(headOf(sentence, noun)?.lemma ?? '') ?? false)
 
 const isDescribing = (sentence: Sentence, head: Token, child: Token): boolean => {
   const isOpen = OPEN_HEADS.has(head.text.toLowerCase())

@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from '../../lexicon/index.js'
 import type { CharSpan, NameSpan, Sentence, Token } from '../../model/index.js'
-import { descriptionEnd, isOpenHead } from './description-end.js'
+import { descriptionEnd, isOfVerb, isOpenHead } from './description-end.js'
 import type { Markable, NounPhrase } from './markable.js'
 import { readSharedNoun } from './shared-noun.js'
 
@@ -29,11 +29,16 @@ const LONGEST_OF_PHRASE = 6
 const isPartitive = ({ upos, lemma, text }: Token): boolean =>
   upos === 'NUM' ? !/^(?:one|1)$/i.test(text) : upos !== 'PROPN' && PARTITIVES.has(lemma.toLowerCase())
 
+/** "The number of students": how many they are, not who. */
+const isMeasure = (sentence: Sentence, noun: Token): boolean =>
+  noun.lemma === 'number' && dependents(sentence, noun, ['det']).some(d => /^the$/i.test(d.text))
+
 /** "Thousands of people", "three of the miners": the word for the quantity. */
 const quantityOver = (sentence: Sentence, token: Token): Token | undefined => {
   const head = headOf(sentence, token)
   if (!head || !/^(?:nmod|obl)/.test(token.deprel) || prepositionOf(sentence, token) !== 'of') return undefined
-  if (QUANTITIES.has(head.lemma) && head.upos !== 'PROPN' && token.deprel.startsWith('nmod')) return head
+  if (QUANTITIES.has(head.lemma) && head.upos !== 'PROPN' && token.deprel.startsWith('nmod'))
+    return isMeasure(sentence, head) ? undefined : head
   return isPartitive(head) && token.xpos === 'NNS' ? head : undefined
 }
 
@@ -98,7 +103,7 @@ const leftEdge = (sentence: Sentence, token: Token, modifiers: readonly Token[])
 const ofPhraseEnd = (sentence: Sentence, token: Token): number | undefined => {
   const next = sentence.tokens[token.index + 1]
   const phrase = next?.text === 'of' ? dependents(sentence, token, ['nmod']).find(n => n.index > next.index) : undefined
-  if (!phrase) return undefined
+  if (!phrase || (token.deprel !== 'obj' && isOfVerb(sentence, token, 'of'))) return undefined
   const below = subtree(sentence, phrase)
   const isPlain = below.every(
     i => !/^(?:acl|conj|appos|nmod$|punct|cc)/.test(sentence.tokens[i].deprel) || i === phrase.index,
@@ -124,6 +129,7 @@ const typeOf = (token: Token, noun: ActorNoun | undefined): Markable['type'] => 
 const PEOPLE: ActorNoun = { type: 'group', code: 'CVL', isPlural: true, isCollective: false }
 /** People told by their state alone have its code and no role. */
 const NATIONALS: ActorNoun = { ...PEOPLE, code: '' }
+const NATIONAL: ActorNoun = { ...NATIONALS, type: 'person', isPlural: false }
 
 /** "Killed five and wounded 110", "more than 2,100 were detained": a number in the place of people. */
 export const isCasualties = (sentence: Sentence, token: Token): boolean => {
@@ -135,6 +141,9 @@ export const isCasualties = (sentence: Sentence, token: Token): boolean => {
 /** "Its authority to rule", "opposition to the plan": what somebody has or does, not who. */
 const isAbstract = (sentence: Sentence, token: Token): boolean => {
   const complements = childrenOf(sentence, token)
+  // "joined forces with B"
+  if (/^forces$/i.test(token.text) && token.deprel === 'obj' && headOf(sentence, token)?.lemma === 'join')
+    return complements.every(c => !/^(?:det|amod|compound|nmod:poss)$/.test(c.deprel))
   if (token.lemma === 'authority' && token.xpos === 'NN')
     return complements.every(c => !/^(?:amod|compound)$/.test(c.deprel)) && token.upos === 'NOUN'
   return token.lemma === 'opposition' && complements.some(c => prepositionOf(sentence, c) === 'to')
@@ -148,9 +157,13 @@ const isSpeakingSource = (sentence: Sentence, { lemma, deprel, head }: Token): b
 const nounOf = ({ lemma, xpos }: Token): string =>
   xpos === 'NNPS' ? lemma.toLowerCase().replace(/s$/, '') : lemma.toLowerCase()
 
-/** "Iranians", "the Saudis": the people of a state. */
-const peopleOf = (token: Token, names: readonly NameSpan[]): NameSpan | undefined =>
-  /^NNP?S$/.test(token.xpos) ? names.find(n => n.type === 'demonym' && n.last === token.index) : undefined
+/** "Iranians", "the Saudis", "a Serb": people of a state. */
+const peopleOf = (sentence: Sentence, token: Token, names: readonly NameSpan[]): NameSpan | undefined => {
+  const isOne = /^NNP?$/.test(token.xpos) && dependents(sentence, token, ['det']).some(d => /^an?$/i.test(d.text))
+  return isOne || /^NNP?S$/.test(token.xpos)
+    ? names.find(n => n.type === 'demonym' && n.last === token.index)
+    : undefined
+}
 
 /** What the lexicon knows of the noun, with the word before it where they are one ("prime minister"). */
 const actorNoun = (sentence: Sentence, token: Token, before: Token | undefined): ActorNoun | undefined => {
@@ -216,8 +229,13 @@ export const readNominal = (
   const children = childrenOf(sentence, token)
   const beside = (deprel: string, step: -1 | 1): Token | undefined =>
     children.find(c => c.deprel === deprel && c.index === token.index + step)
-  const people = peopleOf(token, names)
-  const noun = people ? NATIONALS : actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
+  const people = peopleOf(sentence, token, names)
+  const isOneOfThem = people && !/S$/.test(token.xpos)
+  const noun = people
+    ? isOneOfThem
+      ? NATIONAL
+      : NATIONALS
+    : actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
   const modifiers = children.filter(
     c =>
       c.index < token.index &&

@@ -62,6 +62,16 @@ export const createNaming = (document: Document, registry: Registry, author: str
   const people = canonicalPeople(author ? [...named, author] : named)
   const fullBody = shortBodyNames(document.names, document.spelled)
   const owners = ownersOf(document, surface)
+  let found: ReadonlySet<string> | undefined
+  /** The states that are named, by themselves or by a place or their people. */
+  const countries = (): ReadonlySet<string> => {
+    found ??= new Set(
+      document.names.flatMap(
+        name => name.known?.country ?? (name.type === 'place' ? findPlace(surface(name))?.country : undefined) ?? [],
+      ),
+    )
+    return found
+  }
   const known = (name: NameSpan): NamedActor | undefined => {
     if (!name.known) return undefined
     const { id, name: knownName, use, country = null, code = null } = name.known
@@ -76,7 +86,8 @@ export const createNaming = (document: Document, registry: Registry, author: str
     const id = `person:${slug(name)}`
     const isNew = registry.find(id) === undefined
     const actor = registry.get({ id, name, type: 'person', country: null, code: null })
-    if (isNew) recognise(actor, document.article.publishedAt ?? null)
+    if (isNew)
+      recognise(actor, { day: document.article.publishedAt ?? null, names: country => countries().has(country) })
     return { actor, how }
   }
   const whole = (name: NameSpan): NamedActor | undefined => {

@@ -1,4 +1,4 @@
-import { findPerson, findPersonBySurname, givenNameGender, officeOn } from '../../lexicon/index.js'
+import { findPerson, findPersonBySurname, givenNameGender, type KnownPerson, officeOn } from '../../lexicon/index.js'
 import type { MergeReason } from '../../model/index.js'
 import { actorCode } from '../codes.js'
 import type { DraftActor } from '../registry.js'
@@ -105,10 +105,24 @@ export const canonicalPeople = (names: readonly string[]): ReadonlyMap<string, C
   return canonical
 }
 
+/** Where and when a person is named. */
+interface Occasion {
+  readonly day: string | null
+  /** True where the document names the state, one of its places or its people. */
+  readonly names: (country: string) => boolean
+}
+
+/** "Moreno" alone is the former president only where his state is named; "Putin" alone is who governs. */
+const bySurname = (name: string, { day, names }: Occasion): KnownPerson | undefined => {
+  const known = findPersonBySurname(name)
+  return known && (officeOn(known, day) === 'GOV' || names(known.country)) ? known : undefined
+}
+
 /** Gives a person what is known of the bearer of the name on the day: state, gender and office; else the gender the given name tells. */
-export const recognise = (person: DraftActor, day: string | null): void => {
+export const recognise = (person: DraftActor, occasion: Occasion): void => {
   const { name } = person
-  const known = findPerson(name) ?? (name.includes(' ') ? undefined : findPersonBySurname(name))
+  const { day } = occasion
+  const known = findPerson(name) ?? (name.includes(' ') ? undefined : bySurname(name, occasion))
   person.gender = known?.gender ?? givenNameGender(name.split(' ')[0]) ?? null
   if (!known) return
   person.role = officeOn(known, day)

@@ -23,6 +23,9 @@ const AND = wordsOf('name-conjunctions')
 const HELD_ALONE = wordsOf('offices-held-alone')
 const ENVOYS = wordsOf('envoy-nouns')
 
+/** "Soldiers ousted President Jane Roe": the verb, and no part of her title. */
+const isClauseVerb = ({ upos, deprel }: Token): boolean => upos === 'VERB' && deprel !== 'amod'
+
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map((t, i) => (i > 0 && tokens[i - 1].end < t.start ? ` ${t.text}` : t.text)).join('')
 
@@ -79,7 +82,7 @@ export const findTitleBlock = (sentence: Sentence, person: NameSpan, names: read
   let { first } = found
   let isFormer = false
   const skipExtra = (): void => {
-    while (first > 0 && PREMODIFIERS.has(words[first - 1].toLowerCase())) {
+    while (first > 0 && PREMODIFIERS.has(words[first - 1].toLowerCase()) && !isClauseVerb(sentence.tokens[first - 1])) {
       first--
       isFormer ||= FORMER_WORDS.has(words[first].toLowerCase())
     }

@@ -1,28 +1,49 @@
 import { childrenOf, dependents, hasLabel, hasTo, headOf, prepositionOf } from '../../annotate/index.js'
 import { findClaimWord, GERUND_OF_OBJECT, isRefusalOf, OBJECT_CONTROL, wordsOf } from '../../lexicon/index.js'
 import type { Sentence, Token } from '../../model/index.js'
+import { isPassiveClause } from './passive.js'
 import type { SharedSubject } from './shared-subject.js'
 
-/** True where a noun with an infinitive is the object of a control verb, whatever the parser hung the infinitive from: "urged countries to help". */
-export const isControlled = (noun: Token, verb: Token): boolean =>
-  hasLabel(noun, ['obj', 'iobj']) && OBJECT_CONTROL.has(verb.lemma)
+/** True where a noun with an infinitive is who a control verb is about, whatever the parser hung the infinitive from: "urged countries to help", "appealed to voters to come". */
+export const isControlled = (sentence: Sentence, noun: Token, verb: Token): boolean =>
+  hasLabel(noun, ['obl'])
+    ? calledOn(sentence, verb).includes(noun)
+    : hasLabel(noun, ['obj', 'iobj']) && OBJECT_CONTROL.has(verb.lemma)
 
+const DISPATCHING = wordsOf('dispatching-verbs')
+const APPEALING = wordsOf('appealing-verbs')
 const ADDRESSEE = wordsOf('addressee-prepositions')
 
-/** "Called on B to help": B stands in an oblique. */
+/** "Called on B to help", "appealed to B to help": B stands in an oblique. */
 export const calledOn = (sentence: Sentence, verb: Token): readonly Token[] =>
-  verb.lemma === 'call'
+  APPEALING.has(verb.lemma)
     ? dependents(sentence, verb, ['obl']).filter(o => ADDRESSEE.has(prepositionOf(sentence, o) ?? ''))
     : []
 
+/** "B was hired by A to attack", "a man told by A to leave": who is hired and told. */
+const patientsOf = (
+  sentence: Sentence,
+  verb: Token,
+  subjectsOf: (verb: Token) => readonly Token[],
+): readonly Token[] => {
+  const above = headOf(sentence, verb)
+  if (above && hasLabel(verb, ['acl'])) return [above]
+  const objects = above && hasLabel(verb, ['xcomp']) ? dependents(sentence, above, ['obj']) : []
+  return objects.length > 0 ? objects : subjectsOf(verb)
+}
+
 /** Control, raising and phase verbs: "threatened to attack" has the subject of "threatened", "urged B to attack" its object, "was right to attack" its own. */
 export const controlledSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
+  const isControl = OBJECT_CONTROL.has(head.lemma) || DISPATCHING.has(head.lemma)
+  if (isControl && hasLabel(verb, ['xcomp', 'advcl']) && hasTo(sentence, verb) && isPassiveClause(sentence, head))
+    return patientsOf(sentence, head, subjectsOf)
   const objects = [...dependents(sentence, head, ['obj', 'iobj']), ...calledOn(sentence, head)]
-  const isMoved = hasLabel(verb, ['advcl']) && OBJECT_CONTROL.has(head.lemma) && objects.some(o => o.index < verb.index)
+  const isMoved = hasLabel(verb, ['advcl']) && isControl && objects.some(o => o.index < verb.index)
   const isJudged = hasLabel(verb, ['csubj']) && head.upos === 'ADJ' && hasTo(sentence, verb)
   if (!hasLabel(verb, ['xcomp']) && !isJudged && !((hasLabel(verb, ['ccomp']) || isMoved) && hasTo(sentence, verb)))
     return undefined
-  return OBJECT_CONTROL.has(head.lemma) && objects.length > 0 ? objects : subjectsOf(head)
+  const isSent = DISPATCHING.has(head.lemma) && objects.every(o => o.upos === 'PROPN')
+  return (OBJECT_CONTROL.has(head.lemma) || isSent) && objects.length > 0 ? objects : subjectsOf(head)
 }
 
 const OF_OBJECT = wordsOf('object-control-markers')
@@ -32,9 +53,34 @@ export const blamedSubject: SharedSubject = ({ sentence, verb, head, subjectsOf 
   if (verb.xpos !== 'VBG' || !hasLabel(verb, ['advcl', 'xcomp', 'obl']) || !GERUND_OF_OBJECT.has(head.lemma))
     return undefined
   const marks = dependents(sentence, verb, ['mark', 'case'])
-  if (!marks.some(m => OF_OBJECT.has(m.text.toLowerCase()))) return undefined
+  const mark = marks.map(m => m.text.toLowerCase()).find(m => OF_OBJECT.has(m))
+  if (mark === undefined) return undefined
   const objects = dependents(sentence, head, ['obj', 'iobj'])
-  return objects.length > 0 ? objects : subjectsOf(head)
+  // "warned against arming Peru": somebody is warned, and not told
+  if (objects.length > 0) return objects
+  // "a soldier accused of attacking B"
+  if (isPassiveClause(sentence, head) || hasLabel(head, ['xcomp'])) return patientsOf(sentence, head, subjectsOf)
+  return mark === 'against' ? [] : subjectsOf(head)
+}
+
+const JUDGED = wordsOf('judgement-nouns')
+const FACING = wordsOf('facing-verbs')
+
+/** "Found B guilty of attacking", "B pleaded guilty to attacking", "overturned the conviction of B for attacking": B is who is judged. */
+export const judgedSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) => {
+  if (verb.xpos !== 'VBG' || !hasLabel(verb, ['advcl', 'xcomp', 'acl', 'obl'])) return undefined
+  const above = head.upos === 'ADJ' && hasLabel(head, ['xcomp']) ? headOf(sentence, head) : undefined
+  if (above) {
+    const objects = dependents(sentence, above, ['obj'])
+    return objects.length > 0 ? objects : subjectsOf(above)
+  }
+  const noun = [head, ...dependents(sentence, head, ['obj', 'nsubj:pass'])].find(n => JUDGED.has(n.lemma))
+  if (!noun || dependents(sentence, verb, ['mark', 'case']).length === 0) return undefined
+  const owners = childrenOf(sentence, noun).filter(
+    n => n.deprel === 'nmod:poss' || (n.deprel === 'nmod' && prepositionOf(sentence, n) === 'of'),
+  )
+  const isFaced = FACING.has(head.lemma) || dependents(sentence, head, ['nsubj', 'cop']).length > 1
+  return owners.length > 0 ? owners : isFaced ? undefined : []
 }
 
 /** "Foiled a plot by B to attack", the infinitive hung from the verb: those whose plot it is act. */
@@ -103,7 +149,10 @@ export const infinitiveOfNoun: SharedSubject = bare => {
   )
   if (owners.length > 0) return owners
   const above = headOf(sentence, head)
+  // "Boeing is in talks to buy B"
+  if (dependents(sentence, head, ['cop']).length > 0 && dependents(sentence, head, ['case']).length > 0)
+    return dependents(sentence, head, ['nsubj'])
   if (above?.upos !== 'VERB') return []
   if (isOutsider(above)) return dependents(sentence, above, ['obl']).filter(o => prepositionOf(sentence, o) === 'by')
-  return isControlled(head, above) ? [head] : subjectsOf(above)
+  return isControlled(sentence, head, above) ? [head] : subjectsOf(above)
 }

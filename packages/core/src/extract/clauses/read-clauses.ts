@@ -1,7 +1,7 @@
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../annotate/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Clause } from './clause.js'
-import { blamedSubject, controlledSubject, infinitiveOfNoun, plottersSubject } from './control.js'
+import { blamedSubject, controlledSubject, infinitiveOfNoun, judgedSubject, plottersSubject } from './control.js'
 import { coordinatedSubject, sharedObjects } from './coordination.js'
 import { agentsOfPassive, isPassiveClause } from './passive.js'
 import { adverbialSubject, antecedent, participleSubject, relativeObject } from './relative.js'
@@ -9,6 +9,7 @@ import type { SharedSubject } from './shared-subject.js'
 
 /** How a verb without a subject of its own gets one, tried in order. */
 const SHARED: readonly SharedSubject[] = [
+  judgedSubject,
   controlledSubject,
   blamedSubject,
   coordinatedSubject,

@@ -8,7 +8,7 @@ import {
   isBelow,
   prepositionOf,
 } from '../../annotate/index.js'
-import { AGENT_NOUNS, framesOfNoun, isActAboutEvent, wordsOf } from '../../lexicon/index.js'
+import { AGENT_NOUNS, findNoun, framesOfNoun, isActAboutEvent, wordsOf } from '../../lexicon/index.js'
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js'
 import { spanAround, spanBefore } from '../../text/index.js'
 import type { RuleContext } from '../context.js'
@@ -127,6 +127,16 @@ const ofNoun = (sentence: Sentence, date: Token, anchor: Token): number => {
   return 0
 }
 
+/** "Boeing, which sued Airbus in 2019, hired": what a clause dates that tells of somebody is told of nobody else's act. */
+const datesApart = (sentence: Sentence, [verb]: readonly Token[], own: readonly Token[]): boolean => {
+  if (!verb || own.includes(verb)) return false
+  if (verb.deprel === 'advcl')
+    return verb.xpos === 'VBN' && dependents(sentence, verb, ['nsubj', 'mark', 'aux']).length === 0
+  if (!verb.deprel.startsWith('acl')) return false
+  const noun = headOf(sentence, verb)
+  return noun !== undefined && (noun.upos === 'PROPN' || findNoun(noun.lemma.toLowerCase()) !== undefined)
+}
+
 /**
  * The date of an event: the nearest expression that hangs from the same verb, else, for what is narrated in a sentence without any date, the
  * day the story is about. Null where the text gives none.
@@ -136,6 +146,8 @@ export const decideDate = (context: RuleContext, anchor: Token): DateMention | n
   if (anchor.upos === 'NOUN' && AGENT_NOUNS.has(anchor.lemma)) return null
   const own = governors(sentence, anchor)
   const inSentence = datesIn(document, sentence).filter(date => {
+    const token = firstTokenOf(sentence, date)
+    if (token && datesApart(sentence, governors(sentence, token), own)) return false
     const noun = datedNoun(sentence, date)
     return (noun === undefined || noun === anchor || isOccasion(sentence, noun, anchor)) && !isLimit(sentence, date)
   })

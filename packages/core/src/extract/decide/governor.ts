@@ -148,12 +148,16 @@ const aboveGerund = (sentence: Sentence, gerund: Token, head: Token): Governor |
     return word ? { token: verb, word, passes: true } : undefined
   }
   if (lead === 'ing' && head.upos === 'VERB' && !isClose(sentence, head, gerund)) return undefined
-  const word = look(sentence, head, [lead])
-  if (word) return { token: head, word, passes: true }
+  // "is awaiting trial for attacking B", the gerund hung from the verb
+  const noun = dependents(sentence, head, ['obj', 'obl']).find(
+    n => n.index < gerund.index && findClaimWord('n', n.lemma, lead),
+  )
+  const word = look(sentence, noun ?? head, [lead])
+  if (word) return { token: noun ?? head, word, passes: true }
   const isOpen =
     head.lemma === 'accuse' &&
     lead === 'of' &&
-    childrenOf(sentence, head).some(c => c.deprel === 'aux:pass') &&
+    (head.deprel === 'acl' || childrenOf(sentence, head).some(c => c.deprel === 'aux:pass')) &&
     dependents(sentence, head, ['obl']).every(o => prepositionOf(sentence, o) !== 'by')
   if (isOpen) return { token: head, word: OPEN, passes: true }
   if (head.upos === 'NOUN') return { token: head, word: undefined, passes: false }
@@ -173,6 +177,12 @@ const isPerformed = (sentence: Sentence, verb: Token, head: Token): boolean =>
   dependents(sentence, head, ['nsubj']).some(s => SPEAKING.test(s.text)) &&
   !isNegated(sentence, head)
 
+const ASSEMBLING = wordsOf('assembling-verbs')
+const DEMONSTRATING = wordsOf('demonstrating-verbs')
+
+/** "Thousands marched to protest against B": to be there is to protest. */
+const isDoneThere = (verb: Token, head: Token): boolean => ASSEMBLING.has(head.lemma) && DEMONSTRATING.has(verb.lemma)
+
 const aboveInfinitive = (sentence: Sentence, verb: Token, head: Token): Governor | undefined => {
   if (isPerformed(sentence, verb, head)) return { token: head, word: HAPPENED, passes: false }
   if (UNFULFILLED.has(head.lemma) && isYetTo(sentence, verb)) return { token: head, word: UNDONE, passes: false }
@@ -183,7 +193,8 @@ const aboveInfinitive = (sentence: Sentence, verb: Token, head: Token): Governor
     if (isSingledOut(sentence, head))
       return { token: predicationOver(sentence, head) ?? head, word: HAPPENED, passes: true }
     const above = headOf(sentence, head)
-    if (above && isControlled(head, above)) return { token: above, word: look(sentence, above, ['to']), passes: true }
+    if (above && isControlled(sentence, head, above))
+      return { token: above, word: look(sentence, above, ['to']), passes: true }
     return { token: head, word: look(sentence, head, ['to']) ?? meant(head), passes: true }
   }
   if (!hasLabel(verb, ['xcomp', 'ccomp', 'csubj', 'advcl'])) return undefined
@@ -191,7 +202,7 @@ const aboveInfinitive = (sentence: Sentence, verb: Token, head: Token): Governor
   const plot = dependents(sentence, head, ['obj']).find(o => o.index < verb.index && look(sentence, o, ['to']))
   if (plot && hasLabel(verb, ['advcl']) && look(sentence, head, ['noun']))
     return { token: plot, word: look(sentence, plot, ['to']), passes: true }
-  const word = look(sentence, head, ['to']) ?? meant(head)
+  const word = look(sentence, head, ['to']) ?? (isDoneThere(verb, head) ? HAPPENED : meant(head))
   return { token: head, word, passes: word !== undefined || PHASE_VERBS.has(head.lemma) }
 }
 
@@ -219,6 +230,8 @@ const isSupposed = (sentence: Sentence, verb: Token, noun: Token): boolean =>
     ? dependents(sentence, noun, ['det', 'nmod:poss', 'nummod']).length === 0
     : dependents(sentence, noun, ['det']).some(d => INDEFINITE.has(d.text.toLowerCase())))
 
+const OPEN_QUESTION = wordsOf('interrogative-subordinators')
+
 const aboveFinite = (sentence: Sentence, verb: Token, head: Token): Governor | undefined => {
   if (head.upos === 'NOUN' && hasLabel(verb, ['acl'])) {
     if (fillsNoun(sentence, verb)) return { token: head, word: look(sentence, head, ['that']), passes: true }
@@ -228,6 +241,8 @@ const aboveFinite = (sentence: Sentence, verb: Token, head: Token): Governor | u
       : undefined
   }
   if (!hasLabel(verb, ['ccomp', 'csubj', 'xcomp'])) return undefined
+  // "it was not clear whether": the question stays open, whatever is said of it
+  if (dependents(sentence, verb, ['mark']).some(m => OPEN_QUESTION.has(m.text.toLowerCase()))) return undefined
   // "No proof exists that B helped": the clause fills the subject
   const filled = EXISTENTIAL.has(head.lemma) && dependents(sentence, head, ['nsubj']).find(isContentNoun)
   if (filled && filled.index < verb.index)

@@ -40,4 +40,6 @@ export const isNegated = (sentence: Sentence, token: Token): boolean =>
   isReplaced(sentence, token) ||
   (token.deprel !== 'xcomp' && isYetTo(sentence, token)) ||
   hasNegator(sentence, token) ||
+  // "found B not guilty"
+  dependents(sentence, token, ['xcomp']).some(c => c.upos === 'ADJ' && hasNegator(sentence, c)) ||
   childrenOf(sentence, token).some(c => token.upos === 'NOUN' && c.deprel === 'amod' && SCANT.has(c.text.toLowerCase()))

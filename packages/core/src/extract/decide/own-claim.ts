@@ -41,7 +41,13 @@ const modal = (sentence: Sentence, verb: Token): Status | undefined => {
 
 /** "Japan to sanction Peru": the infinitive of headlines, with a subject of its own. */
 const isHeadlineFuture = (sentence: Sentence, verb: Token): boolean =>
-  verb.deprel === 'root' && dependents(sentence, verb, ['nsubj']).length > 0
+  (verb.deprel === 'root' || isSaidBefore(sentence, verb)) && dependents(sentence, verb, ['nsubj']).length > 0
+
+/** "Japan to sanction Peru, minister says". */
+const isSaidBefore = (sentence: Sentence, verb: Token): boolean => {
+  const head = headOf(sentence, verb)
+  return head !== undefined && verb.index < head.index && verb.deprel === 'ccomp' && SPEECH_VERBS.has(head.lemma)
+}
 
 /** "Engineers are to join the team". */
 const isDestined = (sentence: Sentence, verb: Token): boolean =>
@@ -98,9 +104,12 @@ export const isNearly = (sentence: Sentence, token: Token): boolean =>
   )
 
 const hedge = (sentence: Sentence, anchor: Token): Status | undefined => {
-  for (const { lemma, upos } of childrenOf(sentence, anchor)) {
+  for (const { lemma, text, upos, deprel } of childrenOf(sentence, anchor)) {
     const status =
-      HEDGES.get(lemma.toLowerCase()) ?? (upos === 'ADV' ? ADVERB_HEDGES.get(lemma.toLowerCase()) : undefined)
+      HEDGES.get(lemma.toLowerCase()) ??
+      // "the planned sale", whose lemma is "plan"
+      (upos === 'VERB' && deprel === 'amod' ? HEDGES.get(text.toLowerCase()) : undefined) ??
+      (upos === 'ADV' ? ADVERB_HEDGES.get(lemma.toLowerCase()) : undefined)
     if (status) return status
   }
   return undefined

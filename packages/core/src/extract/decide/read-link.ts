@@ -1,6 +1,14 @@
-import { childrenOf, dependents, headOf } from '../../annotate/index.js'
-import { INTERACTED_WITH } from '../../lexicon/index.js'
+import { childrenOf, dependents, firstConjunct, headOf, prepositionOf } from '../../annotate/index.js'
+import {
+  framesOfNoun,
+  framesOfVerb,
+  INTERACTED_WITH,
+  JOINT_VERBS,
+  type VocabularyRelation,
+  wordsOf,
+} from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
+import { conjuncts } from '../clauses/index.js'
 import type { Candidate, Participant, RuleContext } from '../context.js'
 import { readPair } from '../given/pair.js'
 import type { JudgedLink } from '../judge/judge-sentence.js'
@@ -36,6 +44,34 @@ const placedAt = (context: RuleContext, { subject, object, trigger }: JudgedLink
   return pair && placeTriggers(pair).find(p => p.words.some(w => w.index === trigger.index))
 }
 
+/** True where both are one phrase ("the two countries") or stand in one row. */
+const areTogether = ({ sentence }: RuleContext, { subject, object }: JudgedLink): boolean => {
+  const [a, b] = [sentence.tokens[subject.head], sentence.tokens[object.head]]
+  return a === b || conjuncts(sentence, a).includes(b) || conjuncts(sentence, b).includes(a)
+}
+
+/** What a trigger says of two who do it to each other: "the treaty A and B signed", "the war between A and B". What both do to others is not meant. */
+const mutualOf = (context: RuleContext, link: JudgedLink): VocabularyRelation | undefined => {
+  const { sentence } = context
+  const { trigger, subject } = link
+  if (!areTogether(context, link)) return undefined
+  const first = firstConjunct(sentence, sentence.tokens[subject.head])
+  const isBetween = MUTUAL.has(prepositionOf(sentence, first) ?? '')
+  const isVerb = trigger.upos === 'VERB'
+  if (!isBetween && !(isVerb && JOINT_VERBS.has(trigger.lemma))) return undefined
+  const above = trigger.deprel.startsWith('acl') ? [headOf(sentence, trigger)] : []
+  const about = [...dependents(sentence, trigger, ['obj']), ...above].flatMap(t => t?.lemma ?? [])
+  const frames = isVerb ? framesOfVerb(trigger.lemma) : framesOfNoun(trigger.lemma)
+  return frames.find(
+    ({ relation, particles, idiom, nouns }) =>
+      relation.symmetric &&
+      particles.length === 0 &&
+      !idiom &&
+      (nouns.size === 0 || about.some(lemma => nouns.has(lemma))),
+  )?.relation
+}
+const MUTUAL = wordsOf('mutual-prepositions')
+
 /** From this score on a placed trigger's relation is taken. */
 const FITS = 3
 
@@ -67,13 +103,14 @@ export const readLink = (context: RuleContext, link: JudgedLink, proposed: reado
       anchor: at(placed.anchor),
       place: placeOf(context, at(placed.anchor)),
     }
+  const mutual = mutualOf(context, link)
   return {
     rule: TREE_PATH,
-    relation: INTERACTED_WITH,
+    relation: mutual ?? INTERACTED_WITH,
     verb: trigger.lemma,
     subject: end(subject),
     object: end(object),
-    reciprocal: false,
+    reciprocal: mutual !== undefined,
     trigger: wordsAround(context, link),
     anchor: trigger,
     place: placeOf(context, trigger),

@@ -73,6 +73,14 @@ const passerOf = (context: RuleContext, said: Token): string | null => {
 /** "Who", "that": what they stand for is the subject of their clause. */
 const isRelative = ({ xpos }: Token): boolean => /^W(?:P|DT)$/.test(xpos)
 
+/** "Lawyers for Jane Roe said": she stands in the subject's phrase and says nothing herself. */
+const isToldOfSubject = ({ sentence }: RuleContext, subjects: readonly Token[], { start, end }: Participant): boolean =>
+  subjects.some(subject =>
+    dependents(sentence, subject, ['nmod']).some(
+      n => start <= n.start && n.end <= end && n.index > subject.index && prepositionOf(sentence, n) !== undefined,
+    ),
+  )
+
 /** The person a clause of saying names as its subject; a person right before the verb goes before a body the tree takes for it. */
 const sayer = (context: RuleContext, said: Token): string | null => {
   const above = ancestorsOf(context.sentence, said).filter(t => QUOTING_VERBS.has(t.lemma))
@@ -88,7 +96,7 @@ const sayer = (context: RuleContext, said: Token): string | null => {
   const found = subjects.map(s => speakersAt(context, s)[0]).find(Boolean)
   if (isPassive || verb.xpos === 'VBG' || (found && found.type === 'person')) return found?.actor ?? null
   const before = besideVerb(context, verb, -1)
-  if (before?.type === 'person' && before.kind === 'name') return before.actor
+  if (before?.type === 'person' && before.kind === 'name' && !isToldOfSubject(context, own, before)) return before.actor
   const spoken = found ?? before ?? (own.length === 0 ? besideVerb(context, verb, 1) : undefined)
   const words = isOwn ? own[0] : subjects[0]
   return spoken?.actor ?? (words ? authorOfWords(context, words) : null)

@@ -7,11 +7,13 @@ import {
   frameRank,
   framesOfVerb,
   isClaimWord,
+  isForce,
   PLACE_NOUNS,
+  referentType,
   TIME_NOUNS,
   wordsOf,
 } from '../../lexicon/index.js'
-import type { Sentence, Token } from '../../model/index.js'
+import { BODY_TYPES, type Sentence, type Token } from '../../model/index.js'
 import { overlaps, spanAround } from '../../text/index.js'
 import {
   type ClauseFacts,
@@ -212,7 +214,34 @@ const askedToAct = (sentence: Sentence, { verb }: Clause): readonly Token[] =>
         .flatMap(c => childrenOf(sentence, c).filter(s => s.deprel === 'nsubj'))
     : []
 
+const WITHIN = wordsOf('containing-prepositions')
+
+const FACILITIES = wordsOf('facility-nouns')
+
+/** "Struck an oil depot in Bryansk", "shelled a school near Aleppo": a building that is nobody's is hit where it stands. */
+const placesOf = (context: RuleContext, { obliques }: Clause, thing: Token): readonly Participant[] => {
+  const { sentence } = context
+  if (thing.upos !== 'NOUN' || !(FACILITIES.has(thing.lemma) || referentType(thing.lemma) === 'place')) return []
+  return [...dependents(sentence, thing, ['nmod']), ...obliques.map(o => o.token)]
+    .filter(n => n.index > thing.index && WITHIN.has(prepositionOf(sentence, n) ?? ''))
+    .flatMap(n => participants(context, n))
+    .filter(p => p.type === 'place' || p.type === 'country')
+    .slice(0, 1)
+}
+
 const DATIVE = wordsOf('dative-prepositions')
+const OF_EMPLOYER = wordsOf('employer-prepositions')
+
+/** "Workers at Norvik walked out", "Norvik's pilots struck": whose people the subject is. */
+const employersIn = (context: RuleContext, { subjects }: Clause): readonly Participant[] =>
+  subjects
+    .flatMap(s =>
+      dependents(context.sentence, s, ['nmod']).filter(
+        n => n.deprel === 'nmod:poss' || OF_EMPLOYER.has(prepositionOf(context.sentence, n) ?? ''),
+      ),
+    )
+    .flatMap(n => participants(context, n))
+    .filter(p => BODY_TYPES.has(p.type) && p.type !== 'country')
 
 /** Object actors in the slots of a matched frame; places only where the relation takes them. `mutual` where the object is "each other". */
 export const fillSlots = (
@@ -226,7 +255,9 @@ export const fillSlots = (
   const take = (token: Token, inside = false): void => {
     if (isEachOther(sentence, token)) mutual = true
     const direct = participants(context, token)
-    const list = direct.length > 0 || !inside ? direct : participantsInside(context, token)
+    const within = direct.length > 0 || !inside ? direct : participantsInside(context, token)
+    const isStruck = frame.relation.places && frame.nouns.size === 0 && isForce(frame.relation)
+    const list = within.length > 0 || !isStruck ? within : placesOf(context, clause, token)
     for (const p of list)
       if (!found.some(f => f.actor === p.actor) && fitsPlace(context, frame, p, token)) found.push(p)
   }
@@ -235,6 +266,7 @@ export const fillSlots = (
     const inside = frame.inside.has(slot)
     if (slot === 'obj')
       for (const o of carried.length > 0 ? carried : [...clause.objects, ...clause.indirect, ...asked]) take(o, inside)
+    else if (slot === 'employer') found.push(...(found.length > 0 ? [] : employersIn(context, clause)))
     else if (slot === 'iobj') for (const o of [...clause.indirect, ...(noun ? clause.objects : [])]) take(o)
     else {
       const complements = noun ? phrasesWith(sentence, noun, slot) : []

@@ -1,4 +1,4 @@
-import { childrenOf, dependents, prepositionOf } from '../../annotate/index.js'
+import { childrenOf, dependents, prepositionOf, subtree } from '../../annotate/index.js'
 import { findRelation, type VocabularyRelation, wordsOf } from '../../lexicon/index.js'
 import type { Token } from '../../model/index.js'
 import type { Clause } from '../clauses/index.js'
@@ -16,6 +16,9 @@ const TOPIC = wordsOf('topic-prepositions')
 const POLICIES = wordsOf('policy-nouns')
 const SPEECHES = wordsOf('speech-event-nouns')
 const IN_SPEECH = wordsOf('speech-prepositions')
+const NAMING = wordsOf('naming-verbs')
+const OUTLAWED = wordsOf('outlawing-words')
+const BLAMED = wordsOf('blaming-words')
 const SPORTS = wordsOf('sports')
 
 const SCORE = /^\d{1,3}[-–:]\d{1,3}$/
@@ -98,13 +101,76 @@ const isScolding = (
   return areStates ? topics.some(t => POLICIES.has(lower(t))) : topics.some(t => t.upos === 'NOUN')
 }
 
-/** What a verb of violence means by its arguments and topic; undefined where it is meant as it stands. */
+/** "Named the front a terrorist group", "designated B as a sponsor of terror", "named B as a suspect": no office, but what somebody is held to be. */
+const heldToBe = ({ sentence }: RuleContext, { verb, obliques }: Clause): VocabularyRelation | undefined => {
+  const called = [
+    ...dependents(sentence, verb, ['xcomp']),
+    ...obliques.filter(o => o.preposition === 'as').map(o => o.token),
+  ]
+  const words = called.flatMap(c => subtree(sentence, c)).map(i => lower(sentence.tokens[i]))
+  if (words.some(w => OUTLAWED.has(w))) return findRelation('SANCTIONED')
+  return words.some(w => BLAMED.has(w)) ? findRelation('ACCUSED') : undefined
+}
+
+const isCourt = ({ who }: RuleContext, { actor }: Participant): boolean =>
+  (who.registry.find(actor)?.code ?? '').endsWith('JUD')
+
+const NAMED_IN = wordsOf('listing-nouns')
+
+/** "Called B a friend", "named a firm in its report", "without naming Russia": B is described or mentioned, and given no office. */
+const isOnlyNamed = (
+  { sentence }: RuleContext,
+  { verb, obliques }: Clause,
+  objects: readonly Participant[],
+): boolean => {
+  const isListed = obliques.some(o => o.preposition === 'in' && NAMED_IN.has(lower(o.token)))
+  const isBody = objects.length > 0 && objects.every(o => !/^(?:person|group)$/.test(o.type))
+  if (verb.lemma === 'call') return dependents(sentence, verb, ['xcomp']).some(c => c.upos !== 'VERB')
+  if (obliques.some(o => o.preposition === 'as')) return false
+  return isListed || (isBody && verb.lemma === 'name')
+}
+
+/** "Dismissed Prime Minister Kone", "dismissed General Wako": who holds an office loses it; what somebody said, or somebody "as a liar", is waved aside. */
+const isRemoval = (
+  context: RuleContext,
+  { objects: words, obliques }: Clause,
+  objects: readonly Participant[],
+): boolean =>
+  objects.length > 0 &&
+  words.every(word => participants(context, word).length > 0) &&
+  obliques.every(o => o.preposition !== 'as') &&
+  objects.every(({ type, actor }) => type === 'person' && (context.who.registry.find(actor)?.code ?? '') !== '')
+
+/** "Jane Roe", "the challenger Jane Roe". */
+const isNamed = ({ sentence }: RuleContext, token: Token): boolean =>
+  token.upos === 'PROPN' || dependents(sentence, token, ['appos', 'flat']).some(n => n.upos === 'PROPN')
+
+/** "Jane Roe beat John Doe", "Boeing beat Airbus": two of a kind, called by their names, and none of them there to keep order. */
+const areNamedRivals = (context: RuleContext, clause: Clause, both: readonly Participant[]): boolean =>
+  both.length > 1 &&
+  [...clause.subjects, ...clause.objects].every(t => isNamed(context, t)) &&
+  both.every(
+    p =>
+      isCompetitor(p) &&
+      p.type === both[0].type &&
+      !/(?:COP|MIL|UAF|REB)$/.test(context.who.registry.find(p.actor)?.code ?? ''),
+  )
+
+/** What a verb of violence or naming means by its arguments and topic; undefined where it is meant as it stands. */
 export const figurativeSense = (
   context: RuleContext,
   clause: Clause,
   { subjects, objects }: { readonly subjects: readonly Participant[]; readonly objects: readonly Participant[] },
 ): VocabularyRelation | undefined => {
   const { lemma } = clause.verb
+  if (lemma === 'dismiss' && isRemoval(context, clause, objects)) return findRelation('DISMISSED')
+  if (lemma === 'beat' && areNamedRivals(context, clause, [...subjects, ...objects])) return findRelation('DEFEATED')
+  if (lemma === 'clear' && subjects.length > 0 && subjects.every(s => isCourt(context, s)))
+    return findRelation('ACQUITTED')
+  if (NAMING.has(lemma))
+    return (
+      heldToBe(context, clause) ?? (isOnlyNamed(context, clause, objects) ? findRelation('SPOKE_ABOUT') : undefined)
+    )
   const areCompetitors = objects.length > 0 && [...subjects, ...objects].every(isCompetitor)
   if (areCompetitors && WINNING.has(lemma) && isContest(context, clause)) return findRelation('DEFEATED')
   if (areCompetitors && CONTENDING.has(lemma)) {

@@ -63,13 +63,18 @@ const movingForce = (context: RuleContext, noun: Token): readonly Participant[] 
   return [{ ...span, actor: actor.id, type: 'military', kind: 'name' }]
 }
 
+/** "The lawsuit filed by A against B": the participle that says who brought it. */
+const bringing = ({ sentence }: RuleContext, noun: Token): readonly Token[] =>
+  dependents(sentence, noun, ['acl']).filter(verb => /^VB[ND]$/.test(verb.xpos) && BRINGING.has(verb.lemma))
+const BRINGING = wordsOf('bringing-verbs')
+
 const slotActors = (
   context: RuleContext,
   noun: Token,
   frame: Frame,
 ): { readonly objects: readonly Participant[]; readonly between: readonly Participant[] } => {
   const { sentence } = context
-  const own = dependents(sentence, noun, ['nmod', 'obl'])
+  const own = [noun, ...bringing(context, noun)].flatMap(n => dependents(sentence, n, ['nmod', 'obl']))
   // "an attack by rebels on the town", read as if the rebels were on the town
   const by = own.filter(n => prepositionOf(sentence, n) === 'by').flatMap(n => dependents(sentence, n, ['nmod']))
   const phrases = [...own, ...by]
@@ -95,7 +100,8 @@ const slotActors = (
 const agents = (context: RuleContext, noun: Token, frame: Frame): readonly Participant[] => {
   if (frame.needsForce) return movingForce(context, noun)
   const { sentence } = context
-  const by = dependents(sentence, noun, ['nmod', 'obl'])
+  const by = [noun, ...bringing(context, noun)]
+    .flatMap(n => dependents(sentence, n, ['nmod', 'obl']))
     .filter(n => prepositionOf(sentence, n) === 'by')
     .flatMap(n => [...participants(context, n), ...wieldersOf(context, n)])
   const of = frame.slots.includes('of')
@@ -138,9 +144,16 @@ const responsible = (context: RuleContext, noun: Token, { relation }: Frame): re
   return isNegated(sentence, clause.verb) || hasNegator(sentence, claim) ? [] : agentsOf(context, clause)
 }
 
+/** "A is at odds with B", "A is in talks with B": the subject of what it is said to be in. */
+const engaged = (context: RuleContext, noun: Token): readonly Participant[] => {
+  const { sentence } = context
+  const isState = dependents(sentence, noun, ['cop']).length > 0 && dependents(sentence, noun, ['case']).length > 0
+  return isState ? dependents(sentence, noun, ['nsubj']).flatMap(s => participants(context, s)) : []
+}
+
 /** Who did it: those named beside the noun, else who performed it, else who is responsible for it. */
 const doers = (context: RuleContext, noun: Token, frame: Frame): readonly Participant[] => {
-  for (const find of [agents, performers, responsible]) {
+  for (const find of [agents, performers, responsible, engaged]) {
     const found = find(context, noun, frame)
     if (found.length > 0) return found
   }

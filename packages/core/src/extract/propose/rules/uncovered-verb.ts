@@ -2,6 +2,7 @@ import { childrenOf, dependents, prepositionOf } from '../../../annotate/index.j
 import {
   ADDRESSED_SPEECH,
   EXPRESSING_VERBS,
+  framesOfNoun,
   INTERACTED_WITH,
   LIGHT_VERBS,
   MOTION_VERBS,
@@ -153,7 +154,9 @@ const furtherTargets = (context: RuleContext, clause: Clause, done: Done): reado
   const used = new Set(
     done.candidates.filter(c => c.anchor === clause.verb).flatMap(c => [c.subject.actor, c.object?.actor]),
   )
-  const phrases = [...clause.obliques.map(o => o.token), ...dependents(context.sentence, noun, ['nmod'])].filter(t =>
+  // "condemned the strikes on B", "blocked the deportation of C to B": what the event noun is aimed at, the verb above is not
+  const ofNoun = framesOfNoun(noun.lemma).length > 0 ? [] : dependents(context.sentence, noun, ['nmod'])
+  const phrases = [...clause.obliques.map(o => o.token), ...ofNoun].filter(t =>
     SECOND_GOAL.has(prepositionOf(context.sentence, t) ?? ''),
   )
   return pointedAt(context, phrases, [noun])
