@@ -1,2 +1,2 @@
 /** The version of the engine, without that of its weights. */
-export const ENGINE_VERSION = '0.4.8'
+export const ENGINE_VERSION = '0.5.0'

@@ -1,4 +1,6 @@
+import { INTERACTED_WITH } from '../../lexicon/index.js'
 import type { JudgeWeights } from '../../model/index.js'
+import { isNamedInContrast } from '../clauses/index.js'
 import type { Candidate, RuleContext } from '../context.js'
 import { readLink } from '../decide/read-link.js'
 import { isAgainst } from './against.js'
@@ -20,7 +22,9 @@ export interface JudgeThresholds extends Thresholds {
   readonly veto: number
   /** For what a frame of the vocabulary or a construction of its own proposes, which is more precise. */
   readonly doubt: number
-  /** For links that the tree speaks against: "condemned the attack on B" is read, and nobody of it attacked B. */
+  /** For links that no relation of the vocabulary covers: their words alone say less. */
+  readonly open: number
+  /** For links that the tree speaks against: "condemned the attack on B" is read, and nobody of it attacked B. Those no relation covers are left out. */
   readonly against: number
 }
 
@@ -29,8 +33,8 @@ export interface JudgeThresholds extends Thresholds {
  * careful reader does; a text of a few sentences is about all that it says, so what a construction reads there stands unless it is all but impossible.
  */
 const THRESHOLDS: { readonly article: JudgeThresholds; readonly brief: JudgeThresholds } = {
-  article: { first: 0.35, further: 0.4, veto: 0.3, doubt: 0.25, against: 0.6 },
-  brief: { first: 0.5, further: 0.5, veto: 0.1, doubt: 0, against: 0.97 },
+  article: { first: 0.3, further: 0.35, veto: 0.3, doubt: 0.25, open: 0.45, against: 0.45 },
+  brief: { first: 0.5, further: 0.5, veto: 0.1, doubt: 0, open: 0.5, against: 0.97 },
 }
 
 /** The most sentences of a brief text. */
@@ -89,10 +93,14 @@ export const judgeCandidates = (
   })
   const judged = [...kept]
   for (const link of chooseLinks(links, thresholds)) {
+    if ([link.subject, link.object].some(m => isNamedInContrast(context.sentence, context.sentence.tokens[m.head])))
+      continue
     const candidate = readLink(context, link, proposed)
     const { probability, why } = link
     if (judged.some(j => j.candidate === candidate || tellTheSame(j.candidate, candidate))) continue
-    if (probability >= thresholds.against || !isAgainst(context, { link, candidate, proposed }))
+    const isOpen = candidate.relation === INTERACTED_WITH
+    if (isOpen && probability < thresholds.open) continue
+    if ((probability >= thresholds.against && !isOpen) || !isAgainst(context, { link, candidate, proposed }))
       judged.push({ candidate, probability, why })
   }
   return judged

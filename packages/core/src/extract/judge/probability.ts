@@ -27,8 +27,8 @@ export const probabilityOf = (score: number): number => {
  * How often a statement of this probability is right on articles the judge never saw, optional ones counted: a line fitted to the
  * reliability table of docs/model-card.md. The unlikely are righter and the likely less right than the judge believes.
  */
-const RIGHT_AT_ZERO = 0.27
-const RIGHT_AT_ONE = 0.86
+const RIGHT_AT_ZERO = 0.25
+const RIGHT_AT_ONE = 0.91
 
 export const confidenceOf = (probability: number): number =>
   Number((RIGHT_AT_ZERO + (RIGHT_AT_ONE - RIGHT_AT_ZERO) * probability).toFixed(2))

@@ -17,7 +17,7 @@ const TRIED: readonly JudgeThresholds[] = [0.2, 0.25, 0.3, 0.35, 0.4].map(first 
   further: first + 0.05,
 }))
 /** What the judge links by itself: constructions are among its reasons, and nothing of them is kept for its own sake. */
-const ALONE: JudgeThresholds = { first: 0.3, further: 0.35, veto: 2, doubt: 2, against: 0 }
+const ALONE: JudgeThresholds = { first: 0.3, further: 0.35, veto: 2, doubt: 2, open: 0, against: 0 }
 const RESAMPLES = 1000
 
 /** How articles are read and parted. */
