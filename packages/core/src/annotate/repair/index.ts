@@ -1,16 +1,9 @@
 import {
   appositionReadAsMember,
   freeSubject,
-  nameBeforeAs,
-  nameBeforeOffice,
   objectBehindManner,
   objectCalledAside,
-  objectOfGerund,
-  participleBehindComma,
-  participleOfPeople,
   peopleReadAsComplement,
-  secondObjectOfNaming,
-  stateAfterLeaving,
   subjectReadAsCompound,
   subjectReadAsPatient,
   toldReadAsRelative,
@@ -21,7 +14,9 @@ import { invertedCondition } from './conditions.js'
 import { commaForAnd, infinitiveOfHeadline, verbReadAsAfterthought, verbReadAsQuality } from './headlines.js'
 import { memberHungFromVerb, secondOfTwo, twoOfficesInOne } from './members.js'
 import { lettersOfName, officeBehindLetters, outletBeforeClause, partOfFarName } from './names.js'
+import { nameBeforeAs, nameBeforeOffice, secondObjectOfNaming, stateAfterLeaving } from './naming.js'
 import { type OpenTree, openTree, type Tree, type TreeWords } from './open-tree.js'
+import { objectOfGerund, participleBehindComma, participleOfPeople } from './participles.js'
 import { liftFromPunctuation } from './punctuation.js'
 import { countedObject, nounBeforeGeneral, payerBeforeSum, quantityReadAsComplement } from './quantities.js'
 import { receiverBeforeTime, receiverReadAsCompound } from './receivers.js'
