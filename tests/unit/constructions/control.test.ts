@@ -146,3 +146,16 @@ describe('who is accused, or told by a common noun, does it', () =>
       ],
     ],
   ]))
+
+describe('who asks for it does not do it, however likely it seems in an article', () =>
+  statementTable([
+    [
+      'Maria Lund was freed by police. Militants had kidnapped her in March. Norway called for Kenya to prosecute the militants. The sun rose.',
+      [
+        'police RELEASED Maria Lund <passive-clause>',
+        'Militants KIDNAPPED Maria Lund @2024-03 <active-clause>',
+        'Norway URGED Kenya <active-clause>',
+        'Kenya CHARGED Militants demanded <active-clause>',
+      ],
+    ],
+  ]))

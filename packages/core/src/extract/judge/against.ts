@@ -120,6 +120,19 @@ const REASONS = [
   isOtherArgument,
 ]
 
+/** "Norway called for Kenya to leave": who asks for it, where somebody else is to do it. */
+const isOfWhoAsks = ({ sentence, clauses }: RuleContext, { subject, trigger }: JudgedLink): boolean => {
+  const above = hasLabel(trigger, ['xcomp', 'advcl']) ? sentence.tokens[trigger.head] : undefined
+  const [own, asking] = [trigger, above].map(verb => clauses.find(c => c.verb === verb)?.subjects ?? [])
+  const isAt = (token: Token): boolean => token.index === subject.head
+  return own.length > 0 && !own.some(isAt) && asking.some(isAt)
+}
+
+/** True where a link cannot be meant, however likely it seems: who is named in contrast ("Peru, not Chile") or asks for something does not do it. */
+export const isImpossible = (context: RuleContext, link: JudgedLink): boolean =>
+  isOfWhoAsks(context, link) ||
+  [link.subject, link.object].some(m => isNamedInContrast(context.sentence, context.sentence.tokens[m.head]))
+
 /** True where the tree speaks against a link, so that it must be likelier than others. */
 export const isAgainst = (context: RuleContext, judged: Judged): boolean =>
   REASONS.some(reason => reason(context, judged))

@@ -1,9 +1,8 @@
 import { INTERACTED_WITH } from '../../lexicon/index.js'
 import type { JudgeWeights } from '../../model/index.js'
-import { isNamedInContrast } from '../clauses/index.js'
 import type { Candidate, RuleContext } from '../context.js'
 import { readLink } from '../decide/read-link.js'
-import { isAgainst } from './against.js'
+import { isAgainst, isImpossible } from './against.js'
 import { chooseLinks, type Thresholds } from './choose.js'
 import type { Evidence } from './evidence.js'
 import { type JudgedLink, judgeSentence } from './judge-sentence.js'
@@ -93,8 +92,7 @@ export const judgeCandidates = (
   })
   const judged = [...kept]
   for (const link of chooseLinks(links, thresholds)) {
-    if ([link.subject, link.object].some(m => isNamedInContrast(context.sentence, context.sentence.tokens[m.head])))
-      continue
+    if (isImpossible(context, link)) continue
     const candidate = readLink(context, link, proposed)
     const { probability, why } = link
     if (judged.some(j => j.candidate === candidate || tellTheSame(j.candidate, candidate))) continue
