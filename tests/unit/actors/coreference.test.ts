@@ -37,6 +37,8 @@ describe('whose it is, by what is done to it and what it stands beside', () =>
     ['Norway attacked Peru and killed its generals.', ['its → Peru (pronoun)']],
     ['Norway bombed Peru, killing its minister.', ['its → Peru (pronoun)']],
     ['Norway attacked Peru and mobilised its army.', ['its → Norway (pronoun)']],
+    ['Norway accused Peru of torturing its soldiers.', ['its → Norway (pronoun)']],
+    ['Norway accused Peru of sending its soldiers into Chile.', ['its → Peru (pronoun)']],
     ['Norway warned Peru. Norway detained its citizens.', ['its → Norway (pronoun)']],
     ['Norway threatened Peru and its allies.', ['its → Peru (pronoun)']],
     ['Norway threatened Peru with its army.', ['its → Norway (pronoun)']],

@@ -1,6 +1,6 @@
 import { ancestorsOf, dependents, headOf, pathOf } from '../../annotate/index.js'
-import { findNoun, framesOfVerb, isForce, OBJECT_CONTROL, wordsOf } from '../../lexicon/index.js'
-import { BODY_TYPES, type Token } from '../../model/index.js'
+import { findNoun, framesOfVerb, GERUND_OF_OBJECT, isForce, OBJECT_CONTROL, wordsOf } from '../../lexicon/index.js'
+import { BODY_TYPES, type Sentence, type Token } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Pronoun } from '../markables/pronouns.js'
 import { areCoarguments, type Discourse, type Seen } from './discourse.js'
@@ -70,6 +70,31 @@ const isHostile = (verb: Token): boolean => {
   return direct.length > 0 && direct.every(f => isForce(f.relation))
 }
 
+/** CAMEO codes of coercion and force. */
+const HARMING = /^(?:17|18|19|20)/
+
+/** "Torture its soldiers", "detain its citizens". */
+const isHarm = (verb: Token): boolean =>
+  framesOfVerb(verb.lemma).some(
+    f =>
+      f.slots.includes('obj') &&
+      f.nouns.size === 0 &&
+      f.particles.length === 0 &&
+      !f.idiom &&
+      HARMING.test(f.relation.cameo ?? ''),
+  )
+
+/** Who accuses, and who is accused, where the verb is a gerund below: "accused Peru of torturing its soldiers". */
+const blaming = (
+  sentence: Sentence,
+  gerund: Token,
+): readonly [accuser: readonly Token[], accused: readonly Token[]] => {
+  const above = gerund.xpos === 'VBG' && /^(?:advcl|acl)$/.test(gerund.deprel) ? headOf(sentence, gerund) : undefined
+  return above && GERUND_OF_OBJECT.has(above.lemma)
+    ? [dependents(sentence, above, ['nsubj']), dependents(sentence, above, ['obj', 'iobj'])]
+    : [[], []]
+}
+
 /** "Free its citizens": what is done to people rather than with things of one's own. */
 const isDoneToPeople = (verb: Token, owned: Token | undefined): boolean => {
   const type = owned && findNoun(owned.lemma.toLowerCase())?.type
@@ -90,6 +115,11 @@ const ownClause = (mention: Markable, owner: Markable): number => {
   if (!/^(?:nsubj|obj|iobj|obl)/.test(mention.head.deprel)) return 0
   const at = ancestorsOf(sentence, owner.head).find(t => t.upos === 'VERB')
   if (!at) return 0
+  // what is harmed is the accuser's, what is used or sent is theirs who are accused of it
+  const [accuser, accused] = blaming(sentence, at)
+  const isObjectOfGerund = owned?.deprel === 'obj' && owned.head === at.index
+  if (accused.length > 0 && isObjectOfGerund)
+    return (isHarm(at) ? accuser : accused).includes(mention.head) ? BESIDE : 0
   const governor = at.deprel.startsWith('xcomp') ? headOf(sentence, at) : undefined
   const told = [at, governor].find(verb => verb?.deprel === 'acl')
   if (told) return headOf(sentence, told) === mention.head ? OWN_CLAUSE : 0
