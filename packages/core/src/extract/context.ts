@@ -124,13 +124,15 @@ export const isTopic = ({ document, sentence }: RuleContext, child: Token): bool
   return name.type === 'country' && !LETTERS.test(text) && countryAdjective(name.known.country) !== text
 }
 
+/** "Iran's plan", "the Iranian plan": who stands before a noun and has it. */
+export const isOwnerBefore = (context: RuleContext, child: Token): boolean =>
+  /^(?:nmod:poss|amod|compound)$/.test(child.deprel) && !isTopic(context, child)
+
 /** An actor named inside a nominal that is none itself and whose it is: the owner, the adjective, the of-phrase ("the sanctions of Iran"). */
 export const participantsInside = (context: RuleContext, token: Token): readonly Participant[] => {
   const { sentence } = context
   const inside = childrenOf(sentence, token).filter(
-    c =>
-      (/^(?:nmod:poss|amod|compound)$/.test(c.deprel) && !isTopic(context, c)) ||
-      (c.deprel === 'nmod' && isOwnerBehind(sentence, token, c)),
+    c => isOwnerBefore(context, c) || (c.deprel === 'nmod' && isOwnerBehind(sentence, token, c)),
   )
   for (const child of inside) {
     const found = [...participants(context, child), ...adjectiveParticipants(context, child)]

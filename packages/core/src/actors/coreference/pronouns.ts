@@ -1,5 +1,13 @@
 import { ancestorsOf, dependents, headOf, pathOf } from '../../annotate/index.js'
-import { findNoun, framesOfVerb, GERUND_OF_OBJECT, isForce, OBJECT_CONTROL, wordsOf } from '../../lexicon/index.js'
+import {
+  type Frame,
+  findNoun,
+  framesOfVerb,
+  GERUND_OF_OBJECT,
+  isForce,
+  OBJECT_CONTROL,
+  wordsOf,
+} from '../../lexicon/index.js'
 import { BODY_TYPES, type Sentence, type Token } from '../../model/index.js'
 import type { Markable } from '../markables/markable.js'
 import type { Pronoun } from '../markables/pronouns.js'
@@ -64,9 +72,13 @@ const salience = (mentions: readonly Seen[], pronoun: Markable): number => {
   return sum
 }
 
+/** What a verb means of whoever is its object, whatever else stands beside. */
+const directFrames = (verb: Token): readonly Frame[] =>
+  framesOfVerb(verb.lemma).filter(f => f.slots.includes('obj') && f.nouns.size === 0)
+
 /** "Killed its generals": force is hardly used against one's own. */
 const isHostile = (verb: Token): boolean => {
-  const direct = framesOfVerb(verb.lemma).filter(f => f.slots.includes('obj') && f.nouns.size === 0)
+  const direct = directFrames(verb)
   return direct.length > 0 && direct.every(f => isForce(f.relation))
 }
 
@@ -75,14 +87,7 @@ const HARMING = /^(?:17|18|19|20)/
 
 /** "Torture its soldiers", "detain its citizens". */
 const isHarm = (verb: Token): boolean =>
-  framesOfVerb(verb.lemma).some(
-    f =>
-      f.slots.includes('obj') &&
-      f.nouns.size === 0 &&
-      f.particles.length === 0 &&
-      !f.idiom &&
-      HARMING.test(f.relation.cameo ?? ''),
-  )
+  directFrames(verb).some(f => f.particles.length === 0 && !f.idiom && HARMING.test(f.relation.cameo ?? ''))
 
 /** Who accuses, and who is accused, where the verb is a gerund below: "accused Peru of torturing its soldiers". */
 const blaming = (
@@ -117,13 +122,11 @@ const ownClause = (mention: Markable, owner: Markable): number => {
   if (!at) return 0
   // what is harmed is the accuser's, what is used or sent is theirs who are accused of it
   const [accuser, accused] = blaming(sentence, at)
-  const isObjectOfGerund = owned?.deprel === 'obj' && owned.head === at.index
-  if (accused.length > 0 && isObjectOfGerund)
-    return (isHarm(at) ? accuser : accused).includes(mention.head) ? BESIDE : 0
+  const isObject = owned?.deprel === 'obj' && owned.head === at.index
+  if (accused.length > 0 && isObject) return (isHarm(at) ? accuser : accused).includes(mention.head) ? BESIDE : 0
   const governor = at.deprel.startsWith('xcomp') ? headOf(sentence, at) : undefined
   const told = [at, governor].find(verb => verb?.deprel === 'acl')
   if (told) return headOf(sentence, told) === mention.head ? OWN_CLAUSE : 0
-  const isObject = owned?.deprel === 'obj' && owned.head === at.index
   const isSubject = mention.head.deprel === 'nsubj'
   const leading = /^(?:conj|advcl)/.test(at.deprel) ? headOf(sentence, at) : undefined
   const isOwnSubject = isSubject && [at.index, leading?.index].includes(mention.head.head)

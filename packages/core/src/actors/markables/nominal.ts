@@ -230,12 +230,8 @@ export const readNominal = (
   const beside = (deprel: string, step: -1 | 1): Token | undefined =>
     children.find(c => c.deprel === deprel && c.index === token.index + step)
   const people = peopleOf(sentence, token, names)
-  const isOneOfThem = people && !/S$/.test(token.xpos)
-  const noun = people
-    ? isOneOfThem
-      ? NATIONAL
-      : NATIONALS
-    : actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
+  const nationals = /S$/.test(token.xpos) ? NATIONALS : NATIONAL
+  const noun = people ? nationals : actorNoun(sentence, token, beside('compound', -1) ?? beside('amod', -1))
   const modifiers = children.filter(
     c =>
       c.index < token.index &&

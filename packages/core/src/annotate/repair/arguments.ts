@@ -1,6 +1,5 @@
 import { DATIVE_VERBS, wordsOf } from '../../lexicon/index.js'
-import { lemmatize } from '../lemmatize.js'
-import { childrenIn, hasChild, lastOf, NOMINAL, type OpenTree } from './open-tree.js'
+import { childrenIn, hasChild, lastOf, NOMINAL, type OpenTree, verbIn } from './open-tree.js'
 
 const PEOPLE = wordsOf('nominalized-adjectives')
 const ONE = wordsOf('nominalized-participles')
@@ -114,9 +113,6 @@ export const appositionReadAsMember = (tree: OpenTree): void => {
   })
 }
 
-const isDative = ({ words, xpos }: OpenTree, verb: number): boolean =>
-  DATIVE_VERBS.has(lemmatize(words[verb], 'VERB', xpos[verb]))
-
 /**
  * "Dutch F-16s intercepted …", "sued US chipmaker Norvik", read as two subjects or objects: of two nominals side by side that nothing parts,
  * a name belongs to the noun behind it, and a name behind a noun says which one it is.
@@ -125,7 +121,8 @@ export const twoNominalsInOne = (tree: OpenTree): void => {
   const { heads, labels, upos, xpos } = tree
   heads.forEach((head, i) => {
     if (!/^(?:nsubj|obj)$/.test(labels[i]) || labels[i + 1] !== labels[i] || heads[i + 1] !== head) return
-    if (labels[i] === 'nsubj' ? head < i + 2 : isDative(tree, head - 1) || upos[i + 1] === 'PRON') return
+    if (labels[i] === 'nsubj' ? head < i + 2 : DATIVE_VERBS.has(verbIn(tree, head - 1)) || upos[i + 1] === 'PRON')
+      return
     if (upos[i] === 'NOUN' && upos[i + 1] === 'PROPN') tree.move({ word: i + 1, head: i + 1, label: 'appos' })
     else if (upos[i] === 'PROPN' && /^NN/.test(xpos[i + 1]) && childrenIn(tree, i).length === 0)
       tree.move({ word: i, head: i + 2, label: 'compound' })

@@ -1,17 +1,16 @@
 import { findTitle, wordsOf } from '../../lexicon/index.js'
-import { lemmatize } from '../lemmatize.js'
-import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
+import { childrenIn, hasChild, type OpenTree, verbIn } from './open-tree.js'
 
 const NAMING = wordsOf('naming-verbs')
 const VERDICTS = wordsOf('resultative-adjectives')
 
 /** "Named the front a terrorist group", read as two objects: the second says what the first is called or made. */
 export const secondObjectOfNaming = (tree: OpenTree): void => {
-  const { heads, labels, words, upos, xpos } = tree
+  const { heads, labels, upos } = tree
   labels.forEach((label, i) => {
     const verb = heads[i] - 1
     if (!/^(?:obj|xcomp)$/.test(label) || upos[i] !== 'NOUN' || upos[verb] !== 'VERB' || verb > i) return
-    if (!NAMING.has(lemmatize(words[verb], 'VERB', xpos[verb]))) return
+    if (!NAMING.has(verbIn(tree, verb))) return
     const named = childrenIn(tree, verb).find(
       j => j > verb && j < i && (/^i?obj$/.test(labels[j]) || (labels[j] === 'xcomp' && upos[j] === 'PROPN')),
     )
@@ -21,12 +20,12 @@ export const secondObjectOfNaming = (tree: OpenTree): void => {
 
 /** "Elected Jane Roe president", "found Jane Roe guilty", read as one of that name: she is elected or found, and what stands behind says what she becomes. */
 export const nameBeforeOffice = (tree: OpenTree): void => {
-  const { heads, labels, words, upos, xpos } = tree
+  const { heads, labels, words, upos } = tree
   labels.forEach((label, office) => {
     const verb = heads[office] - 1
     if (!/^(?:obj|xcomp)$/.test(label) || upos[verb] !== 'VERB' || verb > office) return
     const isOffice = upos[office] === 'NOUN' && findTitle([words[office].toLowerCase()]) !== undefined
-    const isNaming = NAMING.has(lemmatize(words[verb], 'VERB', xpos[verb]))
+    const isNaming = NAMING.has(verbIn(tree, verb))
     if (!(isOffice && isNaming) && !VERDICTS.has(words[office])) return
     const name = childrenIn(tree, office).find(i => upos[i] === 'PROPN' && labels[i] === 'compound' && i === verb + 1)
     const isAlone = childrenIn(tree, office).every(
@@ -39,7 +38,7 @@ export const nameBeforeOffice = (tree: OpenTree): void => {
 
 /** "Named Jane Roe as chairman", read as if she were what is named: with an office behind "as", she is the object. */
 export const nameBeforeAs = (tree: OpenTree): void => {
-  const { heads, labels, words, upos, xpos } = tree
+  const { heads, labels, words, upos } = tree
   labels.forEach((label, i) => {
     const verb = heads[i] - 1
     if (
@@ -50,8 +49,7 @@ export const nameBeforeAs = (tree: OpenTree): void => {
       hasChild(tree, verb, /^i?obj$/)
     )
       return
-    const isNaming =
-      NAMING.has(lemmatize(words[verb], 'VERB', xpos[verb])) && !hasChild(tree, verb, /^(?:aux|nsubj):pass$/)
+    const isNaming = NAMING.has(verbIn(tree, verb)) && !hasChild(tree, verb, /^(?:aux|nsubj):pass$/)
     const isAs = childrenIn(tree, verb).some(
       o =>
         o > i &&
@@ -64,13 +62,12 @@ export const nameBeforeAs = (tree: OpenTree): void => {
 
 /** "Left six soldiers dead", read as soldiers that were dead: how they were left is said of them. */
 export const stateAfterLeaving = (tree: OpenTree): void => {
-  const { heads, labels, words, upos, xpos } = tree
+  const { heads, labels, words, upos } = tree
   words.forEach((word, i) => {
     const noun = heads[i] - 1
     if (!VERDICTS.has(word) || !/^(?:amod|acl)$/.test(labels[i]) || noun < 0 || noun > i || labels[noun] !== 'obj')
       return
     const verb = heads[noun] - 1
-    if (upos[verb] === 'VERB' && lemmatize(words[verb], 'VERB', xpos[verb]) === 'leave')
-      tree.move({ word: i, head: verb + 1, label: 'xcomp' })
+    if (upos[verb] === 'VERB' && verbIn(tree, verb) === 'leave') tree.move({ word: i, head: verb + 1, label: 'xcomp' })
   })
 }

@@ -1,3 +1,5 @@
+import { lemmatize } from '../lemmatize.js'
+
 /** What becomes of one word, counted from 0: the head it hangs from (1-based, 0 = root), its label, or both. */
 export interface Move {
   readonly word: number
@@ -82,3 +84,6 @@ export const hasChild = ({ heads, labels }: Tree, of: number, label: RegExp): bo
 /** The last word of a name or noun: its own, or that of what is flat behind it. */
 export const lastOf = (tree: Tree, at: number): number =>
   Math.max(at, ...childrenIn(tree, at).filter(i => tree.labels[i] === 'flat'))
+
+/** The lemma of a word that is tagged as a verb. */
+export const verbIn = ({ words, xpos }: TreeWords, at: number): string => lemmatize(words[at], 'VERB', xpos[at])

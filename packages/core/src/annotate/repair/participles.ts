@@ -1,6 +1,6 @@
 import { findNoun, SPEECH_VERBS, wordsOf } from '../../lexicon/index.js'
 import { lemmatize } from '../lemmatize.js'
-import { hasChild, type OpenTree } from './open-tree.js'
+import { hasChild, type OpenTree, verbIn } from './open-tree.js'
 
 const BLAMING_OF = wordsOf('object-gerund-verbs')
 const BESIDE = wordsOf('participles-of-manner')
@@ -13,13 +13,7 @@ export const objectOfGerund = (tree: OpenTree): void => {
     if (tag !== 'VBG' || words[gerund - 1]?.toLowerCase() !== 'of' || !/^(?:NOUN|PROPN)$/.test(upos[noun] ?? '')) return
     const isQuality = labels[gerund] === 'amod' && heads[gerund] === noun + 1
     const verb = (isQuality ? heads[noun] : heads[gerund]) - 1
-    if (
-      verb < 0 ||
-      verb > gerund ||
-      upos[verb] !== 'VERB' ||
-      !BLAMING_OF.has(lemmatize(words[verb], 'VERB', xpos[verb]))
-    )
-      return
+    if (verb < 0 || verb > gerund || upos[verb] !== 'VERB' || !BLAMING_OF.has(verbIn(tree, verb))) return
     if (isQuality)
       tree.move(
         { word: gerund, head: verb + 1, label: 'advcl' },
@@ -46,7 +40,7 @@ export const participleBehindComma = (tree: OpenTree): void => {
       return
     const noun = heads[participle] - 1
     const verb = heads[noun] - 1
-    if (noun < participle && /^obj$/.test(labels[noun]) && upos[verb] === 'VERB') tree.move({ word: i, head: verb + 1 })
+    if (noun < participle && labels[noun] === 'obj' && upos[verb] === 'VERB') tree.move({ word: i, head: verb + 1 })
   })
 }
 

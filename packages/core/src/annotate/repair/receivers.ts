@@ -1,6 +1,6 @@
 import { DATIVE_VERBS, longestName, TIME_NOUNS } from '../../lexicon/index.js'
 import { lemmatize } from '../lemmatize.js'
-import { childrenIn, hasChild, type OpenTree } from './open-tree.js'
+import { childrenIn, hasChild, type OpenTree, verbIn } from './open-tree.js'
 
 /** The name of a state or body, not its adjective: "Moldova", unlike "Moldovan". */
 const namesSomebody = (words: readonly string[], i: number): boolean => {
@@ -10,11 +10,11 @@ const namesSomebody = (words: readonly string[], i: number): boolean => {
 
 /** "Gave Moldova generators", read as if the generators were Moldova's: a name right behind a verb of giving is the receiver. */
 export const receiverReadAsCompound = (tree: OpenTree): void => {
-  const { heads, labels, words, upos, xpos } = tree
+  const { heads, labels, words, upos } = tree
   heads.forEach((head, name) => {
     const verb = name - 1
     if (verb < 0 || upos[name] !== 'PROPN' || upos[verb] !== 'VERB') return
-    if (!DATIVE_VERBS.has(lemmatize(words[verb], 'VERB', xpos[verb]))) return
+    if (!DATIVE_VERBS.has(verbIn(tree, verb))) return
     const isCompound = labels[name] === 'compound' && heads[head - 1] === verb + 1 && labels[head - 1] === 'obj'
     const isPredicate = /^(?:xcomp|obj)$/.test(labels[name]) && head === verb + 1 && hasOtherObject(tree, verb, name)
     if (hasChild(tree, name, /^(?:case|mark|cop|conj)$/)) return
@@ -32,7 +32,7 @@ export const receiverBeforeTime = (tree: OpenTree): void => {
   labels.forEach((label, i) => {
     const verb = heads[i] - 1
     if (label !== 'obl:unmarked' || upos[i] !== 'NOUN' || upos[verb] !== 'VERB' || verb > i) return
-    if (!DATIVE_VERBS.has(lemmatize(words[verb], 'VERB', xpos[verb]))) return
+    if (!DATIVE_VERBS.has(verbIn(tree, verb))) return
     const isCounted = hasChild(tree, i, /^nummod$/) || /^an?$/i.test(words[i - 1])
     if (!TIME_NOUNS.has(lemmatize(words[i], 'NOUN', xpos[i])) || !isCounted) return
     const receiver = childrenIn(tree, verb).find(j => j > verb && j < i && labels[j] === 'obj')

@@ -135,6 +135,10 @@ const singledOutSubject: SharedSubject = ({ sentence, verb, head, subjectsOf }) 
   return predicate ? subjectsOf(predicate).filter(s => s !== verb) : [head]
 }
 
+/** "Is in talks", "is at odds": a noun with a preposition that says how its subject stands. */
+export const isStateOf = (sentence: Sentence, noun: Token): boolean =>
+  dependents(sentence, noun, ['cop']).length > 0 && dependents(sentence, noun, ['case']).length > 0
+
 /** "Its plan to leave", "a plot by them to attack", "had a chance to attack": the owner of the noun, else the subject of the verb above it, acts. */
 export const infinitiveOfNoun: SharedSubject = bare => {
   const { sentence, verb, head, subjectsOf } = bare
@@ -150,8 +154,7 @@ export const infinitiveOfNoun: SharedSubject = bare => {
   if (owners.length > 0) return owners
   const above = headOf(sentence, head)
   // "Boeing is in talks to buy B"
-  if (dependents(sentence, head, ['cop']).length > 0 && dependents(sentence, head, ['case']).length > 0)
-    return dependents(sentence, head, ['nsubj'])
+  if (isStateOf(sentence, head)) return dependents(sentence, head, ['nsubj'])
   if (above?.upos !== 'VERB') return []
   if (isOutsider(above)) return dependents(sentence, above, ['obl']).filter(o => prepositionOf(sentence, o) === 'by')
   return isControlled(sentence, head, above) ? [head] : subjectsOf(above)

@@ -1,6 +1,6 @@
 export { readAdjectives } from './adjectival.js'
 export { type Clause, verbLemma } from './clause.js'
 export { isNamedInContrast, isReplaced } from './contrast.js'
-export { calledOn, isControlled, isSingledOut, predicationOver } from './control.js'
+export { calledOn, isControlled, isSingledOut, isStateOf, predicationOver } from './control.js'
 export { conjuncts } from './coordination.js'
 export { readClauses } from './read-clauses.js'

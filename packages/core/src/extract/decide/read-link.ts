@@ -50,6 +50,8 @@ const areTogether = ({ sentence }: RuleContext, { subject, object }: JudgedLink)
   return a === b || conjuncts(sentence, a).includes(b) || conjuncts(sentence, b).includes(a)
 }
 
+const MUTUAL = wordsOf('mutual-prepositions')
+
 /** What a trigger says of two who do it to each other: "the treaty A and B signed", "the war between A and B". What both do to others is not meant. */
 const mutualOf = (context: RuleContext, link: JudgedLink): VocabularyRelation | undefined => {
   const { sentence } = context
@@ -70,7 +72,6 @@ const mutualOf = (context: RuleContext, link: JudgedLink): VocabularyRelation | 
       (nouns.size === 0 || about.some(lemma => nouns.has(lemma))),
   )?.relation
 }
-const MUTUAL = wordsOf('mutual-prepositions')
 
 /** From this score on a placed trigger's relation is taken. */
 const FITS = 3

@@ -74,10 +74,14 @@ const saidIn = ({ sentence }: RuleContext, { obliques }: Clause): boolean =>
       [lower(o.token), ...childrenOf(sentence, o.token).map(lower)].some(w => SPEECHES.has(w)),
   )
 
+/** The code of who somebody is and what for; empty where nothing is known. */
+const codeOf = ({ who }: RuleContext, { actor }: Participant): string => who.registry.find(actor)?.code ?? ''
+
 const PUBLIC_ROLE = /(?:GOV|OPP|LEG|PTY|MED|BUS|JUD|ELI|NGO|LAB)$/
 /** Who attacks by words where a topic is named: bodies, firms, named people and those in office, not "a man" or the police. */
-const isPublic = ({ who }: RuleContext, { actor, type, kind }: Participant): boolean => {
-  const code = who.registry.find(actor)?.code ?? ''
+const isPublic = (context: RuleContext, participant: Participant): boolean => {
+  const { type, kind } = participant
+  const code = codeOf(context, participant)
   if (code.endsWith('COP')) return false
   return (
     /^(?:country|organisation|company|media|igo)$/.test(type) ||
@@ -112,8 +116,8 @@ const heldToBe = ({ sentence }: RuleContext, { verb, obliques }: Clause): Vocabu
   return words.some(w => BLAMED.has(w)) ? findRelation('ACCUSED') : undefined
 }
 
-const isCourt = ({ who }: RuleContext, { actor }: Participant): boolean =>
-  (who.registry.find(actor)?.code ?? '').endsWith('JUD')
+const isCourt = (context: RuleContext, participant: Participant): boolean =>
+  codeOf(context, participant).endsWith('JUD')
 
 const NAMED_IN = wordsOf('listing-nouns')
 
@@ -139,7 +143,7 @@ const isRemoval = (
   objects.length > 0 &&
   words.every(word => participants(context, word).length > 0) &&
   obliques.every(o => o.preposition !== 'as') &&
-  objects.every(({ type, actor }) => type === 'person' && (context.who.registry.find(actor)?.code ?? '') !== '')
+  objects.every(p => p.type === 'person' && codeOf(context, p) !== '')
 
 /** "Jane Roe", "the challenger Jane Roe". */
 const isNamed = ({ sentence }: RuleContext, token: Token): boolean =>
@@ -149,12 +153,7 @@ const isNamed = ({ sentence }: RuleContext, token: Token): boolean =>
 const areNamedRivals = (context: RuleContext, clause: Clause, both: readonly Participant[]): boolean =>
   both.length > 1 &&
   [...clause.subjects, ...clause.objects].every(t => isNamed(context, t)) &&
-  both.every(
-    p =>
-      isCompetitor(p) &&
-      p.type === both[0].type &&
-      !/(?:COP|MIL|UAF|REB)$/.test(context.who.registry.find(p.actor)?.code ?? ''),
-  )
+  both.every(p => isCompetitor(p) && p.type === both[0].type && !/(?:COP|MIL|UAF|REB)$/.test(codeOf(context, p)))
 
 /** What a verb of violence or naming means by its arguments and topic; undefined where it is meant as it stands. */
 export const figurativeSense = (

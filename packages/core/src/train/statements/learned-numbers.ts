@@ -10,15 +10,17 @@ export const learnedNumbers = (length: number, begin: () => number): LearnedNumb
   squares: new Float64Array(length).fill(1e-4),
 })
 
+/** Takes one step with number `k` against its gradient. */
+export const descendAt = ({ values, squares }: LearnedNumbers, k: number, gradient: number, rate: number): void => {
+  if (gradient === 0) return
+  squares[k] += gradient * gradient
+  values[k] -= (rate * gradient) / Math.sqrt(squares[k])
+}
+
 /** Takes one step against the gradients of all numbers, and sets those to zero. */
-export const descend = ({ values, squares }: LearnedNumbers, gradients: Float64Array, rate: number): void => {
-  for (let k = 0; k < gradients.length; k++) {
-    const g = gradients[k]
-    if (g === 0) continue
-    squares[k] += g * g
-    values[k] -= (rate * g) / Math.sqrt(squares[k])
-    gradients[k] = 0
-  }
+export const descend = (numbers: LearnedNumbers, gradients: Float64Array, rate: number): void => {
+  for (let k = 0; k < gradients.length; k++) descendAt(numbers, k, gradients[k], rate)
+  gradients.fill(0)
 }
 
 const LEVELS = 127

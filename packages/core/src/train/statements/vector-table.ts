@@ -1,6 +1,6 @@
 import { vectorRow } from '../../extract/index.js'
 import type { CandidateFeatures } from './candidate-features.js'
-import { type LearnedNumbers, learnedNumbers } from './learned-numbers.js'
+import { descendAt, type LearnedNumbers, learnedNumbers } from './learned-numbers.js'
 
 /** Numbers of the units of a sentence's groups: as many a group as there are units, one group after another. */
 export interface GroupNumbers {
@@ -23,7 +23,7 @@ export const vectorTable = (
   begin: () => number,
 ): VectorTable => {
   const numbers = learnedNumbers(rows * units, begin)
-  const { values, squares } = numbers
+  const { values } = numbers
   return {
     numbers,
     add: (group, { features: { groups, withVectors }, sums }) => {
@@ -37,12 +37,7 @@ export const vectorTable = (
       const from = group * units
       for (let k = 0; k < withVectors[group]; k++) {
         const vector = vectorRow(groups[group][k], rows) * units
-        for (let u = 0; u < units; u++) {
-          const g = gradients[from + u]
-          if (g === 0) continue
-          squares[vector + u] += g * g
-          values[vector + u] -= (step * g) / Math.sqrt(squares[vector + u])
-        }
+        for (let u = 0; u < units; u++) descendAt(numbers, vector + u, gradients[from + u], step)
       }
     },
   }

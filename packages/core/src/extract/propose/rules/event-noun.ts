@@ -2,7 +2,7 @@ import { forceActor } from '../../../actors/index.js'
 import { childrenOf, dependents, hasLabel, headOf, prepositionOf } from '../../../annotate/index.js'
 import { type Frame, findNoun, framesOfNoun, isRefusalOf, PERFORMING_VERBS, wordsOf } from '../../../lexicon/index.js'
 import type { Token } from '../../../model/index.js'
-import { verbLemma } from '../../clauses/index.js'
+import { isStateOf, verbLemma } from '../../clauses/index.js'
 import {
   agentsOf,
   type Candidate,
@@ -63,10 +63,15 @@ const movingForce = (context: RuleContext, noun: Token): readonly Participant[] 
   return [{ ...span, actor: actor.id, type: 'military', kind: 'name' }]
 }
 
-/** "The lawsuit filed by A against B": the participle that says who brought it. */
-const bringing = ({ sentence }: RuleContext, noun: Token): readonly Token[] =>
-  dependents(sentence, noun, ['acl']).filter(verb => /^VB[ND]$/.test(verb.xpos) && BRINGING.has(verb.lemma))
 const BRINGING = wordsOf('bringing-verbs')
+
+/** The phrases behind an event noun, and behind the participle that says who brought it: "the lawsuit filed by A against B". */
+const phrasesBehind = ({ sentence }: RuleContext, noun: Token): readonly Token[] => {
+  const brought = dependents(sentence, noun, ['acl']).filter(
+    verb => /^VB[ND]$/.test(verb.xpos) && BRINGING.has(verb.lemma),
+  )
+  return [noun, ...brought].flatMap(n => dependents(sentence, n, ['nmod', 'obl']))
+}
 
 const slotActors = (
   context: RuleContext,
@@ -74,7 +79,7 @@ const slotActors = (
   frame: Frame,
 ): { readonly objects: readonly Participant[]; readonly between: readonly Participant[] } => {
   const { sentence } = context
-  const own = [noun, ...bringing(context, noun)].flatMap(n => dependents(sentence, n, ['nmod', 'obl']))
+  const own = phrasesBehind(context, noun)
   // "an attack by rebels on the town", read as if the rebels were on the town
   const by = own.filter(n => prepositionOf(sentence, n) === 'by').flatMap(n => dependents(sentence, n, ['nmod']))
   const phrases = [...own, ...by]
@@ -100,8 +105,7 @@ const slotActors = (
 const agents = (context: RuleContext, noun: Token, frame: Frame): readonly Participant[] => {
   if (frame.needsForce) return movingForce(context, noun)
   const { sentence } = context
-  const by = [noun, ...bringing(context, noun)]
-    .flatMap(n => dependents(sentence, n, ['nmod', 'obl']))
+  const by = phrasesBehind(context, noun)
     .filter(n => prepositionOf(sentence, n) === 'by')
     .flatMap(n => [...participants(context, n), ...wieldersOf(context, n)])
   const of = frame.slots.includes('of')
@@ -145,11 +149,10 @@ const responsible = (context: RuleContext, noun: Token, { relation }: Frame): re
 }
 
 /** "A is at odds with B", "A is in talks with B": the subject of what it is said to be in. */
-const engaged = (context: RuleContext, noun: Token): readonly Participant[] => {
-  const { sentence } = context
-  const isState = dependents(sentence, noun, ['cop']).length > 0 && dependents(sentence, noun, ['case']).length > 0
-  return isState ? dependents(sentence, noun, ['nsubj']).flatMap(s => participants(context, s)) : []
-}
+const engaged = (context: RuleContext, noun: Token): readonly Participant[] =>
+  isStateOf(context.sentence, noun)
+    ? dependents(context.sentence, noun, ['nsubj']).flatMap(s => participants(context, s))
+    : []
 
 /** Who did it: those named beside the noun, else who performed it, else who is responsible for it. */
 const doers = (context: RuleContext, noun: Token, frame: Frame): readonly Participant[] => {

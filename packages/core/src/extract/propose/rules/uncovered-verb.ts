@@ -20,7 +20,7 @@ import {
   agentsOf,
   type Candidate,
   type Done,
-  isTopic,
+  isOwnerBefore,
   type Participant,
   participants,
   participantsOrState,
@@ -56,7 +56,7 @@ const AGENTIVE = wordsOf('agentive-prepositions')
 const ownersOf = (context: RuleContext, object: Token): readonly Target[] => {
   const owners = childrenOf(context.sentence, object).filter(
     c =>
-      (/^(?:nmod:poss|amod|compound)$/.test(c.deprel) && !isTopic(context, c)) ||
+      isOwnerBefore(context, c) ||
       (c.deprel.startsWith('nmod') && AGENTIVE.has(prepositionOf(context.sentence, c) ?? '')),
   )
   for (const owner of owners) {
